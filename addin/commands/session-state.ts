@@ -1,0 +1,220 @@
+import type { Area, Cell } from '../../src/base/cell';
+import type { Points } from '../../src/base/points';
+import type { Reading, Span } from '../../src/standard/rule';
+import type { Choices, Decision, Item, Scheme } from '../../src/scheme/scheme';
+import type { FormCheck, ItemCheck } from '../../src/scoring/form-check';
+import type { Line, Tally } from '../../src/scoring/line';
+import type { FormIssue } from '../../src/scoring/scoring-issue';
+import type { Ranking } from '../../src/ranking/ranking';
+import type { SheetEntry, SheetId } from '../hosts/host';
+
+export type PageId =
+  'check' | 'forms' | 'gather' | 'totals' | 'review' | 'draw' | 'documents' | 'rubric';
+
+/** A sheet recognised as a form of a known notice, read and checked. */
+export interface OpenForm {
+  readonly sheet: SheetEntry;
+  readonly scheme: Scheme;
+  readonly formId: string;
+  readonly formTitle: string;
+  readonly unit: string;
+  readonly filler: string;
+  readonly check: FormCheck;
+  /** Problems in sheet order, those of the whole sheet last; kept ones (已说明) are in `kept`. */
+  readonly problems: readonly Problem[];
+  readonly kept: readonly KeptProblem[];
+}
+
+/** An issue with its sentence, ready to show. */
+export interface Problem {
+  /** Stable while the issue stands: code and place. */
+  readonly key: string;
+  readonly sheet: SheetId;
+  readonly issue: FormIssue;
+  readonly sentence: string;
+  /** 「第4项」; empty for the whole sheet. */
+  readonly itemLabel: string;
+  /** 「G8」; empty for the whole sheet. */
+  readonly place: string;
+}
+
+/** A problem kept with a reason (保留并说明); it comes back as soon as the cell changes. */
+export interface KeptProblem extends Problem {
+  readonly recordId: string;
+  readonly reason: string;
+  readonly by: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+}
+
+/** Where the cursor is. */
+export interface ActivePlace {
+  readonly sheet: SheetEntry;
+  readonly area: Area | null;
+  /** The item whose card is shown; null outside the item rows. */
+  readonly item: string | null;
+  /** How many items the selection covers. */
+  readonly itemsSelected: number;
+}
+
+/** Counters set in the card and not yet written, kept per cell until written or dropped. */
+export interface Draft {
+  readonly sheet: SheetId;
+  readonly item: string;
+  readonly tally: Tally;
+  /** The cells as they were when the draft began; a later difference is shown with both versions. */
+  readonly factsBefore: string;
+  readonly scoreBefore: string;
+}
+
+/** Everything the card of one item shows. */
+export interface Card {
+  readonly sheet: SheetId;
+  readonly item: Item;
+  /** As the form prints it: 「第4项」. */
+  readonly number: string;
+  readonly section: string;
+  readonly check: ItemCheck;
+  readonly reading: Reading;
+  /** Spans numbered by the rows of the card: row n's words in item or standard. */
+  readonly marks: readonly CardMark[];
+  readonly rows: readonly CardRow[];
+  readonly attainable: string;
+  readonly decisions: readonly DecisionState[];
+  readonly proposal: Proposal;
+  readonly problems: readonly Problem[];
+  readonly kept: readonly KeptProblem[];
+}
+
+export interface CardMark {
+  readonly span: Span;
+  readonly kind: 'read' | 'limit' | 'doubt' | 'manual' | 'unread';
+  /** Index into `rows` for the circled number after the span; null = no number. */
+  readonly row: number | null;
+}
+
+export interface CardRow {
+  readonly line: Line;
+  readonly count: number;
+  /** Set here and not yet written. */
+  readonly pending: boolean;
+  /** 「应3次，实2次」; empty where there is no target. */
+  readonly gloss: string;
+  /** Negative for a deduction, 0, or positive for a bonus; null where a person must say. */
+  readonly points: Points | null;
+}
+
+/** The 拟填 block. */
+export interface Proposal {
+  readonly state:
+    | 'propose'
+    /** Sheet and proposal agree: 「✓ 与表上一致」. */
+    | 'same'
+    /** Nothing can be proposed: a question is open; `questions` says which. */
+    | 'open'
+    /** Nothing written and nothing set: nothing to propose yet. */
+    | 'empty'
+    /** The cell changed while a draft was pending. */
+    | 'conflict';
+  readonly scoreCell: string;
+  readonly factsCell: string;
+  readonly score: Points | null;
+  /** The written score when it differs, as text: shown struck through. */
+  readonly scoreBefore: string;
+  readonly arithmetic: string;
+  /** The sentence that 填入 will write; null = the text cell is left as it is. */
+  readonly text: string | null;
+  readonly textBefore: string;
+  /** The person's own sentence holds the same facts; 「改用拟写的句子」 offers `alternativeText`. */
+  readonly alternativeText: string | null;
+  readonly questions: readonly string[];
+  readonly conflict: { readonly sheetText: string; readonly paneText: string } | null;
+}
+
+/** A decision with the option in force. */
+export interface DecisionState {
+  readonly decision: Decision;
+  readonly chosen: string;
+  /** Tag text: the reading in force, with （推定） while nobody has confirmed it. */
+  readonly tag: string;
+  readonly assumed: boolean;
+  readonly by: string;
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** What 填入 wrote last and how to take it back. */
+export interface Written {
+  readonly sentence: string;
+  readonly cells: readonly {
+    readonly sheet: SheetId;
+    readonly cell: Cell;
+    readonly before: string;
+  }[];
+  readonly undoable: boolean;
+}
+
+/** A command that did not happen: what, why, what now. The draft is safe. */
+export interface Notice {
+  readonly severity: 'must' | 'ask' | 'ok';
+  readonly title: string;
+  readonly text: string;
+  readonly retry: (() => void) | null;
+}
+
+export interface Work {
+  readonly title: string;
+  readonly done: number;
+  readonly total: number;
+  readonly current: string;
+  /** What stopping keeps. */
+  readonly stopNote: string;
+}
+
+/** What the last insertion put into the workbook. */
+export interface Inserted {
+  readonly sheets: readonly SheetEntry[];
+  readonly missing: number;
+  readonly sentence: string;
+}
+
+/** 汇总 for one roster group. */
+export interface GroupTotals {
+  readonly scheme: Scheme;
+  readonly filler: string;
+  readonly ranking: Ranking;
+  readonly decisions: readonly DecisionState[];
+  readonly summarySheet: SheetEntry | null;
+  readonly missing: readonly string[];
+  /** Two sheets for one unit: neither is taken until a person says. */
+  readonly duplicated: readonly string[];
+  readonly computedAt: string;
+}
+
+export interface SessionState {
+  readonly ready: boolean;
+  readonly page: PageId;
+  readonly schemes: readonly Scheme[];
+  readonly sheets: readonly SheetEntry[];
+  readonly forms: readonly OpenForm[];
+  /** The form on the active sheet. */
+  readonly form: OpenForm | null;
+  readonly active: ActivePlace | null;
+  readonly card: Card | null;
+  /** A hand-made sheet that looks like a known form: offered, never taken over. */
+  readonly offer: {
+    readonly sheet: SheetEntry;
+    readonly title: string;
+    readonly matched: number;
+    readonly of: number;
+  } | null;
+  readonly pulse: { readonly state: 'checking' | 'checked' | 'unchecked'; readonly at: string };
+  readonly drafts: readonly Draft[];
+  readonly written: Written | null;
+  readonly notice: Notice | null;
+  readonly work: Work | null;
+  readonly inserted: Inserted | null;
+  readonly totals: readonly GroupTotals[];
+  readonly decisions: readonly DecisionState[];
+  readonly choices: Choices;
+}

@@ -1,0 +1,58 @@
+import type { Host, Selection, SheetId } from '../hosts/host';
+import type { PageId, Problem, SessionState } from './session-state';
+
+/** What 表格 is told to insert. `pasted` names units that are in no roster group. */
+export interface InsertRequest {
+  readonly scheme: string;
+  readonly forms: readonly string[];
+  readonly groups: readonly { readonly group: string; readonly units: readonly string[] }[];
+  /** What to do with a unit whose sheet name is taken. */
+  readonly taken: 'skip' | 'number';
+}
+
+/** One workbook seen by one pane: reads silently, writes only when told. Every promise settles; failures become `state.notice`. */
+export interface Session {
+  readonly host: Host;
+  getState(): SessionState;
+  subscribe(listener: () => void): () => void;
+  close(): void;
+
+  openPage(page: PageId): void;
+  checkAgain(): Promise<void>;
+  goTo(selection: Selection): Promise<void>;
+  goToItem(sheet: SheetId, item: string): Promise<void>;
+  /** 上一处/下一处 from the cursor's position; answers false at the end, then wraps at the next call. */
+  stepProblem(direction: 'next' | 'previous'): Promise<boolean>;
+
+  setCount(item: string, line: string, count: number): void;
+  dropDraft(item: string): void;
+  /** `useSentence` writes the proposed sentence even over the person's own with the same facts. */
+  fill(options?: { readonly useSentence?: boolean }): Promise<void>;
+  resolveConflict(side: 'sheet' | 'pane'): void;
+  undoFill(): Promise<void>;
+  dismissNotice(): void;
+
+  keepProblem(problem: Problem, reason: string, by: string): Promise<void>;
+  withdrawKept(recordId: string): Promise<void>;
+  mend(problem: Problem): Promise<void>;
+  adoptSheet(sheet: SheetId): Promise<void>;
+  declineSheet(sheet: SheetId): void;
+
+  insert(request: InsertRequest): Promise<void>;
+  stop(): void;
+  removeInserted(): Promise<void>;
+  /** Near names in the notice's roster for a pasted list: exact, asked, or unknown. */
+  matchNames(scheme: string, pasted: string): readonly NameMatch[];
+
+  writeSummary(filler: string): Promise<void>;
+  undoSummary(): Promise<void>;
+  decide(decision: string, option: string, by: string, reason: string): Promise<void>;
+  fillSample(): Promise<void>;
+}
+
+export interface NameMatch {
+  readonly written: string;
+  readonly unit: string | null;
+  readonly group: string | null;
+  readonly certain: boolean;
+}

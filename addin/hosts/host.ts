@@ -1,0 +1,96 @@
+import type { Area, Cell } from '../../src/base/cell';
+import type { Grid } from '../../src/base/grid';
+import type { CellInput } from '../../src/base/cell-input';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+
+/** A sheet's identity within one workbook; survives renaming and moving. */
+export type SheetId = string;
+
+export interface SheetEntry {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+}
+
+export interface SheetGrid {
+  readonly sheet: SheetEntry;
+  readonly grid: Grid;
+}
+
+/** A rectangle to be written, row by row from `at`. Only contents: styles, heights and protection stay as they are. */
+export interface Patch {
+  readonly sheet: SheetId;
+  readonly at: Cell;
+  readonly inputs: readonly (readonly CellInput[])[];
+}
+
+export interface Selection {
+  readonly sheet: SheetId;
+  readonly area: Area;
+}
+
+/** What the host tells: somebody changed cells (null = anywhere on that sheet), the cursor moved, sheets came, went, or were renamed. */
+export type HostEvent =
+  | { readonly kind: 'edited'; readonly sheet: SheetId; readonly area: Area | null }
+  | { readonly kind: 'selected'; readonly selection: Selection }
+  | { readonly kind: 'sheets-changed' };
+
+/** What some hosts can and others cannot; the fixed matrix stands in host-contract.ts. */
+export type Capability =
+  | 'validation'
+  | 'conditional-formats'
+  | 'protection'
+  | 'print-setup'
+  | 'recalculation'
+  | 'selection'
+  | 'events'
+  | 'undo-of-writes'
+  | 'very-hidden';
+
+export type HostErrorCode =
+  | 'sheet-not-found'
+  | 'sheet-name-taken'
+  | 'cell-locked'
+  | 'cell-being-edited'
+  | 'workbook-read-only'
+  | 'not-supported'
+  | 'busy'
+  | 'unknown';
+
+/** The edge failed; nothing of the command's batch stands in the workbook unless the host says so in `partial`. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+    readonly partial = false,
+  ) {
+    super(message);
+    this.name = 'HostError';
+  }
+}
+
+/**
+ * What Hefen needs of a spreadsheet. Range-granular and batched; every failure is a HostError.
+ * Hosts translate and never decide.
+ */
+export interface Host {
+  readonly name: 'memory' | 'univer' | 'excel' | 'wps' | 'xlsx';
+  readonly capabilities: ReadonlySet<Capability>;
+  /** All sheets in tab order, hidden ones too. */
+  listSheets(): Promise<readonly SheetEntry[]>;
+  /** The used rectangle of each named sheet (all sheets when none is named), in one round trip. An unknown id is left out. Formula results are up to date. */
+  readGrids(sheets?: readonly SheetId[]): Promise<readonly SheetGrid[]>;
+  /** Writes all patches in one batch, as one step of the host's undo where it has one. All or nothing: a missing sheet or a locked cell refuses the whole batch. */
+  applyPatches(patches: readonly Patch[]): Promise<void>;
+  /** Appends sheets in order. Atomic: on failure none of them is there. A taken name is refused. */
+  insertSheets(blueprints: readonly SheetBlueprint[]): Promise<readonly SheetEntry[]>;
+  removeSheets(sheets: readonly SheetId[]): Promise<void>;
+  activateSheet(sheet: SheetId): Promise<void>;
+  /** Activates the sheet and selects the area there. */
+  select(selection: Selection): Promise<void>;
+  selection(): Promise<Selection | null>;
+  /** The listener is called after the fact; the answer unsubscribes. Hefen's own writes are reported like anybody's. */
+  subscribe(listener: (event: HostEvent) => void): () => void;
+  /** The whole workbook as blueprints, for saving as a file. */
+  captureSheets(): Promise<readonly SheetBlueprint[]>;
+}

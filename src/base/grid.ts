@@ -1,0 +1,35 @@
+import type { Cell } from './cell';
+
+/** What a host shows in a cell: a number, a text, a truth value, an error such as `#REF!`, or nothing. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface CellError {
+  readonly error: string;
+}
+
+/** The used rectangle of a sheet from A1 on: values row by row, and formulas (beginning with `=`) where a cell has one. */
+export interface Grid {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+export const EMPTY_GRID: Grid = { values: [], formulas: [] };
+
+export function valueAt(grid: Grid, cell: Cell): CellValue {
+  return grid.values[cell.row]?.[cell.column] ?? null;
+}
+
+export function formulaAt(grid: Grid, cell: Cell): string | null {
+  return grid.formulas[cell.row]?.[cell.column] ?? null;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A cell's value as the text a person sees; an empty cell is the empty text. */
+export function textOf(value: CellValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}

@@ -1,0 +1,38 @@
+import type { Points } from '../base/points';
+
+/** One unit as it enters the ranking; `total` null = no complete form (未定). */
+export interface UnitTotal {
+  readonly unit: string;
+  readonly group: string;
+  readonly total: Points | null;
+}
+
+/** One unit's place. Ties share the better rank (1, 2, 3, 3, 5); an undecided unit has none. */
+export interface RankedUnit extends UnitTotal {
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** Exact distance to the quota's threshold: 95.5 → +0.5. */
+  readonly distance: Points | null;
+}
+
+/** 「95分及以上单位不超过三分之一」 held against one pool. `allowed` is floor(size × share) by integers. */
+export interface QuotaFinding {
+  readonly quota: string;
+  readonly quote: string;
+  readonly pool: string;
+  readonly size: number;
+  readonly undecided: number;
+  readonly threshold: Points;
+  readonly share: readonly [number, number];
+  readonly reached: readonly string[];
+  readonly allowed: number;
+  readonly exceeded: boolean;
+  /** Units that tie across the last allowed place. */
+  readonly tiedOnLine: readonly string[];
+}
+
+/** A ranking of one group, with its quota held per group and pooled. */
+export interface Ranking {
+  readonly units: readonly RankedUnit[];
+  readonly quotas: readonly QuotaFinding[];
+}

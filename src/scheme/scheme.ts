@@ -1,0 +1,136 @@
+import type { Points } from '../base/points';
+
+/** One notice as data: its words verbatim, its forms, rosters, quotas and the doubts its owner must decide. */
+export interface Scheme {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly edition: string;
+  readonly issuer: string;
+  /** YYYY-MM-DD. */
+  readonly issued: string;
+  /** Length of the scored period in months: a quarter is 3. */
+  readonly months: number;
+  readonly forms: readonly Form[];
+  readonly rosters: readonly RosterGroup[];
+  readonly quotas: readonly Quota[];
+  readonly decisions: readonly Decision[];
+}
+
+export type Form = ScoreForm | SummaryForm;
+
+/** 评分细则: one sheet a unit. */
+export interface ScoreForm {
+  readonly kind: 'score';
+  readonly id: string;
+  /** 附件2. */
+  readonly annex: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly header: readonly HeaderField[];
+  readonly columns: readonly Column<
+    'section' | 'content' | 'base' | 'highlight' | 'facts' | 'score'
+  >[];
+  readonly sections: readonly Section[];
+  readonly total: { readonly label: string; readonly printed: Points };
+}
+
+/** 评分汇总表: one sheet a filler, a row a unit. */
+export interface SummaryForm {
+  readonly kind: 'summary';
+  readonly id: string;
+  readonly annex: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly header: readonly HeaderField[];
+  readonly columns: readonly Column<'rank' | 'unit' | 'highlight' | 'facts' | 'score'>[];
+  /** The score form whose totals it gathers. */
+  readonly of: string;
+}
+
+/** A printed heading line with its blank: label 「被核查单位：」, blank 「 年 月 日」. */
+export interface HeaderField {
+  readonly id: 'unit' | 'team' | 'date';
+  readonly label: string;
+  readonly blank: string;
+}
+
+export interface Column<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  /** In characters of the sheet's standard font, as spreadsheets measure. */
+  readonly width: number;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** One 核查内容. The printed cell is `text` + `standard`, to the letter. */
+export interface Item {
+  readonly id: string;
+  readonly text: string;
+  readonly standard: string;
+  readonly base: Points;
+}
+
+/** Units under one filler (核查组 or 直属机关党委); `sheetBlank` is what the form prints where the filler's name goes. */
+export interface RosterGroup {
+  readonly id: string;
+  readonly title: string;
+  /** Groups of one kind are shown together: 「第一组」 alone, the committees under one heading. */
+  readonly cluster: string | null;
+  readonly units: readonly RosterUnit[];
+}
+
+export interface RosterUnit {
+  readonly name: string;
+  /** Words of the notice that mean this unit: 「（含州国家保密局…）」, slips such as 「州委统战部直」. */
+  readonly aliases: readonly string[];
+}
+
+/** 「评分95分及以上单位不超过所核查对象的三分之一」: threshold 95, share 1/3. */
+export interface Quota {
+  readonly id: string;
+  readonly quote: string;
+  readonly threshold: Points;
+  readonly share: readonly [number, number];
+}
+
+/** What a decision can change in the arithmetic; `none` is recorded and printed only. */
+export type DecisionEffect =
+  | {
+      readonly kind: 'full-mark';
+      readonly of: 'sum-of-items' | 'printed-minus-deductions' | 'rescaled';
+      readonly cap: Points | null;
+    }
+  | { readonly kind: 'quota-pool'; readonly pool: 'group' | 'all' }
+  | { readonly kind: 'floor'; readonly floor: Points | null }
+  | { readonly kind: 'not-applicable'; readonly policy: 'full-mark' | 'scored' | 'excluded' }
+  | { readonly kind: 'ties'; readonly policy: 'share-better' }
+  | { readonly kind: 'none' };
+
+/** 裁定口径: a doubt of the notice with its options; the first option is the default and stands as 推定 until somebody confirms it. */
+export interface Decision {
+  readonly id: string;
+  readonly question: string;
+  readonly quotes: readonly string[];
+  /** Items whose card shows it; empty = the whole form. */
+  readonly items: readonly string[];
+  readonly options: readonly DecisionOption[];
+}
+
+export interface DecisionOption {
+  readonly id: string;
+  /** Tag text: 「满分98分」. */
+  readonly label: string;
+  readonly explanation: string;
+  readonly effect: DecisionEffect;
+}
+
+/** Option chosen for a decision or a doubt of a reading, by id; what is not in it stands at its default. */
+export type Choices = Readonly<Record<string, string>>;

@@ -1,0 +1,17 @@
+import type { IssueOf } from '../base/issue';
+
+/** What can be wrong with the sheet itself rather than with what was filled in. */
+export type LayoutIssue =
+  | IssueOf<'item-text-altered', { readonly found: string; readonly official: string }>
+  | IssueOf<'item-row-missing', { readonly number: string }>
+  | IssueOf<'item-row-twice', { readonly number: string; readonly otherCell: string }>
+  | IssueOf<'key-disagrees', { readonly number: string }>
+  | IssueOf<'keys-missing', Record<string, never>>
+  | IssueOf<'column-missing', { readonly title: string }>
+  | IssueOf<'total-missing', { readonly label: string }>
+  | IssueOf<'total-overwritten', { readonly written: string }>
+  | IssueOf<'total-formula-altered', Record<string, never>>
+  | IssueOf<'identity-disagrees', { readonly identity: string; readonly header: string }>
+  | IssueOf<'unit-empty', Record<string, never>>
+  | IssueOf<'date-empty', Record<string, never>>
+  | IssueOf<'rubric-differs', { readonly expected: string; readonly found: string }>;
