@@ -1,0 +1,34 @@
+import type { CellValue, Grid } from '../base/grid';
+import type { BlueprintCell, SheetBlueprint } from './blueprint';
+
+/** The grid a host would show right after inserting the sheet; a formula without a known value shows nothing yet. */
+export function gridOfBlueprint(blueprint: SheetBlueprint): Grid {
+  const height = 1 + Math.max(-1, ...blueprint.cells.map((cell) => cell.row));
+  const width = 1 + Math.max(-1, ...blueprint.cells.map((cell) => cell.column));
+  const values = blankRows<CellValue>(height, width);
+  const formulas = blankRows<string | null>(height, width);
+  for (const cell of blueprint.cells) {
+    const valueRow = values[cell.row];
+    const formulaRow = formulas[cell.row];
+    if (valueRow) valueRow[cell.column] = shownValue(cell);
+    if (formulaRow && cell.input.kind === 'formula') formulaRow[cell.column] = cell.input.formula;
+  }
+  return { values, formulas };
+}
+
+function shownValue({ input, cached }: BlueprintCell): CellValue {
+  switch (input.kind) {
+    case 'text':
+      return input.text === '' ? null : input.text;
+    case 'number':
+      return input.number;
+    case 'formula':
+      return cached ?? null;
+    case 'blank':
+      return null;
+  }
+}
+
+function blankRows<Content>(height: number, width: number): (Content | null)[][] {
+  return Array.from({ length: height }, () => Array.from({ length: width }, () => null));
+}
