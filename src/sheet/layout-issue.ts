@@ -14,4 +14,5 @@ export type LayoutIssue =
   | IssueOf<'identity-disagrees', { readonly identity: string; readonly header: string }>
   | IssueOf<'unit-empty', Record<string, never>>
   | IssueOf<'date-empty', Record<string, never>>
-  | IssueOf<'rubric-differs', { readonly expected: string; readonly found: string }>;
+  | IssueOf<'rubric-differs', { readonly expected: string; readonly found: string }>
+  | IssueOf<'identity-twice', { readonly otherSheet: string }>;
