@@ -50,6 +50,7 @@ export type Capability =
 export type HostErrorCode =
   | 'sheet-not-found'
   | 'sheet-name-taken'
+  | 'sheet-name-invalid'
   | 'cell-locked'
   | 'cell-being-edited'
   | 'workbook-read-only'

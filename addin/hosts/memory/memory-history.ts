@@ -1,0 +1,100 @@
+import type { Area } from '../../../src/base/cell';
+import type { HostEvent, Selection, SheetId } from '../host';
+import { cellOf, type MemorySheet } from './memory-sheet';
+import type { MemoryWorkbook } from './memory-workbook';
+
+/** The workbook with its undo; every change is told to the listeners after the fact. */
+export interface MemoryHistory {
+  readonly workbook: MemoryWorkbook;
+  readonly selection: Selection | null;
+  /** One step of undo. `restructured` names a sheet whose rows or columns moved, so that "where" cannot be said. */
+  commit(next: MemoryWorkbook, restructured?: SheetId): void;
+  undo(): void;
+  redo(): void;
+  select(selection: Selection): void;
+  subscribe(listener: (event: HostEvent) => void): () => void;
+}
+
+export function createMemoryHistory(first: MemoryWorkbook): MemoryHistory {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const past: MemoryWorkbook[] = [];
+  const future: MemoryWorkbook[] = [];
+  let workbook = first;
+  let selection: Selection | null = null;
+  const tell = (event: HostEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const become = (next: MemoryWorkbook, restructured?: SheetId): void => {
+    const before = workbook;
+    workbook = next;
+    for (const event of eventsBetween(before, next, restructured)) tell(event);
+  };
+  const step = (from: MemoryWorkbook[], to: MemoryWorkbook[]): void => {
+    const next = from.pop();
+    if (!next) return;
+    to.push(workbook);
+    become(next);
+  };
+  return {
+    get workbook() {
+      return workbook;
+    },
+    get selection() {
+      const sheet = selection?.sheet;
+      return workbook.sheets.some((each) => each.id === sheet) ? selection : null;
+    },
+    commit: (next, restructured) => {
+      past.push(workbook);
+      future.length = 0;
+      become(next, restructured);
+    },
+    undo: () => step(past, future),
+    redo: () => step(future, past),
+    select: (next) => {
+      selection = next;
+      tell({ kind: 'selected', selection: next });
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function eventsBetween(
+  before: MemoryWorkbook,
+  after: MemoryWorkbook,
+  restructured: SheetId | undefined,
+): readonly HostEvent[] {
+  const events: HostEvent[] = [];
+  if (tabsOf(before) !== tabsOf(after)) events.push({ kind: 'sheets-changed' });
+  for (const sheet of after.sheets) {
+    const old = before.sheets.find((each) => each.id === sheet.id);
+    if (!old || old.cells === sheet.cells) continue;
+    const area = sheet.id === restructured ? null : changedArea(old, sheet);
+    if (area !== undefined) events.push({ kind: 'edited', sheet: sheet.id, area });
+  }
+  return events;
+}
+
+function tabsOf(workbook: MemoryWorkbook): string {
+  return JSON.stringify(
+    workbook.sheets.map((each) => [each.id, each.frame.name, each.frame.visibility]),
+  );
+}
+
+/** The smallest rectangle around all typed cells that differ; undefined where only formula results went. */
+function changedArea(before: MemorySheet, after: MemorySheet): Area | undefined {
+  let area: Area | undefined;
+  for (const key of new Set([...before.cells.keys(), ...after.cells.keys()])) {
+    if (before.cells.get(key)?.input === after.cells.get(key)?.input) continue;
+    const { row, column } = cellOf(key);
+    area = {
+      top: Math.min(area?.top ?? row, row),
+      left: Math.min(area?.left ?? column, column),
+      bottom: Math.max(area?.bottom ?? row, row),
+      right: Math.max(area?.right ?? column, column),
+    };
+  }
+  return area;
+}
