@@ -1,9 +1,49 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const UNIVER_TESTS = 'addin/hosts/univer/**/*.test.ts';
 
 /** One runner for every test: the domain, the hosts, the pane and the browser. */
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // Kept with the build's cache, so that node_modules stays as npm made it.
+  cacheDir: '.cache/vite',
   test: {
-    root: '.',
-    include: ['{src,addin,bench,.config}/**/*.test.{ts,tsx}'],
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,addin,bench,.config}/**/*.test.ts'],
+          exclude: [UNIVER_TESTS],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'pane', include: ['addin/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'univer',
+          include: [UNIVER_TESTS],
+          testTimeout: 20_000,
+          // Its packages name files without extensions, which Node alone does not find.
+          deps: { optimizer: { ssr: { enabled: true, include: [] } } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // One browser at a time: two cores are shared with the page.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

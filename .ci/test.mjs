@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepareBrowser } from './browser.mjs';
+import { prepare } from './prepare.mjs';
+import { ROOT } from './root.mjs';
+import { stage } from './stage.mjs';
+import { addCounts, countReport, NOTHING } from './test-count.mjs';
+
+const IN_CI = process.env['CI'] === 'true';
+
+/**
+ * Runs the named projects and counts from the runner's own report.
+ * @param {string} name
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} args
+ */
+function runTests(name, projects, args) {
+  const report = join(ROOT, '.cache', 'reports', `${name}.json`);
+  mkdirSync(join(ROOT, '.cache', 'reports'), { recursive: true });
+  // A report of an earlier run must not speak for a runner that dies today.
+  rmSync(report, { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--config=.config/vitest.config.ts',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  let text = null;
+  try {
+    text = readFileSync(report, 'utf8');
+  } catch {
+    console.error(`The runner of ${name} left no report.`);
+  }
+  return countReport(text, status);
+}
+
+/** Words that begin with a dash go to every stage; the others are paths, and those under e2e/ need the browser. */
+function splitFilters(/** @type {readonly string[]} */ words) {
+  const paths = words.filter((word) => !word.startsWith('-'));
+  const options = words.filter((word) => word.startsWith('-'));
+  const inBrowser = paths.filter((path) => path.replace(/^\.\//, '').startsWith('e2e'));
+  const others = paths.filter((path) => !inBrowser.includes(path));
+  return {
+    quick: paths.length === 0 || others.length > 0 ? [...others, ...options] : null,
+    inBrowser: paths.length === 0 || inBrowser.length > 0 ? [...inBrowser, ...options] : null,
+  };
+}
+
+/** The browser tests, with what they need before them. */
+async function runBrowserTests(/** @type {readonly string[]} */ args) {
+  const browser = await stage('browser', prepareBrowser);
+  if (browser === null) {
+    console.error('No Chromium was found and none could be installed: the browser tests cannot run.');
+    // Without a browser somebody at a desk still learns about the rest; a machine must not be green.
+    return IN_CI ? { ...NOTHING, failed: 1 } : { ...NOTHING, skipped: 1 };
+  }
+  process.env['CHROMIUM'] = browser;
+  const { build } = await import('./build.mjs');
+  if (!(await stage('build', build))) return { ...NOTHING, failed: 1 };
+  return stage('e2e', () => runTests('e2e', ['e2e'], args));
+}
+
+const { quick, inBrowser } = splitFilters(process.argv.slice(2));
+let counts = NOTHING;
+await stage('prepare', prepare);
+if (quick) {
+  const ran = await stage('unit', () => runTests('unit', ['unit', 'pane', 'univer'], quick));
+  counts = addCounts(counts, ran);
+}
+if (inBrowser) counts = addCounts(counts, await runBrowserTests(inBrowser));
+
+if (counts.failed > 0 || (IN_CI && counts.skipped > 0)) process.exitCode = 1;
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
