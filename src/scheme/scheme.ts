@@ -8,6 +8,8 @@ export interface Scheme {
   readonly shortTitle: string;
   readonly edition: string;
   readonly issuer: string;
+  /** What offices call the issuer, where the full name is long: 「湘西州直工委」. */
+  readonly shortIssuer?: string;
   /** YYYY-MM-DD. */
   readonly issued: string;
   /** Length of the scored period in months: a quarter is 3. */

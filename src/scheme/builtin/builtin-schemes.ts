@@ -1,0 +1,12 @@
+import { parseScheme } from '../parse-scheme';
+import type { Scheme } from '../scheme';
+import xiangxi2017q3 from './xiangxi-2017-q3.json';
+
+/** The notices that come with the product, read by the same strict reader as anybody's own. */
+export const BUILTIN_SCHEMES: readonly Scheme[] = [xiangxi2017q3].map(parseBuiltin);
+
+function parseBuiltin(document: unknown): Scheme {
+  const parsed = parseScheme(document);
+  if (parsed.ok) return parsed.value;
+  throw new Error(`built-in scheme is malformed: ${JSON.stringify(parsed.failure)}`);
+}

@@ -1,0 +1,139 @@
+import type { Decision, Form, Scheme } from './scheme';
+import type { SchemeFault } from './scheme-fault';
+
+/** What one part of a well-formed document says about another: ids that repeat, and names that lead nowhere. */
+export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
+  return [
+    ...checkForms(scheme),
+    ...checkItems(scheme),
+    ...checkRosters(scheme),
+    ...repeated('quotas', scheme.quotas),
+    ...checkDecisions(scheme),
+  ];
+}
+
+function checkForms(scheme: Scheme): SchemeFault[] {
+  const faults = repeated('forms', scheme.forms);
+  scheme.forms.forEach((form, at) => {
+    const path = `forms[${at}]`;
+    faults.push(...repeated(`${path}.header`, form.header));
+    faults.push(...repeated(`${path}.columns`, form.columns));
+    for (const column of missingColumns(form)) {
+      faults.push({ path: `${path}.columns`, code: 'column-missing', params: { column } });
+    }
+    const field = form.kind === 'score' ? 'unit' : 'team';
+    if (!form.header.some((each) => each.id === field)) {
+      faults.push({ path: `${path}.header`, code: 'header-missing', params: { field } });
+    }
+    if (form.kind === 'summary' && !scoreFormExists(scheme, form.of)) {
+      faults.push({ path: `${path}.of`, code: 'form-unknown', params: { found: form.of } });
+    }
+  });
+  return faults;
+}
+
+function missingColumns(form: Form): readonly string[] {
+  const present = new Set<string>(form.columns.map((column) => column.id));
+  const needed = form.kind === 'score' ? ['content', 'base', 'facts', 'score'] : ['unit', 'score'];
+  return needed.filter((column) => !present.has(column));
+}
+
+function scoreFormExists(scheme: Scheme, id: string): boolean {
+  return scheme.forms.some((form) => form.kind === 'score' && form.id === id);
+}
+
+/** Item ids are unique over all forms, because decisions and readings name an item by its id alone. */
+function checkItems(scheme: Scheme): SchemeFault[] {
+  const places = scheme.forms.flatMap((form, formAt) =>
+    form.kind === 'score'
+      ? form.sections.flatMap((section, sectionAt) =>
+          section.items.map((item, itemAt) => ({
+            id: item.id,
+            path: `forms[${formAt}].sections[${sectionAt}].items[${itemAt}]`,
+          })),
+        )
+      : [],
+  );
+  return repeatedPlaces(places);
+}
+
+/** A unit stands under one filler, and no other words of the notice may mean two units. */
+function checkRosters(scheme: Scheme): SchemeFault[] {
+  const faults = repeated('rosters', scheme.rosters);
+  const firsts = new Map<string, string>();
+  scheme.rosters.forEach((group, groupAt) => {
+    group.units.forEach((unit, unitAt) => {
+      const path = `rosters[${groupAt}].units[${unitAt}]`;
+      const names = [
+        { name: unit.name, path: `${path}.name` },
+        ...unit.aliases.map((name, at) => ({ name, path: `${path}.aliases[${at}]` })),
+      ];
+      for (const each of names) {
+        const first = firsts.get(each.name);
+        if (first === undefined) firsts.set(each.name, each.path);
+        else {
+          const params = { unit: each.name, first };
+          faults.push({ path: each.path, code: 'unit-twice', params });
+        }
+      }
+    });
+  });
+  return faults;
+}
+
+function checkDecisions(scheme: Scheme): SchemeFault[] {
+  const faults = repeated('decisions', scheme.decisions);
+  const items = itemIds(scheme);
+  const effects = new Map<string, string>();
+  scheme.decisions.forEach((decision, at) => {
+    const path = `decisions[${at}]`;
+    faults.push(...repeated(`${path}.options`, decision.options));
+    decision.items.forEach((item, itemAt) => {
+      if (items.has(item)) return;
+      const place = `${path}.items[${itemAt}]`;
+      faults.push({ path: place, code: 'item-unknown', params: { found: item } });
+    });
+    faults.push(...checkEffects(decision, path, effects));
+  });
+  return faults;
+}
+
+/** All options of a decision change the same thing, and no two decisions do. */
+function checkEffects(
+  decision: Decision,
+  path: string,
+  firsts: Map<string, string>,
+): readonly SchemeFault[] {
+  const kinds = new Set(decision.options.map((option) => option.effect.kind));
+  if (kinds.size > 1) return [{ path: `${path}.options`, code: 'effects-mixed', params: {} }];
+  const kind = decision.options[0]?.effect.kind;
+  if (kind === undefined || kind === 'none') return [];
+  const first = firsts.get(kind);
+  if (first !== undefined) return [{ path, code: 'effect-twice', params: { first } }];
+  firsts.set(kind, path);
+  return [];
+}
+
+function itemIds(scheme: Scheme): ReadonlySet<string> {
+  const ids = scheme.forms.flatMap((form) =>
+    form.kind === 'score'
+      ? form.sections.flatMap((section) => section.items.map((item) => item.id))
+      : [],
+  );
+  return new Set(ids);
+}
+
+function repeated(path: string, all: readonly { readonly id: string }[]): SchemeFault[] {
+  return repeatedPlaces(all.map(({ id }, at) => ({ id, path: `${path}[${at}]` })));
+}
+
+function repeatedPlaces(all: readonly { readonly id: string; readonly path: string }[]) {
+  const faults: SchemeFault[] = [];
+  const firsts = new Map<string, string>();
+  for (const { id, path } of all) {
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, path);
+    else faults.push({ path: `${path}.id`, code: 'id-twice', params: { id, first } });
+  }
+  return faults;
+}

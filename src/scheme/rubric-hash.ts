@@ -1,0 +1,34 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Form, Scheme } from './scheme';
+
+/**
+ * SHA-256 over the words a score rests on (forms, items, standards, points, quotas), first 16 hex digits.
+ * Layout, rosters and decisions are left out: a wider column or another unit does not make another rubric.
+ */
+export function hashRubric(scheme: Scheme): string {
+  const words = [
+    scheme.id,
+    scheme.edition,
+    scheme.months,
+    scheme.forms.map(formWords),
+    scheme.quotas.map((quota) => [quota.id, quota.quote, quota.threshold, quota.share]),
+  ];
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(words)))).slice(0, 16);
+}
+
+function formWords(form: Form): unknown {
+  const common = [
+    form.kind,
+    form.id,
+    form.title,
+    form.header.map((field) => [field.id, field.label]),
+    form.columns.map((column) => [column.id, column.title]),
+  ];
+  if (form.kind === 'summary') return [...common, form.of];
+  const sections = form.sections.map((section) => [
+    section.title,
+    section.items.map((item) => [item.id, item.text, item.standard, item.base]),
+  ]);
+  return [...common, sections, form.total.label, form.total.printed];
+}
