@@ -26,7 +26,12 @@ function downloadedBrowsers() {
     .flatMap((name) => [
       join(cache, name, 'chrome-linux64', 'chrome'),
       join(cache, name, 'chrome-linux', 'chrome'),
-      join(cache, name, 'chrome-mac-arm64', 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'),
+      join(
+        cache,
+        name,
+        'chrome-mac-arm64',
+        'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      ),
       join(cache, name, 'chrome-mac', 'Chromium.app/Contents/MacOS/Chromium'),
       join(cache, name, 'chrome-win64', 'chrome.exe'),
       join(cache, name, 'chrome-win', 'chrome.exe'),

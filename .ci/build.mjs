@@ -15,7 +15,11 @@ export async function build() {
       compiler.close((closing) => {
         if (error ?? closing) return reject(error ?? closing);
         console.log(
-          stats?.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY, timings: true }),
+          stats?.toString({
+            preset: 'errors-warnings',
+            colors: process.stdout.isTTY,
+            timings: true,
+          }),
         );
         settle(stats?.hasErrors() === false);
       });

@@ -59,7 +59,9 @@ function splitFilters(/** @type {readonly string[]} */ words) {
 async function runBrowserTests(/** @type {readonly string[]} */ args) {
   const browser = await stage('browser', prepareBrowser);
   if (browser === null) {
-    console.error('No Chromium was found and none could be installed: the browser tests cannot run.');
+    console.error(
+      'No Chromium was found and none could be installed: the browser tests cannot run.',
+    );
     // Without a browser somebody at a desk still learns about the rest; a machine must not be green.
     return IN_CI ? { ...NOTHING, failed: 1 } : { ...NOTHING, skipped: 1 };
   }
