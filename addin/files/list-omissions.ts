@@ -1,0 +1,63 @@
+import type { Sheet, Workbook } from 'hucre';
+import { areaContains, parseCell } from '../../src/base/cell';
+import { readArea } from './read-area';
+import { readConditionalFormats, readValidations } from './read-rules';
+import type { Omission } from './xlsx-fault';
+import type { XlsxParts } from './xlsx-gate';
+
+/** What the file holds beyond a blueprint's words, counted over all sheets; kinds that do not occur are not named. */
+export function listOmissions(
+  workbook: Workbook,
+  parts: XlsxParts,
+  range: string,
+): readonly Omission[] {
+  const sum = (count: (sheet: Sheet) => number): number =>
+    workbook.sheets.reduce((total, sheet) => total + count(sheet), 0);
+  const cells = (sheet: Sheet) => [...(sheet.cells?.values() ?? [])];
+  const counted: Omission[] = [
+    { code: 'pictures', count: sum((sheet) => sheet.images?.length ?? 0) },
+    { code: 'charts', count: sum((sheet) => sheet.charts?.length ?? 0) },
+    { code: 'notes', count: sum((sheet) => cells(sheet).filter((cell) => cell.comment).length) },
+    { code: 'links', count: sum((sheet) => cells(sheet).filter((cell) => cell.hyperlink).length) },
+    { code: 'tables', count: sum((sheet) => sheet.tables?.length ?? 0) },
+    { code: 'pivots', count: sum((sheet) => sheet.pivotTables?.length ?? 0) },
+    { code: 'filters', count: sum((sheet) => (sheet.autoFilter ? 1 : 0)) },
+    { code: 'names', count: countNames(workbook) },
+    { code: 'macros', count: parts.has('xl/vbaProject.bin') ? 1 : 0 },
+    {
+      code: 'array-formulas',
+      count: sum((sheet) => cells(sheet).filter((cell) => cell.formulaType === 'array').length),
+    },
+    {
+      code: 'validations',
+      count: sum((sheet) => readValidations(sheet.dataValidations ?? []).omitted),
+    },
+    {
+      code: 'conditional-formats',
+      count: sum((sheet) => readConditionalFormats(sheet.conditionalRules ?? [], []).omitted),
+    },
+  ];
+  const outside: Omission[] = hasCellOutside(parts, range)
+    ? [{ code: 'cells-outside', area: range }]
+    : [];
+  return [...counted.filter((omission) => 'count' in omission && omission.count > 0), ...outside];
+}
+
+/** Names that programs keep for themselves (print area, filter) are none of the person's. */
+function countNames(workbook: Workbook): number {
+  return (workbook.namedRanges ?? []).filter((range) => !range.name.startsWith('_xlnm.')).length;
+}
+
+function hasCellOutside(parts: XlsxParts, range: string): boolean {
+  const area = readArea(range);
+  if (area === null) return false;
+  for (const [path, bytes] of parts) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;
+    // A self-closing cell holds nothing but a style.
+    for (const match of new TextDecoder().decode(bytes).matchAll(/<(?:\w+:)?c\s[^>]*[^/]>/g)) {
+      const cell = parseCell(/\sr="([^"]+)"/.exec(match[0])?.[1] ?? '');
+      if (cell && !areaContains(area, cell)) return true;
+    }
+  }
+  return false;
+}
