@@ -1,0 +1,45 @@
+import type { Choices } from '../scheme/scheme';
+import type { DecisionRecord, ExceptionRecord, LedgerRecord } from './record';
+
+/** The records that still stand: later ones first cancel what they withdraw. */
+function standing(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  const withdrawn = new Set(
+    records.flatMap((each) => (each.kind === 'withdrawal' ? [each.record] : [])),
+  );
+  return records.filter((each) => !withdrawn.has(each.id));
+}
+
+/** The last standing choice for each decision of a scheme. */
+export function decidedOf(
+  records: readonly LedgerRecord[],
+  scheme: string,
+): readonly DecisionRecord[] {
+  const last = new Map<string, DecisionRecord>();
+  for (const each of standing(records)) {
+    if (each.kind === 'decision' && each.scheme === scheme) last.set(each.decision, each);
+  }
+  return [...last.values()];
+}
+
+/** The same as option by decision id. */
+export function choicesOf(records: readonly LedgerRecord[], scheme: string): Choices {
+  return Object.fromEntries(decidedOf(records, scheme).map((each) => [each.decision, each.option]));
+}
+
+/** The exceptions nobody has withdrawn. */
+export function keptOf(records: readonly LedgerRecord[]): readonly ExceptionRecord[] {
+  return standing(records).filter((each) => each.kind === 'exception');
+}
+
+/** Whether a hand-made sheet was taken for a form (by name) or refused; the last word counts. */
+export function adoptionOf(
+  records: readonly LedgerRecord[],
+  sheet: string,
+): 'adopted' | 'refused' | null {
+  const last = standing(records)
+    .filter((each) => each.kind === 'adoption' || each.kind === 'refusal')
+    .filter((each) => each.sheet === sheet)
+    .at(-1);
+  if (!last) return null;
+  return last.kind === 'adoption' ? 'adopted' : 'refused';
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { CellValue, Grid } from '../base/grid';
+import { adoptionOf, choicesOf, keptOf } from './fold-ledger';
+import { isStateGrid, readLedger } from './read-ledger';
+import { formatRecordRow, type LedgerRecord } from './record';
+
+const chosen: LedgerRecord = {
+  id: '1',
+  kind: 'decision',
+  on: '2017-11-06',
+  by: '某甲',
+  scheme: 's',
+  decision: 'full-mark',
+  option: 'printed',
+  reason: '会议定',
+};
+const kept: LedgerRecord = {
+  id: '2',
+  kind: 'exception',
+  on: '2017-11-06',
+  by: '某乙',
+  scheme: 's',
+  form: 'f',
+  subject: '州甲局',
+  item: '4',
+  code: 'score-disagrees',
+  fingerprint: '["少1次","5",""]',
+  reason: '=补开过一次',
+};
+
+function stateGrid(rows: readonly (readonly CellValue[])[], mark = 'hefen-state:1'): Grid {
+  return { values: [[mark], ...rows], formulas: [] };
+}
+
+describe('ledger', () => {
+  it('G1 finds the state by its first cell', () => {
+    expect(isStateGrid(stateGrid([]))).toBe(true);
+    expect(isStateGrid({ values: [['被核查单位']], formulas: [] })).toBe(false);
+    expect(isStateGrid({ values: [], formulas: [] })).toBe(false);
+  });
+
+  it('G2 reads back what it wrote, in order', () => {
+    const grid = stateGrid([formatRecordRow(chosen), formatRecordRow(kept)]);
+    expect(readLedger(grid)).toEqual({
+      records: [chosen, kept],
+      unreadRows: [],
+      nextRow: 3,
+      readOnly: false,
+    });
+  });
+
+  it('G3 keeps and names rows it does not know: another kind, a cut JSON, a day that is none', () => {
+    const grid = stateGrid([
+      ['7', 'draw', '2017-11-06', '某甲', '{}'],
+      formatRecordRow(chosen),
+      ['8', 'decision', '2017-11-06', '某甲', '{"scheme":'],
+      ['9', 'withdrawal', '11月6日', '某甲', '{"record":"1"}'],
+      [],
+    ]);
+    const ledger = readLedger(grid);
+    expect(ledger.records).toEqual([chosen]);
+    expect(ledger.unreadRows).toEqual([1, 3, 4]);
+    expect(ledger.nextRow).toBe(5);
+  });
+
+  it('G4 does not write what a newer version wrote', () => {
+    expect(readLedger(stateGrid([], 'hefen-state:2')).readOnly).toBe(true);
+  });
+
+  it('G5 the last choice counts, and a withdrawal brings back the one before', () => {
+    const later: LedgerRecord = { ...chosen, id: '3', option: 'rescaled' };
+    const back: LedgerRecord = { id: '4', kind: 'withdrawal', on: '2017-11-07', by: '', record: '3' };
+    expect(choicesOf([chosen, later], 's')).toEqual({ 'full-mark': 'rescaled' });
+    expect(choicesOf([chosen, later, back], 's')).toEqual({ 'full-mark': 'printed' });
+    expect(choicesOf([chosen], 'another')).toEqual({});
+  });
+
+  it('G6 an exception stays listed until it is withdrawn', () => {
+    const back: LedgerRecord = { id: '5', kind: 'withdrawal', on: '2017-11-07', by: '', record: '2' };
+    expect(keptOf([kept])).toEqual([kept]);
+    expect(keptOf([kept, back])).toEqual([]);
+  });
+
+  it('the last word on a hand-made sheet counts', () => {
+    const refused: LedgerRecord = { id: '6', kind: 'refusal', on: '2017-11-06', by: '', sheet: 'Sheet1' };
+    const adopted: LedgerRecord = { ...refused, id: '7', kind: 'adoption' };
+    expect(adoptionOf([], 'Sheet1')).toBeNull();
+    expect(adoptionOf([refused], 'Sheet1')).toBe('refused');
+    expect(adoptionOf([refused, adopted], 'Sheet1')).toBe('adopted');
+  });
+});

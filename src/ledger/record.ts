@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+/** First cell of the hidden sheet that holds a workbook's state; the sheet is found by it, never by name or visibility. */
+export const STATE_MARK = 'hefen-state:1';
+export const STATE_SHEET_NAME = '核分留痕';
+
+const stamp = {
+  id: v.pipe(v.string(), v.nonEmpty()),
+  /** YYYY-MM-DD. */
+  on: v.pipe(v.string(), v.isoDate()),
+  by: v.string(),
+};
+
+const decision = v.object({
+  ...stamp,
+  kind: v.literal('decision'),
+  scheme: v.string(),
+  decision: v.string(),
+  option: v.string(),
+  reason: v.string(),
+});
+
+const exception = v.object({
+  ...stamp,
+  kind: v.literal('exception'),
+  scheme: v.string(),
+  form: v.string(),
+  subject: v.string(),
+  item: v.string(),
+  code: v.string(),
+  /** What the cells held when it was explained; it stands only while they hold the same. */
+  fingerprint: v.string(),
+  reason: v.string(),
+});
+
+const withdrawal = v.object({ ...stamp, kind: v.literal('withdrawal'), record: v.string() });
+const adoption = v.object({ ...stamp, kind: v.literal('adoption'), sheet: v.string() });
+const refusal = v.object({ ...stamp, kind: v.literal('refusal'), sheet: v.string() });
+
+const record = v.variant('kind', [decision, exception, withdrawal, adoption, refusal]);
+
+/** 定为口径: an option chosen for a decision. */
+export type DecisionRecord = Readonly<v.InferOutput<typeof decision>>;
+/** 保留并说明: an issue kept with a reason. */
+export type ExceptionRecord = Readonly<v.InferOutput<typeof exception>>;
+/** One line of a workbook's append-only log. */
+export type LedgerRecord = Readonly<v.InferOutput<typeof record>>;
+
+/** One row of the state sheet: id, kind, day, person, the rest as JSON. */
+export function formatRecordRow(entry: LedgerRecord): readonly string[] {
+  const { id, kind, on, by, ...rest } = entry;
+  return [id, kind, on, by, JSON.stringify(rest)];
+}
+
+/** A row of the state sheet as a record; null for a row of a kind or shape this version does not know: it stays where it is. */
+export function parseRecordRow(row: readonly string[]): LedgerRecord | null {
+  const [id, kind, on, by, rest] = row;
+  const parsed = v.safeParse(record, { ...parseObject(rest ?? ''), id, kind, on, by });
+  return parsed.success ? parsed.output : null;
+}
+
+function parseObject(text: string): object {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? parsed : {};
+  } catch {
+    // A row cut or typed over by hand: it is not a record, and the caller keeps the row.
+    return {};
+  }
+}
