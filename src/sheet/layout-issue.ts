@@ -1,8 +1,13 @@
 import type { IssueOf } from '../base/issue';
+import type { Points } from '../base/points';
 
 /** What can be wrong with the sheet itself rather than with what was filled in. */
 export type LayoutIssue =
   | IssueOf<'item-text-altered', { readonly found: string; readonly official: string }>
+  | IssueOf<
+      'base-altered',
+      { readonly number: string; readonly found: string; readonly official: Points }
+    >
   | IssueOf<'item-row-missing', { readonly number: string }>
   | IssueOf<'item-row-twice', { readonly number: string; readonly otherCell: string }>
   | IssueOf<'key-disagrees', { readonly number: string }>
