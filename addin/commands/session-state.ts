@@ -1,12 +1,13 @@
-import type { Area, Cell } from '../../src/base/cell';
+import type { Area } from '../../src/base/cell';
 import type { Points } from '../../src/base/points';
 import type { Reading, Span } from '../../src/standard/rule';
-import type { Choices, Decision, Item, Scheme } from '../../src/scheme/scheme';
+import type { Decision, Item, Scheme } from '../../src/scheme/scheme';
 import type { FormCheck, ItemCheck } from '../../src/scoring/form-check';
 import type { Line, Tally } from '../../src/scoring/line';
 import type { FormIssue } from '../../src/scoring/scoring-issue';
 import type { Ranking } from '../../src/ranking/ranking';
-import type { SheetEntry, SheetId } from '../hosts/host';
+import type { WrittenCell } from './written-cells';
+import type { Selection, SheetEntry, SheetId } from '../hosts/host';
 
 export type PageId =
   'check' | 'forms' | 'gather' | 'totals' | 'review' | 'draw' | 'documents' | 'rubric';
@@ -133,6 +134,8 @@ export interface Proposal {
 
 /** A decision with the option in force. */
 export interface DecisionState {
+  /** Scheme id. */
+  readonly scheme: string;
   readonly decision: Decision;
   readonly chosen: string;
   /** Tag text: the reading in force, with （推定） while nobody has confirmed it. */
@@ -143,14 +146,11 @@ export interface DecisionState {
   readonly reason: string;
 }
 
-/** What 填入 wrote last and how to take it back. */
+/** What a command wrote last and how to take it back; gone as soon as one of the cells holds something else. */
 export interface Written {
+  readonly deed: 'fill' | 'summary' | 'sample' | 'mend';
   readonly sentence: string;
-  readonly cells: readonly {
-    readonly sheet: SheetId;
-    readonly cell: Cell;
-    readonly before: string;
-  }[];
+  readonly cells: readonly WrittenCell[];
   readonly undoable: boolean;
 }
 
@@ -199,6 +199,8 @@ export interface SessionState {
   readonly forms: readonly OpenForm[];
   /** The form on the active sheet. */
   readonly form: OpenForm | null;
+  /** Where the host's cursor stands. */
+  readonly cursor: Selection | null;
   readonly active: ActivePlace | null;
   readonly card: Card | null;
   /** A hand-made sheet that looks like a known form: offered, never taken over. */
@@ -216,5 +218,4 @@ export interface SessionState {
   readonly inserted: Inserted | null;
   readonly totals: readonly GroupTotals[];
   readonly decisions: readonly DecisionState[];
-  readonly choices: Choices;
 }

@@ -46,7 +46,13 @@ export interface Session {
 
   writeSummary(filler: string): Promise<void>;
   undoSummary(): Promise<void>;
-  decide(decision: string, option: string, by: string, reason: string): Promise<void>;
+  decide(
+    scheme: string,
+    decision: string,
+    option: string,
+    by: string,
+    reason: string,
+  ): Promise<void>;
   fillSample(): Promise<void>;
 }
 

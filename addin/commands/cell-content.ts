@@ -1,0 +1,28 @@
+import type { CellInput } from '../../src/base/cell-input';
+import { formulaAt, isCellError, valueAt, type Grid } from '../../src/base/grid';
+import type { Cell } from '../../src/base/cell';
+
+/** What would have to be written to make a cell what it is now: for taking a write back. */
+export function contentAt(grid: Grid, cell: Cell): CellInput {
+  const formula = formulaAt(grid, cell);
+  if (formula !== null) return { kind: 'formula', formula };
+  const value = valueAt(grid, cell);
+  if (value === null || value === '') return { kind: 'blank' };
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  if (typeof value === 'boolean') return { kind: 'formula', formula: value ? '=TRUE' : '=FALSE' };
+  return { kind: 'text', text: isCellError(value) ? value.error : value };
+}
+
+/** Same content, so that a cell changed since is never overwritten. */
+export function sameContent(a: CellInput, b: CellInput): boolean {
+  switch (a.kind) {
+    case 'blank':
+      return b.kind === 'blank';
+    case 'text':
+      return b.kind === 'text' && a.text === b.text;
+    case 'number':
+      return b.kind === 'number' && a.number === b.number;
+    case 'formula':
+      return b.kind === 'formula' && a.formula === b.formula;
+  }
+}

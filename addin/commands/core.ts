@@ -1,0 +1,54 @@
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import type { Choices } from '../../src/scheme/scheme';
+import type { LedgerRecord } from '../../src/ledger/record';
+import type { Host, SheetId } from '../hosts/host';
+import type { SessionState } from './session-state';
+import type { Store } from './store';
+import type { WorkbookView } from './workbook-view';
+
+/** What a session needs of the world besides the host. */
+export interface SessionEnvironment {
+  /** The clock, for stamps a person reads; never for arithmetic. */
+  now(): Date;
+}
+
+/** What the deeds of one session share. */
+export interface Core {
+  readonly host: Host;
+  readonly env: SessionEnvironment;
+  readonly store: Store<SessionState>;
+  readonly opened: readonly OpenScheme[];
+  workbook(): WorkbookView;
+  records(): readonly LedgerRecord[];
+  /** Options chosen in this workbook for one scheme's decisions. */
+  choicesFor(scheme: string): Choices;
+  /** Re-reads the named sheets (all when none is named) and publishes what came of it. */
+  refresh(sheets?: readonly SheetId[]): Promise<void>;
+  /** Builds the state anew from what is known, with a change folded in; reads nothing. */
+  publish(change?: Partial<SessionState>): void;
+  /** Adds a row to the workbook's hidden state, making the sheet when there is none. */
+  record(entry: NewRecord): Promise<void>;
+  /** Runs a deed; a HostError becomes a notice that says what did not happen and what to do. Answers whether it was done. */
+  attempt(deed: DeedName, run: () => Promise<void>): Promise<boolean>;
+}
+
+/** Everything of a record but what the ledger itself gives: id and date. */
+export type NewRecord = LedgerRecord extends infer Each
+  ? Each extends LedgerRecord
+    ? Omit<Each, 'id' | 'on'>
+    : never
+  : never;
+
+/** Deeds that write, by the word that opens the sentence when one did not happen (没有填入). */
+export type DeedName =
+  | 'fill'
+  | 'undo-fill'
+  | 'insert'
+  | 'remove-inserted'
+  | 'write-summary'
+  | 'undo-summary'
+  | 'mend'
+  | 'record'
+  | 'sample'
+  | 'go-to'
+  | 'read';

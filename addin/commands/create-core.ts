@@ -1,0 +1,124 @@
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import { choicesOf } from '../../src/ledger/fold-ledger';
+import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
+import type { LedgerRecord } from '../../src/ledger/record';
+import type { Host, SheetEntry, SheetGrid, SheetId } from '../hosts/host';
+import { HostError } from '../hosts/host';
+import { describeFailure } from '../locale/failure';
+import { formatTime } from '../locale/time';
+import type { Core, DeedName, SessionEnvironment } from './core';
+import { publishState } from './publish-state';
+import { appendRecord } from './records';
+import type { SessionState } from './session-state';
+import { createStore } from './store';
+import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
+
+/** Builds the shared middle of a session: what the workbook holds, where the cursor is, and the state every face shows. */
+export function createCore(
+  host: Host,
+  env: SessionEnvironment,
+  opened: readonly OpenScheme[],
+): Core {
+  const store = createStore<SessionState>(blankState(opened));
+  let workbook: WorkbookView = new Map();
+  let records: readonly LedgerRecord[] = [];
+  let reading: Promise<void> = Promise.resolve();
+
+  const core: Core = {
+    host,
+    env,
+    store,
+    opened,
+    workbook: () => workbook,
+    records: () => records,
+    choicesFor: (scheme) => choicesOf(records, scheme),
+    refresh(sheets) {
+      // One reading after another: two at once could publish the older last.
+      reading = reading.then(() => attempt('read', () => readAndPublish(sheets))).then(() => {});
+      return reading;
+    },
+    publish: (change) => publishState(core, change),
+    async record(entry) {
+      await appendRecord(core, entry);
+      await core.refresh();
+    },
+    attempt,
+  };
+
+  async function readAndPublish(sheets?: readonly SheetId[]): Promise<void> {
+    const entries = await host.listSheets();
+    const known = sheets?.every((id) => workbook.has(id)) === true;
+    const grids = await host.readGrids(known ? sheets : undefined);
+    const fresh = new Map(grids.map((each) => [each.sheet.id, each]));
+    const stale = foldState(entries, fresh);
+    const views = entries.flatMap((sheet): readonly SheetView[] => {
+      const old = workbook.get(sheet.id);
+      const grid = fresh.get(sheet.id) ?? (stale ? old : undefined);
+      if (grid) return [viewSheet(core, { ...grid, sheet })];
+      return old ? [{ ...old, sheet }] : [];
+    });
+    workbook = new Map(views.map((view) => [view.sheet.id, view]));
+    const selection = store.get().ready ? null : await host.selection();
+    publishState(core, {
+      ready: true,
+      sheets: entries,
+      pulse: { state: 'checked', at: formatTime(env.now()) },
+      ...(selection ? { cursor: selection } : {}),
+    });
+  }
+
+  /** Takes in the hidden state where it was read anew; answers whether the sheets must be checked again under it. */
+  function foldState(
+    entries: readonly SheetEntry[],
+    fresh: ReadonlyMap<SheetId, SheetGrid>,
+  ): boolean {
+    const known = [...workbook.values()].find((view) => view.kind === 'state');
+    const state = entries
+      .map(({ id }) => fresh.get(id) ?? (known?.sheet.id === id ? known : undefined))
+      .find((each) => each !== undefined && isStateGrid(each.grid));
+    const before = records;
+    records = state ? readLedger(state.grid).records : [];
+    return JSON.stringify(before) !== JSON.stringify(records);
+  }
+
+  async function attempt(deed: DeedName, run: () => Promise<void>): Promise<boolean> {
+    try {
+      await run();
+      return true;
+    } catch (cause) {
+      const code = cause instanceof HostError ? cause.code : 'unknown';
+      // A programmer's error must not be swallowed: the person gets a sentence, the console the cause.
+      if (!(cause instanceof HostError)) console.error(cause);
+      const { title, text } = describeFailure(deed, code);
+      store.set({
+        notice: { severity: 'ask', title, text, retry: () => void attempt(deed, run) },
+        ...(deed === 'read' ? { pulse: { state: 'unchecked', at: '' } } : {}),
+      });
+      return false;
+    }
+  }
+  return core;
+}
+
+function blankState(opened: readonly OpenScheme[]): SessionState {
+  return {
+    ready: false,
+    page: 'check',
+    schemes: opened.map(({ scheme }) => scheme),
+    sheets: [],
+    forms: [],
+    form: null,
+    cursor: null,
+    active: null,
+    card: null,
+    offer: null,
+    pulse: { state: 'checking', at: '' },
+    drafts: [],
+    written: null,
+    notice: null,
+    work: null,
+    inserted: null,
+    totals: [],
+    decisions: [],
+  };
+}

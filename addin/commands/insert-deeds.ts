@@ -1,0 +1,125 @@
+import { formatTime } from '../locale/time';
+import type { SheetEntry } from '../hosts/host';
+import type { Core } from './core';
+import { insertPlanned, InsertionStopped, planInsertion } from './insert-forms';
+import { matchNames } from './match-names';
+import { rowOf } from './build-card';
+import { sampleForm } from './sample';
+import type { InsertRequest, Session } from './session';
+import { formViews } from './workbook-view';
+import { writeCells } from './written-cells';
+
+type InsertDeeds = Pick<
+  Session,
+  'insert' | 'stop' | 'removeInserted' | 'matchNames' | 'fillSample'
+>;
+
+/** The deeds of the page 表格. */
+export function insertDeeds(core: Core): InsertDeeds {
+  const { store } = core;
+  let stopped = false;
+
+  async function insert(request: InsertRequest): Promise<void> {
+    if (store.get().work) return;
+    stopped = false;
+    const planned = planInsertion(core, request);
+    store.set({ notice: null, inserted: null });
+    let done: readonly SheetEntry[] = [];
+    await core.attempt('insert', async () => {
+      try {
+        done = await insertPlanned(core, planned, () => stopped);
+      } catch (cause) {
+        if (!(cause instanceof InsertionStopped)) throw cause;
+        done = cause.inserted;
+        throw cause.cause;
+      }
+    });
+    store.set({ work: null });
+    await core.refresh();
+    await showInserted(core, done, planned.length);
+  }
+
+  return {
+    insert,
+    stop() {
+      stopped = true;
+    },
+    async removeInserted() {
+      const { inserted } = store.get();
+      if (!inserted) return;
+      const done = await core.attempt('remove-inserted', () =>
+        core.host.removeSheets(inserted.sheets.map((sheet) => sheet.id)),
+      );
+      if (done) store.set({ inserted: null });
+      await core.refresh();
+    },
+    matchNames(schemeId, pasted) {
+      const opened = core.opened.find((each) => each.scheme.id === schemeId);
+      return opened ? matchNames(opened.scheme, pasted) : [];
+    },
+    async fillSample() {
+      await core.attempt('sample', () => fillSample(core));
+    },
+  };
+}
+
+/** Goes to the first item of the first new form; a stop or failure says what stays and what is missing. */
+async function showInserted(
+  core: Core,
+  sheets: readonly SheetEntry[],
+  planned: number,
+): Promise<void> {
+  const missing = planned - sheets.length;
+  const sentence =
+    missing === 0
+      ? `已插入${sheets.length}张。`
+      : `已插入${sheets.length}张，其余${missing}张未插入。`;
+  core.store.set({ inserted: { sheets, missing, sentence } });
+  const [first] = formViews(core.workbook()).filter((view) =>
+    sheets.some((sheet) => sheet.id === view.sheet.id),
+  );
+  const row = first?.filled.rows[0];
+  const cell = row?.facts?.cell;
+  if (!first || !cell || !row || rowOf(row) === null || missing > 0) return;
+  await core.attempt('go-to', () =>
+    core.host.select({
+      sheet: first.sheet.id,
+      area: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column },
+    }),
+  );
+  core.store.set({ page: 'check' });
+}
+
+/** 示例数据: the form in front gets typical slips, other blank forms right fillings; nothing written by a person is touched. */
+async function fillSample(core: Core): Promise<void> {
+  const { store } = core;
+  const { active } = store.get();
+  const views = formViews(core.workbook());
+  const front = views.find((view) => view.sheet.id === active?.sheet.id) ?? views[0];
+  if (!front) {
+    const text = '本工作簿还没有核分表。请先在“表格”页插入一张，再点“示例数据”。';
+    store.set({ notice: { severity: 'ask', title: '没有填入示例', text, retry: null } });
+    return;
+  }
+  const others = views.filter(
+    (view) =>
+      view !== front && view.check.items.every((item) => !item.filled && item.factsText === ''),
+  );
+  const writes = [
+    ...sampleForm(front, core.choicesFor(front.filled.scheme), 0, true),
+    ...others.flatMap((view, index) =>
+      sampleForm(view, core.choicesFor(view.filled.scheme), index + 1, false),
+    ),
+  ];
+  const written = writes.length === 0 ? [] : await writeCells(core.host, writes);
+  const sheets = new Set(written.map((each) => each.sheet)).size;
+  const sentence =
+    written.length === 0
+      ? '没有空白的格可填示例。'
+      : `已在${sheets}张表填入示例数据，纯属虚构，${formatTime(core.env.now())}。`;
+  store.set({
+    notice: null,
+    written: { deed: 'sample', sentence, cells: written, undoable: written.length > 0 },
+  });
+  await core.refresh([...new Set(written.map((each) => each.sheet))]);
+}

@@ -1,0 +1,147 @@
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import type { ScoreForm, SummaryForm } from '../../src/scheme/scheme';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
+import { nameSheet } from '../../src/sheet/sheet-name';
+import type { SheetEntry } from '../hosts/host';
+import type { Core } from './core';
+import type { InsertRequest } from './session';
+import { layOutSummaryOf } from './summary';
+
+/** One sheet to be inserted, laid out only when its turn comes. */
+export interface PlannedSheet {
+  readonly title: string;
+  readonly layOut: () => SheetBlueprint;
+}
+
+/** Which sheets a request means, unit sheets first, each group's summary after its units. Nothing is written here. */
+export function planInsertion(core: Core, request: InsertRequest): readonly PlannedSheet[] {
+  const opened = core.opened.find((each) => each.scheme.id === request.scheme);
+  if (!opened) return [];
+  const taken = new Set(core.store.get().sheets.map((sheet) => sheet.name));
+  const planned: PlannedSheet[] = [];
+  const forms = opened.scheme.forms.filter((form) => request.forms.includes(form.id));
+  for (const { group, units } of request.groups) {
+    for (const form of forms) {
+      if (form.kind === 'score') {
+        planned.push(...planUnits(core, opened, form, group, units, request.taken, taken));
+      }
+    }
+    for (const form of forms) {
+      if (form.kind === 'summary') {
+        planned.push(...planSummary(core, opened, form, group, request.taken, taken));
+      }
+    }
+  }
+  return planned;
+}
+
+function planUnits(
+  core: Core,
+  opened: OpenScheme,
+  form: ScoreForm,
+  filler: string,
+  units: readonly string[],
+  policy: InsertRequest['taken'],
+  taken: Set<string>,
+): readonly PlannedSheet[] {
+  const planned: PlannedSheet[] = [];
+  for (const unit of units) {
+    const name = nameSheet(unit, new Set());
+    if (policy === 'skip' && isTaken(taken, name)) continue;
+    const free = nameSheet(unit, taken);
+    taken.add(free);
+    planned.push({
+      title: free,
+      layOut: () =>
+        layOutScoreForm({
+          opened,
+          form,
+          name: free,
+          unit,
+          filler,
+          date: '',
+          choices: core.choicesFor(opened.scheme.id),
+        }),
+    });
+  }
+  return planned;
+}
+
+function planSummary(
+  core: Core,
+  opened: OpenScheme,
+  form: SummaryForm,
+  filler: string,
+  policy: InsertRequest['taken'],
+  taken: Set<string>,
+): readonly PlannedSheet[] {
+  const wanted = summaryName(form, filler);
+  if (policy === 'skip' && isTaken(taken, nameSheet(wanted, new Set()))) return [];
+  const name = nameSheet(wanted, taken);
+  taken.add(name);
+  return [{ title: name, layOut: () => layOutSummaryOf(core, opened, form, filler, name) }];
+}
+
+/** One group alone gets the plain name of the form; the filler's name keeps several apart. */
+export function summaryName(form: SummaryForm, filler: string): string {
+  return filler === '' ? form.shortTitle : `${form.shortTitle}（${filler}）`;
+}
+
+/** Spreadsheets hold names apart without regard to case. */
+function isTaken(taken: ReadonlySet<string>, name: string): boolean {
+  const folded = name.toLowerCase();
+  return [...taken].some((each) => each.toLowerCase() === folded);
+}
+
+/** Inserts sheet by sheet, so that a stop or a failure leaves whole sheets and never a half one. */
+export async function insertPlanned(
+  core: Core,
+  planned: readonly PlannedSheet[],
+  stopped: () => boolean,
+): Promise<readonly SheetEntry[]> {
+  const inserted: SheetEntry[] = [];
+  for (const [index, sheet] of planned.entries()) {
+    if (stopped()) break;
+    core.store.set({
+      work: {
+        title: '正在插入',
+        done: index,
+        total: planned.length,
+        current: sheet.title,
+        stopNote: `停止后保留已插入的${index}张。`,
+      },
+    });
+    inserted.push(...(await insertOne(core, sheet, inserted)));
+    await breathe();
+  }
+  return inserted;
+}
+
+async function insertOne(
+  core: Core,
+  sheet: PlannedSheet,
+  before: readonly SheetEntry[],
+): Promise<readonly SheetEntry[]> {
+  try {
+    return await core.host.insertSheets([sheet.layOut()]);
+  } catch (cause) {
+    throw new InsertionStopped(before, cause);
+  }
+}
+
+/** An insertion that failed part of the way; the whole sheets before it stay. */
+export class InsertionStopped extends Error {
+  constructor(
+    readonly inserted: readonly SheetEntry[],
+    override readonly cause: unknown,
+  ) {
+    super('insertion stopped');
+    this.name = 'InsertionStopped';
+  }
+}
+
+/** Lets the pane draw and a click on 停止 come through. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

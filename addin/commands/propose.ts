@@ -1,0 +1,103 @@
+import type { Cell } from '../../src/base/cell';
+import { formatCell } from '../../src/base/cell';
+import { textOf } from '../../src/base/grid';
+import type { Reading, Rule } from '../../src/standard/rule';
+import type { ItemCheck } from '../../src/scoring/form-check';
+import type { ItemScore } from '../../src/scoring/item-score';
+import { questionSentence } from '../../src/locale/zh-cn';
+import type { Draft, Proposal } from './session-state';
+
+/** What the 拟填 block of one item rests on. `scored` is the score of the tally in force, a draft's where there is one. */
+export interface ProposalInput {
+  readonly check: ItemCheck;
+  readonly scored: ItemScore;
+  readonly factsCell: Cell | null;
+  readonly scoreCell: Cell | null;
+  readonly draft: Draft | null;
+}
+
+/** Works out what 填入 would write. A question left open proposes nothing; a person's own printable sentence is left as it is. */
+export function propose(input: ProposalInput): Proposal {
+  const { check, scored, draft } = input;
+  const textBefore = check.factsText;
+  const scoreBefore = textOf(check.written);
+  const common = {
+    scoreCell: input.scoreCell ? formatCell(input.scoreCell) : '',
+    factsCell: input.factsCell ? formatCell(input.factsCell) : '',
+    textBefore,
+    arithmetic: scored.arithmetic,
+  };
+  if (draft && (draft.factsBefore !== textBefore || draft.scoreBefore !== scoreBefore)) {
+    return {
+      ...common,
+      state: 'conflict',
+      score: scored.score,
+      scoreBefore,
+      text: scored.sentence,
+      alternativeText: null,
+      questions: [],
+      conflict: {
+        sheetText: textBefore || scoreBefore,
+        paneText: scored.sentence || `${scored.arithmetic}`,
+      },
+    };
+  }
+  const open = !draft && textBefore.trim() !== '' && scored.score === null;
+  if (open || scored.score === null) {
+    return {
+      ...common,
+      state: 'open',
+      score: null,
+      scoreBefore: '',
+      text: null,
+      alternativeText: null,
+      questions: scored.questions.map((question) => questionSentence(question)),
+      conflict: null,
+    };
+  }
+  const { text, alternativeText } = proposeText(input);
+  const scoreAgrees = check.writtenScore === scored.score;
+  return {
+    ...common,
+    state: scoreAgrees && text === null ? 'same' : 'propose',
+    score: scored.score,
+    scoreBefore: scoreAgrees ? '' : scoreBefore,
+    text,
+    alternativeText,
+    questions: [],
+    conflict: null,
+  };
+}
+
+function proposeText({
+  check,
+  scored,
+  draft,
+}: ProposalInput): Pick<Proposal, 'text' | 'alternativeText'> {
+  const own = check.factsText;
+  const sentence = keepUnread(scored.sentence, check);
+  if (draft) return { text: sentence === own ? null : sentence, alternativeText: null };
+  if (own.trim() === '' || sentence === '' || sentence === own)
+    return { text: null, alternativeText: null };
+  // A sentence that already tells its points is printable as it stands; bare facts get the wording.
+  return check.reading.stated !== null
+    ? { text: null, alternativeText: sentence }
+    : { text: sentence, alternativeText: null };
+}
+
+/** Words in the cell that were not read stand at the end of the proposed sentence: nothing a person wrote is lost. */
+function keepUnread(sentence: string, check: ItemCheck): string {
+  const kept = check.reading.unread
+    .map(({ start, end }) => check.factsText.slice(start, end).trim())
+    .filter((words) => words !== '');
+  return sentence === '' || kept.length === 0 ? sentence : `${sentence}${kept.join('，')}`;
+}
+
+/** The clause quotes a rule rests on, for labels and lists. */
+export function quoteRule(reading: Reading, rule: Rule): string {
+  return rule.spans
+    .map((span) =>
+      (span.in === 'item' ? reading.item : reading.standard).slice(span.start, span.end),
+    )
+    .join('，');
+}

@@ -1,0 +1,105 @@
+import type { Selection } from '../hosts/host';
+import { buildCard, itemAtRow, rowOf } from './build-card';
+import type { Core } from './core';
+import { decisionStates } from './decisions';
+import { offerOf } from './offer';
+import { problemsOf } from './problems';
+import type { ActivePlace, Card, DecisionState, OpenForm, SessionState } from './session-state';
+import { totalGroups } from './totals';
+import { stillWritten } from './written-cells';
+import { fillerOf, formViews, unitOf, type FormView } from './workbook-view';
+
+/** Derives everything the faces show from the workbook, the cursor and the drafts. Reads and writes no sheet. */
+export function publishState(core: Core, change: Partial<SessionState> = {}): void {
+  const { store } = core;
+  store.set(change);
+  const state = store.get();
+  const decisions = core.opened.flatMap((opened) => decisionStates(opened, core.records()));
+  const views = formViews(core.workbook());
+  const forms = views.map((view) => openForm(core, view, views));
+  const active = activePlace(core, state.cursor);
+  const form = forms.find((each) => each.sheet.id === active?.sheet.id) ?? null;
+  store.set({
+    decisions,
+    forms,
+    active,
+    form,
+    card: cardAt(core, active, form, decisions),
+    offer: form ? null : offerOf(core, active),
+    totals: totalGroups(core, decisions, state.pulse.at),
+    written: standingWrite(core, state),
+  });
+}
+
+/** The cursor moved: only what depends on it changes. */
+export function publishCursor(core: Core, cursor: Selection): void {
+  const state = core.store.get();
+  const active = activePlace(core, cursor);
+  const form = state.forms.find((each) => each.sheet.id === active?.sheet.id) ?? null;
+  core.store.set({
+    cursor,
+    active,
+    form,
+    card: cardAt(core, active, form, state.decisions),
+    offer: form ? null : offerOf(core, active),
+  });
+}
+
+function openForm(core: Core, view: FormView, all: readonly FormView[]): OpenForm {
+  const form = view.opened.scheme.forms.find((each) => each.id === view.filled.form);
+  return {
+    sheet: view.sheet,
+    scheme: view.opened.scheme,
+    formId: view.filled.form,
+    formTitle: form?.title ?? '',
+    unit: unitOf(view) || view.sheet.name,
+    filler: fillerOf(view),
+    check: view.check,
+    ...problemsOf(view, all, core.records()),
+  };
+}
+
+function activePlace(core: Core, cursor: Selection | null): ActivePlace | null {
+  const view = cursor ? core.workbook().get(cursor.sheet) : undefined;
+  if (!cursor || !view) return null;
+  const { sheet } = view;
+  const { area } = cursor;
+  if (view.kind !== 'form') return { sheet, area, item: null, itemsSelected: 0 };
+  const rows = view.filled.rows.filter((each) => {
+    const row = rowOf(each);
+    return row !== null && row >= area.top && row <= area.bottom;
+  });
+  const first = rows.map(rowOf).sort((a, b) => (a ?? 0) - (b ?? 0))[0];
+  const item = first === undefined || first === null ? null : itemAtRow(view, first);
+  return { sheet, area, item, itemsSelected: rows.length };
+}
+
+function cardAt(
+  core: Core,
+  active: ActivePlace | null,
+  form: OpenForm | null,
+  decisions: readonly DecisionState[],
+): Card | null {
+  const view = active ? core.workbook().get(active.sheet.id) : undefined;
+  if (!active?.item || view?.kind !== 'form' || !form) return null;
+  const { drafts } = core.store.get();
+  const choices = core.choicesFor(form.scheme.id);
+  return buildCard({
+    view,
+    itemId: active.item,
+    draft: drafts.find((each) => each.sheet === view.sheet.id && each.item === active.item) ?? null,
+    choices,
+    decisions,
+    problems: form.problems,
+    kept: form.kept,
+  });
+}
+
+/** 撤销填入 is offered only while the cells still hold what was written. */
+function standingWrite(core: Core, state: SessionState): SessionState['written'] {
+  const { written } = state;
+  if (!written) return null;
+  const workbook = core.workbook();
+  const stands = written.cells.every((each) => stillWritten(workbook.get(each.sheet)?.grid, each));
+  return stands ? written : null;
+}

@@ -1,0 +1,65 @@
+import type { Core } from './core';
+import { layOutTotal } from './relay-total';
+import { fingerprintOf } from './problems';
+import type { Session } from './session';
+import { formViews, unitOf } from './workbook-view';
+import { writeCells } from './written-cells';
+
+type RecordDeeds = Pick<
+  Session,
+  'keepProblem' | 'withdrawKept' | 'adoptSheet' | 'declineSheet' | 'decide'
+>;
+
+/** The deeds that add a row to the workbook's hidden state. */
+export function recordDeeds(core: Core): RecordDeeds {
+  return {
+    async keepProblem(problem, reason, by) {
+      const view = core.workbook().get(problem.sheet);
+      if (view?.kind !== 'form') return;
+      await core.attempt('record', () =>
+        core.record({
+          kind: 'exception',
+          by,
+          scheme: view.filled.scheme,
+          form: view.filled.form,
+          subject: unitOf(view),
+          item: problem.issue.item ?? '',
+          code: problem.issue.code,
+          fingerprint: fingerprintOf(view, problem.issue),
+          reason,
+        }),
+      );
+    },
+    async withdrawKept(recordId) {
+      await core.attempt('record', () =>
+        core.record({ kind: 'withdrawal', by: '', record: recordId }),
+      );
+    },
+    async adoptSheet(sheet) {
+      const name = core.workbook().get(sheet)?.sheet.name;
+      if (name === undefined) return;
+      await core.attempt('record', () => core.record({ kind: 'adoption', by: '', sheet: name }));
+    },
+    declineSheet(sheet) {
+      const name = core.workbook().get(sheet)?.sheet.name;
+      if (name === undefined) return;
+      void core.attempt('record', () => core.record({ kind: 'refusal', by: '', sheet: name }));
+    },
+    async decide(scheme, decision, option, by, reason) {
+      await core.attempt('record', async () => {
+        await core.record({ kind: 'decision', by, scheme, decision, option, reason });
+        await rewriteTotals(core, scheme);
+      });
+    },
+  };
+}
+
+/** A decision on the full mark changes what 小计 must say: the totals nobody has typed over follow it in the same command. */
+async function rewriteTotals(core: Core, scheme: string): Promise<void> {
+  const writes = formViews(core.workbook())
+    .filter((view) => view.filled.scheme === scheme)
+    .flatMap((view) => layOutTotal(view, core.choicesFor(scheme)));
+  if (writes.length === 0) return;
+  await writeCells(core.host, writes);
+  await core.refresh();
+}

@@ -1,0 +1,41 @@
+import type { ActivePlace, Problem } from './session-state';
+
+/**
+ * The next or previous problem counted from the cursor's position, so that a mended one never makes the step skip another.
+ * Problems of other sheets come after those of the active one; null at the end.
+ */
+export function problemFrom(
+  problems: readonly Problem[],
+  active: ActivePlace | null,
+  direction: 'next' | 'previous',
+): Problem | null {
+  const ordered = direction === 'next' ? problems : [...problems].reverse();
+  return ordered.find((problem) => liesBeyond(problem, active, direction)) ?? null;
+}
+
+/** The place of the cursor among the problems: 3 in 「第3处 共4处」, 0 when it stands on none. */
+export function ordinalAt(problems: readonly Problem[], active: ActivePlace | null): number {
+  const area = active?.area;
+  if (!active || !area) return 0;
+  return (
+    problems.findIndex(
+      ({ sheet, issue }) =>
+        sheet === active.sheet.id &&
+        issue.cell?.row === area.top &&
+        issue.cell.column === area.left,
+    ) + 1
+  );
+}
+
+function liesBeyond(
+  problem: Problem,
+  active: ActivePlace | null,
+  direction: 'next' | 'previous',
+): boolean {
+  const area = active?.area;
+  if (!active || !area || problem.sheet !== active.sheet.id) return true;
+  const { cell } = problem.issue;
+  if (!cell) return direction === 'next';
+  const offset = cell.row === area.top ? cell.column - area.left : cell.row - area.top;
+  return direction === 'next' ? offset > 0 : offset < 0;
+}

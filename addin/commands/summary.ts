@@ -1,0 +1,86 @@
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import type { SummaryForm } from '../../src/scheme/scheme';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary';
+import { contentAt, sameContent } from './cell-content';
+import type { Core } from './core';
+import { fillerOf, formViews, unitOf, type FormView, type SheetView } from './workbook-view';
+import { writeCells, type WrittenCell } from './written-cells';
+
+export type SummaryView = Extract<SheetView, { kind: 'summary' }>;
+
+/** The units a filler answers for: the notice's own roster, or, for a pasted list, the forms in the workbook. */
+export function unitsOfFiller(core: Core, opened: OpenScheme, filler: string): readonly string[] {
+  const group = opened.scheme.rosters.find((each) => each.title === filler);
+  if (group) return group.units.map((unit) => unit.name);
+  return [...new Set(formsOfFiller(core, opened, filler).map(unitOf))];
+}
+
+/** The forms of one filler in the workbook. */
+export function formsOfFiller(core: Core, opened: OpenScheme, filler: string): readonly FormView[] {
+  return formViews(core.workbook()).filter(
+    (view) => view.opened === opened && fillerOf(view) === filler,
+  );
+}
+
+/** The summary of a filler over the sheets that are there now; a unit with no sheet, or with two, has an empty row. */
+export function layOutSummaryOf(
+  core: Core,
+  opened: OpenScheme,
+  form: SummaryForm,
+  filler: string,
+  name: string,
+): SheetBlueprint {
+  const forms = formsOfFiller(core, opened, filler);
+  const units = unitsOfFiller(core, opened, filler).map((unit): SummaryUnit => {
+    const [only, ...more] = forms.filter((view) => unitOf(view) === unit);
+    return only && more.length === 0
+      ? summaryUnit(unit, only)
+      : { unit, sheetName: null, total: null, rows: [] };
+  });
+  return layOutSummary({
+    opened,
+    form,
+    name,
+    filler,
+    date: '',
+    units,
+    choices: core.choicesFor(opened.scheme.id),
+  });
+}
+
+function summaryUnit(unit: string, view: FormView): SummaryUnit {
+  return {
+    unit,
+    sheetName: view.sheet.name,
+    total: view.filled.total?.cell ?? null,
+    rows: view.filled.rows.map((row) => ({
+      item: row.item,
+      highlight: row.highlight?.cell ?? null,
+      facts: row.facts?.cell ?? null,
+    })),
+  };
+}
+
+/** The summary sheet of a filler, where there is one. */
+export function summaryViewOf(core: Core, filler: string): SummaryView | null {
+  for (const view of core.workbook().values()) {
+    if (view.kind === 'summary' && view.summary.filler === filler) return view;
+  }
+  return null;
+}
+
+/** 写入汇总表: writes the cells of the existing sheet that differ from what it should say now. Headings people fill in are left alone. */
+export async function rewriteSummary(
+  core: Core,
+  opened: OpenScheme,
+  form: SummaryForm,
+  view: SummaryView,
+): Promise<readonly WrittenCell[]> {
+  const blueprint = layOutSummaryOf(core, opened, form, view.summary.filler, view.sheet.name);
+  const writes = blueprint.cells
+    .filter((cell) => cell.row > view.summary.headerRow && cell.input.kind !== 'blank')
+    .map(({ row, column, input }) => ({ sheet: view.sheet.id, cell: { row, column }, input }))
+    .filter(({ cell, input }) => !sameContent(contentAt(view.grid, cell), input));
+  return writes.length === 0 ? [] : writeCells(core.host, writes);
+}

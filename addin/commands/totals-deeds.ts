@@ -1,0 +1,56 @@
+import type { Core } from './core';
+import { summaryName } from './insert-forms';
+import { nameSheet } from '../../src/sheet/sheet-name';
+import type { Session } from './session';
+import { layOutSummaryOf, rewriteSummary, summaryViewOf } from './summary';
+import { restoreCells } from './written-cells';
+
+type TotalsDeeds = Pick<Session, 'writeSummary' | 'undoSummary'>;
+
+/** The deeds of the page 汇总. */
+export function totalsDeeds(core: Core): TotalsDeeds {
+  const { store } = core;
+  return {
+    async writeSummary(filler) {
+      const group = store.get().totals.find((each) => each.filler === filler);
+      const opened = core.opened.find((each) => each.scheme === group?.scheme);
+      const form = opened?.scheme.forms.find((each) => each.kind === 'summary');
+      if (!opened || form?.kind !== 'summary') return;
+      await core.attempt('write-summary', async () => {
+        const view = summaryViewOf(core, filler);
+        if (view) {
+          const cells = await rewriteSummary(core, opened, form, view);
+          const sentence =
+            cells.length === 0
+              ? `“${view.sheet.name}”已是最新，没有改动。`
+              : `已写入“${view.sheet.name}”，改动${cells.length}格。`;
+          const undoable = cells.length > 0;
+          store.set({ notice: null, written: { deed: 'summary', sentence, cells, undoable } });
+          await core.host.activateSheet(view.sheet.id);
+        } else {
+          const taken = new Set(store.get().sheets.map((sheet) => sheet.name));
+          const name = nameSheet(summaryName(form, filler), taken);
+          const sheets = await core.host.insertSheets([
+            layOutSummaryOf(core, opened, form, filler, name),
+          ]);
+          store.set({
+            notice: null,
+            inserted: { sheets, missing: 0, sentence: `已插入“${name}”。` },
+          });
+          const [first] = sheets;
+          if (first) await core.host.activateSheet(first.id);
+        }
+        await core.refresh();
+      });
+    },
+    async undoSummary() {
+      const { written } = store.get();
+      if (written?.deed !== 'summary') return;
+      await core.attempt('undo-summary', async () => {
+        await restoreCells(core.host, written.cells);
+        store.set({ written: null });
+        await core.refresh();
+      });
+    },
+  };
+}

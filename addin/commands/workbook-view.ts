@@ -1,0 +1,60 @@
+import type { FilledForm } from '../../src/sheet/filled-form';
+import { readForm } from '../../src/sheet/read-form';
+import { readSummary, type SummarySheet } from '../../src/sheet/read-summary';
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import { checkForm } from '../../src/scoring/check-form';
+import type { FormCheck } from '../../src/scoring/form-check';
+import { isStateGrid } from '../../src/ledger/read-ledger';
+import type { SheetGrid, SheetId } from '../hosts/host';
+import type { Core } from './core';
+
+/** One sheet as Hefen sees it: a form of a known notice, a summary, our own hidden state, or somebody else's. */
+export type SheetView = SheetGrid &
+  (
+    | {
+        readonly kind: 'form';
+        readonly opened: OpenScheme;
+        readonly filled: FilledForm;
+        readonly check: FormCheck;
+      }
+    | { readonly kind: 'summary'; readonly summary: SummarySheet }
+    | { readonly kind: 'state' }
+    | { readonly kind: 'other' }
+  );
+
+export type FormView = Extract<SheetView, { kind: 'form' }>;
+
+/** All sheets in tab order. */
+export type WorkbookView = ReadonlyMap<SheetId, SheetView>;
+
+/** Reads and checks one sheet; a sheet that is not ours costs one look. */
+export function viewSheet(
+  { opened, choicesFor }: Pick<Core, 'opened' | 'choicesFor'>,
+  sheetGrid: SheetGrid,
+): SheetView {
+  const { grid } = sheetGrid;
+  if (isStateGrid(grid)) return { ...sheetGrid, kind: 'state' };
+  const filled = readForm(opened, grid);
+  const scheme = opened.find((each) => each.scheme.id === filled?.scheme);
+  if (filled && scheme) {
+    const choices = choicesFor(scheme.scheme.id);
+    const check = checkForm({ opened: scheme, filled, choices });
+    return { ...sheetGrid, kind: 'form', opened: scheme, filled, check };
+  }
+  const summary = readSummary(opened, grid);
+  return summary ? { ...sheetGrid, kind: 'summary', summary } : { ...sheetGrid, kind: 'other' };
+}
+
+export function formViews(workbook: WorkbookView): readonly FormView[] {
+  return [...workbook.values()].filter((view): view is FormView => view.kind === 'form');
+}
+
+/** The unit a form is about: what its header says, or its identity where the header is blank. */
+export function unitOf(view: FormView): string {
+  return view.filled.unit.text || (view.filled.identity?.subject ?? '');
+}
+
+/** The filler (核查组) a form belongs to. */
+export function fillerOf(view: FormView): string {
+  return view.filled.identity?.filler || view.filled.team.text;
+}

@@ -1,0 +1,49 @@
+import type { HostErrorCode } from '../hosts/host';
+import type { DeedName } from '../commands/core';
+
+/** What did not happen, by deed: opens every sentence about a command that was not done. */
+const NOT_DONE: Readonly<Record<DeedName, string>> = {
+  fill: '没有填入',
+  'undo-fill': '没有撤销',
+  insert: '没有插入',
+  'remove-inserted': '没有删除',
+  'write-summary': '没有写入汇总表',
+  'undo-summary': '没有恢复',
+  mend: '没有改回',
+  record: '没有记下',
+  sample: '没有填入示例',
+  'go-to': '没有转到',
+  read: '没有检查',
+};
+
+/** Why, and what to do now. */
+const REASONS: Readonly<Record<HostErrorCode, { readonly why: string; readonly now: string }>> = {
+  'sheet-not-found': {
+    why: '工作表已不在',
+    now: '这张表已被删除或移走。请看一下工作表标签，再试一次。',
+  },
+  'sheet-name-taken': {
+    why: '工作表重名',
+    now: '已有同名的工作表。请改名或选“另存为”，再试一次。',
+  },
+  'cell-locked': { why: '工作表受保护', now: '要写的格是锁定的。请在“审阅”中撤销保护，再试一次。' },
+  'cell-being-edited': {
+    why: '单元格正在编辑',
+    now: '请先按Enter或Esc结束编辑，再点“重试”。拟填内容已保留。',
+  },
+  'workbook-read-only': { why: '工作簿是只读的', now: '请另存一份，再在新的一份里操作。' },
+  'not-supported': { why: '此版本不支持', now: '请改在表上直接填写；检查照常进行。' },
+  busy: { why: '表格正忙', now: '请稍等片刻，再点“重试”。' },
+  unknown: {
+    why: '原因不明',
+    now: '表格没有接受这次写入，内容没有改动。请再试一次；仍不行，请保存后重新打开。',
+  },
+};
+
+/** Title and text of the notice for a deed that was not done. */
+export function describeFailure(
+  deed: DeedName,
+  code: HostErrorCode,
+): { readonly title: string; readonly text: string } {
+  return { title: `${NOT_DONE[deed]}：${REASONS[code].why}`, text: REASONS[code].now };
+}
