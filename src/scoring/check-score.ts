@@ -1,4 +1,5 @@
 import type { Cell } from '../base/cell';
+import { formatCell } from '../base/cell';
 import type { Remedy } from '../base/issue';
 import type { Points } from '../base/points';
 import { pointsOfHundredths } from '../base/points';
@@ -61,7 +62,10 @@ function placeOf({ item, check, silent }: HeldRow, cell: Cell): Place {
 const FILL: Remedy = { kind: 'fill' };
 
 /** A blank score is a question, never a zero; where the words themselves are in question, only they are asked about. */
-function checkBlankScore({ check, column, silent }: HeldRow, place: Place): readonly ScoringIssue[] {
+function checkBlankScore(
+  { check, column, silent }: HeldRow,
+  place: Place,
+): readonly ScoringIssue[] {
   const derived = check.derived.score;
   if (derived === null && !silent) return [];
   if (check.factsText.trim() === '') return [];
@@ -93,13 +97,20 @@ function textNumberIssue(
     cells: [{ cell, input: { kind: 'number', number } }],
   };
   const remedy = place.remedy ?? (inside ? rewrite : undefined);
-  return { ...place, severity: 'must', code: 'score-text-number', params, ...(remedy && { remedy }) };
+  return {
+    ...place,
+    severity: 'must',
+    code: 'score-text-number',
+    params,
+    ...(remedy && { remedy }),
+  };
 }
 
 function checkPoints(held: HeldRow, place: Place, written: Points): readonly ScoringIssue[] {
   const { item, row, check, silent, column } = held;
   const unreachable = !attains(item.attainable, written);
-  if (row.facts === null) return unreachable ? [notAttainable(held, place, String(written / 100))] : [];
+  if (row.facts === null)
+    return unreachable ? [notAttainable(held, place, String(written / 100))] : [];
   const derived = check.derived.score;
   if (derived === null) {
     if (unreachable) return [notAttainable(held, place, String(written / 100))];
@@ -120,7 +131,7 @@ function notAttainable({ item, row, check }: HeldRow, place: Place, written: str
   const params = {
     written,
     derived: check.derived.score,
-    factsCell: row.facts?.cell ?? null,
+    factsCell: row.facts && formatCell(row.facts.cell),
     attainable: fewAttainable(item.attainable),
   };
   return { ...place, code: 'score-not-attainable', params };

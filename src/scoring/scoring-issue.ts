@@ -1,10 +1,9 @@
-import type { Cell } from '../base/cell';
 import type { IssueOf } from '../base/issue';
 import type { Points } from '../base/points';
 import type { LayoutIssue } from '../sheet/layout-issue';
 import type { FactColumn, Question } from './fact';
 
-/** What can be wrong with what was filled in. `factsCell` is where the words stand that the score is held against. */
+/** What can be wrong with what was filled in. `factsCell` (F15) is where the words stand that the score is held against. */
 export type ScoringIssue =
   | IssueOf<'score-above-base', { readonly written: string; readonly base: Points }>
   | IssueOf<'score-negative', { readonly written: string }>
@@ -17,7 +16,7 @@ export type ScoringIssue =
       {
         readonly written: string;
         readonly derived: Points | null;
-        readonly factsCell: Cell | null;
+        readonly factsCell: string | null;
         /** From the highest down; empty where there are too many to say. */
         readonly attainable: readonly Points[];
       }

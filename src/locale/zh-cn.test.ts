@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { pointsOfHundredths } from '../base/points';
+import type { Question } from '../scoring/fact';
+import type { FormIssue } from '../scoring/scoring-issue';
+import { questionSentence, sentenceOf } from './zh-cn';
+
+const points = (value: number) => pointsOfHundredths(value * 100);
+const about = { severity: 'must' as const, clauses: ['未按要求召开的，每次扣1分。'] };
+
+/** One realistic issue of every code (the compiler holds that none is missing) with its sentence. */
+const SAID: {
+  readonly [Code in FormIssue['code']]: readonly [Extract<FormIssue, { code: Code }>, string][];
+} = {
+  'score-above-base': [
+    [
+      { ...about, code: 'score-above-base', params: { written: '6', base: points(5) } },
+      '得分填6分，超过分值5分。',
+    ],
+    [
+      { ...about, code: 'score-above-base', params: { written: '43031', base: points(5) } },
+      '得分填43031，像是日期。请填得分，不超过5分。',
+    ],
+  ],
+  'score-negative': [
+    [{ ...about, code: 'score-negative', params: { written: '-2' } }, '得分填−2分，不能是负数。'],
+  ],
+  'score-not-a-number': [
+    [
+      { ...about, code: 'score-not-a-number', params: { written: '好' } },
+      '得分填“好”，不是数字。请填数字。',
+    ],
+  ],
+  'score-text-number': [
+    [
+      { ...about, code: 'score-text-number', params: { written: '６', number: 6 } },
+      '“６”是文字，合计没有算它。请改为数字6。',
+    ],
+  ],
+  'score-is-formula': [
+    [
+      { ...about, code: 'score-is-formula', params: { formula: '=1+1', derived: points(6) } },
+      '得分里是算式“=1+1”，按所写应得6分。请直接填数字。',
+    ],
+    [
+      { ...about, code: 'score-is-formula', params: { formula: '=1+1', derived: null } },
+      '得分里是算式“=1+1”。请直接填数字。',
+    ],
+  ],
+  'score-is-error': [
+    [
+      { ...about, code: 'score-is-error', params: { written: '#REF!' } },
+      '得分显示#REF!，不是数字。请填数字。',
+    ],
+  ],
+  'score-not-attainable': [
+    [
+      {
+        ...about,
+        code: 'score-not-attainable',
+        params: { written: '2.5', derived: points(2), factsCell: 'F15', attainable: [] },
+      },
+      '得分填2.5分，按本项条款得不到；按F15所写应得2分。',
+    ],
+    [
+      {
+        ...about,
+        code: 'score-not-attainable',
+        params: {
+          written: '4',
+          derived: null,
+          factsCell: 'F5',
+          attainable: [points(5), points(3)],
+        },
+      },
+      '得分填4分，按本项条款得不到；可得5、3分。',
+    ],
+    [
+      {
+        ...about,
+        code: 'score-not-attainable',
+        params: { written: '4.25', derived: null, factsCell: null, attainable: [] },
+      },
+      '得分填4.25分，按本项条款得不到。请核对。',
+    ],
+  ],
+  'score-disagrees': [
+    [
+      {
+        ...about,
+        code: 'score-disagrees',
+        params: {
+          written: points(7),
+          derived: points(6),
+          derivation: '8 − 1（支委会少1次）− 1（党小组会少1次）= 6',
+        },
+      },
+      '得分填7分，按所写为8 − 1（支委会少1次）− 1（党小组会少1次）= 6。',
+    ],
+    [
+      {
+        ...about,
+        code: 'score-disagrees',
+        params: { written: points(7), derived: points(8), derivation: '8' },
+      },
+      '得分填7分；按所写没有扣分，应得8分。',
+    ],
+  ],
+  'score-blank': [
+    [
+      { ...about, code: 'score-blank', params: { derived: points(6), column: '扣分情况' } },
+      '得分为空，扣分情况已写，按所写应得6分。',
+    ],
+    [
+      { ...about, code: 'score-blank', params: { derived: null, column: '核查情况' } },
+      '得分为空，核查情况已写。',
+    ],
+  ],
+  'deduction-without-reason': [
+    [
+      {
+        ...about,
+        code: 'deduction-without-reason',
+        params: { written: points(8), missing: points(2), base: points(10), column: '扣分情况' },
+      },
+      '得分比分值少2分，没有写扣分情况。请补写，或改得分为10。',
+    ],
+  ],
+  'reason-without-deduction': [
+    [
+      {
+        ...about,
+        code: 'reason-without-deduction',
+        params: { written: points(5), derived: points(3), column: '扣分情况' },
+      },
+      '写有扣分情况，得分仍是满分5分；按所写应得3分。',
+    ],
+  ],
+  'stated-disagrees': [
+    [
+      {
+        ...about,
+        code: 'stated-disagrees',
+        params: { stated: points(2), deducted: points(4), derived: points(6) },
+      },
+      '写扣2分，按条款应扣4分，得6分。',
+    ],
+  ],
+  'facts-question': [
+    [
+      {
+        ...about,
+        code: 'facts-question',
+        params: { question: 'vague-count', quote: '组织生活有时不规范', column: '扣分情况' },
+      },
+      '“组织生活有时不规范”没有写明数目，无法计分。请写明数目。',
+    ],
+  ],
+  'facts-is-formula': [
+    [
+      { ...about, code: 'facts-is-formula', params: { formula: '=1+1', column: '扣分情况' } },
+      '扣分情况里是公式，看不出情况。请写明扣分的情况。',
+    ],
+  ],
+  'facts-is-error': [
+    [
+      { ...about, code: 'facts-is-error', params: { written: '#NAME?', column: '扣分情况' } },
+      '扣分情况显示#NAME?，没有内容。请重写。',
+    ],
+  ],
+  'total-disagrees': [
+    [
+      {
+        ...about,
+        code: 'total-disagrees',
+        params: { label: '小计', written: '92', derived: points(91.5) },
+      },
+      '小计填92，按各项得分应为91.5分。',
+    ],
+  ],
+  'total-while-incomplete': [
+    [
+      {
+        ...about,
+        code: 'total-while-incomplete',
+        params: { label: '小计', written: '92', open: 3 },
+      },
+      '小计填92，还有3项得分未定。',
+    ],
+  ],
+  'total-above-cap': [
+    [
+      {
+        ...about,
+        code: 'total-above-cap',
+        params: { label: '小计', written: '100', cap: points(98) },
+      },
+      '小计填100分，超过最高分98分。',
+    ],
+  ],
+  'item-text-altered': [
+    [
+      {
+        ...about,
+        code: 'item-text-altered',
+        params: { official: '未按要求落实的，扣2分。', found: '未按要求落实的，扣3分。' },
+      },
+      '条文与原文不同：原文“，扣2分。”，表上“，扣3分。”。请恢复原文。',
+    ],
+    [
+      {
+        ...about,
+        code: 'item-text-altered',
+        params: { official: '未按要求落实的，各扣2分。', found: '未按要求落实的，扣2分。' },
+      },
+      '条文比原文少了“各”。请恢复原文。',
+    ],
+    [
+      {
+        ...about,
+        code: 'item-text-altered',
+        params: { official: '扣2分。', found: '扣2分。（参考）' },
+      },
+      '条文比原文多了“（参考）”。请恢复原文。',
+    ],
+    [
+      { ...about, code: 'item-text-altered', params: { official: '扣2分。', found: '' } },
+      '条文是空的。请恢复原文。',
+    ],
+  ],
+  'item-row-missing': [
+    [
+      { ...about, code: 'item-row-missing', params: { number: '4' } },
+      '缺第4项，合计不能算。请补回这一行。',
+    ],
+  ],
+  'item-row-twice': [
+    [
+      { ...about, code: 'item-row-twice', params: { number: '4', otherCell: 'C12' } },
+      '第4项有两行，另一行在C12。请只留一行。',
+    ],
+  ],
+  'key-disagrees': [
+    [
+      { ...about, code: 'key-disagrees', params: { number: '4' } },
+      '这一行写的是第4项，行首标记是另一项的。已按所写内容检查。',
+    ],
+  ],
+  'keys-missing': [
+    [{ ...about, code: 'keys-missing', params: {} }, '行首标记没有了，已按条文认出各项。'],
+  ],
+  'column-missing': [
+    [
+      { ...about, code: 'column-missing', params: { title: '得分' } },
+      '找不到“得分”一栏，这一栏没有检查。',
+    ],
+  ],
+  'total-missing': [
+    [{ ...about, code: 'total-missing', params: { label: '小计' } }, '找不到“小计”一行。'],
+  ],
+  'total-overwritten': [
+    [
+      { ...about, code: 'total-overwritten', params: { written: '92' } },
+      '这里直接填了92，不再随得分变动。请恢复公式。',
+    ],
+    [
+      { ...about, code: 'total-overwritten', params: { written: '九十' } },
+      '这里直接填了“九十”，不再随得分变动。请恢复公式。',
+    ],
+  ],
+  'total-formula-altered': [
+    [
+      { ...about, code: 'total-formula-altered', params: {} },
+      '这里的公式改过，可能算得不对。请恢复公式。',
+    ],
+  ],
+  'identity-disagrees': [
+    [
+      {
+        ...about,
+        code: 'identity-disagrees',
+        params: { identity: '州甲局', header: '州乙局' },
+      },
+      '表头写“州乙局”，本表原是“州甲局”的。已按表头检查。',
+    ],
+  ],
+  'identity-twice': [
+    [
+      { ...about, code: 'identity-twice', params: { otherSheet: '州甲局（2）' } },
+      '与“州甲局（2）”表是同一单位的同一张表。请只留一张。',
+    ],
+  ],
+  'unit-empty': [[{ ...about, code: 'unit-empty', params: {} }, '没有写被核查单位。']],
+  'date-empty': [[{ ...about, code: 'date-empty', params: {} }, '没有写核查时间。']],
+  'rubric-differs': [
+    [
+      { ...about, code: 'rubric-differs', params: { expected: '0a1b', found: '2c3d' } },
+      '细则与现行的不同，已按现行的检查。请核对条文。',
+    ],
+  ],
+};
+
+const CASES = Object.values(SAID).flat();
+
+describe('sentences of issues', () => {
+  it.each(CASES.map(([issue, sentence]) => [issue.code, issue, sentence] as const))(
+    '%s',
+    (_code, issue, sentence) => {
+      expect(sentenceOf(issue)).toBe(sentence);
+    },
+  );
+
+  it('speak as the office speaks: no 您, no exclamation mark, no codes, not over fifty signs', () => {
+    for (const [issue] of CASES) {
+      const sentence = sentenceOf(issue);
+      expect(sentence).toMatch(/[。]$/);
+      expect(sentence).not.toMatch(/您|！|系统|非法|失败|异常|错误|undefined|NaN|\[object/);
+      expect(sentence).not.toMatch(/[a-z]{3}/);
+      expect([...sentence].length, sentence).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it('a whole page of words is quoted only at its beginning', () => {
+    const sentence = questionSentence({ code: 'vague-words', quote: '很'.repeat(100_000) });
+    expect(sentence.length).toBeLessThan(80);
+  });
+});
+
+describe('questions', () => {
+  const codes: readonly [Question['code'], string][] = [
+    ['blank', '没有写扣分情况，无法计分。请写明。'],
+    ['says-nothing', '“主题党日计划不全”没有说明情况，无法计分。请写明。'],
+    ['vague-count', '“主题党日计划不全”没有写明数目，无法计分。请写明数目。'],
+    ['vague-words', '“主题党日计划不全”没有写明缺什么，无法计分。请写明。'],
+    ['unknown-fault', '“主题党日计划不全”在本项条款里没有，无法计分。请写明属于哪一条。'],
+    ['points-disagree', '“主题党日计划不全”写的分数与所写情况算出的不同。请核对。'],
+    ['contradiction', '“主题党日计划不全”前后不一致，无法计分。请核对。'],
+    ['period-unstated', '“主题党日计划不全”没有写明是多长时间，无法折算。请写明。'],
+    ['not-a-count', '“主题党日计划不全”不是次数或项数，无法计分。请写明。'],
+    ['formula', '“主题党日计划不全”是算式，看不出情况。请写明扣分的情况。'],
+    ['two-readings', '“主题党日计划不全”有两种读法，无法计分。请写明确。'],
+  ];
+
+  it.each(codes)('%s', (code, sentence) => {
+    expect(questionSentence({ code, quote: '主题党日计划不全' })).toBe(sentence);
+  });
+
+  it('names the column as the form prints it', () => {
+    expect(questionSentence({ code: 'blank', quote: '' }, '核查情况')).toBe(
+      '没有写核查情况，无法计分。请写明。',
+    );
+  });
+});
