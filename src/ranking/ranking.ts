@@ -15,11 +15,16 @@ export interface RankedUnit extends UnitTotal {
   readonly distance: Points | null;
 }
 
-/** 「95分及以上单位不超过三分之一」 held against one pool. `allowed` is floor(size × share) by integers. */
+/**
+ * 「95分及以上单位不超过三分之一」 held against one pool: the ranked group alone, or all units of the notice.
+ * `allowed` is floor(size × share) by integers; `size` counts units without a total too.
+ */
 export interface QuotaFinding {
   readonly quota: string;
   readonly quote: string;
-  readonly pool: string;
+  readonly pool: 'group' | 'all';
+  /** Whether this pool is the one the decision in force names; the other is shown beside it. */
+  readonly inForce: boolean;
   readonly size: number;
   readonly undecided: number;
   readonly threshold: Points;
@@ -31,7 +36,7 @@ export interface QuotaFinding {
   readonly tiedOnLine: readonly string[];
 }
 
-/** A ranking of one group, with its quota held per group and pooled. */
+/** A ranking of one group, best first and the undecided last, with its quota held per group and pooled. */
 export interface Ranking {
   readonly units: readonly RankedUnit[];
   readonly quotas: readonly QuotaFinding[];
