@@ -15,8 +15,9 @@ const origin = process.env.HEFEN_ORIGIN ?? 'https://localhost:3000';
 // Old enough for the browsers that Excel 2021 and the spreadsheet engine run in.
 const target = 'es2020';
 
-const transpile = (loader) => ({ loader: 'esbuild-loader', options: { loader, target } });
+const transpile = (/** @type {string} */ loader) => ({ loader: 'esbuild-loader', options: { loader, target } });
 
+/** @type {webpack.Configuration} */
 export default {
   mode: 'production',
   context: root,

@@ -93,7 +93,11 @@ function listen(answer, host, port) {
  * @param {{ directory: string, port: number }} wish
  */
 export async function serve({ directory, port }) {
-  const answer = answerFrom(directory);
+  const respond = answerFrom(directory);
+  const answer = (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {import('node:http').ServerResponse} */ response,
+  ) => void respond(request, response);
   const first = await listen(answer, '127.0.0.1', port);
   const address = first.address();
   if (address === null || typeof address === 'string') throw new Error('no TCP port');

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What would make the domain's answers depend on the moment, the place or chance. */
+const IMPURE = [
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'the clock'],
+  ['CallExpression[callee.name="Date"]', 'the clock'],
+  ['MemberExpression[object.name="Date"][property.name="now"]', 'the clock'],
+  ['MemberExpression[object.name="performance"]', 'the clock'],
+  ['MemberExpression[object.name="Math"][property.name="random"]', 'chance'],
+  ['Identifier[name="Intl"]', "the machine's locale"],
+  ['MemberExpression[property.name=/^toLocale/]', "the machine's locale"],
+  ['MemberExpression[property.name="localeCompare"]', "the machine's locale"],
+].map(([selector, what]) => ({
+  selector,
+  message: `src/ is pure: this depends on ${what}. Take it as a parameter.`,
+}));
+
+const EXPORT_ALL = {
+  selector: 'ExportAllDeclaration',
+  message: 'Name what is exported.',
+};
+
+const DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist-wps', '.cache', 'coverage', 'reports']),
+  js.configs.recommended,
+  typescript.configs.strict,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: ROOT } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', EXPORT_ALL, DEFAULT_EXPORT],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'addin/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', EXPORT_ALL, DEFAULT_EXPORT, ...IMPURE] },
+  },
+  // The one constructor of a branded value.
+  {
+    files: ['src/base/points.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
+  },
+  { files: ['addin/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  // Tools look for a default export in their settings.
+  {
+    files: ['.config/*.config.{js,ts}', '*.config.js'],
+    rules: { 'no-restricted-syntax': ['error', EXPORT_ALL] },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        performance: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+);
