@@ -1,11 +1,15 @@
 import type { LayoutIssue } from '../sheet/layout-issue';
-import { quoteWords } from './zh-cn-words';
+import { quoteWords, sayNumber } from './zh-cn-words';
 
 /** What is wrong with the sheet itself. */
 export function layoutSentence(issue: LayoutIssue): string {
   switch (issue.code) {
     case 'item-text-altered':
       return alteredSentence(issue.params);
+    case 'base-altered': {
+      const { number, found, official } = issue.params;
+      return `第${number}项分值由${sayNumber(official / 100)}改为${writtenOrNothing(found)}。请恢复。`;
+    }
     case 'item-row-missing':
       return `缺第${issue.params.number}项，合计不能算。请补回这一行。`;
     case 'item-row-twice':

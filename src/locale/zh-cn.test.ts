@@ -227,6 +227,24 @@ const SAID: {
       '条文是空的。请恢复原文。',
     ],
   ],
+  'base-altered': [
+    [
+      {
+        ...about,
+        code: 'base-altered',
+        params: { number: '5', found: '6', official: points(8) },
+      },
+      '第5项分值由8改为6。请恢复。',
+    ],
+    [
+      {
+        ...about,
+        code: 'base-altered',
+        params: { number: '5', found: '', official: points(8) },
+      },
+      '第5项分值由8改为空白。请恢复。',
+    ],
+  ],
   'item-row-missing': [
     [
       { ...about, code: 'item-row-missing', params: { number: '4' } },

@@ -11,6 +11,7 @@ import { quoteWords } from './zh-cn-words';
 export function sentenceOf(issue: FormIssue): string {
   switch (issue.code) {
     case 'item-text-altered':
+    case 'base-altered':
     case 'item-row-missing':
     case 'item-row-twice':
     case 'key-disagrees':
