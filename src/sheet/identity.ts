@@ -1,0 +1,33 @@
+import type { Identity } from './filled-form';
+
+const MARK = 'hefen:1';
+
+/** The identity as one line of text for the cell outside the print area: `hefen:1|scheme|edition|hash|form|subject|filler`. */
+export function formatIdentity(identity: Identity): string {
+  const { scheme, edition, rubricHash, form, subject, filler } = identity;
+  return [MARK, ...[scheme, edition, rubricHash, form, subject, filler].map(escape)].join('|');
+}
+
+/** Reads such a line; null for any other text, a later version of the line included. */
+export function parseIdentity(text: string): Identity | null {
+  const [mark, ...fields] = text.trim().split('|');
+  if (mark !== MARK || fields.length !== 6) return null;
+  const [scheme = '', edition = '', rubricHash = '', form = '', subject = '', filler = ''] =
+    fields.map(unescape);
+  return { scheme, edition, rubricHash, form, subject, filler };
+}
+
+/** Names may hold any character; the separator and line breaks may not stand bare. */
+function escape(field: string): string {
+  return field.replace(/[%|\r\n]/g, (found) => `%${hex(found)}`);
+}
+
+function unescape(field: string): string {
+  return field.replace(/%(25|7C|0D|0A)/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
+}

@@ -1,0 +1,231 @@
+import { formatPoints, numberOfPoints } from '../base/points';
+import { fullMarkOf } from '../scheme/decision-effect';
+import { itemsOf } from '../scheme/open-scheme';
+import type { OpenScheme } from '../scheme/open-scheme';
+import type { Choices, Item, ScoreForm } from '../scheme/scheme';
+import type { BlueprintCell, SheetBlueprint, Validation } from './blueprint';
+import { layOutFrame, textCell } from './lay-out-frame';
+import type { Frame } from './lay-out-frame';
+import { rowWarning, totalFormula, totalWarning } from './score-formulas';
+import type { ScorePlace } from './score-formulas';
+import {
+  FIRST_ROW,
+  KEY_COLUMN,
+  ROW_KEYS,
+  areaOf,
+  formatAnchor,
+  planColumns,
+  plannedTotalRow,
+} from './sheet-plan';
+import type { SheetPlan } from './sheet-plan';
+import { FONT_SIZE, STYLE, WORKING_COLOR } from './sheet-style';
+import { countLines, rowHeight } from './text-height';
+
+/** What a score form is laid out for. `unit`, `filler` and `date` may be empty: then the notice's blanks are printed. */
+export interface ScoreFormRequest {
+  readonly opened: OpenScheme;
+  readonly form: ScoreForm;
+  readonly name: string;
+  readonly unit: string;
+  /** The roster group's title, as the header and the identity have it. */
+  readonly filler: string;
+  /** YYYY-MM-DD, or empty. */
+  readonly date: string;
+  readonly choices: Choices;
+}
+
+/** Lays out one unit's 评分细则 as the notice prints it, with keys, identity, checks and the working column outside the print area. */
+export function layOutScoreForm(request: ScoreFormRequest): SheetBlueprint {
+  const { form } = request;
+  const plan = planColumns(form);
+  const totalRow = plannedTotalRow(form);
+  const frame = layOutFrame({ ...request, subject: request.unit, lastRow: totalRow });
+  const place = placeOf(form, plan);
+  const rows = new Map(frame.rows);
+  itemsOf(form).forEach((item, index) => {
+    rows.set(FIRST_ROW + index, { height: itemHeight(form, item) });
+  });
+  spreadSections(form, rows);
+  rows.set(totalRow, { height: rowHeight(1, FONT_SIZE.body) + 6 });
+  return {
+    name: request.name,
+    visibility: 'visible',
+    cells: [
+      ...frame.cells,
+      ...itemCells(form, plan, place),
+      ...totalCells(request, plan, place, totalRow),
+    ],
+    merges: [...frame.merges, ...sectionMerges(form, plan), ...totalMerges(plan, totalRow)],
+    rows,
+    columns: frame.columns,
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    validations: scoreValidations(form, place),
+    conditionalFormats: workingFormats(frame, totalRow),
+    print: frame.print,
+    protected: false,
+  };
+}
+
+/** Where the formulas of a form just laid out look. */
+export function placeOf(form: ScoreForm, plan: SheetPlan): ScorePlace {
+  const column = (id: string): number => plan.columns.get(id) ?? plan.working;
+  const count = itemsOf(form).length;
+  return {
+    base: column('base'),
+    facts: column('facts'),
+    score: column('score'),
+    from: FIRST_ROW,
+    to: FIRST_ROW + count - 1,
+    count,
+  };
+}
+
+function itemCells(form: ScoreForm, plan: SheetPlan, place: ScorePlace): BlueprintCell[] {
+  const cells: BlueprintCell[] = [];
+  let row = FIRST_ROW;
+  for (const section of form.sections) {
+    section.items.forEach((item, index) => {
+      cells.push(textCell(row, KEY_COLUMN, item.id, STYLE.key));
+      for (const [id, column] of plan.columns) {
+        cells.push(itemCell(id, row, column, item, index === 0 ? section.title : ''));
+      }
+      cells.push(formulaCell(row, plan.working, rowWarning(place, row), STYLE.working));
+      row += 1;
+    });
+  }
+  return cells;
+}
+
+function itemCell(
+  id: string,
+  row: number,
+  column: number,
+  item: Item,
+  section: string,
+): BlueprintCell {
+  switch (id) {
+    case 'section':
+      return section === ''
+        ? { row, column, input: { kind: 'blank' }, style: STYLE.words }
+        : textCell(row, column, section, STYLE.words);
+    case 'content':
+      return textCell(row, column, item.text + item.standard, STYLE.words);
+    case 'base':
+      return numberCell(row, column, numberOfPoints(item.base));
+    case 'score':
+      return { row, column, input: { kind: 'blank' }, style: STYLE.score };
+    default:
+      return { row, column, input: { kind: 'blank' }, style: STYLE.facts };
+  }
+}
+
+function totalCells(
+  { opened, form, choices }: ScoreFormRequest,
+  plan: SheetPlan,
+  place: ScorePlace,
+  row: number,
+): BlueprintCell[] {
+  const cells = [textCell(row, KEY_COLUMN, ROW_KEYS.total, STYLE.key)];
+  for (const [id, column] of plan.columns) {
+    if (column === plan.first) cells.push(textCell(row, column, form.total.label, STYLE.number));
+    else if (id === 'base') cells.push(numberCell(row, column, numberOfPoints(form.total.printed)));
+    else if (id !== 'score') {
+      cells.push({ row, column, input: { kind: 'blank' }, style: STYLE.words });
+    }
+  }
+  const mark = fullMarkOf(opened.scheme, choices, form.id);
+  cells.push(formulaCell(row, place.score, totalFormula(place, mark), STYLE.result));
+  cells.push(formulaCell(row, plan.working, totalWarning(place, row), STYLE.working));
+  return cells;
+}
+
+/** A section's heading stands beside all its items. */
+function sectionMerges(form: ScoreForm, plan: SheetPlan) {
+  const column = plan.columns.get('section');
+  if (column === undefined) return [];
+  let top = FIRST_ROW;
+  return form.sections.flatMap((section) => {
+    const bottom = top + section.items.length - 1;
+    const merge = areaOf(top, column, bottom, column);
+    top = bottom + 1;
+    return merge.bottom > merge.top ? [merge] : [];
+  });
+}
+
+/** 小计 stretches to the 分值 column, as the notice prints it. */
+function totalMerges(plan: SheetPlan, row: number) {
+  const before = (plan.columns.get('base') ?? plan.first) - 1;
+  return before > plan.first ? [areaOf(row, plan.first, row, before)] : [];
+}
+
+/** Warnings, not stops: a stop takes back what was typed in ways the hosts' undo does not follow. */
+function scoreValidations(form: ScoreForm, place: ScorePlace): Validation[] {
+  return itemsOf(form).map((item, index) => {
+    const row = FIRST_ROW + index;
+    const base = formatPoints(item.base);
+    const message = `本项分值${base}分，得分应是0至${base}之间的数字。`;
+    return {
+      area: areaOf(row, place.score, row, place.score),
+      rule: { kind: 'decimal', min: 0, max: numberOfPoints(item.base) },
+      alert: 'warning',
+      title: '得分',
+      message,
+      prompt: `0至${base}分`,
+    };
+  });
+}
+
+/** Colours stand in the working column only, because fills and colours print. */
+function workingFormats({ plan }: Frame, totalRow: number) {
+  const area = areaOf(FIRST_ROW, plan.working, totalRow, plan.working);
+  const cell = formatAnchor(plan.working, FIRST_ROW);
+  const open = `OR(${cell}="未填",LEFT(${cell},2)="还有")`;
+  const note = `LEFT(${cell},2)="提醒"`;
+  const style = (color: string) => ({ font: { color } });
+  return [
+    { area, formula: `=${note}`, style: style(WORKING_COLOR.note) },
+    { area, formula: `=${open}`, style: style(WORKING_COLOR.ask) },
+    {
+      area,
+      formula: `=AND(${cell}<>"",NOT(${open}),NOT(${note}))`,
+      style: style(WORKING_COLOR.must),
+    },
+  ];
+}
+
+/** Tall enough for the item's words, and for two lines of facts. */
+function itemHeight(form: ScoreForm, item: Item): number {
+  const lines = countLines(item.text + item.standard, widthOf(form, 'content'));
+  return rowHeight(Math.max(2, lines), FONT_SIZE.body);
+}
+
+/** A section's heading may need more room than its items take together: the last of them gives it. */
+function spreadSections(form: ScoreForm, rows: Map<number, { readonly height?: number }>): void {
+  let row = FIRST_ROW;
+  for (const section of form.sections) {
+    const needed = rowHeight(countLines(section.title, widthOf(form, 'section')), FONT_SIZE.body);
+    const last = row + section.items.length - 1;
+    let height = 0;
+    for (let each = row; each <= last; each += 1) height += rows.get(each)?.height ?? 0;
+    const missing = needed - height;
+    if (missing > 0) rows.set(last, { height: (rows.get(last)?.height ?? 0) + missing });
+    row = last + 1;
+  }
+}
+
+function widthOf(form: ScoreForm, id: string): number {
+  return form.columns.find((column) => column.id === id)?.width ?? 10;
+}
+
+function numberCell(row: number, column: number, number: number): BlueprintCell {
+  return { row, column, input: { kind: 'number', number }, style: STYLE.number };
+}
+
+function formulaCell(
+  row: number,
+  column: number,
+  formula: string,
+  style: BlueprintCell['style'],
+): BlueprintCell {
+  return { row, column, input: { kind: 'formula', formula }, ...(style && { style }) };
+}

@@ -1,0 +1,83 @@
+import { numberOfPoints } from '../base/points';
+import type { FullMark } from '../scheme/decision-effect';
+import { at, columnRange } from './sheet-plan';
+
+/** Where the parts of a score form stand that its formulas speak of. */
+export interface ScorePlace {
+  readonly base: number;
+  readonly facts: number;
+  readonly score: number;
+  /** First and last item row. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** Answers beside a full score that say "nothing was deducted". */
+const NOTHING_DEDUCTED = ['无', '无扣分', '未扣分', '不扣分', '无问题', '/', '-', '—', '——'];
+
+/**
+ * The total: empty until every score is a number within 0…分值, because SUM alone takes a blank or 「4分」 for zero.
+ * SUMPRODUCT and COUNT are understood by Excel, WPS, LibreOffice and Univer alike.
+ */
+export function totalFormula(place: ScorePlace, mark: FullMark): string {
+  const scores = columnRange(place.score, place.from, place.to);
+  const bases = columnRange(place.base, place.from, place.to);
+  const within = `IFERROR(SUMPRODUCT(ISNUMBER(${scores})*(${scores}>=0)*(${scores}<=${bases})),0)`;
+  const complete = `AND(COUNT(${scores})=${place.count},${within}=${place.count})`;
+  return `=IF(${complete},${sumUnder(`SUM(${scores})`, mark)},"")`;
+}
+
+/** The arithmetic of the full-mark decision, as `totalUnder` does it. */
+function sumUnder(sum: string, mark: FullMark): string {
+  const items = numberOfPoints(mark.items);
+  const printed = numberOfPoints(mark.printed);
+  switch (mark.of) {
+    case 'sum-of-items':
+      // A cap at or above the sum of the items can never bite; the plain sum is what people expect to see.
+      return mark.cap !== null && mark.cap < mark.items ? capped(sum, mark) : sum;
+    case 'printed-minus-deductions':
+      return capped(`${printed}-(${items}-${sum})`, mark);
+    case 'rescaled':
+      // Two decimals, the rest dropped; the inner ROUND takes out the noise of binary fractions.
+      return capped(`INT(ROUND(${sum}*${printed}*100/${items},6))/100`, mark);
+  }
+}
+
+function capped(expression: string, mark: FullMark): string {
+  return mark.cap === null ? expression : `MIN(${numberOfPoints(mark.cap)},${expression})`;
+}
+
+/** What is wrong with one item's row, in words; nothing while the row is untouched. */
+export function rowWarning(place: ScorePlace, row: number): string {
+  const score = at(place.score, row);
+  const base = at(place.base, row);
+  const facts = at(place.facts, row);
+  const said = `TRIM(${facts})`;
+  const nothing = NOTHING_DEDUCTED.map((words) => `SUBSTITUTE(${said},"。","")="${words}"`).join(
+    ',',
+  );
+  const beside = [
+    `IF(${score}>${base},"超过分值"&${base}&"分"`,
+    `IF(${score}<0,"得分小于0"`,
+    `IF(AND(${score}<${base},${said}=""),"少于分值，没有写扣分情况"`,
+    `IF(AND(${score}=${base},${said}<>"",NOT(OR(${nothing}))),"提醒：写有扣分情况，得分仍是满分",""))))`,
+  ].join(',');
+  const number = `IF(ISNUMBER(${score}),${beside},"得分不是数字")`;
+  const blank = `IF(TRIM(${score})="",IF(${said}="","","未填"),${number})`;
+  return `=IF(ISERROR(${score}),"得分不是数字",IF(ISERROR(${facts}),"扣分情况有错误值",${blank}))`;
+}
+
+/** What the total still waits for. */
+export function totalWarning(place: ScorePlace, totalRow: number): string {
+  const scores = columnRange(place.score, place.from, place.to);
+  const open = `${place.count}-COUNTA(${scores})`;
+  const total = at(place.score, totalRow);
+  const wrong = `IF(ISNUMBER(${total}),"","得分有误，合计未出")`;
+  return `=IF(${open}>0,"还有"&(${open})&"项未填",IF(ISERROR(${total}),"得分有误，合计未出",${wrong}))`;
+}
+
+/** Formulas as compared: hosts write them back with other spacing, case and dollar signs. */
+export function normaliseFormula(formula: string): string {
+  return formula.replace(/^=/, '').replace(/[\s$]/g, '').toUpperCase();
+}

@@ -1,0 +1,39 @@
+const LONGEST = 31;
+
+/** A sheet name for a unit that every host accepts and no sheet of the workbook has yet: 「州甲局」, then 「州甲局（2）」. */
+export function nameSheet(unit: string, taken: ReadonlySet<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  // Excel keeps 「History」 for itself.
+  used.add('history');
+  const wanted = cleanName(unit);
+  const plain = shorten(wanted, LONGEST);
+  if (!used.has(plain.toLowerCase())) return plain;
+  for (let copy = 2; ; copy += 1) {
+    const suffix = `（${copy}）`;
+    const name = shorten(wanted, LONGEST - suffix.length) + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** A sheet's name as formulas write it, apostrophes doubled. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function cleanName(unit: string): string {
+  const clean = unit
+    .replace(/[\u0000-\u001f\u007f]/g, ' ')
+    .replace(/[:\\/?*[\]]/g, '-')
+    .replace(/^['\s]+|['\s]+$/g, '');
+  return clean === '' ? '表' : clean;
+}
+
+/** Cuts without splitting a character in two, and without leaving an apostrophe at the end. */
+function shorten(name: string, most: number): string {
+  let cut = '';
+  for (const character of name) {
+    if (cut.length + character.length > most) break;
+    cut += character;
+  }
+  return cut.replace(/['\s]+$/, '');
+}
