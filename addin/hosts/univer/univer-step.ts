@@ -1,0 +1,37 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  sequenceExecute,
+  type IMutationInfo,
+  type Injector,
+} from '@univerjs/core';
+import { HostError } from '../host';
+
+/** Mutations with their way back; the way back is computed before anything is done. */
+export interface Change {
+  readonly redos: readonly IMutationInfo[];
+  readonly undos: readonly IMutationInfo[];
+}
+
+/**
+ * Carries out changes one after the other as one step of Ctrl+Z. Univer's own batching undoes in forward order,
+ * which is wrong as soon as two changes touch one thing; here the last change is undone first.
+ * On failure what was done is taken back.
+ */
+export function doAsOneStep(injector: Injector, unitId: string, changes: Iterable<Change>): void {
+  const commands = injector.get(ICommandService);
+  const redos: IMutationInfo[] = [];
+  const undos: IMutationInfo[] = [];
+  for (const change of changes) {
+    undos.unshift(...change.undos);
+    if (!sequenceExecute([...change.redos], commands).result) {
+      sequenceExecute(undos, commands);
+      throw new HostError('unknown', `refused: ${change.redos.map((each) => each.id).join(' ')}`);
+    }
+    redos.push(...change.redos);
+  }
+  if (redos.length === 0) return;
+  injector
+    .get(IUndoRedoService)
+    .pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: redos });
+}
