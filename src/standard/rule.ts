@@ -32,6 +32,8 @@ export interface Part {
   readonly label: string;
   readonly span: Span;
   readonly target: Target | null;
+  /** Other names staff may write for it: without quotation marks, or 支部委员会 for 支委会. */
+  readonly aliases?: readonly string[];
 }
 
 /** One rule of a scoring standard. Every rule quotes the words it rests on (`spans`). */

@@ -1,0 +1,172 @@
+import { rawAt, splitAt, trim } from './lexer';
+import type { Lexed, Stretch } from './lexer';
+import { readThing } from './label';
+import type { Thing } from './label';
+import { isOpenList, splitList } from './list';
+import { readRate } from './rate';
+import type { Rate } from './rate';
+import { COUNTING, LIGHT_VERBS, NEGATIONS } from './vocabulary';
+import { wordList } from './word-list';
+
+/** 各扣 and 分别扣 spread one amount, or several, over what is listed. */
+export type Spread = 'each' | null;
+
+/** The words before an amount: what must be the case, how often it counts, and whether the amount is spread. */
+export interface Condition {
+  /** The clauses that say what must be the case, without a clause that holds the rate alone. */
+  readonly clauses: readonly Stretch[];
+  readonly rate: Rate | null;
+  readonly spread: Spread;
+}
+
+const SPREADS = wordList(['各', '分别', '各自', '各按']);
+const FILLERS = wordList([
+  '均',
+  '都',
+  '则',
+  '一律',
+  '并',
+  '另',
+  '再',
+  '应',
+  '予以',
+  '给予',
+  '直接',
+  '酌情',
+  '本项',
+  '该项',
+  '该',
+  '将',
+  '的',
+  '视情节',
+  '视情况',
+  '视',
+]);
+
+/** Takes 各, 分别 and words without weight from the end. */
+function peel(lexed: Lexed, within: Stretch): { rest: Stretch; spread: Spread } {
+  let rest = trim(lexed, within);
+  let spread: Spread = null;
+  for (;;) {
+    const spreadFrom = SPREADS.startTo(lexed.text, rest.end, rest.start);
+    const from = spreadFrom ?? FILLERS.startTo(lexed.text, rest.end, rest.start);
+    if (from === null) return { rest, spread };
+    if (spreadFrom !== null) spread = 'each';
+    rest = trim(lexed, { start: rest.start, end: from });
+  }
+}
+
+function rateOf(lexed: Lexed, clauses: readonly Stretch[]): Rate | null {
+  const last = clauses.at(-1);
+  if (last === undefined) return null;
+  const rate = readRate(lexed, last);
+  if (rate !== null) return rate;
+  const earlier = clauses.slice(0, -1).reverse().slice(0, 3);
+  for (const clause of earlier) {
+    const other = readRate(lexed, clause);
+    if (other?.lead.startsWith('每') === true) return other;
+  }
+  return null;
+}
+
+/** Reads the words before an amount. */
+export function readCondition(lexed: Lexed, within: Stretch): Condition {
+  const { rest, spread } = peel(lexed, within);
+  const all = splitAt(lexed, rest, 'comma').map((clause) => peel(lexed, clause).rest);
+  const rate = rateOf(lexed, all);
+  const clauses = all
+    .map((clause) => withoutRate(lexed, clause, rate))
+    .filter((clause) => clause.end > clause.start);
+  return { clauses, rate, spread };
+}
+
+/** The clause without a rate at its start or end: 「会议研究每少一次」 → 会议研究, 「有一项不规范」 → 不规范. */
+function withoutRate(lexed: Lexed, clause: Stretch, rate: Rate | null): Stretch {
+  if (rate === null || rate.start < clause.start || rate.end > clause.end) return clause;
+  if (rate.start === clause.start) return trim(lexed, { start: rate.end, end: clause.end });
+  return rate.end === clause.end ? trim(lexed, { start: clause.start, end: rate.start }) : clause;
+}
+
+/** What the condition is, in its own words: 未按要求落实, 会议研究每少一次, 测试不及格. */
+export function triggerOf(lexed: Lexed, { clauses, rate }: Condition): string {
+  const words = clauses.map((clause) => rawAt(lexed, clause)).join('，');
+  if (rate === null) return words;
+  const said = rate.lead.replace(/^每/, '');
+  const counts = said === '' || COUNTING.endFrom(said, 0) === said.length;
+  if (!counts) return words + said;
+  const complete = words !== '' && (said === '' || hasNegation(lexed, clauses));
+  return complete ? words : words + rawAt(lexed, rate);
+}
+
+function hasNegation({ text }: Lexed, clauses: readonly Stretch[]): boolean {
+  return clauses.some(({ start, end }) => {
+    for (let at = start; at < end; at += 1)
+      if (NEGATIONS.endFrom(text, at, end) !== null) return true;
+    return false;
+  });
+}
+
+/** What a negation bears on, and the words that must be said again for each thing under it (无计划、无总结). */
+export interface Negated {
+  readonly object: Stretch;
+  readonly prefix: string;
+}
+
+/** Bare negations belong to each thing they bear on; 未按要求开展 is said once for all. */
+const REPEATED = new Set(['无', '没有', '缺', '缺少', '没', '缺乏']);
+
+/** The object of a clause that begins with a negation: 「未按要求开展A和B」 → A和B. */
+export function negated(lexed: Lexed, clause: Stretch): Negated | null {
+  const { text } = lexed;
+  const at = NEGATIONS.endFrom(text, clause.start, clause.end);
+  if (at === null) return null;
+  const word = text.slice(clause.start, at);
+  if (REPEATED.has(word)) return { object: { start: at, end: clause.end }, prefix: word };
+  return { object: { start: at, end: clause.end }, prefix: '' };
+}
+
+/** Whether the condition only says 「未按要求落实」 and leaves it to the item's text what. */
+export function isGeneric(lexed: Lexed, condition: Condition, item: string): boolean {
+  const [clause, ...others] = condition.clauses;
+  if (clause === undefined) return true;
+  if (others.length > 0) return false;
+  const object = negated(lexed, clause)?.object;
+  if (object === undefined) return false;
+  const verb = LIGHT_VERBS.endFrom(lexed.text, object.start, object.end) ?? object.start;
+  const left = { start: verb, end: object.end };
+  return (
+    left.end - left.start <= 2 ||
+    (splitList(lexed, left).length === 1 && item.includes(rawAt(lexed, left)))
+  );
+}
+
+/** The closed list of things in the condition itself; fewer than two where there is none. */
+export function listedInClause(lexed: Lexed, condition: Condition): readonly Thing[] {
+  const clause = condition.clauses.at(-1);
+  if (clause === undefined) return [];
+  const negation = negated(lexed, clause);
+  const object = negation?.object ?? beforePredicate(lexed, clause);
+  if (isOpenList(lexed, object)) return [];
+  const members = splitList(lexed, object);
+  if (members.length < 2 || isPredicateList(lexed, members)) return [];
+  return members.map((member) => {
+    const thing = readThing(lexed, member);
+    return { ...thing, name: (negation?.prefix ?? '') + thing.name };
+  });
+}
+
+/** 「A、B、C不落实」: the things stand before what is said of all of them. */
+function beforePredicate(lexed: Lexed, clause: Stretch): Stretch {
+  const last = splitList(lexed, clause).at(-1);
+  if (last === undefined) return clause;
+  for (let at = last.start + 1; at < last.end; at += 1) {
+    if (NEGATIONS.endFrom(lexed.text, at, last.end) !== null)
+      return { start: clause.start, end: at };
+  }
+  return clause;
+}
+
+/** 「不健全、不完善」 are things said, not things listed. */
+function isPredicateList(lexed: Lexed, members: readonly Stretch[]): boolean {
+  return members.some((member) => NEGATIONS.endFrom(lexed.text, member.start, member.end) !== null);
+}

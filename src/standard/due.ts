@@ -1,0 +1,85 @@
+import { isGeneric, listedInClause } from './condition';
+import type { Condition } from './condition';
+import { countThings, listThings } from './item-things';
+import { lex, rawAt } from './lexer';
+import type { Lexed } from './lexer';
+import { partOf } from './part';
+import type { Part, Target } from './rule';
+import { readBarePeriod, readQuantities } from './target';
+
+/** Where a rule's parts and targets are looked for: its own condition, then the item's text. */
+export interface Ground {
+  readonly lexed: Lexed;
+  readonly condition: Condition;
+  readonly item: string;
+}
+
+/** A list is too short to be told from two names of one thing below this, where only 每项 speaks for it. */
+const LEAST_UNDER_EACH = 3;
+
+function listedParts({ lexed, condition }: Ground): readonly Part[] {
+  return listedInClause(lexed, condition).map((thing) => partOf(thing, 'standard', false));
+}
+
+/** The things that one amount counts apart, under 各, under 缺一项, and under 每项 over a closed list. */
+export function partsApart(ground: Ground): readonly Part[] {
+  const { lexed, condition, item } = ground;
+  const { rate, spread } = condition;
+  if (rate !== null && rate.unit !== '项') return [];
+  if (spread === 'each' && rate === null) {
+    const own = listedParts(ground);
+    if (own.length > 1) return own;
+    if (!isGeneric(lexed, condition, item)) return [];
+    return listThings(item).things.map((thing) => partOf(thing, 'item', false));
+  }
+  if (rate === null || /[发有]/.test(rate.lead)) return [];
+  const own = listedParts(ground);
+  return own.length >= (/[缺少]/.test(rate.lead) ? 2 : LEAST_UNDER_EACH) ? own : [];
+}
+
+/** What a counted rule expects: meetings with targets of their own, or one target for the rule. */
+export interface Due {
+  readonly parts: readonly Part[];
+  readonly target: Target | null;
+}
+
+const NOTHING_DUE: Due = { parts: [], target: null };
+
+/** How often things are due under 「每次」 or 「每少一次」: by the condition's own words, else by the item's text. */
+export function dueOf({ lexed, condition, item }: Ground): Due {
+  const { rate, clauses } = condition;
+  if (rate?.unit !== '次') return NOTHING_DUE;
+  if (isGeneric(lexed, condition, item)) {
+    const things = countThings(item);
+    if (things.length > 1)
+      return { parts: things.map((thing) => partOf(thing, 'item', true)), target: null };
+    return { parts: [], target: things[0]?.target ?? null };
+  }
+  if (!/[少缺]/.test(rate.lead)) return NOTHING_DUE;
+  const own = clauses.flatMap((clause) => readQuantities(lexed, clause));
+  if (own.length > 0) return { parts: [], target: own[0]?.target ?? null };
+  const period = clauses
+    .map((clause) => readBarePeriod(lexed, clause))
+    .find((each) => each !== null);
+  if (period !== undefined) return { parts: [], target: period };
+  const text = lex(item);
+  const inItem = readQuantities(text, { start: 0, end: item.length }).filter(
+    (each) => each.unit === rate.unit,
+  );
+  return { parts: [], target: inItem.length === 1 ? (inItem[0]?.target ?? null) : null };
+}
+
+/** 「A每季度不少于1次，B每月不少于2次，每少1次」: clauses that each bring a target share one amount. */
+export function targetsApart({
+  lexed,
+  condition,
+}: Ground): readonly { readonly trigger: string; readonly target: Target }[] {
+  const { rate, clauses } = condition;
+  if (rate?.unit !== '次' || !/[少缺]/.test(rate.lead)) return [];
+  const due = clauses.map((clause) => ({ clause, quantities: readQuantities(lexed, clause) }));
+  if (due.length < 2 || !due.every(({ quantities }) => quantities.length > 0)) return [];
+  return due.map(({ clause, quantities }) => ({
+    trigger: `${rawAt(lexed, clause)}，${rawAt(lexed, rate)}`,
+    target: quantities.at(-1)?.target ?? { count: 1, months: null },
+  }));
+}

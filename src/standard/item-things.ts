@@ -1,0 +1,159 @@
+import { dropTail, readThing } from './label';
+import type { Thing } from './label';
+import { lex, splitAt, textAt, tokensWithin } from './lexer';
+import type { Lexed, Stretch } from './lexer';
+import { hasPause, splitList } from './list';
+import type { Target } from './rule';
+import { readQuantities } from './target';
+import { ADVERBS, FRAMES, LIGHT_VERBS } from './vocabulary';
+
+/** What a clause of the item's text is for: it asks for something, or it heads, frames or explains what does. */
+type ClauseRole = 'asks' | 'frames' | 'heads' | 'slogan';
+
+interface Clause extends Stretch {
+  readonly role: ClauseRole;
+}
+
+/** The item's text as things that are due, with what was set aside as a slogan or a frame. */
+export interface ItemThings {
+  readonly lexed: Lexed;
+  readonly things: readonly Thing[];
+  readonly slogans: readonly Stretch[];
+  readonly frames: readonly Stretch[];
+}
+
+/** Past 「4、」, 「（三）」, 「12.」 at the head of an item. */
+export function skipOrdinal(text: string): number {
+  return (
+    /^\s*(?:\(?[\d一二三四五六七八九十]{1,3}\)?[、.．)）]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])\s*/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+function isSlogan(text: string): boolean {
+  return /^(抓|以|用)[^“”]{2,10}[促带强][^“”]{2,10}$/.test(text);
+}
+
+/** 建设“过硬支部”: a verb and a name in quotation marks, and nothing that would say what is done. */
+function isTitle(lexed: Lexed, clause: Stretch): boolean {
+  const tokens = tokensWithin(lexed, clause);
+  const [verb, name] = tokens;
+  return (
+    tokens.length === 2 &&
+    verb?.kind === 'word' &&
+    name?.kind === 'name' &&
+    verb.end - Math.max(verb.start, clause.start) <= 4
+  );
+}
+
+function isFrame(lexed: Lexed, clause: Stretch): boolean {
+  const text = textAt(lexed, clause);
+  if (/^(原则上)?每[^,]{1,12}为[^,]{2,12}$/.test(text)) return true;
+  if (ADVERBS.endFrom(text, 0) !== null && FRAMES.endFrom(text, 0) === null) return false;
+  return FRAMES.endFrom(text, 0) !== null && !/^按(要求|照要求|时|期|规定)/.test(text);
+}
+
+function roleOf(lexed: Lexed, clause: Stretch, isLast: boolean): ClauseRole {
+  if (isLast) return 'asks';
+  if (isSlogan(textAt(lexed, clause))) return 'slogan';
+  if (isFrame(lexed, clause)) return 'frames';
+  return isTitle(lexed, clause) ? 'heads' : 'asks';
+}
+
+function clausesOf(lexed: Lexed): readonly Clause[] {
+  const whole = { start: skipOrdinal(lexed.text), end: lexed.text.length };
+  return splitAt(lexed, whole, 'semicolon').flatMap((section) => {
+    const clauses = splitAt(lexed, section, 'comma').map((clause) => dropTail(lexed, clause));
+    return clauses.map((clause, at) => ({
+      ...clause,
+      role: roleOf(lexed, clause, at === clauses.length - 1),
+    }));
+  });
+}
+
+/** 「“学习型机关、学习型支部、学习型党员”争创活动」 asks for three things of one kind. */
+function splitName(lexed: Lexed, clause: Stretch): readonly Thing[] {
+  const name = tokensWithin(lexed, clause).find(
+    (token) => token.kind === 'name' && lexed.text[token.start] !== '《',
+  );
+  if (name === undefined) return [];
+  const inner = { start: name.start + 1, end: name.end - 1 };
+  const members: Stretch[] = [];
+  let start = inner.start;
+  for (let at = inner.start; at <= inner.end; at += 1) {
+    if (at < inner.end && lexed.text[at] !== '、') continue;
+    if (at > start) members.push({ start, end: at });
+    start = at + 1;
+  }
+  return members.length < 2
+    ? []
+    : members.map((span) => ({
+        name: lexed.raw.slice(span.start, span.end),
+        count: '',
+        target: null,
+        span,
+        aspects: [],
+      }));
+}
+
+function collect(
+  lexed: Lexed,
+  split: (clause: Stretch, all: readonly Clause[]) => readonly Thing[],
+): ItemThings {
+  const clauses = clausesOf(lexed);
+  const asking = clauses.filter((clause) => clause.role === 'asks');
+  return {
+    lexed,
+    things: asking.flatMap((clause) => split(clause, asking)),
+    slogans: clauses.filter((clause) => clause.role === 'slogan'),
+    frames: clauses.filter((clause) => clause.role === 'frames'),
+  };
+}
+
+/** The things that 「各扣」 counts apart: the item's tasks, the members of its lists, or the names within one quotation. */
+export function listThings(item: string): ItemThings {
+  const lexed = lex(item);
+  const found = collect(lexed, (clause, all) =>
+    (hasPause(lexed, clause) || all.length === 1 ? splitList(lexed, clause) : [clause]).map(
+      (member) => readThing(lexed, member),
+    ),
+  );
+  if (found.things.length > 1) return found;
+  const named = collect(lexed, (clause) => splitName(lexed, clause));
+  return named.things.length > 1 ? named : found;
+}
+
+/** The first thing an item's text asks for; null where its first clause lists several. */
+export function firstThing(item: string): Thing | null {
+  const lexed = lex(item);
+  const clause = clausesOf(lexed).find((each) => each.role === 'asks');
+  if (clause === undefined || hasPause(lexed, clause)) return null;
+  return readThing(lexed, clause);
+}
+
+/** A 制度 or 责任 is kept, not held so many times. */
+const NOT_HELD = /(制度|机制|责任|要求|精神|规定)$/;
+
+/** The things that 「每次」 counts, each with how often it is due; none where the item's text gives no number. */
+export function countThings(item: string): readonly Thing[] {
+  const lexed = lex(item);
+  const clauses = clausesOf(lexed).filter((clause) => clause.role === 'asks');
+  if (!clauses.some((clause) => readQuantities(lexed, clause).length > 0)) return [];
+  return clauses.flatMap((clause) => {
+    const quantified = readQuantities(lexed, clause).length > 0;
+    if (!quantified && NOT_HELD.test(textAt(lexed, clause))) return [];
+    if (!quantified && LIGHT_VERBS.endFrom(lexed.text, clause.start, clause.end) === null)
+      return [];
+    return inheritTargets(splitList(lexed, clause).map((member) => readThing(lexed, member)));
+  });
+}
+
+/** 「每月1次支委会、党小组会」: a member without a number of its own is due as often as the one before it, else once. */
+function inheritTargets(things: readonly Thing[]): readonly Thing[] {
+  let last: Target = { count: 1, months: null };
+  return things.map((thing) => {
+    last = thing.target ?? last;
+    return { ...thing, target: last };
+  });
+}

@@ -1,0 +1,91 @@
+import { skipSpaces } from './amount';
+import type { Lexed, Stretch } from './lexer';
+import { readNumeral } from './numeral';
+import type { Target } from './rule';
+import { AT_LEAST, PERIODS, PERIOD_WORDS, UNITS } from './vocabulary';
+
+/** How often a thing is due, and the words that say so: 「每季度不少于1次」. */
+export interface Quantity extends Stretch {
+  readonly target: Target;
+  readonly unit: string;
+  /** The count as written, without the period: `1次`. */
+  readonly words: string;
+}
+
+/** 每两个月 → 2 months. */
+function readPeriod(
+  text: string,
+  at: number,
+  end: number,
+): { months: number | null; end: number } | null {
+  const word = PERIOD_WORDS.endFrom(text, at, end);
+  if (word !== null) return { months: PERIODS[text.slice(at, word)] ?? null, end: word };
+  if (text[at] !== '每') return null;
+  const numeral = readNumeral(text, at + 1);
+  if (numeral === null || !Number.isInteger(numeral.value)) return null;
+  if (!text.startsWith('个月', numeral.end)) return null;
+  return { months: numeral.value, end: numeral.end + 2 };
+}
+
+/** Past 不少于, 至少, 开展, in any order: 「每月至少开展1次」. */
+function skipAtLeast(text: string, at: number, end: number): number {
+  let next = skipSpaces(text, at, end);
+  for (let times = 0; times < 3; times += 1) {
+    const word = AT_LEAST.endFrom(text, next, end);
+    if (word === null) break;
+    next = skipSpaces(text, word, end);
+  }
+  return next;
+}
+
+/** The quantity that begins exactly at a place: `1次`, `每月1次`, `全年不少于4次`; null for a bare period or number. */
+export function readQuantity({ text }: Lexed, at: number, end: number): Quantity | null {
+  if (/[第\d.·+]/.test(text[at - 1] ?? '')) return null;
+  const period = readPeriod(text, at, end);
+  const countAt = period === null ? at : skipAtLeast(text, period.end, end);
+  const bare = period === null ? bareCountAt(text, at, end) : countAt;
+  const numeral = readNumeral(text, bare);
+  if (numeral === null || !Number.isInteger(numeral.value) || numeral.value <= 0) return null;
+  const unitAt = skipSpaces(text, numeral.end, end);
+  const unitEnd = UNITS.endFrom(text, unitAt, end);
+  if (unitEnd === null || !COUNT_UNITS.has(text.slice(unitAt, unitEnd))) return null;
+  return {
+    start: at,
+    end: unitEnd,
+    target: { count: numeral.value, months: period?.months ?? null },
+    unit: text.slice(unitAt, unitEnd),
+    words: text.slice(bare, unitEnd),
+  };
+}
+
+/** Only these are held or done so many times; 「40周年」 and 「5名」 are no targets. */
+const COUNT_UNITS = new Set(['次', '场', '期', '节', '堂', '篇', '人次']);
+
+const BARE_LEADS = ['不少于', '不得少于', '不低于', '至少', '少于', '不足'];
+
+function bareCountAt(text: string, at: number, end: number): number {
+  const lead = BARE_LEADS.find((each) => text.startsWith(each, at));
+  return lead === undefined ? at : skipSpaces(text, at + lead.length, end);
+}
+
+/** Every quantity of a stretch, from left to right. */
+export function readQuantities(lexed: Lexed, within: Stretch): readonly Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let at = within.start; at < within.end; at += 1) {
+    const quantity = readQuantity(lexed, at, within.end);
+    if (quantity === null) continue;
+    quantities.push(quantity);
+    at = quantity.end - 1;
+  }
+  return quantities;
+}
+
+/** 「按月上传」, with no count: due once each period. */
+export function readBarePeriod(lexed: Lexed, within: Stretch): Target | null {
+  for (let at = within.start; at < within.end; at += 1) {
+    if (lexed.text[at] !== '按') continue;
+    const period = readPeriod(lexed.text, at, within.end);
+    if (period !== null) return { count: 1, months: period.months };
+  }
+  return null;
+}
