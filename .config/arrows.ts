@@ -76,7 +76,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
       'addin/hosts/xlsx',
       'addin/locale',
     ],
-    packages: ['node:'],
+    packages: ['node:', 'valibot'],
   },
 };
 

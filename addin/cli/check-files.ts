@@ -1,0 +1,147 @@
+import { formatCell } from '../../src/base/cell';
+import { formatPoints, numberOfPoints } from '../../src/base/points';
+import { choicesOf } from '../../src/ledger/fold-ledger';
+import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
+import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
+import type { Scheme } from '../../src/scheme/scheme';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import type { Severity } from '../../src/base/issue';
+import { problemsOf } from '../commands/problems';
+import type { Problem } from '../commands/session-state';
+import { unitOf, viewSheet, type FormView } from '../commands/workbook-view';
+import { gridOf } from '../files/grid-of';
+import { readXlsx } from '../files/xlsx-reader';
+import type { SheetGrid } from '../hosts/host';
+import { CLI_WORDS } from '../locale/cli';
+import { fileFaultSentence } from '../locale/file-fault';
+import { exitOf, formatJson, type Answer } from './answer';
+import { readBytes } from './read-bytes';
+
+interface CheckedFile {
+  readonly file: string;
+  readonly state: 'ok' | 'questions' | 'refused';
+  readonly reason?: string;
+  readonly sheets: readonly CheckedSheet[];
+  readonly issues: readonly CheckedIssue[];
+}
+
+interface CheckedSheet {
+  readonly sheet: string;
+  readonly form: string;
+  readonly subject: string;
+  readonly total?: number;
+}
+
+interface CheckedIssue {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly item: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly clause: string;
+}
+
+/** A checked file with what only the readable answer shows. */
+interface FileCheck {
+  readonly checked: CheckedFile;
+  readonly views: readonly FormView[];
+  readonly problems: readonly (Problem & { readonly sheetName: string })[];
+}
+
+/** Checks filled forms as they come back by mail: no host, no clock, the same rules as the pane. */
+export async function checkFiles(
+  schemes: readonly Scheme[],
+  files: readonly string[],
+  json: boolean,
+): Promise<Answer> {
+  const opened = schemes.map(openScheme);
+  const checks: FileCheck[] = [];
+  for (const file of files) checks.push(await checkFile(opened, file));
+  const checked = checks.map((each) => each.checked);
+  const refused = checked.filter((each) => each.state === 'refused');
+  return {
+    exit: exitOf({
+      read: checked.length - refused.length,
+      refused: refused.length,
+      issues: checked.filter((each) => each.state === 'questions').length,
+    }),
+    answer: json ? formatJson({ files: checked }) : checks.flatMap(describeFile).join('\n'),
+    complaints: refused.map((each) => each.reason ?? each.file),
+  };
+}
+
+async function checkFile(opened: readonly OpenScheme[], file: string): Promise<FileCheck> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return refusal(file, CLI_WORDS.open[bytes.failure](file));
+  const sheets = await readXlsx(bytes.value);
+  if (!sheets.ok) return refusal(file, fileFaultSentence(file, sheets.failure));
+  const { views, records } = viewWorkbook(opened, sheets.value);
+  if (views.length === 0) return refusal(file, `${file}：${CLI_WORDS.nothingOfOurs}`);
+  const problems = views.flatMap((view) =>
+    problemsOf(view, views, records).problems.map((problem) => ({
+      ...problem,
+      sheetName: view.sheet.name,
+    })),
+  );
+  const checked: CheckedFile = {
+    file,
+    // A note is worth a look and blocks nothing.
+    state: problems.some(({ issue }) => issue.severity !== 'note') ? 'questions' : 'ok',
+    sheets: views.map(describeSheet),
+    issues: problems.map(({ issue, sheetName, sentence }) => ({
+      sheet: sheetName,
+      cell: issue.cell ? formatCell(issue.cell) : '',
+      item: issue.item ?? '',
+      code: issue.code,
+      severity: issue.severity,
+      sentence,
+      clause: issue.clauses.join('\n'),
+    })),
+  };
+  return { checked, views, problems };
+}
+
+function refusal(file: string, reason: string): FileCheck {
+  const checked: CheckedFile = { file, state: 'refused', reason, sheets: [], issues: [] };
+  return { checked, views: [], problems: [] };
+}
+
+/** The forms of a workbook, checked under the decisions that the workbook itself carries. */
+function viewWorkbook(opened: readonly OpenScheme[], sheets: readonly SheetBlueprint[]) {
+  const grids: SheetGrid[] = sheets.map((sheet) => ({
+    sheet: { id: sheet.name, name: sheet.name, visibility: sheet.visibility },
+    grid: gridOf(sheet),
+  }));
+  const records = grids
+    .filter(({ grid }) => isStateGrid(grid))
+    .flatMap(({ grid }) => readLedger(grid).records);
+  const choicesFor = (scheme: string) => choicesOf(records, scheme);
+  const views = grids
+    .map((each) => viewSheet({ opened, choicesFor }, each))
+    .filter((view): view is FormView => view.kind === 'form');
+  return { views, records };
+}
+
+function describeSheet(view: FormView): CheckedSheet {
+  return {
+    sheet: view.sheet.name,
+    form: view.filled.form,
+    subject: unitOf(view),
+    ...(view.check.total !== null && { total: numberOfPoints(view.check.total) }),
+  };
+}
+
+function describeFile({ checked, views, problems }: FileCheck): readonly string[] {
+  if (checked.state === 'refused') return [];
+  const forms = views.map((view) => {
+    const form = view.opened.scheme.forms.find((each) => each.id === view.filled.form);
+    const total = view.check.total === null ? null : formatPoints(view.check.total);
+    return CLI_WORDS.formLine(view.sheet.name, form?.title ?? view.filled.form, total);
+  });
+  const issues = problems.flatMap(({ issue, sheetName, sentence, place, itemLabel }) => [
+    CLI_WORDS.issueLine(CLI_WORDS.place(sheetName, place, itemLabel), issue.severity, sentence),
+    ...issue.clauses.map(CLI_WORDS.clauseLine),
+  ]);
+  return [checked.file, ...forms, ...(issues.length > 0 ? issues : [CLI_WORDS.noIssues])];
+}

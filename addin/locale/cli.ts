@@ -1,0 +1,47 @@
+import type { Severity } from '../../src/base/issue';
+
+/** Words of the headless face: complaints are one line each, answers are read by a person without `--json`. */
+export const CLI_WORDS = {
+  usage: [
+    '用法：npm run -s hefen -- <命令> [--json]',
+    '  schemes                列出已有的通知和表格',
+    '  standards <文件.jsonl>  读评分标准，每行一条，答案每行一条',
+    '  check 文件…            检查填好的评分表（.xlsx）',
+  ].join('\n'),
+  noCommand: '没有写命令。可用的命令：schemes、standards、check。',
+  unknownCommand: (command: string) =>
+    `没有“${command}”这个命令。可用的命令：schemes、standards、check。`,
+  notYet: (command: string) => `“${command}”还没有做好。可用的命令：schemes、standards、check。`,
+  unknownOption: (option: string) => `没有“${option}”这个选项。可用的选项：--json。`,
+  needsOneFile: (command: string) => `${command}后面要写一个文件名。`,
+  needsFiles: (command: string) => `${command}后面要写文件名。`,
+  needsNothing: (command: string) => `${command}后面不写别的。`,
+  open: {
+    'not-found': (file: string) => `${file}：找不到这个文件。`,
+    'is-folder': (file: string) => `${file}：是文件夹，不是文件。`,
+    'not-allowed': (file: string) => `${file}：没有权限打开。`,
+    unreadable: (file: string) => `${file}：打不开。`,
+  },
+  line: {
+    notText: (file: string) => `${file}：不是UTF-8文本。`,
+    none: (file: string) => `${file}：一行也没有。`,
+    'not-json': (place: string) => `${place}：这一行不是JSON。`,
+    'not-object': (place: string) => `${place}：这一行不是一条标准，要写成{"id","text","base"}。`,
+    field: (place: string, field: string) => `${place}：“${field}”没有写，或写得不对。`,
+  },
+  nothingOfOurs: '里面没有认得的评分表。',
+  formLine: (sheet: string, form: string, total: string | null) =>
+    `  “${sheet}”表：${form}，${total === null ? '合计未定' : `合计${total}分`}`,
+  noIssues: '  没有问题。',
+  issueLine: (place: string, severity: Severity, sentence: string) =>
+    `  ${place}　${SEVERITIES[severity]}　${sentence}`,
+  place: (sheet: string, cell: string, item: string) =>
+    [`“${sheet}”表${cell}`, item].filter((part) => part !== '').join(' '),
+  clauseLine: (clause: string) => `      依据：“${clause}”`,
+};
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  must: '必改',
+  ask: '待定',
+  note: '提醒',
+};
