@@ -1,4 +1,5 @@
 import type { Core } from './core';
+import { recogniseByWords } from '../../src/sheet/recognise-by-words';
 import { layOutTotal } from './relay-total';
 import { fingerprintOf } from './problems';
 import type { Session } from './session';
@@ -36,9 +37,13 @@ export function recordDeeds(core: Core): RecordDeeds {
       );
     },
     async adoptSheet(sheet) {
-      const name = core.workbook().get(sheet)?.sheet.name;
-      if (name === undefined) return;
-      await core.attempt('record', () => core.record({ kind: 'adoption', by: '', sheet: name }));
+      const view = core.workbook().get(sheet);
+      const found = view ? recogniseByWords(core.opened, view.grid) : null;
+      if (!view || !found) return;
+      const { scheme, form } = found;
+      await core.attempt('record', () =>
+        core.record({ kind: 'adoption', by: '', sheet: view.sheet.name, scheme, form }),
+      );
     },
     declineSheet(sheet) {
       const name = core.workbook().get(sheet)?.sheet.name;

@@ -4,6 +4,9 @@ import { readSummary, type SummarySheet } from '../../src/sheet/read-summary';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import { checkForm } from '../../src/scoring/check-form';
 import type { FormCheck } from '../../src/scoring/form-check';
+import type { Grid } from '../../src/base/grid';
+import { adoptionOf } from '../../src/ledger/fold-ledger';
+import type { AdoptionRecord } from '../../src/ledger/record';
 import { isStateGrid } from '../../src/ledger/read-ledger';
 import type { SheetGrid, SheetId } from '../hosts/host';
 import type { Core } from './core';
@@ -29,12 +32,14 @@ export type WorkbookView = ReadonlyMap<SheetId, SheetView>;
 
 /** Reads and checks one sheet; a sheet that is not ours costs one look. */
 export function viewSheet(
-  { opened, choicesFor }: Pick<Core, 'opened' | 'choicesFor'>,
+  core: Pick<Core, 'opened' | 'choicesFor' | 'records'>,
   sheetGrid: SheetGrid,
 ): SheetView {
   const { grid } = sheetGrid;
+  const { opened, choicesFor } = core;
   if (isStateGrid(grid)) return { ...sheetGrid, kind: 'state' };
-  const filled = readForm(opened, grid);
+  const adopted = adoptionOf(core.records(), sheetGrid.sheet.name);
+  const filled = readUnderChoices(core, grid, adopted === 'refused' ? null : adopted);
   const scheme = opened.find((each) => each.scheme.id === filled?.scheme);
   if (filled && scheme) {
     const choices = choicesFor(scheme.scheme.id);
@@ -43,6 +48,20 @@ export function viewSheet(
   }
   const summary = readSummary(opened, grid);
   return summary ? { ...sheetGrid, kind: 'summary', summary } : { ...sheetGrid, kind: 'other' };
+}
+
+/** Which choices hold is known only once the sheet's scheme is: a sheet under none is read once. */
+function readUnderChoices(
+  { opened, choicesFor }: Pick<Core, 'opened' | 'choicesFor'>,
+  grid: Grid,
+  adopted: AdoptionRecord | null,
+): FilledForm | null {
+  const options = adopted ? { adopted } : {};
+  const filled = readForm(opened, grid, options);
+  const choices = filled ? choicesFor(filled.scheme) : {};
+  return Object.keys(choices).length === 0
+    ? filled
+    : readForm(opened, grid, { ...options, choices });
 }
 
 export function formViews(workbook: WorkbookView): readonly FormView[] {

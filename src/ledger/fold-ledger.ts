@@ -1,5 +1,5 @@
 import type { Choices } from '../scheme/scheme';
-import type { DecisionRecord, ExceptionRecord, LedgerRecord } from './record';
+import type { AdoptionRecord, DecisionRecord, ExceptionRecord, LedgerRecord } from './record';
 
 /** The records that still stand: later ones first cancel what they withdraw. */
 function standing(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
@@ -31,15 +31,15 @@ export function keptOf(records: readonly LedgerRecord[]): readonly ExceptionReco
   return standing(records).filter((each) => each.kind === 'exception');
 }
 
-/** Whether a hand-made sheet was taken for a form (by name) or refused; the last word counts. */
+/** The form a hand-made sheet was taken for, or that it was refused; the last word counts, null where nobody was asked. */
 export function adoptionOf(
   records: readonly LedgerRecord[],
   sheet: string,
-): 'adopted' | 'refused' | null {
+): AdoptionRecord | 'refused' | null {
   const last = standing(records)
     .filter((each) => each.kind === 'adoption' || each.kind === 'refusal')
     .filter((each) => each.sheet === sheet)
     .at(-1);
   if (!last) return null;
-  return last.kind === 'adoption' ? 'adopted' : 'refused';
+  return last.kind === 'adoption' ? last : 'refused';
 }

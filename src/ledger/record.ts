@@ -34,7 +34,13 @@ const exception = v.object({
 });
 
 const withdrawal = v.object({ ...stamp, kind: v.literal('withdrawal'), record: v.string() });
-const adoption = v.object({ ...stamp, kind: v.literal('adoption'), sheet: v.string() });
+const adoption = v.object({
+  ...stamp,
+  kind: v.literal('adoption'),
+  sheet: v.string(),
+  scheme: v.string(),
+  form: v.string(),
+});
 const refusal = v.object({ ...stamp, kind: v.literal('refusal'), sheet: v.string() });
 
 const record = v.variant('kind', [decision, exception, withdrawal, adoption, refusal]);
@@ -43,6 +49,8 @@ const record = v.variant('kind', [decision, exception, withdrawal, adoption, ref
 export type DecisionRecord = Readonly<v.InferOutput<typeof decision>>;
 /** 保留并说明: an issue kept with a reason. */
 export type ExceptionRecord = Readonly<v.InferOutput<typeof exception>>;
+/** 按此表检查: a hand-made sheet (by name) taken for a form. */
+export type AdoptionRecord = Readonly<v.InferOutput<typeof adoption>>;
 /** One line of a workbook's append-only log. */
 export type LedgerRecord = Readonly<v.InferOutput<typeof record>>;
 
