@@ -1,0 +1,275 @@
+import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { expectEqual, expectRefusal, expectTrue, type ContractCase } from './contract-case';
+import {
+  BLANK,
+  cellAt,
+  formula,
+  gridIn,
+  number,
+  scoreSheet,
+  sheetNamed,
+  sheetOf,
+  text,
+  valueIn,
+} from './sample-sheets';
+
+/** A sheet with one of everything a blueprint can say. */
+export function fullSheet(name: string, more: Partial<SheetBlueprint> = {}): SheetBlueprint {
+  const border = { top: 'thin', right: 'medium', bottom: 'thin', left: 'thin' } as const;
+  return sheetOf(
+    name,
+    { A1: text('重点工作'), A2: text('=不是公式'), B2: number(8), C2: formula('=B2*2'), B3: BLANK },
+    {
+      merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+      rows: new Map([
+        [0, { height: 30 }],
+        [1, { height: 18.75 }],
+        [4, { hidden: true }],
+      ]),
+      columns: new Map([
+        [0, { width: 34.5 }],
+        [1, { width: 8.43 }],
+        [3, { hidden: true }],
+      ]),
+      freeze: { rows: 1, columns: 1 },
+      validations: [
+        {
+          area: { top: 1, left: 1, bottom: 3, right: 1 },
+          rule: { kind: 'decimal', min: 0, max: 10 },
+          alert: 'warning',
+          title: '得分',
+          message: '应为0至10的数',
+          prompt: '填0至10',
+        },
+        {
+          area: { top: 4, left: 1, bottom: 4, right: 1 },
+          rule: { kind: 'list', options: ['到位', '不够到位', '不到位'] },
+          alert: 'stop',
+          title: '结论',
+          message: '请选一项',
+        },
+        {
+          area: { top: 5, left: 1, bottom: 5, right: 1 },
+          rule: { kind: 'custom', formula: '=ISNUMBER(B6)' },
+          alert: 'information',
+          title: '数',
+          message: '应为数',
+        },
+      ],
+      conditionalFormats: [
+        {
+          area: { top: 1, left: 3, bottom: 3, right: 3 },
+          formula: '=LEN(D2)>0',
+          style: { fill: '#fdeeee', font: { color: '#aa0000', bold: true } },
+        },
+        {
+          area: { top: 1, left: 4, bottom: 1, right: 4 },
+          formula: '=E2>1',
+          style: { fill: '#ffffee' },
+        },
+      ],
+      print: {
+        paper: 'A4',
+        orientation: 'landscape',
+        area: { top: 0, left: 0, bottom: 3, right: 2 },
+        titleRows: [0, 0],
+        fitToWidth: true,
+        centerHorizontally: true,
+      },
+      ...more,
+    },
+    {
+      A1: { font: { name: '黑体', size: 16, bold: true, color: '#222222' }, horizontal: 'center' },
+      A2: { wrap: true, vertical: 'top', horizontal: 'left', numberFormat: '@' },
+      B2: { border, fill: '#eeeeee', vertical: 'middle', locked: false, numberFormat: '0.0' },
+      C2: { horizontal: 'right', vertical: 'bottom', wrap: false },
+      B3: { border, locked: false },
+    },
+  );
+}
+
+const BAD_NAMES = [
+  '',
+  '   ',
+  '甲'.repeat(32),
+  '州[甲]局',
+  '州:局',
+  '州*局',
+  '州?局',
+  '州/局',
+  '州\\局',
+];
+
+/** What the port promises about whole sheets. */
+export const SHEET_CASES: readonly ContractCase[] = [
+  {
+    title: 'inserts sheets in order after the others and answers their entries',
+    needs: [],
+    run: async (open) => {
+      const { host } = await open([sheetOf('甲', {})]);
+      const hidden = { ...scoreSheet('丙'), visibility: 'hidden' } as const;
+      const entries = await host.insertSheets([scoreSheet('乙'), hidden]);
+      expectEqual((await host.listSheets()).slice(1), entries, 'entries');
+      expectEqual(
+        entries.map(({ name, visibility }) => [name, visibility]),
+        [
+          ['乙', 'visible'],
+          ['丙', 'hidden'],
+        ],
+        'order',
+      );
+      expectEqual(await valueIn(host, entries[0]?.id ?? '', 'B2'), 8, 'contents');
+    },
+  },
+  {
+    title: 'a bad or taken name inserts nothing at all, whatever its letters’ case',
+    needs: [],
+    run: async (open) => {
+      const { host } = await open([sheetOf('Sheet1', {})]);
+      const insert = (...names: string[]) => host.insertSheets(names.map(scoreSheet));
+      for (const name of BAD_NAMES)
+        await expectRefusal(() => insert('好', name), 'sheet-name-invalid', `name “${name}”`);
+      await expectRefusal(() => insert('好', 'SHEET1'), 'sheet-name-taken', 'taken');
+      await expectRefusal(() => insert('好', '好'), 'sheet-name-taken', 'twice in one batch');
+      expectEqual(
+        (await host.listSheets()).map(({ name }) => name),
+        ['Sheet1'],
+        'sheets',
+      );
+    },
+  },
+  {
+    title: 'undo after an insertion takes the sheets away, and redo brings them back whole',
+    needs: ['undo-of-writes'],
+    run: async (open) => {
+      const { host, hand } = await open([scoreSheet('甲')]);
+      const { id } = await sheetNamed(host, '甲');
+      await hand.type(id, cellAt('B3'), '5');
+      await host.insertSheets([fullSheet('乙'), fullSheet('丙')]);
+      const whole = await host.captureSheets();
+      await hand.undo();
+      expectEqual(
+        (await host.listSheets()).map(({ name }) => name),
+        ['甲'],
+        'undone',
+      );
+      await hand.redo();
+      expectEqual(await host.captureSheets(), whole, 'redone');
+      await hand.undo();
+      await hand.undo();
+      expectEqual(await valueIn(host, id, 'B3'), null, 'the typing before it');
+    },
+  },
+  {
+    title: 'removes sheets in one step of undo, which puts them back in their places',
+    needs: ['undo-of-writes'],
+    run: async (open) => {
+      const { host, hand } = await open(
+        ['甲', '乙', '丙', '丁', '戊'].map((name) => fullSheet(name)),
+      );
+      const before = await host.captureSheets();
+      const sheets = await host.listSheets();
+      const ids = [3, 1, 2].map((index) => sheets[index]?.id ?? '');
+      await host.removeSheets(ids);
+      expectEqual(
+        (await host.listSheets()).map(({ name }) => name),
+        ['甲', '戊'],
+        'removed',
+      );
+      await hand.undo();
+      expectEqual(await host.captureSheets(), before, 'undone');
+    },
+  },
+  {
+    title: 'removes nothing when one of the sheets is gone, and never the last visible one',
+    needs: [],
+    run: async (open) => {
+      const { host } = await open([
+        sheetOf('甲', {}),
+        sheetOf('乙', {}),
+        sheetOf('丙', {}, { visibility: 'hidden' }),
+      ]);
+      const ids = (await host.listSheets()).slice(0, 2).map(({ id }) => id);
+      await expectRefusal(() => host.removeSheets([...ids, 'gone']), 'sheet-not-found', 'unknown');
+      await expectRefusal(() => host.removeSheets(ids), 'not-supported', 'no visible sheet left');
+      expectEqual((await host.listSheets()).length, 3, 'sheets');
+    },
+  },
+  {
+    title: 'a sheet keeps its id when it is renamed, and a copy has one of its own',
+    needs: [],
+    run: async (open) => {
+      const { host, hand } = await open([
+        scoreSheet('甲'),
+        sheetOf('乙', { A1: formula("='甲'!B2") }),
+      ]);
+      const { id } = await sheetNamed(host, '甲');
+      await hand.renameSheet(id, '州甲局');
+      expectEqual((await sheetNamed(host, '州甲局')).id, id, 'id');
+      const other = await sheetNamed(host, '乙');
+      const [written] = (await gridIn(host, other.id)).formulas.flat();
+      expectTrue((written ?? '').includes('州甲局'), `formulas follow the name: ${written ?? ''}`);
+      const copy = await hand.copySheet(id);
+      const ids = (await host.listSheets()).map((each) => each.id);
+      expectEqual([new Set(ids).size, ids.length, ids.includes(copy)], [3, 3, true], 'copy');
+      expectEqual(await valueIn(host, copy, 'A2'), '组织生活', 'contents of the copy');
+    },
+  },
+  {
+    title: 'what is captured and inserted elsewhere is captured again the same',
+    needs: [],
+    run: async (open) => {
+      const sheets = [
+        fullSheet('甲'),
+        fullSheet('乙', { visibility: 'hidden', freeze: null, print: null }),
+        fullSheet('丙', { protected: true, visibility: 'very-hidden' }),
+      ];
+      const { host } = await open(sheets);
+      const captured = await host.captureSheets();
+      expectEqual(captured.map(withoutResults), sheets.map(inOrder), 'what was opened');
+      const elsewhere = await open([sheetOf('Sheet1', {})]);
+      await elsewhere.host.insertSheets(captured);
+      const again = (await elsewhere.host.captureSheets()).slice(1);
+      expectEqual(again.map(withoutResults), captured.map(withoutResults), 'what was inserted');
+    },
+  },
+  {
+    title: 'captured formulas carry their results',
+    needs: ['recalculation'],
+    run: async (open) => {
+      const { host } = await open([fullSheet('甲')]);
+      const [sheet] = await host.captureSheets();
+      const cell = sheet?.cells.find(({ row, column }) => row === 1 && column === 2);
+      expectEqual(cell?.cached, 16, 'result');
+    },
+  },
+  {
+    title: 'writing changes contents only: styles, sizes and rules stay',
+    needs: [],
+    run: async (open) => {
+      const { host } = await open([fullSheet('甲')]);
+      const { id } = await sheetNamed(host, '甲');
+      const inputs = [
+        [text('会议少2次，无总结，台账不全，未按期整改'), number(3)],
+        [BLANK, number(4)],
+      ];
+      await host.applyPatches([{ sheet: id, at: cellAt('A2'), inputs }]);
+      const [after] = await host.captureSheets();
+      const look = ({ cells, ...frame }: SheetBlueprint) => ({
+        ...frame,
+        styles: cells.flatMap(({ row, column, style }) => (style ? [[row, column, style]] : [])),
+      });
+      expectEqual(after && look(after), look(inOrder(fullSheet('甲'))), 'looks');
+    },
+  },
+];
+
+function withoutResults(sheet: SheetBlueprint): SheetBlueprint {
+  const cells = sheet.cells.map(({ cached: _, ...cell }) => cell);
+  return inOrder({ ...sheet, cells });
+}
+
+function inOrder(sheet: SheetBlueprint): SheetBlueprint {
+  const cells = [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...sheet, cells };
+}

@@ -1,0 +1,55 @@
+import { EVENT_CASES } from './contract/event-cases';
+import { READING_CASES } from './contract/reading-cases';
+import { SHEET_CASES } from './contract/sheet-cases';
+import { WRITING_CASES } from './contract/writing-cases';
+import type { ContractCase, OpenWorkplace } from './contract/contract-case';
+import type { Capability, Host } from './host';
+
+const EVERYTHING: readonly Capability[] = [
+  'validation',
+  'conditional-formats',
+  'protection',
+  'print-setup',
+  'recalculation',
+  'selection',
+  'events',
+  'undo-of-writes',
+  'very-hidden',
+];
+
+/** What each host must be able to do, no less and no more; a host that must have a thing cannot skip its cases. */
+export const CAPABILITY_MATRIX = {
+  memory: EVERYTHING.filter((each) => each !== 'recalculation'),
+  // People can show any hidden sheet of Univer's, so none is very hidden.
+  univer: EVERYTHING.filter((each) => each !== 'very-hidden'),
+} as const satisfies Partial<Record<Host['name'], readonly Capability[]>>;
+
+/** The one table every host is held to. */
+export const HOST_CONTRACT: readonly ContractCase[] = [
+  ...READING_CASES,
+  ...WRITING_CASES,
+  ...SHEET_CASES,
+  ...EVENT_CASES,
+];
+
+/** The cases a host of this name must pass. */
+export function contractCasesFor(name: keyof typeof CAPABILITY_MATRIX): readonly ContractCase[] {
+  const able: readonly Capability[] = CAPABILITY_MATRIX[name];
+  return HOST_CONTRACT.filter(({ needs }) => needs.every((need) => able.includes(need)));
+}
+
+/** Runs all cases of a host one after the other, where no test runner is at hand; answers what failed. */
+export async function runContract(
+  name: keyof typeof CAPABILITY_MATRIX,
+  open: OpenWorkplace,
+): Promise<readonly { readonly title: string; readonly failure: string | null }[]> {
+  const results = [];
+  for (const { title, run } of contractCasesFor(name)) {
+    const failure = await run(open).then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+    results.push({ title, failure });
+  }
+  return results;
+}
