@@ -1,0 +1,107 @@
+import { formulaAt, textOf, valueAt } from '../base/grid';
+import type { Cell } from '../base/cell';
+import type { Grid } from '../base/grid';
+import { fullMarkOf } from '../scheme/decision-effect';
+import type { FullMark } from '../scheme/decision-effect';
+import type { Choices } from '../scheme/scheme';
+import type { FilledCell } from './filled-form';
+import { SEARCHED_ROWS } from './find-form';
+import type { FormWords } from './form-words';
+import type { LayoutIssue } from './layout-issue';
+import { normaliseFormula, totalFormula } from './score-formulas';
+import type { ScorePlace } from './score-formulas';
+import { ROW_KEYS } from './sheet-plan';
+import { normaliseWords } from './words';
+
+/** The total as found, and what has been done to it. */
+export interface CheckedTotal {
+  readonly total: FilledCell | null;
+  readonly issues: readonly LayoutIssue[];
+}
+
+/** Row of 小计: by its printed label left of the scores, and by its key only where no label is left. */
+export function findTotalRow(
+  words: FormWords,
+  grid: Grid,
+  place: { readonly after: number; readonly score: number; readonly keys: number | null },
+): number | null {
+  const label = normaliseWords(words.form.total.label);
+  let keyed: number | null = null;
+  let labelled: number | null = null;
+  for (let row = place.after; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
+    if (place.keys !== null && valueAt(grid, { row, column: place.keys }) === ROW_KEYS.total) {
+      keyed ??= row;
+    }
+    for (let column = 0; column < place.score; column += 1) {
+      const value = valueAt(grid, { row, column });
+      if (typeof value === 'string' && value.length < 100 && normaliseWords(value) === label) {
+        if (labelled === null || row === keyed) labelled = row;
+      }
+    }
+  }
+  return labelled ?? keyed;
+}
+
+/**
+ * Holds the total's cell against the formula it was handed out with. Which full mark is in force is not the sheet's
+ * to say: the formula of any declared option is whole, and the one in force is put back.
+ */
+export function checkTotal(
+  words: FormWords,
+  grid: Grid,
+  row: number | null,
+  place: ScorePlace | null,
+  choices: Choices,
+): CheckedTotal {
+  const { label } = words.form.total;
+  if (row === null || !place) {
+    const issue: LayoutIssue = {
+      code: 'total-missing',
+      severity: 'must',
+      params: { label },
+      clauses: [],
+    };
+    return { total: null, issues: [issue] };
+  }
+  const cell = { row, column: place.score };
+  const formula = formulaAt(grid, cell);
+  const value = valueAt(grid, cell);
+  const total: FilledCell = { cell, value, formula };
+  const marks = possibleMarks(words, choices);
+  const whole = marks.map((mark) => normaliseFormula(totalFormula(place, mark)));
+  if (formula !== null && whole.includes(normaliseFormula(formula))) return { total, issues: [] };
+  const official = totalFormula(place, fullMarkOf(words.opened.scheme, choices, words.form.id));
+  return { total, issues: [totalIssue(cell, formula, textOf(value).trim(), official)] };
+}
+
+function totalIssue(
+  cell: Cell,
+  formula: string | null,
+  written: string,
+  official: string,
+): LayoutIssue {
+  const common = {
+    severity: 'must',
+    clauses: [],
+    cell,
+    remedy: {
+      kind: 'restore',
+      cells: [{ cell, input: { kind: 'formula', formula: official } }],
+    },
+  } as const;
+  if (formula !== null || written === '') {
+    return { code: 'total-formula-altered', params: {}, ...common };
+  }
+  return { code: 'total-overwritten', params: { written }, ...common };
+}
+
+/** The full mark under every option of the decision about it. */
+function possibleMarks(words: FormWords, choices: Choices): readonly FullMark[] {
+  const { scheme } = words.opened;
+  const inForce = fullMarkOf(scheme, choices, words.form.id);
+  const decision = inForce.decision;
+  if (!decision) return [inForce];
+  return decision.options.map((option) =>
+    fullMarkOf(scheme, { ...choices, [decision.id]: option.id }, words.form.id),
+  );
+}
