@@ -51,6 +51,7 @@ export async function expectRefusal(
 }
 
 function canonical(value: unknown): string {
+  if (value === undefined) return 'undefined';
   return JSON.stringify(value, (_, each: unknown) => {
     if (each instanceof Map) return { map: [...each].sort(([a], [b]) => (a < b ? -1 : 1)) };
     if (each instanceof Set) return { set: [...each].sort() };

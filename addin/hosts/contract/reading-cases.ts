@@ -163,7 +163,7 @@ export const READING_CASES: readonly ContractCase[] = [
         sheetOf('汇总', {
           A1: formula(`=IFERROR('州甲局'!B2,"")`),
           A2: formula(`=IFERROR('州乙局'!B2,"")`),
-          A3: formula('=IFERROR(RANK(A2,A1:A2),"")'),
+          A3: formula('=IF(ISNUMBER(A2),RANK(A2,A1:A2),"")'),
         }),
         scoreSheet('州甲局'),
         scoreSheet('州乙局'),

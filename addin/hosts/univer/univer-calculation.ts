@@ -22,14 +22,15 @@ export function watchCalculation(injector: Injector): Calculation {
   const dirty = injector.get(IActiveDirtyManagerService);
   const session = injector.get(FormulaCalculationSessionService);
   const waiting = new Set<() => void>();
-  let changes = 0;
-  let changedAt = 0;
+  // A workbook that was just opened is still to be calculated.
+  let changes = session.state.completed ? 0 : 1;
+  let changedAt = performance.now();
   let started = 0;
   let applied = 0;
   const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) started = changes;
-    if (!dirty.get(command.id) || options?.onlyLocal || options?.fromFormula) return;
-    if (writesCells(command) && !writtenArea(command.params)) return;
+    if (!dirty.get(command.id) || options?.fromFormula) return;
+    if (writesCells(command) && (options?.onlyLocal || !writtenArea(command.params))) return;
     changes += 1;
     changedAt = performance.now();
   });

@@ -58,8 +58,8 @@ export function createUniverHand({ api }: UniverParts): Hand {
       book().setActiveSheet(id);
       sheet(id).setActiveRange(range(id, area));
     },
-    undo: async () => void (await api.undo()),
-    redo: async () => void (await api.redo()),
+    undo: async () => void book().undo(),
+    redo: async () => void book().redo(),
   };
 }
 

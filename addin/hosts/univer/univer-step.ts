@@ -24,9 +24,10 @@ export function doAsOneStep(injector: Injector, unitId: string, changes: Iterabl
   const undos: IMutationInfo[] = [];
   for (const change of changes) {
     undos.unshift(...change.undos);
-    if (!sequenceExecute([...change.redos], commands).result) {
+    const { result, error } = sequenceExecute([...change.redos], commands);
+    if (!result) {
       sequenceExecute(undos, commands);
-      throw new HostError('unknown', `refused: ${change.redos.map((each) => each.id).join(' ')}`);
+      throw new HostError('unknown', `${change.redos[0]?.id ?? ''} refused: ${String(error)}`);
     }
     redos.push(...change.redos);
   }

@@ -1,5 +1,6 @@
 import {
   generateRandomId,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type IMutationInfo,
   type Injector,
@@ -90,7 +91,7 @@ export function insertion(
 ): { readonly id: string; readonly change: Change } {
   const styles: Record<string, IStyleData> = {};
   const id = generateRandomId();
-  const sheet = univerSheet(id, blueprint, styles);
+  const sheet = mergeWorksheetSnapshotWithDefault(univerSheet(id, blueprint, styles));
   const place = { unitId, subUnitId: id };
   const validations = blueprint.validations.map((each) =>
     univerValidation(each, generateRandomId()),
