@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { runCli } from './run-cli';
+
+describe('the command line', () => {
+  it('schemes lists the notices with their forms', () => {
+    const { exit, stdout, stderr } = runCli('.', 'schemes', '--json');
+    expect([exit, stderr]).toEqual([0, []]);
+    const document: unknown = JSON.parse(stdout);
+    expect(document).toMatchObject({
+      schemes: [
+        {
+          id: 'xiangxi-2017-q3',
+          title: expect.any(String),
+          edition: expect.any(String),
+          forms: [
+            { id: expect.any(String), title: expect.stringContaining('评分细则') },
+            { id: expect.any(String), title: expect.stringContaining('汇总表') },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('schemes without --json is read by a person', () => {
+    const { exit, stdout } = runCli('.', 'schemes');
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^xiangxi-2017-q3　.*\n  .*评分细则\n/);
+  });
+
+  it.each(['lint', 'export', 'gather', 'rank', 'review'])(
+    '%s is not there yet, and says so in one line',
+    (command) => {
+      const { exit, stdout, stderr } = runCli('.', command, 'x', '--json', '--out', 'y');
+      expect([exit, stdout]).toEqual([2, '']);
+      expect(stderr).toEqual([expect.stringContaining(`“${command}”还没有做好`)]);
+    },
+  );
+
+  it.each([
+    [[], '没有写命令'],
+    [['--json'], '没有写命令'],
+    [['mark'], '没有“mark”这个命令'],
+    [['schemes', '--jsom'], '没有“--jsom”这个选项'],
+    [['schemes', 'x'], 'schemes后面不写别的'],
+    [['standards'], 'standards后面要写一个文件名'],
+    [['standards', 'a', 'b'], 'standards后面要写一个文件名'],
+    [['check'], 'check后面要写文件名'],
+  ])('%j ends with 2 and one clear line', (words, sentence) => {
+    const { exit, stdout, stderr } = runCli('.', ...words);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('--help shows the commands', () => {
+    const { exit, stdout } = runCli('.', '--help');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('schemes');
+  });
+});

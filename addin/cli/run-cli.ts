@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** How the real command line ended: what a shell would see. */
+export interface Ending {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: readonly string[];
+}
+
+/** Runs the command line as a process of its own, from a folder of the caller's. For tests. */
+export function runCli(folder: string, ...words: readonly string[]): Ending {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('node_modules/tsx/dist/cli.mjs'), resolve('addin/cli/main.ts'), ...words],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return {
+    exit: status,
+    stdout,
+    stderr: stderr.split('\n').filter((line) => line !== ''),
+  };
+}
