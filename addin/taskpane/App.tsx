@@ -1,0 +1,74 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import type { Session } from '../commands/session';
+import { PANE_ZH_CN } from '../locale/pane-zh-cn';
+import type { PaneLocale } from '../locale/pane';
+import { PANE_EN_US } from '../locale/pane-en-us';
+import { Shell } from './Shell';
+import { PaneContext, type Pane } from './pane-context';
+import { DARK_THEME, LIGHT_THEME, type PaneTheme } from './theme';
+import { usePaneKeys } from './use-pane-keys';
+import { usePaneSize } from './use-pane-size';
+import { useProblemSteps } from './use-problem-steps';
+import { useSessionState } from './use-session-state';
+import { useSystemDark } from './use-system-dark';
+import './taskpane.css';
+import './card.css';
+import './pages.css';
+
+/** Where the host's own menu floats over the pane's top right corner. */
+export type PanePlatform = 'windows' | 'mac' | 'browser';
+
+export interface AppProps {
+  readonly session: Session;
+  readonly theme: PaneTheme;
+  readonly platform: PanePlatform;
+  readonly locale?: PaneLocale;
+}
+
+/** The whole pane over one session: renders its state and calls its commands, and decides nothing. */
+export function App({ session, theme, platform, locale = 'zh-CN' }: AppProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const state = useSessionState(session);
+  const systemDark = useSystemDark();
+  const [signer, rememberSigner] = useState('');
+  const [proposedFor, setProposedFor] = useState<string | null>(null);
+  const steps = useProblemSteps(session, state.active);
+  const cardKey = state.card ? `${state.card.sheet}|${state.card.item.id}` : null;
+  const useSentence = cardKey !== null && proposedFor === cardKey;
+  const setUseSentence = useCallback(
+    (use: boolean) => setProposedFor(use ? cardKey : null),
+    [cardKey],
+  );
+  const pane: Pane = useMemo(
+    () => ({
+      session,
+      state,
+      words: locale === 'en-US' ? PANE_EN_US : PANE_ZH_CN,
+      signer,
+      rememberSigner,
+      steps,
+      useSentence,
+      setUseSentence,
+    }),
+    [session, state, locale, signer, steps, useSentence, setUseSentence],
+  );
+  usePaneKeys(root, pane);
+  const size = usePaneSize(root);
+  const dark = theme === 'dark' || (theme === 'system' && systemDark);
+  return (
+    <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className="pane-provider">
+      <div
+        ref={root}
+        className={`pane ${dark ? 'pane-dark' : 'pane-light'} pane-on-${platform}`}
+        data-width={size.width}
+        data-height={size.height}
+        lang={locale}
+      >
+        <PaneContext value={pane}>
+          <Shell />
+        </PaneContext>
+      </div>
+    </FluentProvider>
+  );
+}

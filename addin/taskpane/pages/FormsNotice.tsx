@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { Scheme } from '../../../src/scheme/scheme';
+import { formatLongDate } from '../format-date';
+import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
+import { EMPTY_SELECTION } from './forms-selection';
+import type { FormsProps } from './FormsPage';
+
+/** The notice chosen, and the others where there are any. */
+export function FormsNotice({ onSelect, scheme }: FormsProps & { readonly scheme: Scheme }) {
+  const { state, words } = usePane();
+  const [changing, setChanging] = useState(false);
+  const others = state.schemes.length > 1;
+  return (
+    <>
+      {others && (
+        <span className="step-action">
+          <Link onClick={() => setChanging(!changing)} expanded={changing}>
+            {words.forms.change}
+          </Link>
+        </span>
+      )}
+      {changing ? (
+        <RadioGroup
+          aria-label={words.forms.notice}
+          value={scheme.id}
+          onChange={(_, { value }) => {
+            onSelect({ ...EMPTY_SELECTION, scheme: value });
+            setChanging(false);
+          }}
+        >
+          {state.schemes.map(({ id, title }) => (
+            <Radio key={id} value={id} label={title} />
+          ))}
+        </RadioGroup>
+      ) : (
+        <div className="notice-card">
+          <strong>{scheme.title}</strong>
+          <small>{words.forms.issued(scheme.issuer, formatLongDate(scheme.issued))}</small>
+        </div>
+      )}
+    </>
+  );
+}

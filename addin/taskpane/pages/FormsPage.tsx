@@ -1,0 +1,117 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import type { Scheme } from '../../../src/scheme/scheme';
+import { usePane } from '../pane-context';
+import { Foot } from '../parts/Foot';
+import { NoticeBox } from '../parts/NoticeBox';
+import { Step } from '../parts/Step';
+import { FormsDecisions } from './FormsDecisions';
+import { FormsNotice } from './FormsNotice';
+import { FormsTaken } from './FormsTaken';
+import { FormsUnits } from './FormsUnits';
+import { FormsWork } from './FormsWork';
+import {
+  chosenScheme,
+  requestOf,
+  sheetNames,
+  takenNames,
+  type FormsSelection,
+} from './forms-selection';
+
+export interface FormsProps {
+  readonly selection: FormsSelection;
+  readonly onSelect: (selection: FormsSelection) => void;
+}
+
+/** 表格: notice → form → units on one page, then the readings that rest on defaults, then the one deed. */
+export function FormsPage(props: FormsProps) {
+  const { state, words } = usePane();
+  const scheme = chosenScheme(props.selection, state.schemes);
+  if (!scheme) return <main className="body" />;
+  return (
+    <>
+      <main className="body steps">
+        <NoticeBox />
+        <FormsWork />
+        <Step number={1} title={words.forms.notice}>
+          <FormsNotice {...props} scheme={scheme} />
+        </Step>
+        <Step number={2} title={words.forms.form}>
+          <FormsList {...props} scheme={scheme} />
+        </Step>
+        <FormsUnits {...props} scheme={scheme} />
+        <FormsTaken {...props} scheme={scheme} />
+        <FormsDecisions />
+      </main>
+      <InsertFoot {...props} scheme={scheme} />
+    </>
+  );
+}
+
+/** One line a form: for whom, on what paper, how many. */
+function FormsList({ selection, onSelect, scheme }: FormsProps & { readonly scheme: Scheme }) {
+  const { words } = usePane();
+  return (
+    <ul className="plain-list choices">
+      {scheme.forms.map((form) => {
+        const chosen = !selection.left.includes(form.id);
+        const paper = words.forms[form.orientation];
+        return (
+          <li key={form.id} className="choice">
+            <Checkbox
+              checked={chosen}
+              onChange={(_, { checked }) =>
+                onSelect({
+                  ...selection,
+                  left:
+                    checked === true
+                      ? selection.left.filter((id) => id !== form.id)
+                      : [...selection.left, form.id],
+                })
+              }
+              label={
+                <span className="choice-words">
+                  <span>
+                    {form.annex}　{form.shortTitle}
+                  </span>
+                  <small>
+                    {form.kind === 'score'
+                      ? words.forms.perUnit(paper)
+                      : words.forms.perGroup(paper)}
+                  </small>
+                </span>
+              }
+            />
+            <b className="choice-count">
+              {words.forms.sheets(chosen ? sheetNames(form, scheme, selection).length : 0)}
+            </b>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The consequence stands beside the button that brings it about. */
+function InsertFoot({ selection, scheme }: FormsProps & { readonly scheme: Scheme }) {
+  const { session, state, words } = usePane();
+  const names = new Set(state.sheets.map(({ name }) => name));
+  const skipped = selection.taken === 'skip' ? takenNames(selection, scheme, names).length : 0;
+  const forms = scheme.forms.filter(({ id }) => !selection.left.includes(id));
+  const count =
+    forms.reduce((sum, form) => sum + sheetNames(form, scheme, selection).length, 0) - skipped;
+  const ready = count > 0 && state.work === null;
+  return (
+    <Foot>
+      <span className="foot-words">
+        {count > 0 ? words.forms.consequence(count) : words.forms.nothing}
+      </span>
+      <Button
+        appearance="primary"
+        disabledFocusable={!ready}
+        onClick={() => ready && void session.insert(requestOf(selection, scheme))}
+      >
+        {words.command.insert(count)}
+      </Button>
+    </Foot>
+  );
+}

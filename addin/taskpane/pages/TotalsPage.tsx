@@ -1,0 +1,166 @@
+import { useState } from 'react';
+import { Button, Select } from '@fluentui/react-components';
+import type { GroupTotals } from '../../commands/session-state';
+import { usePane } from '../pane-context';
+import { DecisionTags } from '../parts/DecisionTags';
+import { DotPlot } from '../parts/DotPlot';
+import { Foot } from '../parts/Foot';
+import { NoticeBox } from '../parts/NoticeBox';
+import { QuotaBoxes } from '../parts/QuotaBoxes';
+import { RankTable } from '../parts/RankTable';
+import { WrittenNote } from '../parts/WrittenNote';
+import { meanOf, medianOf } from '../score-spread';
+import { Scales20Regular } from '@fluentui/react-icons';
+
+/** 汇总: what needs a person first, then the table with its line, the spread, and the readings used. */
+export function TotalsPage() {
+  const { session, state, words } = usePane();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const totals =
+    state.totals.find((each) => keyOf(each) === chosen) ??
+    state.totals.find(({ filler }) => filler === state.form?.filler) ??
+    state.totals[0];
+  if (!totals) {
+    return (
+      <>
+        <main className="body later">
+          <p>{words.totals.none}</p>
+        </main>
+        <Foot>
+          <span className="foot-words" />
+          <Button onClick={() => session.openPage('forms')}>{words.command['open-forms']}</Button>
+        </Foot>
+      </>
+    );
+  }
+  return (
+    <>
+      <main className="body totals">
+        <GroupStrip totals={totals} onChoose={setChosen} />
+        <div className="totals-findings">
+          <NoticeBox />
+          {state.written && <WrittenNote written={state.written} />}
+          <QuotaBoxes totals={totals} />
+          <Gaps totals={totals} />
+        </div>
+        <RankTable totals={totals} />
+        <Spread totals={totals} />
+        <section className="totals-part" aria-labelledby="totals-decisions">
+          <div className="part-head">
+            <Scales20Regular />
+            <h2 id="totals-decisions">{words.totals.decisions}</h2>
+          </div>
+          <DecisionTags decisions={totals.decisions} />
+        </section>
+      </main>
+      <WriteFoot totals={totals} />
+    </>
+  );
+}
+
+function keyOf({ scheme, filler }: GroupTotals): string {
+  return `${scheme.id}|${filler}`;
+}
+
+function GroupStrip({
+  totals,
+  onChoose,
+}: {
+  readonly totals: GroupTotals;
+  readonly onChoose: (key: string) => void;
+}) {
+  const { state, words } = usePane();
+  const { units } = totals.ranking;
+  const undecided = units.filter(({ rank }) => rank === null).length;
+  return (
+    <section className="strip" aria-label={totals.filler}>
+      <div className="strip-line">
+        {state.totals.length > 1 ? (
+          <Select
+            className="strip-select"
+            aria-label={words.totals.group}
+            value={keyOf(totals)}
+            onChange={(_, { value }) => onChoose(value)}
+          >
+            {state.totals.map((each) => (
+              <option key={keyOf(each)} value={keyOf(each)}>
+                {each.filler}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <strong className="strip-unit">{totals.filler}</strong>
+        )}
+        <span className="strip-count">
+          {totals.missing.length > 0
+            ? words.totals.missing(units.length, totals.missing.length)
+            : undecided > 0
+              ? words.totals.undecided(units.length, undecided)
+              : words.totals.complete(units.length)}
+        </span>
+      </div>
+      <div className="strip-form">
+        {words.totals.computed(totals.scheme.shortTitle, totals.computedAt)}
+      </div>
+    </section>
+  );
+}
+
+/** Units that cannot be ranked yet, and why. */
+function Gaps({ totals }: { readonly totals: GroupTotals }) {
+  const { words } = usePane();
+  const { missing, duplicated, ranking } = totals;
+  const apart = new Set([...missing, ...duplicated]);
+  const pending = ranking.units.filter(({ rank, unit }) => rank === null && !apart.has(unit));
+  return (
+    <>
+      {duplicated.length > 0 && <p>{words.totals.duplicated(duplicated.join(words.list))}</p>}
+      {pending.length > 0 && (
+        <p className="quiet-line">
+          {words.totals.pending(pending.map(({ unit }) => unit).join(words.list))}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className="quiet-line">{words.totals.missingNames(missing.join(words.list))}</p>
+      )}
+    </>
+  );
+}
+
+function Spread({ totals }: { readonly totals: GroupTotals }) {
+  const { words } = usePane();
+  const scores = totals.ranking.units.flatMap(({ total }) => (total === null ? [] : [total]));
+  if (scores.length === 0) return null;
+  const threshold = totals.ranking.quotas.find(({ inForce }) => inForce)?.threshold ?? null;
+  return (
+    <section className="totals-part" aria-labelledby="totals-spread">
+      <div className="part-head">
+        <h2 id="totals-spread">{words.totals.distribution}</h2>
+        <span className="part-end">
+          <span>{words.totals.mean(meanOf(scores))}</span>
+          <span>{words.totals.median(medianOf(scores))}</span>
+        </span>
+      </div>
+      <DotPlot scores={scores} threshold={threshold} />
+    </section>
+  );
+}
+
+function WriteFoot({ totals }: { readonly totals: GroupTotals }) {
+  const { session, words } = usePane();
+  const sheet = totals.summarySheet;
+  return (
+    <Foot>
+      <span className="foot-words">
+        {sheet ? words.totals.write(sheet.name) : words.totals.noSheet}
+      </span>
+      <Button
+        appearance="primary"
+        disabledFocusable={sheet === null}
+        onClick={() => sheet && void session.writeSummary(totals.filler)}
+      >
+        {words.command['write-summary']}
+      </Button>
+    </Foot>
+  );
+}

@@ -1,0 +1,50 @@
+import { ArrowSync16Regular, ClipboardTask16Regular } from '@fluentui/react-icons';
+import { usePane } from '../pane-context';
+import { Shape } from './Shape';
+
+/** On 检查 the pulse; on other pages the way home. Never ✓ while a problem is open. */
+export function Chip() {
+  const { session, state, words } = usePane();
+  const { form, page } = state;
+  if (!form) return null;
+  const count = form.problems.length;
+  if (page === 'check') return <Pulse />;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={words.chip.checkName(count)}
+      onClick={() => session.openPage('check')}
+    >
+      <ClipboardTask16Regular />
+      {words.chip.check(count)}
+    </button>
+  );
+}
+
+function Pulse() {
+  const { session, state, words } = usePane();
+  const { pulse, form } = state;
+  const again = () => void session.checkAgain();
+  if (pulse.state === 'checking') return <span className="chip">{words.chip.checking}</span>;
+  if (pulse.state === 'unchecked') {
+    return (
+      <button type="button" className="chip" onClick={again}>
+        <Shape name="ask" />
+        {words.chip.unchecked}
+      </button>
+    );
+  }
+  const clean = form?.problems.length === 0 && form.check.blankItems.length === 0;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={clean ? undefined : words.chip.checkedName(pulse.at)}
+      onClick={again}
+    >
+      {clean ? <Shape name="ok" /> : <ArrowSync16Regular />}
+      {clean ? words.chip.clean : words.chip.checked(pulse.at)}
+    </button>
+  );
+}

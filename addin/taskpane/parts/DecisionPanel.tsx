@@ -1,0 +1,106 @@
+import { useId, useState } from 'react';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import type { DecisionState } from '../../commands/session-state';
+import { usePane } from '../pane-context';
+import { Link } from './Link';
+import { SignFields } from './SignFields';
+
+/** A decision opened: question, quoted words, options with what each changes, who chose and why; 定为口径 signs one. */
+export function DecisionPanel({
+  state,
+  onClose,
+}: {
+  readonly state: DecisionState;
+  readonly onClose: () => void;
+}) {
+  const { words } = usePane();
+  const titleId = useId();
+  const [option, setOption] = useState(state.chosen);
+  const [signing, setSigning] = useState(false);
+  const { decision } = state;
+  return (
+    <div
+      className="decision"
+      role="group"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+      }}
+    >
+      <h4 id={titleId}>{decision.question}</h4>
+      {decision.quotes.map((quote) => (
+        <p key={quote} className="quiet-line">
+          {words.problems.quote(quote)}
+        </p>
+      ))}
+      <RadioGroup
+        className="options"
+        aria-labelledby={titleId}
+        value={option}
+        onChange={(_, { value }) => setOption(value)}
+      >
+        {decision.options.map(({ id, label, explanation }) => (
+          <Radio
+            key={id}
+            value={id}
+            label={
+              <>
+                {label}
+                {explanation !== '' && <span className="option-effect">{explanation}</span>}
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      <p className="quiet-line">
+        {state.assumed ? words.decision.assumed : words.decision.by(state.by, state.on)}
+        {state.reason !== '' && ` ${words.decision.reason}：${state.reason}`}
+      </p>
+      {signing ? (
+        <DecideForm state={state} option={option} onDone={() => setSigning(false)} />
+      ) : (
+        <div className="buttons">
+          <Button onClick={() => setSigning(true)}>{words.command['open-decide']}</Button>
+          <Link onClick={onClose}>{words.forms.fold}</Link>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function DecideForm({
+  state,
+  option,
+  onDone,
+}: {
+  readonly state: DecisionState;
+  readonly option: string;
+  readonly onDone: () => void;
+}) {
+  const { session, words, signer, rememberSigner } = usePane();
+  const [reason, setReason] = useState('');
+  const [name, setName] = useState(signer);
+  const [asked, setAsked] = useState(false);
+  const complete = reason.trim() !== '' && name.trim() !== '';
+  const decide = () => {
+    if (!complete) {
+      setAsked(true);
+      return;
+    }
+    rememberSigner(name.trim());
+    void session.decide(state.scheme, state.decision.id, option, name.trim(), reason.trim());
+    onDone();
+  };
+  return (
+    <SignFields
+      title={words.command.decide}
+      reason={reason}
+      name={name}
+      need={asked && !complete ? words.decision.need : null}
+      onReason={setReason}
+      onName={setName}
+      onCancel={onDone}
+      action={<Button onClick={decide}>{words.command.decide}</Button>}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { numberOfPoints, formatPoints, type Points } from '../../../src/base/points';
+import { usePane } from '../pane-context';
+import { layOutDots } from '../lay-out-dots';
+
+const WIDTH = 300;
+const DOT = 9;
+
+/** Scores as stacked dots, the threshold dashed and labelled; its text alternative says the same, and the table holds the numbers. */
+export function DotPlot({
+  scores,
+  threshold,
+}: {
+  readonly scores: readonly Points[];
+  readonly threshold: Points | null;
+}) {
+  const { words } = usePane();
+  const sorted = [...scores].sort((a, b) => a - b);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined) return null;
+  const line = threshold === null ? null : numberOfPoints(threshold);
+  const plot = layOutDots(sorted.map(numberOfPoints), line, WIDTH, DOT);
+  const base = plot.height - 18;
+  const label =
+    threshold === null
+      ? words.totals.plotPlain(sorted.length, formatPoints(low), formatPoints(high))
+      : words.totals.plot(
+          sorted.length,
+          formatPoints(low),
+          formatPoints(high),
+          sorted.filter((score) => score >= threshold).length,
+          formatPoints(threshold),
+        );
+  return (
+    <svg className="plot" viewBox={`0 0 ${WIDTH} ${plot.height}`} role="img" aria-label={label}>
+      <line x1="4" x2={WIDTH - 4} y1={base} y2={base} className="plot-axis" />
+      {plot.ticks.map(({ value, x }) => (
+        <g key={value}>
+          <line x1={x} x2={x} y1={base} y2={base + 4} className="plot-axis" />
+          <text x={x} y={base + 16} textAnchor="middle">
+            {value}
+          </text>
+        </g>
+      ))}
+      {plot.line !== null && threshold !== null && (
+        <>
+          <line x1={plot.line} x2={plot.line} y1={2} y2={base} className="plot-line" />
+          <text x={plot.line - 3} y={12} textAnchor="end">
+            {words.totals.threshold(formatPoints(threshold))}
+          </text>
+        </>
+      )}
+      {plot.dots.map(({ x, y, reached }, index) => (
+        <circle
+          key={index}
+          cx={x}
+          cy={base - y}
+          r={DOT / 2}
+          className={reached ? 'plot-dot plot-reached' : 'plot-dot'}
+        />
+      ))}
+    </svg>
+  );
+}

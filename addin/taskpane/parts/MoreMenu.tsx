@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { usePane } from '../pane-context';
+import type { InfoId } from './InfoPanel';
+
+/** ⋯: the rare commands. What cannot be used now stays in sight, with the reason. */
+export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }) {
+  const { session, state, words } = usePane();
+  const [mount, setMount] = useState<HTMLElement | null>(null);
+  const noForm = state.form === null;
+  return (
+    <span ref={(element) => setMount(element?.closest<HTMLElement>('.pane') ?? null)}>
+      <Menu mountNode={mount} positioning={{ position: 'below', align: 'end', offset: 2 }}>
+        <MenuTrigger disableButtonEnhancement>
+          <button type="button" className="icon-button" aria-label={words.menu.more}>
+            <MoreHorizontal20Regular />
+          </button>
+        </MenuTrigger>
+        <MenuPopover className="more-menu">
+          <MenuList>
+            <Entry
+              label={words.command['check-again']}
+              reason={noForm ? words.reason.noForm : null}
+              onClick={() => void session.checkAgain()}
+            />
+            <Entry label={words.command['check-before-hand-in']} reason={words.reason.notYet} />
+            <Entry label={words.command['mark-on-sheet']} reason={words.reason.noMarks} />
+            <Entry label={words.command['clear-marks']} reason={words.reason.noMarks} />
+            <Entry label={words.command['print-rules']} reason={words.reason.notYet} />
+            <MenuDivider />
+            <Entry label={words.command.keys} reason={null} onClick={() => onInfo('keys')} />
+            <Entry label={words.command.about} reason={null} onClick={() => onInfo('about')} />
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </span>
+  );
+}
+
+function Entry({
+  label,
+  reason,
+  onClick,
+}: {
+  readonly label: string;
+  readonly reason: string | null;
+  readonly onClick?: () => void;
+}) {
+  return (
+    <MenuItem disabled={reason !== null} onClick={() => onClick?.()}>
+      <span className="menu-label">{label}</span>
+      {reason !== null && <span className="menu-reason">{reason}</span>}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+
+/** Reason and name: what a decision or an exception is signed with. */
+export function SignFields({
+  title,
+  reason,
+  name,
+  need,
+  onReason,
+  onName,
+  onCancel,
+  action,
+}: {
+  readonly title: string;
+  readonly reason: string;
+  readonly name: string;
+  /** What is still missing, once asked for. */
+  readonly need: string | null;
+  readonly onReason: (reason: string) => void;
+  readonly onName: (name: string) => void;
+  readonly onCancel: () => void;
+  readonly action: ReactNode;
+}) {
+  const { words } = usePane();
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const missing = (value: string) =>
+    need !== null && value.trim() === ''
+      ? { validationState: 'error' as const, validationMessage: need }
+      : {};
+  return (
+    <div
+      className="sign"
+      role="group"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+      }}
+    >
+      <Field label={words.keep.reason} required {...missing(reason)}>
+        <Textarea
+          ref={(element: HTMLTextAreaElement | null) => void (first.current = element)}
+          value={reason}
+          rows={2}
+          resize="vertical"
+          onChange={(_, { value }) => onReason(value)}
+        />
+      </Field>
+      <Field label={words.keep.by} required {...missing(name)}>
+        <Input value={name} onChange={(_, { value }) => onName(value)} />
+      </Field>
+      <div className="buttons">
+        {action}
+        <Button appearance="subtle" onClick={onCancel}>
+          {words.command.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
