@@ -43,15 +43,15 @@ export function findTotalRow(
 }
 
 /**
- * Holds the total's cell against the formula it was handed out with. Which full mark is in force is not the sheet's
- * to say: the formula of any declared option is whole, and the one in force is put back.
+ * Holds the total's cell against its formula under the choices in force. Where nobody says which are, the formula of
+ * any declared option is whole.
  */
 export function checkTotal(
   words: FormWords,
   grid: Grid,
   row: number | null,
   place: ScorePlace | null,
-  choices: Choices,
+  choices: Choices | undefined,
 ): CheckedTotal {
   const { label } = words.form.total;
   if (row === null || !place) {
@@ -70,7 +70,10 @@ export function checkTotal(
   const marks = possibleMarks(words, choices);
   const whole = marks.map((mark) => normaliseFormula(totalFormula(place, mark)));
   if (formula !== null && whole.includes(normaliseFormula(formula))) return { total, issues: [] };
-  const official = totalFormula(place, fullMarkOf(words.opened.scheme, choices, words.form.id));
+  const official = totalFormula(
+    place,
+    fullMarkOf(words.opened.scheme, choices ?? {}, words.form.id),
+  );
   return { total, issues: [totalIssue(cell, formula, textOf(value).trim(), official)] };
 }
 
@@ -95,13 +98,13 @@ function totalIssue(
   return { code: 'total-overwritten', params: { written }, ...common };
 }
 
-/** The full mark under every option of the decision about it. */
-function possibleMarks(words: FormWords, choices: Choices): readonly FullMark[] {
+/** The full mark in force, or under every option where the choices are not known. */
+function possibleMarks(words: FormWords, choices: Choices | undefined): readonly FullMark[] {
   const { scheme } = words.opened;
-  const inForce = fullMarkOf(scheme, choices, words.form.id);
+  const inForce = fullMarkOf(scheme, choices ?? {}, words.form.id);
   const decision = inForce.decision;
-  if (!decision) return [inForce];
+  if (!decision || choices) return [inForce];
   return decision.options.map((option) =>
-    fullMarkOf(scheme, { ...choices, [decision.id]: option.id }, words.form.id),
+    fullMarkOf(scheme, { [decision.id]: option.id }, words.form.id),
   );
 }

@@ -16,7 +16,7 @@ import type { SheetLayout } from './read-layout';
 
 /** What a reader may be told besides the sheet. */
 export interface ReadOptions {
-  /** Decides which total formula is put back; without it the defaults stand. */
+  /** Decides which total formula is whole; without it any declared one is, and the default is put back. */
   readonly choices?: Choices;
   /** A sheet made by hand that somebody has agreed to read as this form: it has neither keys nor formulas of ours. */
   readonly adopted?: { readonly scheme: string; readonly form: string };
@@ -83,7 +83,7 @@ function readTotal(
   if (row !== null && (handMade || !place)) {
     return { total: cellAt(grid, row, score), issues: [] };
   }
-  return checkTotal(words, grid, row, place, options.choices ?? {});
+  return checkTotal(words, grid, row, place, options.choices);
 }
 
 /** Rows whose words can be believed; the others are issues. */
