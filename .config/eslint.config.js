@@ -51,6 +51,11 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       eqeqeq: 'error',
+      // Chinese sentences are set with full-width spaces.
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true },
+      ],
       'no-restricted-syntax': ['error', EXPORT_ALL, DEFAULT_EXPORT],
     },
   },

@@ -24,7 +24,7 @@ describe('the command line', () => {
   it('schemes without --json is read by a person', () => {
     const { exit, stdout } = runCli('.', 'schemes');
     expect(exit).toBe(0);
-    expect(stdout).toMatch(/^xiangxi-2017-q3　.*\n  .*评分细则\n/);
+    expect(stdout).toMatch(/^xiangxi-2017-q3　.*\n {2}.*评分细则\n/);
   });
 
   it.each(['lint', 'export', 'gather', 'rank', 'review'])(
