@@ -1,4 +1,4 @@
-import { ICommandService, type Injector } from '@univerjs/core';
+import { ICommandService, Quantity, type Injector } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
@@ -19,26 +19,35 @@ const LATEST_START = 1_000;
 
 /** What counts as a change is asked of Univer's own register; writing results back is none. */
 export function watchCalculation(injector: Injector): Calculation {
-  const dirty = injector.get(IActiveDirtyManagerService);
-  const session = injector.get(FormulaCalculationSessionService);
   const waiting = new Set<() => void>();
-  // A workbook that was just opened is still to be calculated.
-  let changes = session.state.completed ? 0 : 1;
-  let changedAt = performance.now();
+  let changes = 0;
+  let changedAt = 0;
   let started = 0;
   let applied = 0;
-  const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) started = changes;
-    if (!dirty.get(command.id) || options?.fromFormula) return;
-    if (writesCells(command) && (options?.onlyLocal || !writtenArea(command.params))) return;
+  let subscription: { unsubscribe(): void } | null = null;
+  const change = (): void => {
     changes += 1;
     changedAt = performance.now();
-  });
-  const subscription = session.state$.subscribe((state) => {
-    const ended = state.started && state.resultApplied && (state.completed || state.resultEmitted);
-    if (!ended || (state.stopped && !state.resultEmitted)) return;
-    applied = started;
-    for (const wake of waiting) wake();
+  };
+  /** The formula engine is there only once a workbook has been opened. */
+  const attach = (): void => {
+    if (subscription) return;
+    const session = injector.get(FormulaCalculationSessionService, Quantity.OPTIONAL);
+    if (!session) return;
+    // A workbook that was just opened is still to be calculated.
+    if (!session.state.completed) change();
+    subscription = session.state$.subscribe((state) => {
+      if (!isOver(state)) return;
+      applied = started;
+      for (const wake of waiting) wake();
+    });
+  };
+  const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
+    attach();
+    if (command.id === SetFormulaCalculationStartMutation.id) started = changes;
+    if (options?.fromFormula) return;
+    if (writesCells(command) && (options?.onlyLocal || !writtenArea(command.params))) return;
+    if (injector.get(IActiveDirtyManagerService, Quantity.OPTIONAL)?.get(command.id)) change();
   });
   const nextEnd = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
@@ -50,6 +59,7 @@ export function watchCalculation(injector: Injector): Calculation {
       const timer = setTimeout(wake, milliseconds);
       waiting.add(wake);
     });
+  attach();
   return {
     settle: async () => {
       const until = performance.now() + LONGEST_WAIT;
@@ -60,7 +70,13 @@ export function watchCalculation(injector: Injector): Calculation {
     },
     stop: () => {
       listening.dispose();
-      subscription.unsubscribe();
+      subscription?.unsubscribe();
     },
   };
+}
+
+/** A calculation that was stopped has shown nothing; another follows it. */
+function isOver(state: FormulaCalculationSessionService['state']): boolean {
+  const ended = state.started && state.resultApplied && (state.completed || state.resultEmitted);
+  return ended && (!state.stopped || state.resultEmitted);
 }

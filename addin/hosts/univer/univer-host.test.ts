@@ -12,8 +12,8 @@ const opened: (() => void)[] = [];
 
 async function open(sheets: readonly SheetBlueprint[]): Promise<Workplace> {
   const univer = createHeadlessUniver();
-  univer.api.createWorkbook(workbookDataOf(sheets));
   const host = createUniverHost(univer);
+  univer.api.createWorkbook(workbookDataOf(sheets));
   opened.push(() => {
     host.close();
     univer.dispose();

@@ -40,7 +40,7 @@ const CAPABILITIES: readonly Capability[] = [
   'undo-of-writes',
 ];
 
-/** The port over a running Univer, in the browser and in Node. Univer's services come with its first workbook, so one must be open. */
+/** The port over a running Univer, in the browser and in Node. */
 export function createUniverHost(parts: UniverParts): UniverHost {
   const { api, injector } = parts;
   const listeners = new Set<(event: HostEvent) => void>();
