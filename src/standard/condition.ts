@@ -1,11 +1,13 @@
 import { rawAt, splitAt, trim } from './lexer';
 import type { Lexed, Stretch } from './lexer';
+import type { ItemText } from './item-things';
 import { readThing } from './label';
 import type { Thing } from './label';
 import { isOpenList, splitList } from './list';
 import { readRate } from './rate';
 import type { Rate } from './rate';
-import { COUNTING, LIGHT_VERBS, NEGATIONS } from './vocabulary';
+import { LIGHT_VERBS, NEGATIONS } from './task-words';
+import { COUNTING } from './unit-words';
 import { wordList } from './word-list';
 
 /** 各扣 and 分别扣 spread one amount, or several, over what is listed. */
@@ -13,35 +15,17 @@ export type Spread = 'each' | null;
 
 /** The words before an amount: what must be the case, how often it counts, and whether the amount is spread. */
 export interface Condition {
+  readonly within: Stretch;
   /** The clauses that say what must be the case, without a clause that holds the rate alone. */
   readonly clauses: readonly Stretch[];
   readonly rate: Rate | null;
   readonly spread: Spread;
 }
 
-const SPREADS = wordList(['各', '分别', '各自', '各按']);
-const FILLERS = wordList([
-  '均',
-  '都',
-  '则',
-  '一律',
-  '并',
-  '另',
-  '再',
-  '应',
-  '予以',
-  '给予',
-  '直接',
-  '酌情',
-  '本项',
-  '该项',
-  '该',
-  '将',
-  '的',
-  '视情节',
-  '视情况',
-  '视',
-]);
+const SPREADS = wordList('各 分别 各自 各按');
+const FILLERS = wordList(
+  '均 都 则 一律 并 另 再 应 予以 给予 直接 酌情 本项 该项 该 将 的 视情节 视情况 视',
+);
 
 /** Takes 各, 分别 and words without weight from the end. */
 function peel(lexed: Lexed, within: Stretch): { rest: Stretch; spread: Spread } {
@@ -77,14 +61,16 @@ export function readCondition(lexed: Lexed, within: Stretch): Condition {
   const clauses = all
     .map((clause) => withoutRate(lexed, clause, rate))
     .filter((clause) => clause.end > clause.start);
-  return { clauses, rate, spread };
+  return { within: rest, clauses, rate, spread };
 }
 
 /** The clause without a rate at its start or end: 「会议研究每少一次」 → 会议研究, 「有一项不规范」 → 不规范. */
 function withoutRate(lexed: Lexed, clause: Stretch, rate: Rate | null): Stretch {
   if (rate === null || rate.start < clause.start || rate.end > clause.end) return clause;
   if (rate.start === clause.start) return trim(lexed, { start: rate.end, end: clause.end });
-  return rate.end === clause.end ? trim(lexed, { start: clause.start, end: rate.start }) : clause;
+  return rate.end === clause.end
+    ? peel(lexed, { start: clause.start, end: rate.start }).rest
+    : clause;
 }
 
 /** What the condition is, in its own words: 未按要求落实, 会议研究每少一次, 测试不及格. */
@@ -126,7 +112,7 @@ export function negated(lexed: Lexed, clause: Stretch): Negated | null {
 }
 
 /** Whether the condition only says 「未按要求落实」 and leaves it to the item's text what. */
-export function isGeneric(lexed: Lexed, condition: Condition, item: string): boolean {
+export function isGeneric(lexed: Lexed, condition: Condition, item: ItemText): boolean {
   const [clause, ...others] = condition.clauses;
   if (clause === undefined) return true;
   if (others.length > 0) return false;
@@ -136,7 +122,7 @@ export function isGeneric(lexed: Lexed, condition: Condition, item: string): boo
   const left = { start: verb, end: object.end };
   return (
     left.end - left.start <= 2 ||
-    (splitList(lexed, left).length === 1 && item.includes(rawAt(lexed, left)))
+    (splitList(lexed, left).length === 1 && item.lexed.raw.includes(rawAt(lexed, left)))
   );
 }
 

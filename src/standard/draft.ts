@@ -1,48 +1,34 @@
 import { pointsOf } from '../base/points';
 import type { Points } from '../base/points';
-import type { Measure } from './amount';
-import { isGeneric, readCondition, triggerOf } from './condition';
+import type { Amount, Verdict } from './measure';
+import { isGeneric, triggerOf } from './condition';
 import type { Condition } from './condition';
 import { dueOf, partsApart, targetsApart } from './due';
-import { firstThing } from './item-things';
+import type { ItemText } from './item-things';
 import type { Lexed } from './lexer';
 import { splitList } from './list';
 import type { Rule } from './rule';
-import type { Limit, Statement } from './statement';
 
 /** A rule before it has its number and its spans. */
 export type Draft = Omit<Rule, 'id' | 'spans'>;
 
-/** All that the rules of one statement are made from; `at` is the statement's place among the others. */
+/** All that the rules of one statement are made from. */
 export interface Drafting {
   readonly lexed: Lexed;
-  readonly statement: Statement;
-  readonly limits: readonly Limit[];
-  readonly at: number;
-  readonly item: string;
+  readonly measure: Amount | Verdict;
+  readonly condition: Condition;
+  readonly item: ItemText;
   readonly base: Points | null;
 }
 
-interface Case extends Drafting {
-  readonly condition: Condition;
-}
-
-type Amount = Extract<Measure, { kind: 'amount' }>;
-
-/** A limit bears on the statements before it, back to the limit before that. */
-function capOf({ limits, at }: Drafting): 'base' | null {
-  const limit = limits.find((each) => each.after > at);
-  return limit?.ceiling === 'base' ? 'base' : null;
-}
-
-function blank(each: Case): Draft {
+function blank(each: Drafting): Draft {
   return {
     kind: 'once',
     trigger: triggerOf(each.lexed, each.condition) + objectOf(each),
     points: null,
     unit: null,
     per: 1,
-    cap: capOf(each),
+    cap: null,
     parts: [],
     target: null,
     group: null,
@@ -55,15 +41,15 @@ function blank(each: Case): Draft {
 const LONGEST_OBJECT = 10;
 
 /** 「未按要求落实」 says what is wrong and the item's text of what: its first thing, where that has a short name. */
-function objectOf({ lexed, condition, item }: Case): string {
+function objectOf({ lexed, condition, item }: Drafting): string {
   if (condition.rate !== null || condition.spread !== null || !isGeneric(lexed, condition, item))
     return '';
-  const name = firstThing(item)?.name ?? '';
+  const name = item.first?.name ?? '';
   return name.length <= LONGEST_OBJECT ? name : '';
 }
 
 /** The draft with its rate: kind, unit and step. */
-function rated(each: Case, unitBehind: string | null): Draft {
+function rated(each: Drafting, unitBehind: string | null): Draft {
   const { rate } = each.condition;
   const draft = blank(each);
   if (rate !== null) {
@@ -78,7 +64,7 @@ function rated(each: Case, unitBehind: string | null): Draft {
 }
 
 /** 「分别扣10分、5分」: the condition lists as many things as there are amounts, or the amounts stay unread. */
-function draftSeveral(each: Case, amount: Amount, points: readonly Points[]): readonly Draft[] {
+function draftSeveral(each: Drafting, amount: Amount, points: readonly Points[]): readonly Draft[] {
   const { lexed, condition } = each;
   const lists = condition.clauses.map((clause) => splitList(lexed, clause)).reverse();
   const list = lists.find((members) => members.length === points.length);
@@ -92,7 +78,7 @@ function draftSeveral(each: Case, amount: Amount, points: readonly Points[]): re
   }));
 }
 
-function draftDeduction(each: Case, amount: Amount, points: Points): readonly Draft[] {
+function draftDeduction(each: Drafting, amount: Amount, points: Points): readonly Draft[] {
   const parts = partsApart(each);
   if (parts.length > 1)
     return [{ ...blank(each), kind: 'each_of_listed', points, unit: '项', parts }];
@@ -102,7 +88,7 @@ function draftDeduction(each: Case, amount: Amount, points: Points): readonly Dr
   return [{ ...draft, ...dueOf(each) }];
 }
 
-function draftAmount(each: Case, amount: Amount): readonly Draft[] {
+function draftAmount(each: Drafting, amount: Amount): readonly Draft[] {
   const points = amount.numbers.flatMap((number) => pointsOf(number) ?? []);
   const [first, second] = points;
   if (first === undefined || points.length < amount.numbers.length) return [];
@@ -116,10 +102,8 @@ function draftAmount(each: Case, amount: Amount): readonly Draft[] {
 }
 
 /** The rules of one statement; none where its amount cannot be told apart, so that it stays unread. */
-export function draftRules(drafting: Drafting): readonly Draft[] {
-  const { lexed, statement, base } = drafting;
-  const each = { ...drafting, condition: readCondition(lexed, statement.condition) };
-  const { measure } = statement;
+export function draftRules(each: Drafting): readonly Draft[] {
+  const { measure, base } = each;
   switch (measure.kind) {
     case 'amount':
       return draftAmount(each, measure);
@@ -129,7 +113,7 @@ export function draftRules(drafting: Drafting): readonly Draft[] {
       return [{ ...blank(each), kind: 'award', points: base, full: true }];
     case 'open':
       return [{ ...blank(each), kind: 'discretionary' }];
-    case 'factor':
+    case 'share':
       return [{ ...blank(each), kind: 'proportional', factor: measure.factor }];
   }
 }

@@ -1,7 +1,7 @@
 import { isGeneric, listedInClause } from './condition';
 import type { Condition } from './condition';
-import { countThings, listThings } from './item-things';
-import { lex, rawAt } from './lexer';
+import type { ItemText } from './item-things';
+import { rawAt } from './lexer';
 import type { Lexed } from './lexer';
 import { partOf } from './part';
 import type { Part, Target } from './rule';
@@ -11,7 +11,7 @@ import { readBarePeriod, readQuantities } from './target';
 export interface Ground {
   readonly lexed: Lexed;
   readonly condition: Condition;
-  readonly item: string;
+  readonly item: ItemText;
 }
 
 /** A list is too short to be told from two names of one thing below this, where only 每项 speaks for it. */
@@ -30,7 +30,7 @@ export function partsApart(ground: Ground): readonly Part[] {
     const own = listedParts(ground);
     if (own.length > 1) return own;
     if (!isGeneric(lexed, condition, item)) return [];
-    return listThings(item).things.map((thing) => partOf(thing, 'item', false));
+    return item.listed.map((thing) => partOf(thing, 'item', false));
   }
   if (rate === null || /[发有]/.test(rate.lead)) return [];
   const own = listedParts(ground);
@@ -50,7 +50,7 @@ export function dueOf({ lexed, condition, item }: Ground): Due {
   const { rate, clauses } = condition;
   if (rate?.unit !== '次') return NOTHING_DUE;
   if (isGeneric(lexed, condition, item)) {
-    const things = countThings(item);
+    const things = item.counted;
     if (things.length > 1)
       return { parts: things.map((thing) => partOf(thing, 'item', true)), target: null };
     return { parts: [], target: things[0]?.target ?? null };
@@ -62,10 +62,7 @@ export function dueOf({ lexed, condition, item }: Ground): Due {
     .map((clause) => readBarePeriod(lexed, clause))
     .find((each) => each !== null);
   if (period !== undefined) return { parts: [], target: period };
-  const text = lex(item);
-  const inItem = readQuantities(text, { start: 0, end: item.length }).filter(
-    (each) => each.unit === rate.unit,
-  );
+  const inItem = item.quantities.filter((each) => each.unit === rate.unit);
   return { parts: [], target: inItem.length === 1 ? (inItem[0]?.target ?? null) : null };
 }
 

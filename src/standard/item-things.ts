@@ -5,7 +5,8 @@ import type { Lexed, Stretch } from './lexer';
 import { hasPause, splitList } from './list';
 import type { Target } from './rule';
 import { readQuantities } from './target';
-import { ADVERBS, FRAMES, LIGHT_VERBS } from './vocabulary';
+import type { Quantity } from './target';
+import { ADVERBS, FRAMES, LIGHT_VERBS, NOT_HELD } from './task-words';
 
 /** What a clause of the item's text is for: it asks for something, or it heads, frames or explains what does. */
 type ClauseRole = 'asks' | 'frames' | 'heads' | 'slogan';
@@ -14,16 +15,8 @@ interface Clause extends Stretch {
   readonly role: ClauseRole;
 }
 
-/** The item's text as things that are due, with what was set aside as a slogan or a frame. */
-export interface ItemThings {
-  readonly lexed: Lexed;
-  readonly things: readonly Thing[];
-  readonly slogans: readonly Stretch[];
-  readonly frames: readonly Stretch[];
-}
-
 /** Past 「4、」, 「（三）」, 「12.」 at the head of an item. */
-export function skipOrdinal(text: string): number {
+function skipOrdinal(text: string): number {
   return (
     /^\s*(?:\(?[\d一二三四五六七八九十]{1,3}\)?[、.．)）]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])\s*/.exec(
       text,
@@ -97,54 +90,39 @@ function splitName(lexed: Lexed, clause: Stretch): readonly Thing[] {
       }));
 }
 
-function collect(
-  lexed: Lexed,
-  split: (clause: Stretch, all: readonly Clause[]) => readonly Thing[],
-): ItemThings {
-  const clauses = clausesOf(lexed);
-  const asking = clauses.filter((clause) => clause.role === 'asks');
-  return {
-    lexed,
-    things: asking.flatMap((clause) => split(clause, asking)),
-    slogans: clauses.filter((clause) => clause.role === 'slogan'),
-    frames: clauses.filter((clause) => clause.role === 'frames'),
-  };
+/** An item's text, read once: what it lists, what it counts, what it asks for first. */
+export interface ItemText {
+  readonly lexed: Lexed;
+  /** The things 「各扣」 counts apart: the item's tasks, the members of its lists, or the names within one quotation. */
+  readonly listed: readonly Thing[];
+  /** The things 「每次」 counts, each with how often it is due; none where the text gives no number. */
+  readonly counted: readonly Thing[];
+  /** The first thing asked for; null where the first clause lists several. */
+  readonly first: Thing | null;
+  readonly quantities: readonly Quantity[];
+  readonly slogans: readonly Stretch[];
+  readonly frames: readonly Stretch[];
 }
 
-/** The things that 「各扣」 counts apart: the item's tasks, the members of its lists, or the names within one quotation. */
-export function listThings(item: string): ItemThings {
-  const lexed = lex(item);
-  const found = collect(lexed, (clause, all) =>
-    (hasPause(lexed, clause) || all.length === 1 ? splitList(lexed, clause) : [clause]).map(
-      (member) => readThing(lexed, member),
-    ),
-  );
-  if (found.things.length > 1) return found;
-  const named = collect(lexed, (clause) => splitName(lexed, clause));
-  return named.things.length > 1 ? named : found;
+function listThings(lexed: Lexed, asking: readonly Clause[]): readonly Thing[] {
+  const things = asking.flatMap((clause) => {
+    const members =
+      hasPause(lexed, clause) || asking.length === 1 ? splitList(lexed, clause) : [clause];
+    return members.map((member) => readThing(lexed, member));
+  });
+  if (things.length > 1) return things;
+  const named = asking.flatMap((clause) => splitName(lexed, clause));
+  return named.length > 1 ? named : things;
 }
 
-/** The first thing an item's text asks for; null where its first clause lists several. */
-export function firstThing(item: string): Thing | null {
-  const lexed = lex(item);
-  const clause = clausesOf(lexed).find((each) => each.role === 'asks');
-  if (clause === undefined || hasPause(lexed, clause)) return null;
-  return readThing(lexed, clause);
-}
-
-/** A 制度 or 责任 is kept, not held so many times. */
-const NOT_HELD = /(制度|机制|责任|要求|精神|规定)$/;
-
-/** The things that 「每次」 counts, each with how often it is due; none where the item's text gives no number. */
-export function countThings(item: string): readonly Thing[] {
-  const lexed = lex(item);
-  const clauses = clausesOf(lexed).filter((clause) => clause.role === 'asks');
-  if (!clauses.some((clause) => readQuantities(lexed, clause).length > 0)) return [];
-  return clauses.flatMap((clause) => {
-    const quantified = readQuantities(lexed, clause).length > 0;
-    if (!quantified && NOT_HELD.test(textAt(lexed, clause))) return [];
-    if (!quantified && LIGHT_VERBS.endFrom(lexed.text, clause.start, clause.end) === null)
-      return [];
+function countThings(lexed: Lexed, asking: readonly Clause[]): readonly Thing[] {
+  const quantified = asking.map((clause) => readQuantities(lexed, clause).length > 0);
+  if (!quantified.includes(true)) return [];
+  return asking.flatMap((clause, at) => {
+    if (quantified[at] !== true) {
+      if (NOT_HELD.startTo(lexed.text, clause.end, clause.start) !== null) return [];
+      if (LIGHT_VERBS.endFrom(lexed.text, clause.start, clause.end) === null) return [];
+    }
     return inheritTargets(splitList(lexed, clause).map((member) => readThing(lexed, member)));
   });
 }
@@ -156,4 +134,21 @@ function inheritTargets(things: readonly Thing[]): readonly Thing[] {
     last = thing.target ?? last;
     return { ...thing, target: last };
   });
+}
+
+/** Reads an item's text (考核内容) for the rules that lean on it. */
+export function readItem(item: string): ItemText {
+  const lexed = lex(item);
+  const clauses = clausesOf(lexed);
+  const asking = clauses.filter((clause) => clause.role === 'asks');
+  const [first] = asking;
+  return {
+    lexed,
+    listed: listThings(lexed, asking),
+    counted: countThings(lexed, asking),
+    first: first === undefined || hasPause(lexed, first) ? null : readThing(lexed, first),
+    quantities: readQuantities(lexed, { start: 0, end: item.length }),
+    slogans: clauses.filter((clause) => clause.role === 'slogan'),
+    frames: clauses.filter((clause) => clause.role === 'frames'),
+  };
 }

@@ -14,7 +14,12 @@ import {
   NOMINAL_VERB_WORDS,
   NOT_VERBS,
   TAILS,
-} from './vocabulary';
+} from './task-words';
+
+interface Aspect {
+  readonly name: string;
+  readonly span: Stretch;
+}
 
 /** A thing that is due, with the name it goes by, the words that name it and how often it is due. */
 export interface Thing {
@@ -24,8 +29,8 @@ export interface Thing {
   readonly count: string;
   readonly target: Target | null;
   readonly span: Stretch;
-  /** 「时间」「内容」 of a plan that is asked for with its sides. */
-  readonly aspects: readonly string[];
+  /** 主题党日时间, 主题党日内容: the sides a plan of it is asked to name, each with the words that say it. */
+  readonly aspects: readonly Aspect[];
 }
 
 /** A name left shorter than this has lost what told it from others. */
@@ -107,18 +112,16 @@ function readPlan(lexed: Lexed, stretch: Stretch): Thing | null {
   const verbEnd = NOMINAL_VERB_WORDS.endFrom(lexed.text, stretch.start, stretch.end);
   if (verbEnd === null) return null;
   const noun = NOMINAL_VERBS[lexed.text.slice(stretch.start, verbEnd)] ?? '';
-  const aspects: string[] = [];
+  const sides: Stretch[] = [];
   let end = stretch.end;
   for (;;) {
-    const aspect = [...ASPECTS].find(
-      (each) => lexed.text.endsWith(each, end) && end - each.length > verbEnd + 1,
-    );
-    if (aspect === undefined) break;
-    aspects.unshift(aspect);
-    end -= aspect.length;
-    if (/[和、及与]/.test(lexed.text[end - 1] ?? '')) end -= 1;
+    const from = ASPECTS.startTo(lexed.text, end, verbEnd + 2);
+    if (from === null) break;
+    sides.unshift({ start: from, end });
+    end = /[和、及与]/.test(lexed.text[from - 1] ?? '') ? from - 1 : from;
   }
   const object = rawAt(lexed, { start: verbEnd, end });
+  const aspects = sides.map((span) => ({ name: object + rawAt(lexed, span), span }));
   return { name: object + noun, count: '', target: null, span: stretch, aspects };
 }
 

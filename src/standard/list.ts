@@ -1,39 +1,15 @@
 import { trim, tokensWithin } from './lexer';
 import type { Lexed, Stretch } from './lexer';
-import { LIGHT_VERBS, NEGATIONS } from './vocabulary';
+import { LIGHT_VERBS, NEGATIONS } from './task-words';
 import { wordList } from './word-list';
 
 /** Words that hold 和, 与 or 及 without joining anything. */
-const HOLDERS = wordList([
-  '和谐',
-  '和平',
-  '和解',
-  '和睦',
-  '总和',
-  '饱和',
-  '共和',
-  '缓和',
-  '温和',
-  '参与',
-  '与会',
-  '与时俱进',
-  '及时',
-  '及格',
-  '涉及',
-  '普及',
-  '不及',
-  '以及其他',
-  '与否',
-  '赠与',
-  '触及',
-  '危及',
-  '及其',
-  '波及',
-  '顾及',
-  '给与',
-]);
+const HOLDERS = wordList(`
+  和谐 和平 和解 和睦 总和 饱和 共和 缓和 温和 参与 与会 与时俱进 及时 及格 涉及 普及 不及
+  以及其他 与否 赠与 触及 危及 及其 波及 顾及 给与
+`);
 
-const JOINERS = wordList(['以及', '和', '及', '与', '或者', '或', '并']);
+const JOINERS = wordList('以及 和 及 与 或者 或 并');
 /** 及 and 与 bind closer than 、: 「党组织及党员信息采集、红星云关注」 are two things. */
 const CLOSE = new Set(['及', '与', '或', '或者', '并']);
 

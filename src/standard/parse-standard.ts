@@ -1,6 +1,9 @@
 import type { Points } from '../base/points';
+import { bindBounds } from './bind';
+import { readCondition } from './condition';
 import { doubtsOf } from './doubt';
 import { draftRules } from './draft';
+import { readItem } from './item-things';
 import { lex } from './lexer';
 import type { Stretch } from './lexer';
 import type { Reading, Rule, Span } from './rule';
@@ -18,28 +21,36 @@ function inStandard({ start, end }: Stretch): Span {
 }
 
 /**
- * Reads a scoring standard: 「未按要求落实的，各扣2分。」 becomes rules, what limits them, what could not be read, and the
+ * Reads a scoring standard: 「未按要求落实的，各扣2分。」 becomes rules, what bounds them, what could not be read, and the
  * places that can be read in two ways. Never throws, whatever the text.
  */
 export function parseStandard({ item, standard, base }: StandardText): Reading {
   const lexed = lex(standard);
-  const { statements, limits, unread } = readStatements(lexed);
-  const rules: Rule[] = [];
-  const left: Stretch[] = [...unread];
-  for (const [at, statement] of statements.entries()) {
-    const drafts = draftRules({ lexed, statement, limits, at, item, base });
-    if (drafts.length === 0) left.push(statement.span);
-    for (const draft of drafts) {
-      rules.push({ ...draft, id: `r${rules.length + 1}`, spans: [inStandard(statement.span)] });
-    }
-  }
+  const itemText = readItem(item);
+  const { statements, bounds, unread } = readStatements(lexed);
+  const drafted = statements.map(({ measure, condition }) =>
+    draftRules({
+      lexed,
+      measure,
+      condition: readCondition(lexed, condition),
+      item: itemText,
+      base,
+    }),
+  );
+  const placed = drafted.flatMap((drafts, at) => drafts.map((draft) => ({ draft, at })));
+  const rules = bindBounds(placed, bounds).map(({ draft, at }, number): Rule => ({
+    ...draft,
+    id: `r${number + 1}`,
+    spans: statements.slice(at, at + 1).map(({ span }) => inStandard(span)),
+  }));
+  const left = statements.filter((_, at) => drafted[at]?.length === 0).map(({ span }) => span);
   return {
     item,
     standard,
     base,
     rules,
-    limits: limits.map((limit) => inStandard(limit.span)),
-    unread: left.sort((a, b) => a.start - b.start).map(inStandard),
-    doubts: doubtsOf(rules, item),
+    limits: bounds.map(({ bound }) => inStandard(bound)),
+    unread: [...unread, ...left].sort((a, b) => a.start - b.start).map(inStandard),
+    doubts: doubtsOf(rules, itemText),
   };
 }

@@ -1,6 +1,6 @@
 import type { Thing } from './label';
 import type { Part, Span } from './rule';
-import { ALIASES } from './vocabulary';
+import { ALIASES } from './task-words';
 
 /** Other names staff may use: the name without its quotation marks, and the field's own other names of it. */
 function aliasesOf(name: string): readonly string[] {

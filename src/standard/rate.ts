@@ -1,7 +1,7 @@
-import { skipSpaces } from './amount';
+import { skipSpaces } from './measure';
 import type { Lexed, Stretch } from './lexer';
 import { readNumeral } from './numeral';
-import { COUNTING, GAPS, MEASURED_UNITS, TIME_UNITS, UNITS } from './vocabulary';
+import { COUNTING, DELAYS, GAPS, MEASURED_UNITS, SAME_UNIT, TIME_UNITS, UNITS } from './unit-words';
 
 /** How often an amount applies: 「每少一次」 is 1 次 each, 「每超过0.1个百分点」 a gap in steps of 0.1. */
 export interface Rate extends Stretch {
@@ -33,16 +33,18 @@ function readCounted(text: string, at: number, end: number): CountedUnit | null 
 
 function rateOf(text: string, start: number, counted: CountedUnit): Rate {
   const lead = text.slice(start, counted.start);
-  const gapWord = [...lead].some((_, at) => GAPS.endFrom(lead, at) !== null);
-  const gap = gapWord || MEASURED_UNITS.has(counted.unit);
-  return { start, end: counted.end, unit: unitName(counted.unit), per: counted.per, gap, lead };
-}
-
-/** 万 before 加/扣 stands for 万元; 小节 is a kind of 节. */
-function unitName(unit: string): string {
-  if (unit === '万') return '万元';
-  if (unit === '百分点') return '个百分点';
-  return unit === '月' ? '个月' : unit;
+  const holds = (words: typeof GAPS): boolean =>
+    lead.split('').some((_, at) => words.endFrom(lead, at) !== null);
+  const delay = TIME_UNITS.has(counted.unit) && holds(DELAYS);
+  const gap = MEASURED_UNITS.has(counted.unit) || holds(GAPS) || delay;
+  return {
+    start,
+    end: counted.end,
+    unit: SAME_UNIT[counted.unit] ?? counted.unit,
+    per: counted.per,
+    gap,
+    lead,
+  };
 }
 
 const FREQUENCY_WORDS = /不少于|至少|不低于|不得少于|不得低于|最少/;

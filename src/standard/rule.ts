@@ -48,6 +48,9 @@ export interface Rule {
   readonly per: number;
   /** `base` only where the text says 扣完为止; null leaves the floor at 0 an assumption. */
   readonly cap: 'base' | null;
+  /** 「最高扣2分」: the most this rule can come to; with `capGroup`, the most all rules of that group can come to together. */
+  readonly ceiling?: Points;
+  readonly capGroup?: string;
   readonly parts: readonly Part[];
   readonly target: Target | null;
   /** Same label = tiers that exclude one another. */

@@ -1,8 +1,8 @@
-import { skipSpaces } from './amount';
+import { skipSpaces } from './measure';
 import type { Lexed, Stretch } from './lexer';
 import { readNumeral } from './numeral';
 import type { Target } from './rule';
-import { AT_LEAST, PERIODS, PERIOD_WORDS, UNITS } from './vocabulary';
+import { AT_LEAST, BARE_LEAST, HELD_UNITS, PERIODS, PERIOD_WORDS, UNITS } from './unit-words';
 
 /** How often a thing is due, and the words that say so: 「每季度不少于1次」. */
 export interface Quantity extends Stretch {
@@ -48,7 +48,7 @@ export function readQuantity({ text }: Lexed, at: number, end: number): Quantity
   if (numeral === null || !Number.isInteger(numeral.value) || numeral.value <= 0) return null;
   const unitAt = skipSpaces(text, numeral.end, end);
   const unitEnd = UNITS.endFrom(text, unitAt, end);
-  if (unitEnd === null || !COUNT_UNITS.has(text.slice(unitAt, unitEnd))) return null;
+  if (unitEnd === null || !HELD_UNITS.has(text.slice(unitAt, unitEnd))) return null;
   return {
     start: at,
     end: unitEnd,
@@ -58,14 +58,9 @@ export function readQuantity({ text }: Lexed, at: number, end: number): Quantity
   };
 }
 
-/** Only these are held or done so many times; 「40周年」 and 「5名」 are no targets. */
-const COUNT_UNITS = new Set(['次', '场', '期', '节', '堂', '篇', '人次']);
-
-const BARE_LEADS = ['不少于', '不得少于', '不低于', '至少', '少于', '不足'];
-
 function bareCountAt(text: string, at: number, end: number): number {
-  const lead = BARE_LEADS.find((each) => text.startsWith(each, at));
-  return lead === undefined ? at : skipSpaces(text, at + lead.length, end);
+  const lead = BARE_LEAST.endFrom(text, at, end);
+  return lead === null ? at : skipSpaces(text, lead, end);
 }
 
 /** Every quantity of a stretch, from left to right. */
