@@ -67,9 +67,7 @@ export function buildCard(input: CardInput): Card | null {
     marks: markSpans(reading, rules, check.lines),
     rows: check.lines.map((line) => cardRow(line, tally, check, draft)),
     attainable: formatAttainable(check.attainable, rules),
-    decisions: input.decisions.filter(
-      ({ scheme, decision }) => scheme === view.filled.scheme && decision.items.includes(itemId),
-    ),
+    decisions: input.decisions.filter((each) => bears(each, view, check)),
     proposal: propose({
       check,
       scored,
@@ -80,6 +78,24 @@ export function buildCard(input: CardInput): Card | null {
     problems: input.problems.filter((each) => each.issue.item === itemId),
     kept: input.kept.filter((each) => each.issue.item === itemId),
   };
+}
+
+/** Whether a decision changes this item's number: one that names it, or the floor where the clauses can take more than the base. */
+function bears({ scheme, decision }: DecisionState, view: FormView, check: ItemCheck): boolean {
+  if (scheme !== view.filled.scheme) return false;
+  if (decision.items.includes(check.item)) return true;
+  const floor = decision.options.some(({ effect }) => effect.kind === 'floor');
+  return floor && takesMoreThanBase(view, check);
+}
+
+function takesMoreThanBase(view: FormView, check: ItemCheck): boolean {
+  const base = itemOf(view, check.item)?.base ?? 0;
+  const most = check.lines.reduce(
+    (sum, { each, most: times }) =>
+      sum + (each === null || times === null ? Infinity : each * times),
+    0,
+  );
+  return most > base;
 }
 
 /** The score form a view was read as. */

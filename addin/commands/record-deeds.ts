@@ -1,6 +1,7 @@
+import type { CellRestoration } from '../../src/base/issue';
+import type { SheetId } from '../hosts/host';
 import type { Core } from './core';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
-import { layOutTotal } from './relay-total';
 import { fingerprintOf } from './problems';
 import type { Session } from './session';
 import { formViews, unitOf } from './workbook-view';
@@ -52,18 +53,37 @@ export function recordDeeds(core: Core): RecordDeeds {
     },
     async decide(scheme, decision, option, by, reason) {
       await core.attempt('record', async () => {
+        const before = new Set(alteredTotals(core, scheme).keys());
         await core.record({ kind: 'decision', by, scheme, decision, option, reason });
-        await rewriteTotals(core, scheme);
+        await rewriteTotals(core, scheme, before);
       });
     },
   };
 }
 
-/** A decision on the full mark changes what 小计 must say: the totals nobody has typed over follow it in the same command. */
-async function rewriteTotals(core: Core, scheme: string): Promise<void> {
-  const writes = formViews(core.workbook())
-    .filter((view) => view.filled.scheme === scheme)
-    .flatMap((view) => layOutTotal(view, core.choicesFor(scheme)));
+/** Sheets whose 小计 does not have the formula in force. */
+function alteredTotals(
+  core: Core,
+  scheme: string,
+): ReadonlyMap<SheetId, readonly CellRestoration[]> {
+  const altered = new Map<SheetId, readonly CellRestoration[]>();
+  for (const view of formViews(core.workbook())) {
+    const issue = view.filled.issues.find((each) => each.code === 'total-formula-altered');
+    if (view.filled.scheme !== scheme || issue?.remedy?.kind !== 'restore') continue;
+    altered.set(view.sheet.id, issue.remedy.cells);
+  }
+  return altered;
+}
+
+/** A decision on the full mark changes what 小计 must say: the totals that were whole before follow it in the same command. */
+async function rewriteTotals(
+  core: Core,
+  scheme: string,
+  before: ReadonlySet<SheetId>,
+): Promise<void> {
+  const writes = [...alteredTotals(core, scheme)]
+    .filter(([sheet]) => !before.has(sheet))
+    .flatMap(([sheet, cells]) => cells.map(({ cell, input }) => ({ sheet, cell, input })));
   if (writes.length === 0) return;
   await writeCells(core.host, writes);
   await core.refresh();

@@ -38,7 +38,10 @@ export function checkForm(input: {
     open: items.filter((item) => item.writtenScore === null).length,
     comparable: left.size === 0,
   });
-  const issues = [...layout, ...checked.flatMap((each) => each.issues), ...(issue ? [issue] : [])];
+  // A blank heading is worth a word once somebody has begun; a fresh form has no problems.
+  const begun = items.some((item) => item.filled || item.factsText !== '');
+  const told = begun ? layout : layout.filter((each) => !HEADINGS.includes(each.code));
+  const issues = [...told, ...checked.flatMap((each) => each.issues), ...(issue ? [issue] : [])];
   return {
     form: filled,
     items,
@@ -48,6 +51,9 @@ export function checkForm(input: {
     issues: inSheetOrder(issues),
   };
 }
+
+/** Issues of headings left blank. */
+const HEADINGS: readonly FormIssue['code'][] = ['unit-empty', 'date-empty'];
 
 /** Items that do not apply and by decision are not counted at all. */
 function leftOut(prepared: PreparedForm, items: readonly ItemCheck[]): ReadonlySet<string> {
