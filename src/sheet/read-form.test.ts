@@ -4,7 +4,8 @@ import { formatCell } from '../base/cell';
 import { formulaAt, valueAt } from '../base/grid';
 import type { CellValue, Grid } from '../base/grid';
 import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
-import { openScheme } from '../scheme/open-scheme';
+import type { OpenScheme } from '../scheme/open-scheme';
+import { hashRubric } from '../scheme/rubric-hash';
 import type { ScoreForm } from '../scheme/scheme';
 import {
   deleteColumn,
@@ -20,7 +21,13 @@ import { gridOfBlueprint } from './grid-of-blueprint';
 import { layOutScoreForm } from './lay-out-score-form';
 import { readForm } from './read-form';
 
-const opened = BUILTIN_SCHEMES.map(openScheme);
+/** This room looks at words only; how standards are read is another room's. */
+const opened = BUILTIN_SCHEMES.map((scheme): OpenScheme => ({
+  scheme,
+  readings: new Map(),
+  rubricHash: hashRubric(scheme),
+  decisions: scheme.decisions,
+}));
 const first = opened[0];
 const form = first?.scheme.forms.find((each): each is ScoreForm => each.kind === 'score');
 if (!first || !form) throw new Error('no built-in score form');
