@@ -72,7 +72,7 @@ function prepareItem(opened: OpenScheme, item: Item, choices: Choices): Prepared
   const reading = opened.readings.get(item.id);
   if (!reading) throw new Error(`item ${item.id} was not read`);
   const rules = rulesUnder(reading, doubtChoices(item.id, choices));
-  const lines = listLines(rules, opened.scheme.months);
+  const lines = listLines(rules, opened.scheme.months, reading);
   const attainable = attainableScores({ rules, lines, base: item.base });
   return { item, reading, rules, lines, attainable, ceiling: highestOf(attainable, item.base) };
 }
