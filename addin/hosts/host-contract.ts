@@ -1,4 +1,5 @@
 import { EVENT_CASES } from './contract/event-cases';
+import { FORM_CASES } from './contract/form-cases';
 import { READING_CASES } from './contract/reading-cases';
 import { SHEET_CASES } from './contract/sheet-cases';
 import { WRITING_CASES } from './contract/writing-cases';
@@ -30,6 +31,7 @@ export const HOST_CONTRACT: readonly ContractCase[] = [
   ...WRITING_CASES,
   ...SHEET_CASES,
   ...EVENT_CASES,
+  ...FORM_CASES,
 ];
 
 /** The cases a host of this name must pass. */
