@@ -69,7 +69,7 @@ export const WORKBENCH_EN_US: typeof WORKBENCH_ZH_CN = {
     keptElsewhere:
       'Another window has the workbook open. Nothing is kept here: save before closing.',
     notStarted: 'The spreadsheet did not start. Reload the page, or use a newer browser.',
-    editing: 'A cell is being edited. End with Enter or Esc, then press again.',
+    paneFailed: 'The pane did not appear; the sheets are safe. Save, then reload the page.',
     lastProblem: 'Last problem; press again to start over.',
     firstProblem: 'First problem; press again to go on from the last.',
   },

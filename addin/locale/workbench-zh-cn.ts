@@ -74,7 +74,7 @@ export const WORKBENCH_ZH_CN = {
     notKept: '此浏览器不能自动保留内容。关闭前请点“保存”。',
     keptElsewhere: '另一个窗口正开着工作簿。这里的内容不会自动保留，关闭前请点“保存”。',
     notStarted: '表格没有打开。请刷新页面；仍不行，请换用新版浏览器。',
-    editing: '单元格正在编辑。请先按Enter或Esc结束编辑，再点一次。',
+    paneFailed: '窗格没有显示出来，表格不受影响。请点“保存”，再刷新页面。',
     lastProblem: '已到最后一处，再按从头开始。',
     firstProblem: '已到第一处，再按从末尾开始。',
   },

@@ -11,6 +11,7 @@ import type { BenchCommandId } from './bench-command';
 import type { BenchKey } from './bench-keys';
 import { MessageBar } from './MessageBar';
 import { PaneFrame } from './PaneFrame';
+import { PaneGuard } from './PaneGuard';
 import { press, pressFile } from './press';
 import { SaveQuestion } from './SaveQuestion';
 import { useBenchState, useSessionState } from './use-bench';
@@ -22,10 +23,11 @@ export interface WorkbenchProps {
   readonly bench: Bench;
   readonly words: WorkbenchWords;
   readonly locale: 'zh-CN' | 'en-US';
+  readonly report: (cause: unknown) => void;
 }
 
 /** The page: bar above, sheet left, the very pane of Excel and WPS 表格 right. */
-export function Workbench({ bench, words, locale }: WorkbenchProps) {
+export function Workbench({ bench, words, locale, report }: WorkbenchProps) {
   const state = useBenchState(bench);
   const session = useSessionState(state.session);
   const dark = useSystemDark();
@@ -71,13 +73,18 @@ export function Workbench({ bench, words, locale }: WorkbenchProps) {
             >
               <div className="pane-host" ref={pane}>
                 {state.session && (
-                  <App
+                  <PaneGuard
                     key={keyOf(state.session)}
-                    session={state.session}
-                    theme="system"
-                    platform="browser"
-                    locale={locale}
-                  />
+                    sentence={words.message.paneFailed}
+                    report={report}
+                  >
+                    <App
+                      session={state.session}
+                      theme="system"
+                      platform="browser"
+                      locale={locale}
+                    />
+                  </PaneGuard>
                 )}
               </div>
             </PaneFrame>

@@ -20,6 +20,8 @@ export interface BenchEnvironment {
   /** Null where nothing can be kept; `reason` says so in words. */
   openStore(): Promise<SnapshotStore | { readonly notKept: string }>;
   download(bytes: Uint8Array, name: string): void;
+  /** For whoever repairs the page: what went wrong under a sentence shown to the person. */
+  report(cause: unknown): void;
 }
 
 /** The page around one workbook: opens, keeps, saves and replaces it. */
@@ -72,8 +74,9 @@ export function createBench(env: BenchEnvironment): Bench {
     let opened: Workbook;
     try {
       opened = await env.openWorkbook(element, source);
-    } catch {
+    } catch (cause) {
       // Whatever the engine stumbled over: the present workbook stays, and the person is told.
+      env.report(cause);
       element.remove();
       return false;
     }

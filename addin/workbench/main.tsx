@@ -15,6 +15,7 @@ const NAME = 'hefen-workbench';
 const locale = new URLSearchParams(location.search).get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
 const words = workbenchWords(locale);
 const now = (): Date => new Date();
+const report = (cause: unknown): void => console.error(cause);
 
 const bench = createBench({
   words,
@@ -23,6 +24,7 @@ const bench = createBench({
   startSession: (host) => createSession(host, { now, schemes: BUILTIN_SCHEMES }),
   openStore,
   download,
+  report,
 });
 
 /** One window keeps its workbook; a second one must not keep over it. */
@@ -33,4 +35,4 @@ async function openStore() {
 
 const place = document.getElementById('workbench');
 if (!place) throw new Error('no place for the workbench');
-createRoot(place).render(<Workbench bench={bench} words={words} locale={locale} />);
+createRoot(place).render(<Workbench bench={bench} words={words} locale={locale} report={report} />);

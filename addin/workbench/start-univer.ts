@@ -47,7 +47,7 @@ export function startUniver(container: HTMLElement): ScreenUniver {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      header: true,
       toolbar: false,
       footer: { statisticBar: false, menus: false, zoomSlider: false },
       sheets: { protectedRangeShadow: false },

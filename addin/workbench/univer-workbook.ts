@@ -89,7 +89,8 @@ const NO_CHANGES = /^(doc|formula)\.|auto-height/;
 
 function watchChanges({ injector }: ScreenUniver, listener: () => void): () => void {
   const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.type !== CommandType.MUTATION || options?.fromFormula) return;
+    if (command.type !== CommandType.MUTATION) return;
+    if (options?.fromFormula || options?.onlyLocal) return;
     if (!NO_CHANGES.test(command.id)) listener();
   });
   return () => listening.dispose();
