@@ -56,6 +56,7 @@ export const PANE_ZH_CN = {
     'restore-identity': '重写标识',
     'restore-cell': '恢复原样',
     'remove-inserted': (count: number) => `删除这${count}张`,
+    'insert-none': '插入',
     insert: (count: number) => `插入${count}张`,
     'paste-names': '粘贴名单…',
     'match-names': '核对名单',

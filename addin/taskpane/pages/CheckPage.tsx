@@ -3,7 +3,7 @@ import type { Card, OpenForm } from '../../commands/session-state';
 import { numberLength } from '../item-numbers';
 import { usePane } from '../pane-context';
 import { standsOn } from '../problem-position';
-import { CleanView } from './CleanView';
+import { CleanView } from '../parts/CleanView';
 import { StartView } from './StartView';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Fill } from '../parts/Fill';
@@ -32,7 +32,7 @@ export function CheckPage() {
         ) : (
           <Outside form={form} />
         )}
-        <ProblemList form={form} />
+        <ProblemList form={form} cleanAbove={card === null} />
       </main>
       <StepFoot />
     </>

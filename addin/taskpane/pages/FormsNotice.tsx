@@ -37,7 +37,9 @@ export function FormsNotice({ onSelect, scheme }: FormsProps & { readonly scheme
       ) : (
         <div className="notice-card">
           <strong>{scheme.title}</strong>
-          <small>{words.forms.issued(scheme.issuer, formatLongDate(scheme.issued))}</small>
+          <small>
+            {words.forms.issued(scheme.shortIssuer ?? scheme.issuer, formatLongDate(scheme.issued))}
+          </small>
         </div>
       )}
     </>

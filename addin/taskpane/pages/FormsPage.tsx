@@ -110,7 +110,7 @@ function InsertFoot({ selection, scheme }: FormsProps & { readonly scheme: Schem
         disabledFocusable={!ready}
         onClick={() => ready && void session.insert(requestOf(selection, scheme))}
       >
-        {words.command.insert(count)}
+        {count > 0 ? words.command.insert(count) : words.command['insert-none']}
       </Button>
     </Foot>
   );

@@ -1,8 +1,11 @@
+import { useRef } from 'react';
 import { numberOfPoints, formatPoints, type Points } from '../../../src/base/points';
 import { usePane } from '../pane-context';
 import { layOutDots } from '../lay-out-dots';
+import { useWidth } from '../use-width';
 
-const WIDTH = 300;
+const USUAL_WIDTH = 296;
+const WIDEST = 360;
 const DOT = 9;
 
 /** Scores as stacked dots, the threshold dashed and labelled; its text alternative says the same, and the table holds the numbers. */
@@ -14,11 +17,14 @@ export function DotPlot({
   readonly threshold: Points | null;
 }) {
   const { words } = usePane();
+  const frame = useRef<HTMLDivElement>(null);
+  // Drawn in pixels, so that its text keeps its size at every width.
+  const width = Math.min(useWidth(frame, USUAL_WIDTH), WIDEST);
   const sorted = [...scores].sort((a, b) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return null;
   const line = threshold === null ? null : numberOfPoints(threshold);
-  const plot = layOutDots(sorted.map(numberOfPoints), line, WIDTH, DOT);
+  const plot = layOutDots(sorted.map(numberOfPoints), line, width, DOT);
   const base = plot.height - 18;
   const label =
     threshold === null
@@ -31,33 +37,35 @@ export function DotPlot({
           formatPoints(threshold),
         );
   return (
-    <svg className="plot" viewBox={`0 0 ${WIDTH} ${plot.height}`} role="img" aria-label={label}>
-      <line x1="4" x2={WIDTH - 4} y1={base} y2={base} className="plot-axis" />
-      {plot.ticks.map(({ value, x }) => (
-        <g key={value}>
-          <line x1={x} x2={x} y1={base} y2={base + 4} className="plot-axis" />
-          <text x={x} y={base + 16} textAnchor="middle">
-            {value}
-          </text>
-        </g>
-      ))}
-      {plot.line !== null && threshold !== null && (
-        <>
-          <line x1={plot.line} x2={plot.line} y1={2} y2={base} className="plot-line" />
-          <text x={plot.line - 3} y={12} textAnchor="end">
-            {words.totals.threshold(formatPoints(threshold))}
-          </text>
-        </>
-      )}
-      {plot.dots.map(({ x, y, reached }, index) => (
-        <circle
-          key={index}
-          cx={x}
-          cy={base - y}
-          r={DOT / 2}
-          className={reached ? 'plot-dot plot-reached' : 'plot-dot'}
-        />
-      ))}
-    </svg>
+    <div ref={frame}>
+      <svg className="plot" width={width} height={plot.height} role="img" aria-label={label}>
+        <line x1="4" x2={width - 4} y1={base} y2={base} className="plot-axis" />
+        {plot.ticks.map(({ value, x }) => (
+          <g key={value}>
+            <line x1={x} x2={x} y1={base} y2={base + 4} className="plot-axis" />
+            <text x={x} y={base + 16} textAnchor="middle">
+              {value}
+            </text>
+          </g>
+        ))}
+        {plot.line !== null && threshold !== null && (
+          <>
+            <line x1={plot.line} x2={plot.line} y1={2} y2={base} className="plot-line" />
+            <text x={plot.line - 3} y={12} textAnchor="end">
+              {words.totals.threshold(formatPoints(threshold))}
+            </text>
+          </>
+        )}
+        {plot.dots.map(({ x, y, reached }, index) => (
+          <circle
+            key={index}
+            cx={x}
+            cy={base - y}
+            r={DOT / 2}
+            className={reached ? 'plot-dot plot-reached' : 'plot-dot'}
+          />
+        ))}
+      </svg>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ function FillBody({
       return (
         <>
           <FillScore card={card} onFill={onFill} />
-          <FillText proposal={proposal} />
+          <FillText card={card} />
         </>
       );
     case 'same':
@@ -58,7 +58,7 @@ function FillBody({
             <Shape name="ok" />
             {words.fill.same}
           </p>
-          <FillText proposal={proposal} />
+          <FillText card={card} />
         </>
       );
     case 'open':

@@ -1,13 +1,15 @@
-import type { Proposal } from '../../commands/session-state';
+import type { Card } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { CellTag } from './CellTag';
 import { Link } from './Link';
 
 /** The sentence that 填入 will write, beside what the cell holds now; the person's own sentence is kept unless they ask otherwise. */
-export function FillText({ proposal }: { readonly proposal: Proposal }) {
+export function FillText({ card }: { readonly card: Card }) {
   const { words, useSentence, setUseSentence } = usePane();
+  const { proposal, rows } = card;
   const { factsCell, text, textBefore, alternativeText } = proposal;
   const swapped = useSentence && alternativeText !== null;
+  const sameFacts = !rows.some(({ pending }) => pending);
   const written = swapped ? alternativeText : text;
   if (written === null && alternativeText === null) return null;
   return (
@@ -17,7 +19,7 @@ export function FillText({ proposal }: { readonly proposal: Proposal }) {
         {written !== null && <p>{written}</p>}
         {written !== null && textBefore !== '' && (
           <p className="quiet-line">
-            {swapped
+            {sameFacts
               ? words.fill.nowSame(factsCell, textBefore)
               : words.fill.now(factsCell, textBefore)}
           </p>

@@ -3,6 +3,7 @@ import { formatCell } from '../../../src/base/cell';
 import type { Severity } from '../../../src/base/issue';
 import type { OpenForm } from '../../commands/session-state';
 import { usePane } from '../pane-context';
+import { CleanView } from './CleanView';
 import { KeptRow } from './KeptRow';
 import { Link } from './Link';
 import { ProblemRow } from './ProblemRow';
@@ -11,23 +12,39 @@ import { Shape } from './Shape';
 const SEVERITIES: readonly Severity[] = ['must', 'ask', 'note'];
 
 /** 本表问题, in sheet order and never by severity; the eye walks down the sheet. */
-export function ProblemList({ form }: { readonly form: OpenForm }) {
+export function ProblemList({
+  form,
+  cleanAbove = false,
+}: {
+  readonly form: OpenForm;
+  /** The result of a clean sheet stands above already. */
+  readonly cleanAbove?: boolean;
+}) {
   const { words } = usePane();
   const [chosen, setChosen] = useState<Severity | null>(null);
   const { problems, kept } = form;
   // A filter whose last problem is mended falls back to all.
   const filter = problems.some(({ issue }) => issue.severity === chosen) ? chosen : null;
   const shown = problems.filter(({ issue }) => filter === null || issue.severity === filter);
+  const finished = problems.length === 0 && form.check.blankItems.length === 0;
+  if (finished && cleanAbove && kept.length === 0) return null;
   return (
     <section className="problems" aria-labelledby="problems-title">
       <div className="problems-head">
-        <h2 id="problems-title">{words.problems.title}</h2>
+        <h2 id="problems-title">
+          {finished && cleanAbove ? words.clean.keptTitle : words.problems.title}
+        </h2>
         {problems.length > 0 && <Filters form={form} filter={filter} onFilter={setChosen} />}
       </div>
-      {problems.length === 0 && (
+      {problems.length === 0 && !finished && (
         <p className="problems-none">
           {words.problems.none(form.check.items.length - form.check.blankItems.length)}
         </p>
+      )}
+      {finished && !cleanAbove && (
+        <div className="problems-clean">
+          <CleanView form={form} />
+        </div>
       )}
       <ul className="plain-list">
         {shown.map((problem, index) => (

@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { formatPoints, sumPoints } from '../../../src/base/points';
 import type { OpenForm } from '../../commands/session-state';
+import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
-import { Box } from '../parts/Box';
+import { Box } from './Box';
 
 /** Nothing found: what was checked and when, the total, and the next form. */
 export function CleanView({ form }: { readonly form: OpenForm }) {
@@ -16,10 +17,12 @@ export function CleanView({ form }: { readonly form: OpenForm }) {
   const next = nextForm(state.forms, form);
   const firstItem = next?.check.items[0];
   return (
-    <>
+    <div className="clean">
       <Box tone="ok">
         <h3>{words.clean.title}</h3>
-        <p className="quiet-line">{words.clean.text(check.items.length, rules, state.pulse.at)}</p>
+        <p className="quiet-line">
+          {words.clean.text(check.items.length, rules, formatTime(state.pulse.at))}
+        </p>
       </Box>
       {check.total !== null && (
         <div className="clean-total">
@@ -46,7 +49,7 @@ export function CleanView({ form }: { readonly form: OpenForm }) {
           </Button>
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,78 @@
+import { createMemoryHost } from '../../addin/hosts/memory/memory-host';
+import type { Session } from '../../addin/commands/session';
+import type { SessionState } from '../../addin/commands/session-state';
+
+/** What the pane called, in order: the deed's name and what it was given. */
+export type Call = readonly [deed: string, ...given: unknown[]];
+
+export interface FakeSession extends Session {
+  readonly calls: readonly Call[];
+  /** Shows another state, as a real session would after a deed. */
+  show(change: Partial<SessionState>): void;
+  /** What the next stepProblem answers. */
+  stepAnswer: boolean;
+}
+
+/** A session that shows a given state, notes every call and changes nothing by itself but the page. */
+export function createFakeSession(first: SessionState): FakeSession {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const calls: Call[] = [];
+  const show = (change: Partial<SessionState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const note =
+    (deed: string) =>
+    (...given: unknown[]) => {
+      calls.push([deed, ...given]);
+    };
+  const later =
+    (deed: string) =>
+    async (...given: unknown[]) => {
+      calls.push([deed, ...given]);
+    };
+  const session: FakeSession = {
+    host: createMemoryHost(),
+    calls,
+    show,
+    stepAnswer: true,
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: note('close'),
+    openPage(page) {
+      calls.push(['openPage', page]);
+      show({ page });
+    },
+    checkAgain: later('checkAgain'),
+    goTo: later('goTo'),
+    goToItem: later('goToItem'),
+    async stepProblem(direction) {
+      calls.push(['stepProblem', direction]);
+      return session.stepAnswer;
+    },
+    setCount: note('setCount'),
+    dropDraft: note('dropDraft'),
+    fill: later('fill'),
+    resolveConflict: note('resolveConflict'),
+    undoFill: later('undoFill'),
+    dismissNotice: note('dismissNotice'),
+    keepProblem: later('keepProblem'),
+    withdrawKept: later('withdrawKept'),
+    mend: later('mend'),
+    adoptSheet: later('adoptSheet'),
+    declineSheet: note('declineSheet'),
+    insert: later('insert'),
+    stop: note('stop'),
+    removeInserted: later('removeInserted'),
+    matchNames: () => [],
+    writeSummary: later('writeSummary'),
+    undoSummary: later('undoSummary'),
+    decide: later('decide'),
+    fillSample: later('fillSample'),
+  };
+  return session;
+}

@@ -1,0 +1,177 @@
+import type { SessionState } from '../../addin/commands/session-state';
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { rankUnits } from '../../src/ranking/rank-units';
+import { CARD_1, CARD_2, DECISIONS } from './fixture-card';
+import { openForm, PROBLEMS, SHEET, SCHEME, points } from './fixture-form';
+
+const at = (row: number, column: number) => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+export const EMPTY: SessionState = {
+  ready: true,
+  page: 'check',
+  schemes: BUILTIN_SCHEMES,
+  sheets: [],
+  forms: [],
+  form: null,
+  cursor: null,
+  active: null,
+  card: null,
+  offer: null,
+  pulse: { state: 'checked', at: '10:42' },
+  drafts: [],
+  written: null,
+  notice: null,
+  work: null,
+  inserted: null,
+  totals: [],
+  decisions: [],
+};
+
+const FORM = openForm();
+
+export const FILLING: SessionState = {
+  ...EMPTY,
+  sheets: [SHEET],
+  forms: [FORM],
+  form: FORM,
+  active: { sheet: SHEET, area: at(5, 5), item: '一・1', itemsSelected: 1 },
+  card: CARD_1,
+  decisions: DECISIONS,
+};
+
+export const PROBLEM: SessionState = {
+  ...FILLING,
+  active: { sheet: SHEET, area: at(14, 6), item: '三・3', itemsSelected: 1 },
+  card: CARD_2,
+};
+
+export const OUTSIDE: SessionState = {
+  ...FILLING,
+  active: { sheet: SHEET, area: at(2, 1), item: null, itemsSelected: 0 },
+  card: null,
+};
+
+export const START: SessionState = {
+  ...EMPTY,
+  sheets: [{ id: 'x', name: 'Sheet1', visibility: 'visible' }],
+  offer: {
+    sheet: { id: 'x', name: 'Sheet1', visibility: 'visible' },
+    title: '2017年三季度实地核查评分细则',
+    matched: 15,
+    of: 15,
+  },
+};
+
+const CLEAN_FORM = { ...openForm([], []), unit: '州乙局' };
+const NEXT_FORM = {
+  ...openForm(),
+  unit: '州丙委',
+  sheet: { id: 's3', name: '州丙委', visibility: 'visible' as const },
+};
+
+export const CLEAN: SessionState = {
+  ...FILLING,
+  forms: [CLEAN_FORM, NEXT_FORM],
+  form: {
+    ...CLEAN_FORM,
+    kept: [
+      {
+        ...PROBLEMS[2]!,
+        recordId: 'k1',
+        sentence: '得分5分，未按通报扣分。',
+        reason: '所涉人员已调离',
+        by: '某甲',
+        on: '2018-11-06',
+      },
+    ],
+  },
+  active: { sheet: SHEET, area: at(2, 1), item: null, itemsSelected: 0 },
+  card: null,
+};
+
+export const NOT_DONE: SessionState = {
+  ...FILLING,
+  pulse: { state: 'unchecked', at: '' },
+  notice: {
+    severity: 'ask',
+    title: '没有填入：单元格正在编辑',
+    text: '请先按Enter或Esc结束编辑，再点“重试”。拟填内容已保留。',
+    retry: () => undefined,
+  },
+};
+
+export const CONFLICT: SessionState = {
+  ...FILLING,
+  card: {
+    ...CARD_1,
+    proposal: {
+      ...CARD_1.proposal,
+      state: 'conflict',
+      conflict: { sheetText: '会议少1次', paneText: '会议研究少2次，扣2分。' },
+    },
+  },
+};
+
+export const WRITTEN: SessionState = {
+  ...FILLING,
+  written: { deed: 'fill', sentence: '已填入F6、G6。', cells: [], undoable: true },
+  card: { ...CARD_1, proposal: { ...CARD_1.proposal, state: 'same', text: null } },
+};
+
+export const FORMS: SessionState = { ...FILLING, page: 'forms' };
+
+export const INSERTING: SessionState = {
+  ...EMPTY,
+  page: 'forms',
+  work: {
+    title: '正在插入',
+    done: 4,
+    total: 11,
+    current: '州委统战部',
+    stopNote: '停止后保留已插入的4张。',
+  },
+};
+
+const TOTALS = [97, 96.5, 95, 95, 94.5, 93, 92.5, 91, 90.5, 88];
+const NAMES = '甲局 乙局 丙委 丁办 戊局 己局 庚院 辛局 壬委 癸办'.split(' ');
+
+const QUOTA = {
+  id: 'excellent',
+  quote: '评分95分及以上单位不超过所核查对象的三分之一',
+  threshold: points(95),
+  share: [1, 3] as const,
+};
+
+export const TOTALLING: SessionState = {
+  ...FILLING,
+  page: 'totals',
+  totals: [
+    {
+      scheme: { ...SCHEME, shortTitle: '2017年三季度实地核查' },
+      filler: '第一组',
+      ranking: rankUnits({
+        units: NAMES.map((name, index) => ({
+          unit: `州${name}`,
+          group: '第一组',
+          total: points(TOTALS[index] ?? 0),
+        })),
+        group: '第一组',
+        quotas: [QUOTA],
+        pool: 'group',
+      }),
+      decisions: DECISIONS,
+      summarySheet: { id: 'sum', name: '评分汇总表', visibility: 'visible' },
+      missing: [],
+      duplicated: [],
+      computedAt: '11月3日16时20分',
+    },
+  ],
+};
+
+export const RUBRIC: SessionState = { ...FILLING, page: 'rubric' };
+export const LATER: SessionState = { ...FILLING, page: 'gather' };
