@@ -34,6 +34,14 @@ function shapeFault(issue: DocumentIssue, keys: readonly unknown[]): SchemeFault
   const last = issue.path?.at(-1);
   const key = shorten(last?.key);
   const holder = formatPath(keys.slice(0, -1));
+  // A share is two numbers: one too few or too many is the list's fault, not the number's.
+  if (issue.type === 'strict_tuple' && typeof last?.key === 'number') {
+    const params = { most: last.key, found: sizeOf(last.input) };
+    return { path: holder, code: 'list-too-long', params };
+  }
+  if (issue.input === undefined && typeof last?.key === 'number') {
+    return { path: holder, code: 'list-too-short', params: { least: last.key + 1 } };
+  }
   if (issue.type === 'never') return { path: holder, code: 'key-unknown', params: { key } };
   if (issue.input === undefined && typeof last?.key === 'string') {
     return { path: holder, code: 'key-missing', params: { key } };
