@@ -128,21 +128,16 @@ export const readAmount: MeasureReader = (text, at, end) => {
   };
 };
 
-/** 「(-0.5分)」: an amount written as a signed number. */
+/** 「逾期一次(-0.5分)」: an amount written as a signed number, with its brackets. */
 export const readSigned: MeasureReader = (text, at, end) => {
-  const sign = text[at];
+  const open = text[at] === '(';
+  const sign = text[open ? at + 1 : at];
   if (sign !== '-' && sign !== '−' && sign !== '+') return null;
-  if (!/[(\s,。；;:、次项人起处]/.test(text[at - 1] ?? '(')) return null;
-  const first = readPoints(text, at + 1, end);
+  if (!open && !/[\s,。；;:、次项人起处]/.test(text[at - 1] ?? ' ')) return null;
+  const first = readPoints(text, open ? at + 2 : at + 1, end);
   if (first === null || first.range || text[first.end - 1] !== '分') return null;
   const direction = sign === '+' ? 'bonus' : 'deduct';
-  return {
-    kind: 'amount',
-    direction,
-    numbers: first.numbers,
-    range: false,
-    unit: null,
-    start: at,
-    end: first.end,
-  };
+  const close = open && text[first.end] === ')' ? first.end + 1 : first.end;
+  const { numbers } = first;
+  return { kind: 'amount', direction, numbers, range: false, unit: null, start: at, end: close };
 };

@@ -77,19 +77,13 @@ function withoutRate(lexed: Lexed, clause: Stretch, rate: Rate | null): Stretch 
 export function triggerOf(lexed: Lexed, { clauses, rate }: Condition): string {
   const words = clauses.map((clause) => rawAt(lexed, clause)).join('，');
   if (rate === null) return words;
+  if (rate.gap) return [words, rawAt(lexed, rate)].filter((each) => each !== '').join('，');
   const said = rate.lead.replace(/^每/, '');
   const counts = said === '' || COUNTING.endFrom(said, 0) === said.length;
   if (!counts) return words + said;
-  const complete = words !== '' && (said === '' || hasNegation(lexed, clauses));
+  const complete =
+    words !== '' && (said === '' || clauses.some((clause) => findNegation(lexed, clause) !== null));
   return complete ? words : words + rawAt(lexed, rate);
-}
-
-function hasNegation({ text }: Lexed, clauses: readonly Stretch[]): boolean {
-  return clauses.some(({ start, end }) => {
-    for (let at = start; at < end; at += 1)
-      if (NEGATIONS.endFrom(text, at, end) !== null) return true;
-    return false;
-  });
 }
 
 /** What a negation bears on, and the words that must be said again for each thing under it (无计划、无总结). */
@@ -134,25 +128,30 @@ export function listedInClause(lexed: Lexed, condition: Condition): readonly Thi
   const object = negation?.object ?? beforePredicate(lexed, clause);
   if (isOpenList(lexed, object)) return [];
   const members = splitList(lexed, object);
-  if (members.length < 2 || isPredicateList(lexed, members)) return [];
-  return members.map((member) => {
+  const faults = members.some((member, at) => at > 0 && findNegation(lexed, member) !== null);
+  if (members.length < 2 || (faults && condition.spread === null)) return [];
+  return members.map((member, at) => {
+    if (faults) return faultOf(lexed, at === 0 ? { start: clause.start, end: member.end } : member);
     const thing = readThing(lexed, member);
     return { ...thing, name: (negation?.prefix ?? '') + thing.name };
   });
 }
 
-/** 「A、B、C不落实」: the things stand before what is said of all of them. */
-function beforePredicate(lexed: Lexed, clause: Stretch): Stretch {
-  const last = splitList(lexed, clause).at(-1);
-  if (last === undefined) return clause;
-  for (let at = last.start + 1; at < last.end; at += 1) {
-    if (NEGATIONS.endFrom(lexed.text, at, last.end) !== null)
-      return { start: clause.start, end: at };
-  }
-  return clause;
+/** Under 各, 「A不到位、B不规范」 lists faults, and a fault keeps all its words. */
+function faultOf(lexed: Lexed, span: Stretch): Thing {
+  return { name: rawAt(lexed, span), count: '', target: null, span, aspects: [] };
 }
 
-/** 「不健全、不完善」 are things said, not things listed. */
-function isPredicateList(lexed: Lexed, members: readonly Stretch[]): boolean {
-  return members.some((member) => NEGATIONS.endFrom(lexed.text, member.start, member.end) !== null);
+/** 「A、B、C不落实」: the things stand before what is said of all of them. */
+function beforePredicate(lexed: Lexed, clause: Stretch): Stretch {
+  const members = splitList(lexed, clause);
+  if (members.slice(0, -1).some((member) => findNegation(lexed, member) !== null)) return clause;
+  const last = members.at(-1);
+  const at = last === undefined ? null : findNegation(lexed, last);
+  return at === null || at === last?.start ? clause : { start: clause.start, end: at };
+}
+
+function findNegation({ text }: Lexed, { start, end }: Stretch): number | null {
+  for (let at = start; at < end; at += 1) if (NEGATIONS.endFrom(text, at, end) !== null) return at;
+  return null;
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { pointsOf } from '../base/points';
+import { parseStandard } from './parse-standard';
+import { quoteSpan } from './rule';
+import { rulesUnder } from './rules-under';
+
+function read(item: string) {
+  return parseStandard({ item, standard: '未按要求落实的，各扣1分。', base: pointsOf(5) });
+}
+
+describe('S12 two readings', () => {
+  it.each([
+    [
+      '计划好每周例会时间和内容；开展走访活动。',
+      'aspects-apart',
+      ['每周例会时间', '每周例会内容', '走访活动'],
+    ],
+    [
+      '抓党建促乡村振兴，做好结对帮扶工作，开展志愿服务活动。',
+      'slogan-counts',
+      ['抓党建促乡村振兴', '结对帮扶工作', '志愿服务活动'],
+    ],
+    [
+      '按阵地标准化、管理精细化、服务便民化，推进窗口“三化”建设；推进信用体系建设；',
+      'members-apart',
+      ['阵地标准化', '管理精细化', '服务便民化', '信用体系建设'],
+    ],
+  ])('S12 %s', (item, option, labels) => {
+    const reading = read(item);
+    const [doubt] = reading.doubts;
+    expect(doubt?.options[0]?.rules).toEqual(reading.rules);
+    const chosen = rulesUnder(reading, { [doubt?.id ?? '']: option });
+    expect(chosen.map((rule) => rule.parts.map((part) => part.label))).toEqual([labels]);
+    expect(chosen[0]?.parts.every((part) => quoteSpan(reading, part.span) !== '')).toBe(true);
+  });
+
+  it('S12 a choice that is not offered leaves the default', () => {
+    const reading = read('抓党建促乡村振兴，做好结对帮扶工作，开展志愿服务活动。');
+    expect(rulesUnder(reading, { 'each-of:r1': 'no-such-option', other: 'x' })).toEqual(
+      reading.rules,
+    );
+  });
+
+  it('S12 three named members where the name says five are no second reading', () => {
+    expect(
+      read('按阵地标准化、管理精细化、服务便民化，推进窗口“五化”建设；推进信用体系建设；').doubts,
+    ).toEqual([]);
+  });
+});
