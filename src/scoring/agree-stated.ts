@@ -1,0 +1,151 @@
+import type { Points } from '../base/points';
+import { pointsOfHundredths } from '../base/points';
+import type { RuleKind } from '../standard/rule';
+import type { StatedPoints } from './stated-points';
+
+/** One fact and what it costs, at its place in the text. */
+export interface PricedFact {
+  readonly start: number;
+  readonly points: number;
+  /** What one of its kind costs. */
+  readonly each: number;
+  readonly ruleId: string;
+  readonly kind: RuleKind;
+}
+
+export interface PlacedStatement {
+  readonly stated: StatedPoints;
+  readonly start: number;
+}
+
+/** The points a person wrote, held against what the facts come to. */
+export interface Agreement {
+  readonly agrees: boolean;
+  /** What they wrote, summed; null where they wrote none. */
+  readonly stated: Points | null;
+}
+
+/** Compares every 扣N分 and 得N分 with the facts it speaks of; `base` bounds what can be taken off at all. */
+export function compareStated(
+  facts: readonly PricedFact[],
+  statements: readonly PlacedStatement[],
+  base: Points | null,
+): Agreement {
+  const deducting = statements.filter(({ stated }) => stated.of !== 'bonus');
+  if (deducting.length === 0) return { agrees: true, stated: null };
+  const sum = facts.reduce((total, { points }) => total + points, 0);
+  const kept = base === null ? sum : Math.min(sum, base);
+  const amounts = deducting.filter(({ stated }) => stated.of === 'facts');
+  const wholes = deducting.filter(({ stated }) => stated.of === 'all' || stated.of === 'score');
+  const agreesByWhole = wholes.every(({ stated }) => wholeOf(stated, base) === kept);
+  const agreesByRate = deducting.every(({ stated }) => agreesAsRate(stated, facts));
+  const byFacts = compareAmounts(facts, amounts, kept);
+  const [whole] = wholes;
+  const rated = amounts.length === 0 && whole === undefined;
+  return {
+    agrees: agreesByWhole && agreesByRate && byFacts.agrees,
+    stated:
+      whole !== undefined
+        ? clamped(wholeOf(whole.stated, base) ?? 0)
+        : rated
+          ? clamped(kept)
+          : byFacts.stated,
+  };
+}
+
+function clamped(hundredths: number): Points {
+  return pointsOfHundredths(hundredths);
+}
+
+function wholeOf(stated: StatedPoints, base: Points | null): number | null {
+  if (stated.of === 'all') return stated.points;
+  return base === null ? null : base - stated.points;
+}
+
+/** 各扣1分 and 每次扣1分 give the price of one; nothing is summed from them. */
+function agreesAsRate(stated: StatedPoints, facts: readonly PricedFact[]): boolean {
+  if (stated.of !== 'each' && stated.of !== 'rate') return true;
+  if (facts.length === 0) return false;
+  const byFact = facts.every(({ points }) => points === stated.points);
+  return byFact || facts.every(({ each }) => each === stated.points);
+}
+
+function compareAmounts(
+  facts: readonly PricedFact[],
+  amounts: readonly PlacedStatement[],
+  kept: number,
+): Agreement {
+  if (amounts.length === 0) return { agrees: true, stated: null };
+  const written = amounts.reduce((total, { stated }) => total + stated.points, 0);
+  const stated = clamped(written);
+  const [only] = amounts;
+  if (amounts.length === 1 && only !== undefined) {
+    if (written === kept) return { agrees: true, stated };
+    if (quotesRate(facts, only)) return { agrees: true, stated };
+  }
+  const last = amounts.at(-1);
+  for (const groups of [groupsBefore(facts, amounts), groupsAfter(facts, amounts)]) {
+    const matched = groups.map((group) => total(group.facts) === group.written);
+    const covered = groups.reduce((count, group) => count + group.facts.length, 0) === facts.length;
+    if (covered && matched.every(Boolean)) return { agrees: true, stated: clamped(kept) };
+    // 支委会少1次扣1分，党小组会少1次，共计扣2分 without 共计: the last one sums up.
+    const allButLast = matched.slice(0, -1).every(Boolean) && groups.length > 1;
+    if (allButLast && last !== undefined && last.stated.points === kept) {
+      return { agrees: true, stated: clamped(kept) };
+    }
+  }
+  return { agrees: false, stated };
+}
+
+interface Group {
+  readonly facts: readonly PricedFact[];
+  readonly written: number;
+}
+
+function total(facts: readonly PricedFact[]): number {
+  return facts.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Each amount closes the facts since the one before it. */
+function groupsBefore(
+  facts: readonly PricedFact[],
+  amounts: readonly PlacedStatement[],
+): readonly Group[] {
+  let from = -1;
+  return amounts.map(({ stated, start }) => {
+    const mine = facts.filter((fact) => fact.start >= from && fact.start < start);
+    from = start;
+    return { facts: mine, written: stated.points };
+  });
+}
+
+/** Each amount opens the facts up to the next one: 扣2分：…. */
+function groupsAfter(
+  facts: readonly PricedFact[],
+  amounts: readonly PlacedStatement[],
+): readonly Group[] {
+  return amounts.map(({ stated, start }, at) => {
+    const until = amounts[at + 1]?.start ?? Infinity;
+    const mine = facts.filter((fact) => fact.start >= start && fact.start < until);
+    return { facts: mine, written: stated.points };
+  });
+}
+
+/**
+ * 「A、B，扣2分」 under 「各扣2分」: two or more ticks of one rule, all before the amount, and the amount is the clause's own
+ * price of one. The facts are beyond doubt; what is wrong is the sum, and that is an issue, no question.
+ */
+function quotesRate(facts: readonly PricedFact[], amount: PlacedStatement): boolean {
+  const [first] = facts;
+  return (
+    facts.length > 1 &&
+    first !== undefined &&
+    facts.every(
+      ({ kind, ruleId, each, start }) =>
+        kind === 'each_of_listed' &&
+        ruleId === first.ruleId &&
+        each === amount.stated.points &&
+        start < amount.start,
+    )
+  );
+}

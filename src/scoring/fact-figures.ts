@@ -1,0 +1,112 @@
+import { readNumeral } from '../standard/numeral';
+
+/** A figure of a fact and what it counts. */
+export type Figure =
+  | { readonly kind: 'count'; readonly value: number; readonly unit: string }
+  | { readonly kind: 'months'; readonly months: readonly number[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'ordinal' }
+  | { readonly kind: 'list-number' }
+  | { readonly kind: 'name' }
+  | { readonly kind: 'doubtful' }
+  | { readonly kind: 'number' };
+
+/** A figure and where the text goes on. */
+export interface FigureAt {
+  readonly figure: Figure;
+  readonly end: number;
+}
+
+const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+const MONTHS = new RegExp(`${MONTH}(?:月份?)?(?:[、,和及与至到~—-]${MONTH}(?:月份?)?){0,11}`, 'y');
+const MONTH_STEP = new RegExp(`([、,和及与至到~—-])?(${MONTH})(月份?)?`, 'y');
+const DATE =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|\d{4}[./年—-]\d{1,2}(?:[./月—-]\d{1,2}[日号]?)|\d{4}年度?|[二〇零一九]{4}年|\d{1,2}[日号]|\d{1,2}:\d{2}|\d{1,2}[时点]\d{0,2}分?/y;
+const ORDINAL =
+  /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、,和及至—~-]第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?=[、,和及至—~项个条次支]))*[项个条次]?/y;
+const LIST_NUMBER = /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、.．](?!\d))/y;
+const UNIT =
+  /人次|个月|个百分点|课时|学时|小时|分钟|方面|[次项人名位个起处份场期篇条件回堂节天家户宗例门轮遍页种类月分%‰元万周]/y;
+const BODIES = /支部|党支部|小组|党小组|科室|单位|部门|党委|党组织|总支|处室|党员|班子/y;
+const SLOGANS =
+  /责任|意识|全面|维护|坚决|自信|确立|核心|务必|清单|规范|标准|环节|专题|专项|一|到位|坚持|代表/y;
+const RANGE = /[—~-]|至|到|、(?=\d)|或/y;
+
+function fits(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? -1 : at + match[0].length;
+}
+
+/** The figure that begins at `at`; `opens` says that nothing of the phrase stands before it. */
+export function figureAt(text: string, at: number, opens: boolean): FigureAt | null {
+  const unit = text.charAt(at);
+  if (unit === '第') {
+    const end = fits(ORDINAL, text, at);
+    return end < 0 ? null : { figure: { kind: 'ordinal' }, end };
+  }
+  if (/[①-⑳⑴-⒇]/.test(unit)) return { figure: { kind: 'list-number' }, end: at + 1 };
+  if (!/[0-9(〇零一二两三四五六七八九十百千]/.test(unit)) return null;
+  const dated = fits(DATE, text, at);
+  if (dated >= 0) return { figure: { kind: 'date' }, end: dated };
+  const months = monthsAt(text, at);
+  if (months !== null) return months;
+  const listed = opens ? fits(LIST_NUMBER, text, at) : -1;
+  if (listed >= 0) return { figure: { kind: 'list-number' }, end: listed };
+  return unit === '(' ? null : countAt(text, at);
+}
+
+/** 7月、9月 · 7、8月 · 7—9月 → [7,9] · [7,8] · [7,8,9]. */
+function monthsAt(text: string, at: number): FigureAt | null {
+  if (fits(MONTHS, text, at) < 0) return null;
+  const all: number[] = [];
+  let settled: { months: readonly number[]; end: number } | null = null;
+  let end = at;
+  for (let step = 0; step < 12; step += 1) {
+    MONTH_STEP.lastIndex = end;
+    const match = MONTH_STEP.exec(text);
+    if (match === null || step > 0 !== (match[1] !== undefined)) break;
+    const month = readNumeral(match[2] ?? '', 0)?.value ?? 0;
+    const before = all.at(-1);
+    if (/[至到~—-]/.test(match[1] ?? '') && before !== undefined) {
+      for (let between = before + 1; between < month; between += 1) all.push(between);
+    }
+    all.push(month);
+    end += match[0].length;
+    if (match[3] !== undefined) settled = { months: [...all], end };
+  }
+  if (settled === null) return null;
+  return { figure: { kind: 'months', months: [...new Set(settled.months)] }, end: settled.end };
+}
+
+function countAt(text: string, at: number): FigureAt | null {
+  const numeral = readNumeral(text, at);
+  const written = /[0-9]/.test(text.charAt(at));
+  if (numeral === null) return { figure: { kind: written ? 'doubtful' : 'name' }, end: at + 1 };
+  const { value, end } = numeral;
+  if (/^(?:半|多|余|几|来|分之|成|点|\/|\+|\*|×|:)/.test(text.slice(end, end + 2))) {
+    const spoken = !written && !/^(?:半|多|余|几|来|分之|成)/.test(text.slice(end, end + 2));
+    return { figure: { kind: spoken ? 'name' : 'doubtful' }, end: end + 1 };
+  }
+  const unitEnd = fits(UNIT, text, end);
+  if (unitEnd < 0) return unmeasured(text, at, end, written);
+  const unit = text.slice(end, unitEnd);
+  if (unit === '个' && fits(SLOGANS, text, unitEnd) >= 0) {
+    return { figure: { kind: 'name' }, end: unitEnd };
+  }
+  if (unit === '个' && fits(BODIES, text, unitEnd) >= 0) {
+    return { figure: { kind: 'count', value, unit: '机构' }, end: unitEnd };
+  }
+  if (/^(?:半|多|余|以上|以下|左右|上下|或|[—~-]\d)/.test(text.slice(unitEnd, unitEnd + 2))) {
+    return { figure: { kind: 'doubtful' }, end: unitEnd + 1 };
+  }
+  return { figure: { kind: 'count', value, unit }, end: unitEnd };
+}
+
+function unmeasured(text: string, at: number, end: number, written: boolean): FigureAt {
+  const ranged = fits(RANGE, text, end);
+  if (ranged >= 0 && readNumeral(text, ranged) !== null && written) {
+    return { figure: { kind: 'doubtful' }, end: ranged };
+  }
+  return { figure: { kind: written ? 'number' : 'name' }, end: written ? end : at + 1 };
+}

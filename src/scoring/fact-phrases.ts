@@ -1,0 +1,164 @@
+import { deniesAll } from './fact-lexicon';
+import type { FactToken } from './scan-facts';
+import type { StatedPoints } from './stated-points';
+
+/** A stretch of the cell that says one thing of one subject, or part of it; units of the normalised text. */
+export interface Phrase {
+  readonly tokens: readonly FactToken[];
+  readonly start: number;
+  readonly end: number;
+  /** Joined to the one before by 、 or 和, or by nothing at all. */
+  readonly joined: 'none' | 'weak' | 'strong';
+  /** Points stated right after it, or a mark that it only sums up or singles out. */
+  readonly mark: 'among' | 'rest' | null;
+}
+
+/** A cell's phrases and the points stated between them, in the order of the text. */
+export type Spoken =
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
+  | { readonly kind: 'stated'; readonly stated: StatedPoints; readonly start: number };
+
+/** Says whether words name something the item scores; the reader of phrases needs no more of the rules than this. */
+export type Names = (nouns: string) => boolean;
+
+/** Groups tokens into phrases, at breaks and wherever a new subject or a second figure begins. */
+export function groupPhrases(tokens: readonly FactToken[], names: Names): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  let open: FactToken[] = [];
+  let joined: Phrase['joined'] = 'strong';
+  let mark: Phrase['mark'] = null;
+  const close = (next: Phrase['joined']): void => {
+    const first = open[0];
+    const last = open.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const phrase = { tokens: open, start: first.start, end: last.end, joined, mark };
+      spoken.push({ kind: 'phrase', phrase });
+      joined = next;
+      mark = null;
+    } else if (next === 'strong') {
+      joined = 'strong';
+    }
+    open = [];
+  };
+  for (const token of tokens) {
+    if (token.kind === 'break') {
+      close(token.weak ? 'weak' : 'strong');
+    } else if (token.kind === 'stated') {
+      close('strong');
+      spoken.push({ kind: 'stated', stated: token.stated, start: token.start });
+    } else if (token.kind === 'sense' && token.sense === 'link') {
+      close('weak');
+    } else if (token.kind === 'sense' && (token.sense === 'among' || token.sense === 'rest')) {
+      close('strong');
+      mark = token.sense;
+      if (token.sense === 'rest') open.push(token);
+    } else {
+      if (beginsAnew(open, token, names)) close('none');
+      open.push(token);
+    }
+  }
+  close('strong');
+  return spoken;
+}
+
+function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names): boolean {
+  if (open.length === 0) return false;
+  const figure = open.some(isCount);
+  const claim = open.some(isClaim);
+  if (isCount(token)) return figure && !followsQuotedTarget(open);
+  if (token.kind === 'figure') return claim && isComplete(open) && token.figure.kind !== 'ordinal';
+  if (token.kind === 'noun') {
+    return isComplete(open) && names(nounsOf(open)) && names(token.text);
+  }
+  if (token.kind !== 'sense') return false;
+  switch (token.sense) {
+    case 'neg':
+    case 'fail':
+      if (isDenial(open)) return false;
+      return (figure && open.some(isStrongClaim)) || (claim && isComplete(open));
+    case 'short':
+    case 'held':
+    case 'ought':
+      return figure && claim && !isDenial(open);
+    case 'total':
+    case 'each':
+      return figure && claim;
+    case 'ok':
+      return figure && open.some((each) => isSense(each, 'short'));
+    default:
+      return false;
+  }
+}
+
+export function isSense(
+  token: FactToken,
+  ...senses: readonly (FactToken & { kind: 'sense' })['sense'][]
+): boolean {
+  return token.kind === 'sense' && senses.includes(token.sense);
+}
+
+export function isCount(token: FactToken): boolean {
+  return token.kind === 'figure' && token.figure.kind === 'count';
+}
+
+/** 有 before a figure claims nothing yet: 有2项未整改. */
+function isStrongClaim(token: FactToken): boolean {
+  return isClaim(token) && token.text !== '有';
+}
+
+function isClaim(token: FactToken): boolean {
+  return (
+    isSense(token, 'neg', 'short', 'fail', 'ok', 'held', 'ought') ||
+    (isSense(token, 'all') && deniesAll(token.text))
+  );
+}
+
+/** 无不及格, 没有一项…未: a negation that still waits for what it denies. */
+export function isDenial(open: readonly FactToken[]): boolean {
+  if (open.some((each) => isSense(each, 'deny'))) return true;
+  const plain = open.filter((each) => !isSense(each, 'neutral', 'period'));
+  const last = plain.at(-1);
+  if (last !== undefined && isBareNegation(last)) return true;
+  return plain.some((each, at) => {
+    const next = plain[at + 1];
+    return isBareNegation(each) && next !== undefined && isOne(next);
+  });
+}
+
+function isBareNegation(token: FactToken): boolean {
+  return isSense(token, 'neg') && /^(无|没有|没|未)$/.test(token.text);
+}
+
+export function isOne(token: FactToken): boolean {
+  return token.kind === 'figure' && token.figure.kind === 'count' && token.figure.value === 1;
+}
+
+function isComplete(open: readonly FactToken[]): boolean {
+  const claim = open.findIndex(
+    (token, at) => isStrongClaim(token) || (isClaim(token) && open[at + 1]?.kind === 'noun'),
+  );
+  if (claim < 0) return false;
+  if (open.some(isCount) && !open.some((each) => isSense(each, 'ought'))) return true;
+  if (open.some((each) => isSense(each, 'fail', 'ok'))) return true;
+  return open.slice(claim + 1).some((each) => each.kind === 'noun' || isSense(each, 'verb'));
+}
+
+function followsQuotedTarget(open: readonly FactToken[]): boolean {
+  const last = open.at(-1);
+  return last !== undefined && isSense(last, 'quoted-target');
+}
+
+/** The nouns of a phrase, and verbs that lean on one, joined; breaks between them stay visible as a blank. */
+export function nounsOf(tokens: readonly FactToken[]): string {
+  let nouns = '';
+  let end = -1;
+  for (const [at, token] of tokens.entries()) {
+    const noun = token.kind === 'noun';
+    const leaning = isSense(token, 'verb') && tokens[at + 1]?.kind === 'noun';
+    if (!noun && !leaning) continue;
+    const text = noun ? token.text.replace(/^(因为|因|由于).*$/, '') : token.text;
+    nouns += nouns === '' || end === token.start ? text : ` ${text}`;
+    end = token.end;
+  }
+  return nouns.trim();
+}

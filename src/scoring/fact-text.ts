@@ -1,0 +1,55 @@
+import { foldWidth } from '../standard/text';
+
+/** A cell's text made comparable, each unit knowing where it stood in the cell. */
+export interface FactText {
+  readonly text: string;
+  /** `origins[i]` is the UTF-16 unit of the cell that unit `i` stood at. */
+  readonly origins: readonly number[];
+}
+
+/** Marks that only frame words: the same fact is told with and without them. */
+const FRAMES = /[“”‘’"'「」『』《》〈〉\u200b-\u200f\ufeff]/;
+
+const LATIN = /[0-9A-Za-z.%]/;
+
+const DASHES = /[－–—―─]/;
+
+const DOTS = /[·•・‧．]/;
+
+/**
+ * Half-width, without white space and quotation marks, so that neither ever changes what is read. A blank that parts two
+ * figures stays as a separator (`7 8月`), and so does a new line.
+ */
+export function normaliseFacts(cell: string): FactText {
+  const folded = foldWidth(cell);
+  let text = '';
+  const origins: number[] = [];
+  let blank = false;
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charAt(at);
+    if (FRAMES.test(unit)) continue;
+    if (unit === '\n' || unit === '\r' || unit === '\v' || unit === '\f') {
+      text += '；';
+      origins.push(at);
+      blank = false;
+      continue;
+    }
+    if (/\s/.test(unit)) {
+      blank = true;
+      continue;
+    }
+    if (blank && LATIN.test(unit) && LATIN.test(text.at(-1) ?? '')) {
+      text += '、';
+      origins.push(at);
+    }
+    blank = false;
+    text += DASHES.test(unit) ? '—' : DOTS.test(unit) ? '.' : unit;
+    origins.push(at);
+  }
+  return { text, origins };
+}
+
+/** The words of a rule or an item in the same dress, for comparing. */
+export function normaliseWords(words: string): string {
+  return normaliseFacts(words).text;
+}

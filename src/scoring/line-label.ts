@@ -1,0 +1,140 @@
+import type { Part, Reading, Rule } from '../standard/rule';
+import { quoteSpan } from '../standard/rule';
+import type { LineControl } from './line';
+
+interface Labelled {
+  readonly rule: Rule;
+  readonly part: Part | undefined;
+  readonly control: LineControl;
+  readonly ought: number | null;
+  readonly reading: Reading | undefined;
+}
+
+const VERBS =
+  /计划好|发挥好|履行好|做好|抓好|组织召开|组织开展|组织学习|召开|开展|(?<![党会济])组织|推进|落实|加强|深化|举办|建立|完善/g;
+const LABEL_LENGTH = 14;
+
+/** What is missing, in the rule's own words and few: 「支委会少几次」, 「未组织主题学习讨论」, 「按期换届未落实」. */
+export function labelLine(labelled: Labelled): string {
+  const { rule, part, control } = labelled;
+  if (control === 'counter') return `${counterStem(labelled)}几${rule.unit ?? '次'}`;
+  if (part !== undefined) return shorten(partFault(labelled, part));
+  const fault = onceFault(labelled);
+  return fault.length > LABEL_LENGTH + 4 ? shorten(rule.trigger) : shorten(fault);
+}
+
+/** The same in full, for the derivation and the printable sentence: 「支委会少1次」, 「未组织党支部主题学习讨论」. */
+export function phraseFault(labelled: Labelled, count: number): string {
+  const { rule, part, control } = labelled;
+  if (control === 'counter') return `${counterStem(labelled)}${count}${rule.unit ?? '次'}`;
+  return part === undefined ? onceFault(labelled) : partFault(labelled, part);
+}
+
+function counterStem({ rule, part, ought, reading }: Labelled): string {
+  if (part !== undefined) return `${bareName(part.label)}少`;
+  const trigger = rule.trigger.replace(/，?每?(少|缺|出现|发现)(一|1)?(次|人次|人|项|起|个)?$/, '');
+  const named = trigger
+    .split(/[，；]/)
+    .slice(0, 1)
+    .join('');
+  if (ought !== null) return `${named.replace(/(不少于|每).*$/, '') || named}少`;
+  const plain = named.replace(/按要求|按规定|的$/g, '');
+  const verb = /^未(.{2,4})$/.exec(plain)?.[1];
+  const fault = verb === undefined ? null : verbFault(reading, verb);
+  if (fault !== null) return fault;
+  return failing(reading, rule, plain);
+}
+
+/** 「二季度实地核查反馈问题整改情况」 + 未整改 → 反馈问题未整改. */
+function verbFault(reading: Reading | undefined, verb: string): string | null {
+  if (reading === undefined) return null;
+  const at = reading.item.indexOf(verb);
+  if (at < 0) return null;
+  const noun = /(反馈问题|[\p{Script=Han}]{2,4})$/u.exec(reading.item.slice(0, at))?.[1];
+  return noun === undefined ? null : `${noun}未${verb}`;
+}
+
+/** 「测试每不及格1人」 → 测试不及格. */
+function failing(reading: Reading | undefined, rule: Rule, plain: string): string {
+  const span = rule.spans.find((each) => each.in === 'standard');
+  if (reading === undefined || span === undefined || /[未无不没缺少]/.test(plain)) return plain;
+  const lack = /每(不[\p{Script=Han}]{2})/u.exec(quoteSpan(reading, span))?.[1];
+  return lack === undefined ? plain : `${plain}${lack}`;
+}
+
+function partFault({ rule, reading }: Labelled, part: Part): string {
+  const name = bareName(part.label);
+  if (/^[无未没缺]/.test(name)) return name;
+  if (/^(按期|按时|及时)/.test(name)) return `未${name}`;
+  const lacks = /^(无|未|没有|缺)/.exec(rule.trigger)?.[1];
+  const verb = reading === undefined ? null : verbBefore(quoteSpan(reading, part.span), name);
+  if (verb !== null) return `未${verb}${withoutPlan(verb, name)}`;
+  if (lacks === '无') return `无${name}`;
+  const lead = leadOf(rule);
+  if (lead !== null) return `${lead}${name}`;
+  return `${name}未${ruleVerb(rule)}`;
+}
+
+/** The verb the standard or the item puts before the thing; nearest to it wins. */
+function verbBefore(text: string, name: string): string | null {
+  const at = text.indexOf(name.slice(0, 2));
+  const before = at > 0 ? text.slice(0, at) : text.replace(/“[^”]*”/g, '');
+  return before.match(VERBS)?.at(-1) ?? null;
+}
+
+/** 未计划好 + 主题党日计划 says 计划 once. */
+function withoutPlan(verb: string, name: string): string {
+  return verb.startsWith('计划') ? name.replace(/计划$/, '') : name;
+}
+
+/** 「未组织学习A、B和C」 says 未组织学习 of each. */
+function leadOf(rule: Rule): string | null {
+  const first = rule.parts[0]?.label ?? '';
+  const at = first === '' ? -1 : rule.trigger.indexOf(first);
+  return at > 0 && at <= 8 && /^[未没]/.test(rule.trigger) ? rule.trigger.slice(0, at) : null;
+}
+
+function ruleVerb(rule: Rule): string {
+  const verb = /^(?:未|没有)(?:按要求|按规定)?([\p{Script=Han}]{2})/u.exec(rule.trigger)?.[1];
+  return verb !== undefined && /^(落实|推进|开展|召开|整改|组织|完成)$/.test(verb) ? verb : '落实';
+}
+
+function bareName(label: string): string {
+  return label
+    .replace(/\d+[次项个]$/, '')
+    .replace(/^每(月|季度|季|年|周|半年)/, '')
+    .replace(/的$/, '');
+}
+
+/** 「未按要求落实」 under 「细化并履行好牵头单位职责，…」 → 未履行好牵头单位职责. */
+function onceFault({ rule, reading }: Labelled): string {
+  const general = /^未(按要求|按规定)(落实|推进|开展|召开|组织|完成)/.test(rule.trigger);
+  if (!general || reading === undefined) return rule.trigger;
+  const opening = reading.item.replace(/^\d+[、.．]/, '').split(/[，；。]/)[0] ?? '';
+  const clause = opening.replace(/情况$/, '');
+  const verbs = [...clause.matchAll(VERBS)].filter(({ index }) => !insideQuotes(clause, index));
+  const verb = verbs.at(0)?.[0] === '深化' ? undefined : (goodVerb(verbs) ?? verbs[0]);
+  if (verb === undefined) return rule.trigger;
+  return `未${clause.slice(verb.index)}`;
+}
+
+function goodVerb(verbs: readonly RegExpExecArray[]): RegExpExecArray | undefined {
+  return verbs.find(([verb]) => verb.endsWith('好'));
+}
+
+function insideQuotes(text: string, at: number): boolean {
+  return (
+    (text.slice(0, at).match(/“/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0)
+  );
+}
+
+/** “走新城、看新区、增信心、强奉献”活动 → “走新城”等活动; what leads up to the thing goes first. */
+function shorten(words: string): string {
+  if (words.length <= LABEL_LENGTH - 2) return trimLead(words);
+  const listed = words.replace(/“([^”、]+)、[^”]*”(扶贫服务)?/, '“$1”等');
+  return trimLead(listed);
+}
+
+function trimLead(words: string): string {
+  return words.replace(/^(未组织|未开展)(党支部|分层分类)/, '$1');
+}

@@ -1,0 +1,176 @@
+import type { Reading, Rule, Span } from '../standard/rule';
+import { normaliseWords } from './fact-text';
+import { GENERAL } from './fact-lexicon';
+import type { Line } from './line';
+import type { Vocabulary } from './scan-facts';
+
+/** The words that mean a line: its own (part, trigger), and those of the item that lead up to it. */
+export interface LineWords {
+  readonly line: Line;
+  readonly rule: Rule;
+  readonly own: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+  readonly ownText: string;
+  /** The part's name without figures, empty for a rule as a whole. */
+  readonly name: string;
+}
+
+/** Everything facts are compared with under one item. */
+export interface ItemWords {
+  readonly lines: readonly LineWords[];
+  /** Pairs of units of the item and its standard together. */
+  readonly known: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+}
+
+const SENTENCE = /[^；;。]+/g;
+const CLAUSE = /[^，,；;。]+/g;
+const QUOTED = /[“"「《]([^”"」》]{2,40})[”"」》]/g;
+
+/** Pairs of neighbouring units: 支委会 → 支委, 委会. */
+export function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}
+
+/** Which units of the text lie in a pair of the set. */
+export function coveredBy(text: string, pairs: ReadonlySet<string>): readonly boolean[] {
+  const covered = Array.from<boolean>({ length: text.length }).fill(false);
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    if (pairs.has(text.slice(at, at + 2))) {
+      covered[at] = true;
+      covered[at + 1] = true;
+    }
+  }
+  return covered;
+}
+
+/** Blanks the words that are too general to tell one line from another. */
+export function withoutGeneral(text: string): string {
+  return text.replace(GENERAL, (word) => ' '.repeat(word.length));
+}
+
+/** Collects the words of every line from the texts the rules were read from. */
+export function itemWordsOf(
+  reading: Reading,
+  rules: readonly Rule[],
+  lines: readonly Line[],
+): ItemWords {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const several = lines.length > 1;
+  const wordsOf = lines.flatMap((line): LineWords[] => {
+    const rule = byId.get(line.ruleId);
+    if (rule === undefined) return [];
+    const ownText = normaliseWords(ownWords(reading, rule, line.part, sharedAmong(rules, rule)));
+    const near = several ? nearWords(reading, rules, rule, line.part) : reading.item;
+    const name = nameOf(rule, line.part);
+    return [
+      { line, rule, ownText, name, own: pairsOf(ownText), near: pairsOf(normaliseWords(near)) },
+    ];
+  });
+  return {
+    lines: wordsOf,
+    known: pairsOf(normaliseWords(`${reading.item}；${reading.standard}`)),
+    vocabulary: vocabularyOf(reading, rules),
+  };
+}
+
+function quote(reading: Reading, span: Span): string {
+  return (span.in === 'item' ? reading.item : reading.standard).slice(span.start, span.end);
+}
+
+function nameOf(rule: Rule, part: number | null): string {
+  const label = part === null ? '' : (rule.parts[part]?.label ?? '');
+  return normaliseWords(label).replace(/\d+[次项个]$|^每(月|季度|季|年|周)/g, '');
+}
+
+/** `shared` spans say several rules at once and tell none of them apart. */
+function ownWords(
+  reading: Reading,
+  rule: Rule,
+  part: number | null,
+  shared: (span: Span) => boolean,
+): string {
+  const named = part === null ? undefined : rule.parts[part];
+  if (named !== undefined) return `${named.label}；${quote(reading, named.span)}`;
+  const spoken = rule.spans.filter((span) => span.in === 'standard' && !shared(span));
+  return [rule.trigger, ...spoken.map((span) => quote(reading, span))].join('；');
+}
+
+function sharedAmong(rules: readonly Rule[], rule: Rule): (span: Span) => boolean {
+  const others = rules.filter((each) => each !== rule).flatMap((each) => each.spans);
+  return (span) =>
+    others.some(
+      (other) => other.in === span.in && other.start < span.end && other.end > span.start,
+    );
+}
+
+/** The stretch of the item that speaks of this line alone: its sentence, or its clause, holding no other part. */
+function nearWords(
+  reading: Reading,
+  rules: readonly Rule[],
+  rule: Rule,
+  part: number | null,
+): string {
+  const named = part === null ? undefined : rule.parts[part];
+  if (named === undefined) return clausesOfRule(reading, rules, rule);
+  if (named.span.in !== 'item') return '';
+  const others = rules
+    .flatMap((each) => each.parts)
+    .filter((each) => each !== named && each.span.in === 'item');
+  for (const pattern of [SENTENCE, CLAUSE]) {
+    for (const match of reading.item.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const holds = (span: Span): boolean => span.start < end && span.end > match.index;
+      if (holds(named.span) && !others.some((each) => holds(each.span))) return match[0];
+    }
+  }
+  return '';
+}
+
+/** Clauses of the item that share more words with this rule than with any other. */
+function clausesOfRule(reading: Reading, rules: readonly Rule[], rule: Rule): string {
+  const profiles = rules.map((each) => ({
+    each,
+    pairs: pairsOf(
+      normaliseWords(ownWords(reading, each, null, sharedAmong(rules, each)) + partWords(each)),
+    ),
+  }));
+  const kept: string[] = [];
+  for (const [clause] of reading.item.matchAll(CLAUSE)) {
+    const scores = profiles.map(({ each, pairs }) => ({
+      each,
+      score: coveredBy(normaliseWords(clause), pairs).filter(Boolean).length,
+    }));
+    const best = Math.max(...scores.map(({ score }) => score));
+    const winners = scores.filter(({ score }) => score === best);
+    if (best > 0 && winners.length === 1 && winners[0]?.each === rule) kept.push(clause);
+  }
+  return kept.join('；');
+}
+
+function partWords(rule: Rule): string {
+  return rule.parts.map((part) => part.label).join('；');
+}
+
+function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
+  const names = new Set<string>();
+  for (const text of [reading.item, reading.standard]) {
+    for (const match of text.matchAll(QUOTED)) {
+      for (const piece of (match[1] ?? '').split(/[、，]/)) names.add(normaliseWords(piece));
+    }
+  }
+  for (const rule of rules) {
+    for (const part of rule.parts) {
+      if (!part.label.includes('、')) names.add(normaliseWords(part.label));
+    }
+  }
+  const kept = [...names].filter((name) => name.length > 1 && !/^\d+$|[未无没不缺少]/.test(name));
+  return {
+    names: new Set(kept),
+    longestName: Math.max(1, ...kept.map((name) => name.length)),
+    itemPairs: pairsOf(normaliseWords(reading.item)),
+    standard: normaliseWords(reading.standard),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Points } from '../base/points';
+import type { Reading, Rule } from '../standard/rule';
+import { compareStated } from './agree-stated';
+import type { PricedFact } from './agree-stated';
+import type { Fact, FactColumn, FactReading, Question } from './fact';
+import { groupPhrases } from './fact-phrases';
+import { FactTeller } from './fact-statements';
+import type { Doubtful, Statement, Told } from './fact-statements';
+import { normaliseFacts, normaliseWords } from './fact-text';
+import type { FactText } from './fact-text';
+import type { Line } from './line';
+import { itemWordsOf } from './line-words';
+import type { ItemWords } from './line-words';
+import { matchLine } from './match-line';
+import { scanFacts } from './scan-facts';
+import { weighLine } from './weigh-line';
+
+/** One cell of 扣分情况, 核查情况 or 查核情况 with everything its words must be read against. */
+export interface FactsToRead {
+  readonly reading: Reading;
+  readonly rules: readonly Rule[];
+  readonly lines: readonly Line[];
+  readonly base: Points | null;
+  readonly column: FactColumn;
+  /** Length of the scored period in months. */
+  readonly months: number;
+  readonly text: string;
+}
+
+/** More than this no cell of a form holds. */
+const LONGEST = 40_000;
+
+/** Reads a cell's facts: how often each line applies, and every question a careful person would ask first. */
+export function readFacts(given: FactsToRead): FactReading {
+  const whole = readWholeCell(given);
+  if (whole !== null) return whole;
+  const cell = normaliseFacts(given.text.slice(0, LONGEST));
+  const item = wordsFor(given);
+  const standard = normaliseWords(given.reading.standard);
+  const known = standard + normaliseWords(given.reading.item);
+  const names = (nouns: string): boolean =>
+    nouns !== '' &&
+    matchLine(nouns, item).kind !== 'none' &&
+    matchLine(nouns, item).kind !== 'topic';
+  const spoken = groupPhrases(scanFacts(cell.text, item.vocabulary), names);
+  const told = new FactTeller(item, standard, known).tell(spoken);
+  return weighAll(given, cell, told);
+}
+
+const WORDS = new WeakMap<
+  readonly Line[],
+  { readonly reading: Reading; readonly words: ItemWords }
+>();
+
+/** The words of an item are the same for every cell of its column. */
+function wordsFor({ reading, rules, lines }: FactsToRead): ItemWords {
+  const known = WORDS.get(lines);
+  if (known !== undefined && known.reading === reading) return known.words;
+  const words = itemWordsOf(reading, rules, lines);
+  WORDS.set(lines, { reading, words });
+  return words;
+}
+
+const NOTHING: FactReading = { tally: {}, facts: [], questions: [], stated: null, unread: [] };
+
+/** Cells whose whole text is one word, a stroke or a formula. */
+function readWholeCell({ text, column }: FactsToRead): FactReading | null {
+  const trimmed = text.trim();
+  const ask = (code: Question['code']): FactReading => ({
+    ...NOTHING,
+    questions: [{ code, quote: trimmed }],
+  });
+  if (trimmed === '') return ask('blank');
+  if (/^[=＝+＋@＠\t]/.test(trimmed)) return ask('formula');
+  const bare = normaliseWords(trimmed).replace(/[，,、。.；;：:!！()（）]/g, '');
+  if (!/[\p{L}\p{N}]/u.test(bare)) {
+    return ask(/\p{S}/u.test(bare) && !/^[+=~<>|]+$/.test(bare) ? 'unknown-fault' : 'says-nothing');
+  }
+  if (/^[-—]?[\d.%]+$/.test(bare)) return ask('not-a-count');
+  if (/^(无|没有|没|无情况|无事项|没有情况)$/.test(bare)) {
+    return column === '扣分情况' ? NOTHING : ask('says-nothing');
+  }
+  return null;
+}
+
+function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
+  const statements = settleBare(given, told);
+  const doubts: Doubtful[] = [...told.doubts];
+  const tally: Record<string, number> = {};
+  const facts: (Fact & { readonly line: Line })[] = [];
+  for (const line of given.lines) {
+    const mine = statements.filter(({ words }) => words.line.key === line.key);
+    if (mine.length === 0) continue;
+    const place = { start: mine[0]?.start ?? 0, end: mine.at(-1)?.end ?? 0 };
+    if (!isCountable(line)) {
+      if (mine.some(({ claim }) => claim.kind !== 'ok'))
+        doubts.push({ code: 'two-readings', ...place });
+      continue;
+    }
+    const weight = weighLine(line, mine, monthlyOf(given, line));
+    if (weight.kind === 'question') {
+      doubts.push({ code: weight.code, ...place });
+      continue;
+    }
+    if (weight.count > 0) tally[line.key] = weight.count;
+    for (const { statement, count } of weight.by) {
+      facts.push({ line, lineKey: line.key, count, start: statement.start, end: statement.end });
+    }
+  }
+  const sum = facts.reduce((total, { count }) => total + count, 0);
+  const misSummed = told.totals.some((total) => total !== sum);
+  const everything = { start: 0, end: cell.text.length };
+  if (misSummed) doubts.push({ code: 'contradiction', ...everything });
+  const agreement = compareStated(facts.map(priceOf), told.stated, given.base);
+  if (told.stated.some(({ stated }) => stated.of === 'bonus')) {
+    doubts.push({ code: 'unknown-fault', ...everything });
+  }
+  const read = statements.length > 0 || told.wellSaid || agreement.stated === 0;
+  if (doubts.length === 0 && !read) doubts.push({ code: 'says-nothing', ...everything });
+  if (doubts.length === 0 && !agreement.agrees) {
+    doubts.push({ code: 'points-disagree', ...everything });
+  }
+  return {
+    tally,
+    facts: facts
+      .map(({ lineKey, count, start, end }) => ({ lineKey, count, ...placeIn(cell, start, end) }))
+      .sort((a, b) => a.start - b.start),
+    questions: doubts.map(({ code, start, end }) => {
+      const place = placeIn(cell, start, end);
+      return { code, quote: given.text.slice(place.start, place.end) };
+    }),
+    stated: agreement.stated,
+    unread: doubts
+      .filter(({ code }) => code === 'unknown-fault' || code === 'vague-words')
+      .map(({ start, end }) => placeIn(cell, start, end)),
+  };
+}
+
+/** Lines whose amount a person fixes are never counted from words. */
+function isCountable(line: Line): boolean {
+  return line.control === 'check' || line.control === 'counter';
+}
+
+function priceOf(fact: Fact & { readonly line: Line }): PricedFact {
+  const each = fact.line.each ?? 0;
+  return {
+    start: fact.start,
+    points: each * fact.count,
+    each,
+    ruleId: fact.line.ruleId,
+    kind: fact.line.kind,
+  };
+}
+
+/** How many one month asks for; null where the target is not a monthly one. */
+function monthlyOf({ rules }: FactsToRead, line: Line): number | null {
+  const rule = rules.find((each) => each.id === line.ruleId);
+  const target = line.part === null ? rule?.target : rule?.parts[line.part]?.target;
+  return target?.months === 1 ? target.count : null;
+}
+
+/**
+ * 「党员大会1次」 without a verb is what was found where findings are written, and a doubt where deductions are, unless
+ * everything else in the cell was as it should be and the number is just what is due.
+ */
+function settleBare({ column }: FactsToRead, told: Told): readonly Statement[] {
+  const well =
+    told.doubts.length === 0 &&
+    told.stated.length === 0 &&
+    told.statements.every(({ claim }) => ['ok', 'held', 'bare', 'ought'].includes(claim.kind)) &&
+    (told.wellSaid || told.statements.some(({ claim }) => claim.kind === 'ok'));
+  return told.statements.map((statement) => {
+    const { claim, words } = statement;
+    if (claim.kind !== 'bare' || words.line.ought === null) return statement;
+    const found = column !== '扣分情况' || (well && claim.count === words.line.ought);
+    return found ? { ...statement, claim: { ...claim, kind: 'held' } } : statement;
+  });
+}
+
+function placeIn(cell: FactText, start: number, end: number): { start: number; end: number } {
+  const from = cell.origins[start];
+  const last = cell.origins[Math.max(start, end - 1)];
+  if (from === undefined) return { start: 0, end: 0 };
+  return { start: from, end: (last ?? from) + 1 };
+}

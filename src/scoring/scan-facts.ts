@@ -1,0 +1,160 @@
+import { figureAt } from './fact-figures';
+import type { Figure } from './fact-figures';
+import { wordAt } from './fact-lexicon';
+import type { WordSense } from './fact-lexicon';
+import { statedAt } from './stated-points';
+import type { StatedPoints } from './stated-points';
+
+/** One piece of a cell's text; `start` and `end` are units of the normalised text. */
+export type FactToken = { readonly start: number; readonly end: number; readonly text: string } & (
+  | { readonly kind: 'break'; readonly weak: boolean }
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'stated'; readonly stated: StatedPoints }
+  | { readonly kind: 'sense'; readonly sense: WordSense }
+  | { readonly kind: 'noun' }
+);
+
+/** What the item and its standard call things, so that their names are not taken apart. */
+export interface Vocabulary {
+  /** Names in full, without quotation marks: 7·26, 走新城. */
+  readonly names: ReadonlySet<string>;
+  readonly longestName: number;
+  /** Pairs of units that stand side by side in the item. */
+  readonly itemPairs: ReadonlySet<string>;
+  readonly standard: string;
+}
+
+const BREAKS = /[,，、;；。.:()（）[\]【】!…/|·+=<>*#]/;
+
+/** Splits normalised text into tokens; every unit ends up in exactly one of them. */
+export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactToken[] {
+  const tokens: FactToken[] = [];
+  let noun = -1;
+  let opens = true;
+  let at = 0;
+  const closeNoun = (): void => {
+    if (noun >= 0) tokens.push({ kind: 'noun', start: noun, end: at, text: text.slice(noun, at) });
+    noun = -1;
+  };
+  while (at < text.length) {
+    const token = tokenAt(text, at, opens, vocabulary);
+    if (token === null || token.kind === 'noun') {
+      if (noun < 0) noun = at;
+      at = token?.end ?? at + 1;
+      opens = false;
+      continue;
+    }
+    closeNoun();
+    const settled = token.kind === 'sense' ? settleVerb(text, token, tokens) : token;
+    if (settled === null) {
+      noun = at;
+    } else {
+      tokens.push(settled);
+    }
+    opens = opensAfter(token, opens);
+    at = token.end;
+  }
+  closeNoun();
+  return joinNouns(tokens, text);
+}
+
+function opensAfter(token: FactToken, opens: boolean): boolean {
+  if (token.kind === 'break') return true;
+  if (token.kind === 'figure' && token.figure.kind === 'count') return true;
+  return opens && token.kind === 'figure' && token.figure.kind === 'list-number';
+}
+
+function tokenAt(
+  text: string,
+  at: number,
+  opens: boolean,
+  vocabulary: Vocabulary,
+): FactToken | null {
+  const span = (end: number): { start: number; end: number; text: string } => ({
+    start: at,
+    end,
+    text: text.slice(at, end),
+  });
+  const name = nameEnd(text, at, vocabulary);
+  if (name > 0) return { kind: 'noun', ...span(name) };
+  const stated = statedAt(text, at);
+  if (stated === 'doubtful') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
+  if (stated !== null) return { kind: 'stated', stated, ...span(stated.end) };
+  const word = wordAt(text, at);
+  const figure = figureAt(text, at, opens);
+  if (figure !== null && (word === null || figure.end >= word.end)) {
+    if (figure.figure.kind === 'name') return { kind: 'noun', ...span(figure.end) };
+    return { kind: 'figure', figure: figure.figure, ...span(figure.end) };
+  }
+  if (text.charAt(at) === '?') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
+  if (BREAKS.test(text.charAt(at)) || text.charAt(at) === '—') {
+    return { kind: 'break', weak: text.charAt(at) === '、', ...span(at + 1) };
+  }
+  if (word === null || isShielded(text, at, word, vocabulary)) return null;
+  return { kind: 'sense', sense: word.sense, ...span(word.end) };
+}
+
+function nameEnd(text: string, at: number, vocabulary: Vocabulary): number {
+  for (let length = Math.min(vocabulary.longestName, text.length - at); length > 1; length -= 1) {
+    if (vocabulary.names.has(text.slice(at, at + length))) return at + length;
+  }
+  return -1;
+}
+
+/** 常 in the item's own 常态化 is no 时常; 走过场 is not vague where the standard itself charges for it. */
+function isShielded(
+  text: string,
+  at: number,
+  word: { sense: WordSense; end: number },
+  { itemPairs, standard }: Vocabulary,
+): boolean {
+  if (word.sense === 'vague' && word.end - at > 1)
+    return standard.includes(text.slice(at, word.end));
+  if (word.sense === 'ok' && text.charAt(word.end) === '化') return true;
+  if (word.end - at > 1) return word.sense === 'period' && itemPairs.has(text.slice(at, at + 2));
+  if (word.sense === 'link') return false;
+  return itemPairs.has(text.slice(at, at + 2)) || itemPairs.has(text.slice(at - 1, at + 1));
+}
+
+/** 组织 is a verb in 未组织 and 组织了, and a part of a name in 组织生活会. */
+function settleVerb(
+  text: string,
+  token: FactToken & { readonly kind: 'sense' },
+  before: readonly FactToken[],
+): FactToken | null {
+  if (token.sense !== 'verb') return token;
+  const last = lastSpeaking(before);
+  const afterMark =
+    last !== undefined &&
+    ((last.kind === 'sense' &&
+      ['neg', 'short', 'ok', 'held', 'ought', 'all', 'each', 'verb', 'fail'].includes(
+        last.sense,
+      )) ||
+      (last.kind === 'figure' && last.figure.kind === 'count'));
+  const beforeMark =
+    /^[了过]|^(?:\d|[一二两三四五六七八九十]+[次项])/.test(text.slice(token.end, token.end + 4)) ||
+    token.end === text.length;
+  return afterMark || beforeMark || last === undefined || last.kind === 'break' ? token : null;
+}
+
+function lastSpeaking(tokens: readonly FactToken[]): FactToken | undefined {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token !== undefined && !(token.kind === 'sense' && token.sense === 'neutral')) return token;
+  }
+  return undefined;
+}
+
+function joinNouns(tokens: readonly FactToken[], text: string): readonly FactToken[] {
+  const joined: FactToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (token.kind === 'noun' && last?.kind === 'noun' && last.end === token.start) {
+      joined.pop();
+      joined.push({ ...token, start: last.start, text: text.slice(last.start, token.end) });
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,34 @@
+import type { Points } from '../base/points';
+import type { Reading, Rule } from '../standard/rule';
+import type { FactColumn, FactReading } from './fact';
+import type { ItemScore } from './item-score';
+import type { Line } from './line';
+import { listLines } from './list-lines';
+import { readFacts } from './read-facts';
+import { scoreTally } from './score-tally';
+
+/** One cell of facts with everything that decides its score. */
+export interface FactsToScore {
+  readonly reading: Reading;
+  readonly rules: readonly Rule[];
+  readonly base: Points | null;
+  readonly column: FactColumn;
+  readonly months: number;
+  readonly text: string;
+  readonly floor: Points | null;
+  readonly floorAssumed: boolean;
+}
+
+/** From the words in the cell to the score, in one step. */
+export function scoreFacts(given: FactsToScore): {
+  readonly reading: FactReading;
+  readonly score: ItemScore;
+  readonly lines: readonly Line[];
+} {
+  const { reading, rules, base, column, months, text, floor, floorAssumed } = given;
+  const lines = listLines(rules, months, reading);
+  const read = readFacts({ reading, rules, lines, base, column, months, text });
+  const { tally, questions } = read;
+  const score = scoreTally({ reading, rules, lines, tally, base, floor, floorAssumed, questions });
+  return { reading: read, score, lines };
+}
