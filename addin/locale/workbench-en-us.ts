@@ -61,6 +61,7 @@ export const WORKBENCH_EN_US: typeof WORKBENCH_ZH_CN = {
   message: {
     opened: (name, sheets) => `Opened ${name}: ${sheets} sheets.`,
     saved: (name) => `Saved as ${name} in the browser’s download folder.`,
+    notSaved: 'Not saved: the sheets gave no content. Press Esc to end editing, then save again.',
     unreadableSheets: (file) => `${file}: its sheets do not fit in. Not opened.`,
     oneFile: 'One file at a time. For several returned forms use Gather.',
     brokenSnapshot:

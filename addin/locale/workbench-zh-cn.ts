@@ -68,6 +68,7 @@ export const WORKBENCH_ZH_CN = {
   message: {
     opened: (name: string, sheets: number) => `已打开${name}，共${sheets}张工作表。`,
     saved: (name: string) => `已保存为${name}，在浏览器的下载文件夹。`,
+    notSaved: '没有保存：表格没有交出内容。请按Esc结束编辑，再点“保存”。',
     unreadableSheets: (file: string) => `${file}：表格放不进来，没有打开。请对方另存后重发。`,
     oneFile: '一次只能打开一个文件。收回的多份表请用“收表”。',
     brokenSnapshot: '上次的内容没有读出，原样留在浏览器里。现从空白开始；另存过的文件请点“打开”。',

@@ -42,3 +42,8 @@ export const FIRST_STATE: BenchState = {
   question: null,
   busy: false,
 };
+
+/** What was dragged or kept → a width the pane can have. */
+export function clampPaneWidth(width: number): number {
+  return Math.round(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, width)));
+}

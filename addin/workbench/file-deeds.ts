@@ -1,8 +1,10 @@
-import { readXlsxContents, type XlsxContents } from '../files/xlsx-reader';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { readXlsxContents } from '../files/xlsx-reader';
 import { writeXlsx } from '../files/xlsx-writer';
 import { fileFaultSentence, omissionSentence } from '../locale/file-fault';
-import type { BenchCore } from './bench';
+import type { BenchCore } from './bench-core';
 import { formatClock, formatDay } from './local-time';
+import type { Workbook } from './workbook';
 
 /** 新建, 打开, 保存, 示例数据. */
 export interface FileDeeds {
@@ -14,91 +16,105 @@ export interface FileDeeds {
 }
 
 export function fileDeeds(core: BenchCore): FileDeeds {
-  const { env, store, tell } = core;
-  const { words } = env;
-
-  /** Whether the present workbook may go: nothing to lose, saved now, or given up by the person. */
-  async function mayReplace(deed: 'new' | 'open'): Promise<boolean> {
-    if (!store.get().changed) return true;
-    const choice = await new Promise<'save' | 'discard' | 'cancel'>((answer) => {
-      store.set({ question: { deed, answer } });
-    });
-    store.set({ question: null });
-    return choice === 'save' ? save() : choice === 'discard';
-  }
-
-  /** One at a time: a second press while files are read or written does nothing. */
-  async function alone(deed: () => Promise<boolean>): Promise<boolean> {
-    if (store.get().busy) return false;
-    store.set({ busy: true });
-    try {
-      return await deed();
-    } finally {
-      store.set({ busy: false });
-    }
-  }
-
-  async function save(): Promise<boolean> {
-    return alone(async () => {
-      const { session, name } = store.get();
-      const workbook = core.current();
-      if (!session || !workbook) return false;
-      await workbook.finishEditing();
-      const sheets = await workbook.host.captureSheets();
-      const active = session.getState().active?.sheet.name;
-      const written = await writeXlsx(sheets, active === undefined ? {} : { active });
-      const now = env.now();
-      const file = name ?? `${words.fileName(formatDay(now))}.xlsx`;
-      if (!written.ok) {
-        tell({ tone: 'must', text: fileFaultSentence(file, written.failure) });
-        return false;
-      }
-      env.download(written.value, file);
-      store.set({ name: file, changed: false, savedAt: formatClock(now) });
-      tell({ tone: 'ok', text: words.message.saved(file) });
-      core.keepSoon();
-      return true;
-    });
-  }
-
-  async function openFile(file: File): Promise<void> {
-    const read = await readXlsxContents(new Uint8Array(await file.arrayBuffer()));
-    if (!read.ok) return tell({ tone: 'must', text: fileFaultSentence(file.name, read.failure) });
-    if (!(await mayReplace('open'))) return;
-    const { sheets, active } = read.value;
-    const change = { name: xlsxName(file.name), changed: false, savedAt: '' };
-    const opened = await core.replace({ kind: 'sheets', sheets, active }, change);
-    if (!opened) return tell({ tone: 'must', text: words.message.unreadableSheets(file.name) });
-    tell(openedMessage(file.name, read.value));
-  }
-
-  function openedMessage(name: string, { sheets, omissions }: XlsxContents) {
-    const opened = words.message.opened(name, sheets.length);
-    const left = omissionSentence(omissions);
-    return { tone: left === '' ? ('ok' as const) : ('ask' as const), text: `${opened}${left}` };
-  }
-
+  const { store, tell } = core;
   return {
     async startNew() {
-      if (!(await mayReplace('new'))) return;
+      if (!(await mayReplace(core, 'new'))) return;
       await core.replace({ kind: 'blank' }, { name: null, changed: false, savedAt: '' });
       tell(null);
     },
     async openFiles(files) {
       const [file, ...others] = files;
-      if (!file) return;
-      if (others.length > 0) return tell({ tone: 'ask', text: words.message.oneFile });
-      await openFile(file);
+      if (!file || store.get().question) return;
+      if (others.length > 0) tell({ tone: 'ask', text: core.env.words.message.oneFile });
+      else await openFile(core, file);
     },
-    save,
+    save: () => save(core),
     async fillSample() {
-      await core.current()?.finishEditing();
+      await core.workbook()?.finishEditing();
       await store.get().session?.fillSample();
     },
   };
 }
 
-/** What was opened as .xlsm comes out as .xlsx, because macros are not taken over. */
+/** Whether the present workbook may go: nothing to lose, saved now, or given up by the person. */
+async function mayReplace(core: BenchCore, deed: 'new' | 'open'): Promise<boolean> {
+  const { store } = core;
+  await core.workbook()?.finishEditing();
+  if (!store.get().changed) return true;
+  const choice = await new Promise<'save' | 'discard' | 'cancel'>((answer) => {
+    store.set({ question: { deed, answer } });
+  });
+  store.set({ question: null });
+  return choice === 'save' ? save(core) : choice === 'discard';
+}
+
+async function save(core: BenchCore): Promise<boolean> {
+  const { env, store, tell } = core;
+  const workbook = core.workbook();
+  // A second press while the first still writes does nothing.
+  if (!workbook || store.get().busy) return false;
+  const now = env.now();
+  const file = store.get().name ?? `${env.words.fileName(formatDay(now))}.xlsx`;
+  const before = store.get().changed;
+  await workbook.finishEditing();
+  // Set first: what is changed while the file is written is not in it.
+  store.set({ busy: true, changed: false });
+  const written = await writeFile(core, workbook, file);
+  store.set({ busy: false });
+  if (written === null) {
+    store.set({ changed: before });
+    return false;
+  }
+  env.download(written, file);
+  store.set({ name: file, savedAt: formatClock(now) });
+  tell({ tone: 'ok', text: env.words.message.saved(file) });
+  core.keepSoon();
+  return true;
+}
+
+/** The workbook as a file, or null when the person has been told why not. */
+async function writeFile(
+  { env, store, tell }: BenchCore,
+  workbook: Workbook,
+  file: string,
+): Promise<Uint8Array | null> {
+  let sheets: readonly SheetBlueprint[];
+  try {
+    sheets = await workbook.host.captureSheets();
+  } catch (cause) {
+    env.report(cause);
+    tell({ tone: 'must', text: env.words.message.notSaved });
+    return null;
+  }
+  const active = store.get().session?.getState().active?.sheet.name;
+  const written = await writeXlsx(sheets, active === undefined ? {} : { active });
+  if (written.ok) return written.value;
+  tell({ tone: 'must', text: fileFaultSentence(file, written.failure) });
+  return null;
+}
+
+/** Reads first and asks then: a file that cannot be opened costs nobody a question. */
+async function openFile(core: BenchCore, file: File): Promise<void> {
+  const { words } = core.env;
+  const read = await readXlsxContents(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok)
+    return core.tell({ tone: 'must', text: fileFaultSentence(file.name, read.failure) });
+  if (!(await mayReplace(core, 'open'))) return;
+  const { sheets, active, omissions } = read.value;
+  const opened = await core.replace(
+    { kind: 'sheets', sheets, active },
+    { name: xlsxName(file.name), changed: false, savedAt: '' },
+  );
+  if (!opened) {
+    return core.tell({ tone: 'must', text: words.message.unreadableSheets(file.name) });
+  }
+  const left = omissionSentence(omissions);
+  const text = `${words.message.opened(file.name, sheets.length)}${left}`;
+  core.tell({ tone: left === '' ? 'ok' : 'ask', text });
+}
+
+/** What was opened as .xlsm is saved as .xlsx, because macros are not taken over. */
 function xlsxName(name: string): string {
   return `${name.replace(/\.[^.]*$/, '')}.xlsx`;
 }

@@ -1,0 +1,129 @@
+import { createStore, type Store } from '../commands/store';
+import type { Session } from '../commands/session';
+import type { Host } from '../hosts/host';
+import type { WorkbenchWords } from '../locale/workbench';
+import { FIRST_STATE, type BenchMessage, type BenchState } from './bench-state';
+import { createKeeper } from './keep-snapshot';
+import type { Snapshot } from './snapshot';
+import type { SnapshotStore } from './snapshot-store';
+import type { OpenWorkbook, Workbook, WorkbookSource } from './workbook';
+
+/** What the page needs of the world; the composition root gives it. */
+export interface BenchEnvironment {
+  readonly words: WorkbenchWords;
+  now(): Date;
+  readonly openWorkbook: OpenWorkbook;
+  startSession(host: Host): Session;
+  /** Where nothing can be kept, `notKept` says so in words. */
+  openStore(): Promise<SnapshotStore | { readonly notKept: string }>;
+  download(bytes: Uint8Array, name: string): void;
+  /** For whoever repairs the page: what went wrong under a sentence shown to the person. */
+  report(cause: unknown): void;
+}
+
+/** What the deeds of the page share. */
+export interface BenchCore {
+  readonly env: BenchEnvironment;
+  readonly store: Store<BenchState>;
+  readonly area: HTMLElement;
+  workbook(): Workbook | null;
+  /** Opens the source beside the present workbook and only then lets that go; false when the source would not open. */
+  replace(source: WorkbookSource, change: Partial<BenchState>): Promise<boolean>;
+  tell(message: BenchMessage | null): void;
+  keepIn(snapshots: SnapshotStore): void;
+  keepSoon(): void;
+  setDark(dark: boolean): void;
+}
+
+export function createBenchCore(env: BenchEnvironment): BenchCore {
+  const store = createStore<BenchState>(FIRST_STATE);
+  const area = document.createElement('div');
+  area.className = 'bench-sheet';
+  let workbook: Workbook | null = null;
+  let snapshots: SnapshotStore | null = null;
+  let dark = false;
+  let stopWatching = (): void => {};
+  const tell = (message: BenchMessage | null): void => store.set({ message });
+  const keeper = createKeeper(() => {
+    if (!snapshots || !workbook) return;
+    snapshots.save(takeSnapshot(store.get(), workbook)).catch((cause: unknown) => {
+      env.report(cause);
+      tell({ tone: 'ask', text: env.words.message.notKept });
+    });
+  });
+  return {
+    env,
+    store,
+    area,
+    tell,
+    workbook: () => workbook,
+    async replace(source, change) {
+      const element = document.createElement('div');
+      element.className = 'bench-engine';
+      area.append(element);
+      const opened = await env.openWorkbook(element, source).catch((cause: unknown) => {
+        env.report(cause);
+        element.remove();
+        return null;
+      });
+      if (opened === null) return false;
+      stopWatching();
+      store.get().session?.close();
+      workbook?.close();
+      for (const other of [...area.children]) if (other !== element) other.remove();
+      workbook = opened;
+      opened.setDark(dark);
+      const session = env.startSession(opened.host);
+      stopWatching = watch(opened, session, store, keeper.note);
+      store.set({ ...change, session });
+      keeper.note();
+      return true;
+    },
+    keepIn(opened) {
+      snapshots = opened;
+    },
+    keepSoon: keeper.note,
+    setDark(asked) {
+      dark = asked;
+      workbook?.setDark(asked);
+    },
+  };
+}
+
+/** Changes are kept and make the workbook unsaved; going to another sheet or page is kept only. */
+function watch(
+  workbook: Workbook,
+  session: Session,
+  store: Store<BenchState>,
+  keepSoon: () => void,
+): () => void {
+  const stopChanges = workbook.onChange(() => {
+    if (!store.get().changed) store.set({ changed: true });
+    keepSoon();
+  });
+  let place = '';
+  const stopPlace = session.subscribe(() => {
+    const { active, page } = session.getState();
+    const now = JSON.stringify([active?.sheet.id, page]);
+    if (now !== place) keepSoon();
+    place = now;
+  });
+  return () => {
+    stopChanges();
+    stopPlace();
+  };
+}
+
+function takeSnapshot(state: BenchState, workbook: Workbook): Snapshot {
+  const session = state.session?.getState();
+  return {
+    format: 1,
+    name: state.name,
+    changed: state.changed,
+    activeSheet: session?.active?.sheet.id ?? null,
+    page: session?.page ?? 'check',
+    paneOpen: state.paneOpen,
+    paneWidth: state.paneWidth,
+    contents: workbook.capture(),
+  };
+}

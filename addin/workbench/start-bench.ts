@@ -1,0 +1,44 @@
+import type { BenchCore } from './bench-core';
+import { clampPaneWidth } from './bench-state';
+import { parsePage } from './parse-page';
+import { parseSnapshot } from './snapshot';
+import type { SnapshotStore } from './snapshot-store';
+
+/** Opens what was kept at the last visit, or an empty workbook. What was kept never stands in the way: unreadable, it is put aside and the person told. */
+export async function startBench(core: BenchCore): Promise<void> {
+  const { env, tell } = core;
+  const opened = await env.openStore();
+  const snapshots = 'notKept' in opened ? null : opened;
+  if ('notKept' in opened) tell({ tone: 'ask', text: opened.notKept });
+  const kept = await loadKept(core, snapshots);
+  const restored = kept !== null && (await restore(core, kept));
+  if (kept !== null && !restored) {
+    await snapshots?.setAside(kept, env.now().toISOString()).catch(env.report);
+    tell({ tone: 'ask', text: env.words.message.brokenSnapshot });
+  }
+  if (snapshots) core.keepIn(snapshots);
+  if (restored) return;
+  const started = await core.replace({ kind: 'blank' }, { name: null, changed: false });
+  if (!started) tell({ tone: 'must', text: env.words.message.notStarted });
+}
+
+async function loadKept(core: BenchCore, snapshots: SnapshotStore | null): Promise<unknown> {
+  if (!snapshots) return null;
+  const kept = await snapshots.load().catch((cause: unknown) => {
+    core.env.report(cause);
+    return null;
+  });
+  return kept ?? null;
+}
+
+async function restore(core: BenchCore, kept: unknown): Promise<boolean> {
+  const parsed = parseSnapshot(kept);
+  if (!parsed.ok) return false;
+  const { contents, activeSheet, name, changed, page, paneOpen, paneWidth } = parsed.value;
+  const restored = await core.replace(
+    { kind: 'snapshot', contents, active: activeSheet },
+    { name, changed, paneOpen, paneWidth: clampPaneWidth(paneWidth) },
+  );
+  if (restored) core.store.get().session?.openPage(parsePage(page));
+  return restored;
+}
