@@ -62,8 +62,7 @@ export function checkHidden(
 function missingKeys({ words }: FoundForm, grid: Grid, layout: SheetLayout): CellRestoration[] {
   const column = layout.first - 1;
   if (column < 0 || !isColumnEmpty(grid, column)) return [];
-  const score = layout.columns.get('score') ?? layout.working;
-  const total = findTotalRow(words, grid, { after: layout.after, score, keys: null });
+  const total = findTotalRow(words, grid, { after: layout.after, keys: null });
   const marks: readonly (readonly [number | null | undefined, string])[] = [
     [layout.header.unit.cell?.row, ROW_KEYS.header],
     [layout.after > 0 ? layout.after - 1 : null, ROW_KEYS.columns],

@@ -5,7 +5,7 @@ import { fullMarkOf } from '../scheme/decision-effect';
 import type { FullMark } from '../scheme/decision-effect';
 import type { Choices } from '../scheme/scheme';
 import type { FilledCell } from './filled-form';
-import { SEARCHED_ROWS } from './find-form';
+import { SEARCHED_COLUMNS, SEARCHED_ROWS } from './find-form';
 import type { FormWords } from './form-words';
 import type { LayoutIssue } from './layout-issue';
 import { normaliseFormula, totalFormula } from './score-formulas';
@@ -19,11 +19,11 @@ export interface CheckedTotal {
   readonly issues: readonly LayoutIssue[];
 }
 
-/** Row of 小计: by its printed label left of the scores, and by its key only where no label is left. */
+/** Row of 小计: by its printed label, and by its key only where no label is left. */
 export function findTotalRow(
   words: FormWords,
   grid: Grid,
-  place: { readonly after: number; readonly score: number; readonly keys: number | null },
+  place: { readonly after: number; readonly keys: number | null },
 ): number | null {
   const label = normaliseWords(words.form.total.label);
   let keyed: number | null = null;
@@ -32,7 +32,8 @@ export function findTotalRow(
     if (place.keys !== null && valueAt(grid, { row, column: place.keys }) === ROW_KEYS.total) {
       keyed ??= row;
     }
-    for (let column = 0; column < place.score; column += 1) {
+    const width = Math.min(SEARCHED_COLUMNS, grid.values[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
       const value = valueAt(grid, { row, column });
       if (typeof value === 'string' && value.length < 100 && normaliseWords(value) === label) {
         if (labelled === null || row === keyed) labelled = row;

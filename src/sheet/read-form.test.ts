@@ -3,10 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { formatCell } from '../base/cell';
 import { formulaAt, valueAt } from '../base/grid';
 import type { CellValue, Grid } from '../base/grid';
-import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
-import type { OpenScheme } from '../scheme/open-scheme';
-import { hashRubric } from '../scheme/rubric-hash';
-import type { ScoreForm } from '../scheme/scheme';
 import {
   deleteColumn,
   deleteRow,
@@ -19,24 +15,16 @@ import {
 import type { FilledForm } from './filled-form';
 import { gridOfBlueprint } from './grid-of-blueprint';
 import { layOutScoreForm } from './lay-out-score-form';
+import { NOTICE, SCORE_FORM } from './opened-notice';
 import { readForm } from './read-form';
 
-/** This room looks at words only; how standards are read is another room's. */
-const opened = BUILTIN_SCHEMES.map((scheme): OpenScheme => ({
-  scheme,
-  readings: new Map(),
-  rubricHash: hashRubric(scheme),
-  decisions: scheme.decisions,
-}));
-const first = opened[0];
-const form = first?.scheme.forms.find((each): each is ScoreForm => each.kind === 'score');
-if (!first || !form) throw new Error('no built-in score form');
+const opened = [NOTICE];
 
 /** A form for 州甲局, its scores 1…15 by item so that a mix-up shows. */
 function sheetOf(unit: string): Grid {
   const blueprint = layOutScoreForm({
-    opened: first!,
-    form: form!,
+    opened: NOTICE,
+    form: SCORE_FORM,
     name: unit,
     unit,
     filler: '第一组',
@@ -78,7 +66,7 @@ function mend(grid: Grid, filled: FilledForm, code: string): Grid {
 }
 
 const ALL = Object.fromEntries(
-  form.sections.flatMap((s) => s.items).map((i) => [i.id, Number(i.id)]),
+  SCORE_FORM.sections.flatMap((s) => s.items).map((i) => [i.id, Number(i.id)]),
 );
 
 describe('a sheet as it was laid out', () => {
@@ -91,7 +79,7 @@ describe('a sheet as it was laid out', () => {
     expect(filled.team.text).toBe('第一组');
     expect(filled.date.text).toBe('2017年10月23日');
     expect(filled.identity?.subject).toBe('州甲局');
-    expect(filled.identity?.rubricHash).toBe(first.rubricHash);
+    expect(filled.identity?.rubricHash).toBe(NOTICE.rubricHash);
   });
 
   it('L11 reads every item, the total and no issue', () => {

@@ -78,7 +78,7 @@ function readTotal(
 ): CheckedTotal {
   const score = layout.columns.get('score');
   if (score === undefined) return { total: null, issues: [] };
-  const row = findTotalRow(words, grid, { after: layout.after, score, keys: keyColumn });
+  const row = findTotalRow(words, grid, { after: layout.after, keys: keyColumn });
   const place = scorePlaceOf(layout, words.items.length);
   if (row !== null && (handMade || !place)) {
     return { total: cellAt(grid, row, score), issues: [] };

@@ -2,32 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseCell } from '../../../src/base/cell';
 import type { CellInput } from '../../../src/base/cell-input';
 import { textOf, valueAt } from '../../../src/base/grid';
-import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
-import type { OpenScheme } from '../../../src/scheme/open-scheme';
-import { hashRubric } from '../../../src/scheme/rubric-hash';
-import type { Choices, ScoreForm, SummaryForm } from '../../../src/scheme/scheme';
+import type { Choices } from '../../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { layOutScoreForm } from '../../../src/sheet/lay-out-score-form';
 import { layOutSummary } from '../../../src/sheet/lay-out-summary';
+import { NOTICE, SCORE_FORM, SUMMARY_FORM } from '../../../src/sheet/opened-notice';
 import { plannedCells } from '../../../src/sheet/sheet-plan';
 import type { Host } from '../host';
 import { createHeadlessUniver } from './create-headless-univer';
 import { createUniverHost } from './univer-host';
 import { workbookDataOf } from './workbook-data';
-
-const [scheme] = BUILTIN_SCHEMES;
-if (!scheme) throw new Error('no built-in scheme');
-const opened: OpenScheme = {
-  scheme,
-  readings: new Map(),
-  rubricHash: hashRubric(scheme),
-  decisions: scheme.decisions,
-};
-const score = scheme.forms.find((form): form is ScoreForm => form.kind === 'score');
-const summary = scheme.forms.find((form): form is SummaryForm => form.kind === 'summary');
-if (!score || !summary) throw new Error('forms missing');
-const form = score;
-const gathering = summary;
 
 const BASES = [5, 5, 10, 5, 8, 5, 5, 6, 10, 8, 6, 10, 3, 5, 7];
 const close: (() => void)[] = [];
@@ -37,15 +21,23 @@ afterEach(() => {
 
 function sheetOf(unit: string, choices: Choices = {}): SheetBlueprint {
   const filler = '第一组';
-  return layOutScoreForm({ opened, form, name: unit, unit, filler, date: '', choices });
+  return layOutScoreForm({
+    opened: NOTICE,
+    form: SCORE_FORM,
+    name: unit,
+    unit,
+    filler,
+    date: '',
+    choices,
+  });
 }
 
 function summaryOf(units: readonly string[], choices: Choices = {}): SheetBlueprint {
-  const { total, items } = plannedCells(form);
+  const { total, items } = plannedCells(SCORE_FORM);
   const rows = units.map((unit) => ({ unit, sheetName: unit, total, rows: items }));
   return layOutSummary({
-    opened,
-    form: gathering,
+    opened: NOTICE,
+    form: SUMMARY_FORM,
     name: '评分汇总表',
     filler: '第一组',
     date: '',
