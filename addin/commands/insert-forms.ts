@@ -11,6 +11,8 @@ import { layOutSummaryOf } from './summary';
 /** One sheet to be inserted, laid out only when its turn comes. */
 export interface PlannedSheet {
   readonly title: string;
+  /** Speaks of the sheets before it, which must have been read when its turn comes. */
+  readonly overOthers: boolean;
   readonly layOut: () => SheetBlueprint;
 }
 
@@ -53,6 +55,7 @@ function planUnits(
     taken.add(free);
     planned.push({
       title: free,
+      overOthers: false,
       layOut: () =>
         layOutScoreForm({
           opened,
@@ -80,7 +83,13 @@ function planSummary(
   if (policy === 'skip' && isTaken(taken, nameSheet(wanted, new Set()))) return [];
   const name = nameSheet(wanted, taken);
   taken.add(name);
-  return [{ title: name, layOut: () => layOutSummaryOf(core, opened, form, filler, name) }];
+  return [
+    {
+      title: name,
+      overOthers: true,
+      layOut: () => layOutSummaryOf(core, opened, form, filler, name),
+    },
+  ];
 }
 
 /** One group alone gets the plain name of the form; the filler's name keeps several apart. */
@@ -112,6 +121,7 @@ export async function insertPlanned(
         stopNote: `停止后保留已插入的${index}张。`,
       },
     });
+    if (sheet.overOthers) await core.refresh();
     inserted.push(...(await insertOne(core, sheet, inserted)));
     await breathe();
   }

@@ -84,6 +84,14 @@ describe('inserting', () => {
     expect(inserted?.sentence).toBe('已插入3张。');
   });
 
+  it('links the summary to the sheets inserted with it', async () => {
+    await session.insert(request(['州纪委监察局', '州委组织部']));
+    const summary = session.getState().sheets.at(-1)?.id ?? '';
+    const [read] = await host.readGrids([summary]);
+    const formulas = read?.grid.formulas.flat().filter((each) => each !== null) ?? [];
+    expect(formulas.some((each) => each.includes('州委组织部') && each.includes('G20'))).toBe(true);
+  });
+
   it('never overwrites: a taken name is skipped, or numbered where that was asked', async () => {
     await session.insert(request(['州委组织部'], ['annex-2']));
     await session.insert(request(['州委组织部'], ['annex-2']));
@@ -154,7 +162,10 @@ describe('checking while people type', () => {
     await type(sheet, 'G9', '6.5');
     expect(
       form('州纪委监察局').problems.map(({ issue, place }) => [issue.severity, place]),
-    ).toEqual([['must', 'G9']]);
+    ).toEqual([
+      ['must', 'G9'],
+      ['note', 'F3'],
+    ]);
   });
 
   it('writes score and sentence in one batch on 填入, and takes them back', async () => {
