@@ -1,7 +1,25 @@
-import { benchCheckForms } from './check-forms';
-import { benchKeyPress } from './key-press';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
-const all = [...(await benchCheckForms()), ...(await benchKeyPress())];
-
-if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(all)}\n`);
-else console.table(all);
+/**
+ * Bundles the benchmarks as the product is bundled and runs the bundle: Univer's packages do not load in Node unbundled
+ * (one of them imports names its CommonJS dependency does not export).
+ */
+const folder = new URL('../node_modules/.cache/hefen/', import.meta.url);
+const bundle = new URL('bench.mjs', folder);
+mkdirSync(folder, { recursive: true });
+await build({
+  entryPoints: [fileURLToPath(new URL('run.ts', import.meta.url))],
+  outfile: fileURLToPath(bundle),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  logLevel: 'error',
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+});
+await import(bundle.href);

@@ -26,17 +26,27 @@ export function measured(
   };
 }
 
-/** Median milliseconds of several runs after one that warms up. */
-export async function medianOf(runs: number, run: () => unknown): Promise<number> {
-  await run();
-  const times: number[] = [];
-  for (let at = 0; at < runs; at += 1) {
-    const began = performance.now();
-    await run();
-    times.push(performance.now() - began);
+/**
+ * Median milliseconds of each of several programs, run in turns after one round that warms up: whatever else the
+ * machine does meets all of them alike.
+ */
+export async function mediansOf(
+  rounds: number,
+  programs: readonly (() => unknown)[],
+): Promise<readonly number[]> {
+  const times = programs.map((): number[] => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [at, program] of programs.entries()) {
+      const began = performance.now();
+      await program();
+      if (round > 0) times[at]?.push(performance.now() - began);
+    }
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return times.map(median);
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function round(value: number): number {
