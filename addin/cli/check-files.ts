@@ -2,10 +2,11 @@ import { formatCell } from '../../src/base/cell';
 import { formatPoints, numberOfPoints } from '../../src/base/points';
 import { choicesOf } from '../../src/ledger/fold-ledger';
 import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
-import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
+import { findItem, openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { Severity } from '../../src/base/issue';
+import { numberOf } from '../commands/build-card';
 import { problemsOf } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
 import { unitOf, viewSheet, type FormView } from '../commands/workbook-view';
@@ -46,7 +47,8 @@ interface CheckedIssue {
 interface FileCheck {
   readonly checked: CheckedFile;
   readonly views: readonly FormView[];
-  readonly problems: readonly (Problem & { readonly sheetName: string })[];
+  /** Where each issue stands, as people say it: 「“州甲局”表G9 第5项」. */
+  readonly places: readonly string[];
 }
 
 /** Checks filled forms as they come back by mail: no host, no clock, the same rules as the pane. */
@@ -78,33 +80,69 @@ async function checkFile(opened: readonly OpenScheme[], file: string): Promise<F
   if (!sheets.ok) return refusal(file, fileFaultSentence(file, sheets.failure));
   const { views, records } = viewWorkbook(opened, sheets.value);
   if (views.length === 0) return refusal(file, `${file}：${CLI_WORDS.nothingOfOurs}`);
-  const problems = views.flatMap((view) =>
-    problemsOf(view, views, records).problems.map((problem) => ({
-      ...problem,
-      sheetName: view.sheet.name,
-    })),
-  );
+  const findings = views.flatMap((view) => [
+    ...problemsOf(view, views, records).problems.map((problem) => findingOf(view, problem)),
+    ...blankItems(view),
+  ]);
+  const issues = findings.map(({ issue }) => issue);
   const checked: CheckedFile = {
     file,
     // A note is worth a look and blocks nothing.
-    state: problems.some(({ issue }) => issue.severity !== 'note') ? 'questions' : 'ok',
+    state: issues.some(({ severity }) => severity !== 'note') ? 'questions' : 'ok',
     sheets: views.map(describeSheet),
-    issues: problems.map(({ issue, sheetName, sentence }) => ({
-      sheet: sheetName,
-      cell: issue.cell ? formatCell(issue.cell) : '',
+    issues,
+  };
+  return { checked, views, places: findings.map(({ place }) => place) };
+}
+
+interface Finding {
+  readonly issue: CheckedIssue;
+  readonly place: string;
+}
+
+function findingOf(view: FormView, { issue, sentence, place, itemLabel }: Problem): Finding {
+  const sheet = view.sheet.name;
+  return {
+    issue: {
+      sheet,
+      cell: place,
       item: issue.item ?? '',
       code: issue.code,
       severity: issue.severity,
       sentence,
       clause: issue.clauses.join('\n'),
-    })),
+    },
+    place: CLI_WORDS.place(sheet, place, itemLabel),
   };
-  return { checked, views, problems };
+}
+
+/** While somebody fills a form, what is still to come is no problem; in a form that was handed in it is a question. */
+function blankItems(view: FormView): readonly Finding[] {
+  const told = view.check.issues.filter(({ code }) => code === 'score-blank');
+  return view.check.blankItems
+    .filter((id) => told.every((issue) => issue.item !== id))
+    .map((id) => {
+      const item = findItem(view.opened.scheme, id);
+      const row = view.filled.rows.find((each) => each.item === id);
+      const place = row?.score ? formatCell(row.score.cell) : '';
+      return {
+        issue: {
+          sheet: view.sheet.name,
+          cell: place,
+          item: id,
+          code: 'score-blank',
+          severity: 'ask',
+          sentence: CLI_WORDS.scoreBlank,
+          clause: item?.standard ?? '',
+        },
+        place: CLI_WORDS.place(view.sheet.name, place, item ? numberOf(item) : ''),
+      };
+    });
 }
 
 function refusal(file: string, reason: string): FileCheck {
   const checked: CheckedFile = { file, state: 'refused', reason, sheets: [], issues: [] };
-  return { checked, views: [], problems: [] };
+  return { checked, views: [], places: [] };
 }
 
 /** The forms of a workbook, checked under the decisions that the workbook itself carries. */
@@ -118,7 +156,7 @@ function viewWorkbook(opened: readonly OpenScheme[], sheets: readonly SheetBluep
     .flatMap(({ grid }) => readLedger(grid).records);
   const choicesFor = (scheme: string) => choicesOf(records, scheme);
   const views = grids
-    .map((each) => viewSheet({ opened, choicesFor }, each))
+    .map((each) => viewSheet({ opened, choicesFor, records: () => records }, each))
     .filter((view): view is FormView => view.kind === 'form');
   return { views, records };
 }
@@ -132,16 +170,16 @@ function describeSheet(view: FormView): CheckedSheet {
   };
 }
 
-function describeFile({ checked, views, problems }: FileCheck): readonly string[] {
+function describeFile({ checked, views, places }: FileCheck): readonly string[] {
   if (checked.state === 'refused') return [];
   const forms = views.map((view) => {
     const form = view.opened.scheme.forms.find((each) => each.id === view.filled.form);
     const total = view.check.total === null ? null : formatPoints(view.check.total);
     return CLI_WORDS.formLine(view.sheet.name, form?.title ?? view.filled.form, total);
   });
-  const issues = problems.flatMap(({ issue, sheetName, sentence, place, itemLabel }) => [
-    CLI_WORDS.issueLine(CLI_WORDS.place(sheetName, place, itemLabel), issue.severity, sentence),
-    ...issue.clauses.map(CLI_WORDS.clauseLine),
+  const issues = checked.issues.flatMap(({ severity, sentence, clause }, at) => [
+    CLI_WORDS.issueLine(places[at] ?? '', severity, sentence),
+    ...clause.split('\n').filter(Boolean).map(CLI_WORDS.clauseLine),
   ]);
   return [checked.file, ...forms, ...(issues.length > 0 ? issues : [CLI_WORDS.noIssues])];
 }

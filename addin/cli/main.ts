@@ -1,37 +1,4 @@
-import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
-import { CLI_WORDS } from '../locale/cli';
-import { declined, type Answer } from './answer';
-import { checkFiles } from './check-files';
-import { listSchemes } from './list-schemes';
-import { readStandards } from './read-standards';
-
-/** Commands that are promised and not there yet. */
-const NOT_YET = ['lint', 'export', 'gather', 'rank', 'review'];
-
-async function answerTo(words: readonly string[]): Promise<Answer> {
-  const options = words.filter((word) => word.startsWith('-'));
-  const [command, ...files] = words.filter((word) => !word.startsWith('-'));
-  if (options.includes('--help')) return { exit: 0, answer: CLI_WORDS.usage, complaints: [] };
-  if (command === undefined) return declined(CLI_WORDS.noCommand);
-  if (NOT_YET.includes(command)) return declined(CLI_WORDS.notYet(command));
-  const unknown = options.find((option) => option !== '--json');
-  if (unknown !== undefined) return declined(CLI_WORDS.unknownOption(unknown));
-  const json = options.includes('--json');
-  const [file, ...others] = files;
-  switch (command) {
-    case 'schemes':
-      if (file !== undefined) return declined(CLI_WORDS.needsNothing(command));
-      return listSchemes(BUILTIN_SCHEMES, json);
-    case 'standards':
-      if (file === undefined || others.length > 0) return declined(CLI_WORDS.needsOneFile(command));
-      return readStandards(file);
-    case 'check':
-      if (file === undefined) return declined(CLI_WORDS.needsFiles(command));
-      return checkFiles(BUILTIN_SCHEMES, files, json);
-    default:
-      return declined(CLI_WORDS.unknownCommand(command));
-  }
-}
+import { answerTo } from './answer-to';
 
 const { exit, answer, complaints } = await answerTo(process.argv.slice(2));
 // A reader that has seen enough (`| head`) is no failure of ours.

@@ -1,7 +1,9 @@
 import { numberOfPoints, pointsOf, NO_POINTS } from '../../src/base/points';
 import { questionSentence } from '../../src/locale/zh-cn';
+import type { Question } from '../../src/scoring/fact';
 import { scoreFacts } from '../../src/scoring/score-facts';
 import { parseStandard } from '../../src/standard/parse-standard';
+import type { Reading } from '../../src/standard/rule';
 import { CLI_WORDS } from '../locale/cli';
 import { declined, exitOf, type Answer } from './answer';
 import { formatReading } from './format-rule';
@@ -47,25 +49,49 @@ function answerLine(line: StandardLine): object {
   const reading = parseStandard({ item: line.item, standard: line.text, base });
   const answer = { id: line.id, ...formatReading(reading, reading.rules) };
   if (line.facts === undefined) return answer;
+  return { ...answer, ...answerFacts(reading, line, line.facts) };
+}
+
+/** What the facts come to under the default readings; no number at all where a question is open. */
+function answerFacts(reading: Reading, line: StandardLine, text: string): object {
+  const target = line.months === null ? periodicTarget(reading) : null;
+  if (target !== null) {
+    const question: Question = { code: 'period-unstated', quote: target };
+    return { deducted: null, bonus: 0, score: null, ...ask([question], line), sentence: '' };
+  }
   const { score } = scoreFacts({
     reading,
     rules: reading.rules,
-    base,
+    base: reading.base,
     column: line.column,
-    months: line.months,
-    text: line.facts,
+    // Without a target that recurs the length of the period decides nothing.
+    months: line.months ?? 12,
+    text,
     floor: NO_POINTS,
     floorAssumed: true,
   });
   return {
-    ...answer,
     deducted: score.deducted === null ? null : numberOfPoints(score.deducted),
     bonus: numberOfPoints(score.bonus),
     score: score.score === null ? null : numberOfPoints(score.score),
-    questions: score.questions.map((question) => ({
+    ...ask(score.questions, line),
+    sentence: score.sentence,
+  };
+}
+
+function ask(questions: readonly Question[], line: StandardLine): object {
+  return {
+    questions: questions.map((question) => ({
       ...question,
       sentence: questionSentence(question, line.column),
     })),
-    sentence: score.sentence,
   };
+}
+
+/** Words of the first rule that asks for something every so many months; null where none does. */
+function periodicTarget(reading: Reading): string | null {
+  const rule = reading.rules.find(({ target, parts }) =>
+    [target, ...parts.map((part) => part.target)].some((each) => (each?.months ?? null) !== null),
+  );
+  return rule?.trigger ?? null;
 }

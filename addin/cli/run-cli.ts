@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** How the real command line ended: what a shell would see. */
 export interface Ending {
@@ -12,7 +16,7 @@ export interface Ending {
 export function runCli(folder: string, ...words: readonly string[]): Ending {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('node_modules/tsx/dist/cli.mjs'), resolve('addin/cli/main.ts'), ...words],
+    ['--import', TSX, resolve('addin/cli/main.ts'), ...words],
     { cwd: folder, encoding: 'utf8' },
   );
   return {

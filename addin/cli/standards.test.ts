@@ -1,47 +1,75 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { answerTo } from './answer-to';
 import { runCli } from './run-cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function standards(...lines: (object | string)[]) {
+/** In this process, and without the folder's name: the folder changes from run to run. */
+async function standards(...lines: (object | string)[]) {
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
-  writeFileSync(join(folder, 'a.jsonl'), text.join('\n'));
-  const { exit, stdout, stderr } = runCli(folder, 'standards', 'a.jsonl');
-  const answers: unknown[] = stdout
+  return read('a.jsonl', text.join('\n'));
+}
+
+async function read(file: string, contents: string | Buffer | null) {
+  const path = join(folder, file);
+  if (contents !== null) writeFileSync(path, contents);
+  const { exit, answer, complaints } = await answerTo(['standards', path]);
+  const answers: unknown[] = answer
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
-  return { exit, answers, stderr };
+  return { exit, answers, stderr: complaints.map((each) => each.replace(folder + sep, '')) };
 }
 
-const MEETINGS = {
-  id: 'm',
-  item: '全年主持班子会议研究党建工作不少于4次，党建工作有计划、有总结。',
-  text: '会议研究每少一次扣1分，无计划和总结汇报各扣1分，直至扣完基分。',
-  base: 4,
+const COURSES = {
+  id: 'c',
+  item: '5、落实“三会一课”制度，组织召开每月1次支委会、党小组会、每季度1次党员大会、上“两学一做”学习教育专题党课情况。',
+  text: '未按要求召开的，每次扣1分。',
+  base: 8,
+  column: '扣分情况',
 };
 
 describe('standards', () => {
-  it('answers each line with its rules, points as numbers of points', () => {
-    const { exit, answers, stderr } = standards(
+  it('answers each line with its rules, points as numbers of points', async () => {
+    const { exit, answers, stderr } = await standards(
       { id: 1, text: '未按要求落实的，扣0.5分。', base: 5 },
-      MEETINGS,
+      {
+        id: 'listed',
+        item: '深化“学习型机关、学习型支部、学习型党员”争创活动情况。',
+        text: '未按要求推进争创活动的，各扣1分。',
+        base: 5,
+      },
+      COURSES,
     );
     expect(stderr).toEqual([]);
     expect(exit).toBe(0);
     expect(answers).toMatchObject([
       { id: 1, rules: [{ kind: 'once', points: 0.5, unit: null, per: 1, cap: null }], unread: [] },
       {
-        id: 'm',
+        id: 'listed',
         rules: [
-          { kind: 'per_occurrence', points: 1, unit: '次', per: 1, cap: 'base', target: 4 },
-          { kind: 'each_of_listed', points: 1, cap: 'base', items: ['计划', '总结汇报'] },
+          { kind: 'each_of_listed', points: 1, items: ['学习型机关', '学习型支部', '学习型党员'] },
         ],
-        unread: [],
+      },
+      {
+        id: 'c',
+        rules: [
+          {
+            kind: 'per_occurrence',
+            points: 1,
+            unit: '次',
+            target: [
+              { item: '支委会', target: '1/月' },
+              { item: '党小组会', target: '1/月' },
+              { item: '党员大会', target: '1/季度' },
+              { item: '专题党课', target: '1/季度' },
+            ],
+          },
+        ],
       },
     ]);
     // What a clause does not say is absent, not null.
@@ -49,33 +77,43 @@ describe('standards', () => {
     expect(answers[0]).not.toHaveProperty('deducted');
   });
 
-  it('a line with facts gets what they cost, in points, and the printable sentence', () => {
-    const { exit, answers } = standards({
-      ...MEETINGS,
-      column: '核查情况',
-      months: 12,
-      facts: '班子会2次，计划总结齐全',
-    });
-    expect(exit).toBe(0);
-    expect(answers).toMatchObject([{ deducted: 2, bonus: 0, score: 2, questions: [] }]);
-    expect(answers[0]).toHaveProperty('sentence', expect.stringContaining('扣2分'));
-  });
-
-  it('where the facts leave a question open there is no number', () => {
-    const { exit, answers } = standards({
-      ...MEETINGS,
-      column: '核查情况',
-      months: 12,
-      facts: '会议次数偏少',
-    });
+  it('a line with facts gets what they cost, in points, and the printable sentence', async () => {
+    const facts = '支委会少1次，党小组会少1次';
+    const { exit, answers } = await standards({ ...COURSES, months: 3, facts });
     expect(exit).toBe(0);
     expect(answers).toMatchObject([
-      { deducted: null, score: null, questions: [{ quote: expect.any(String) }] },
+      {
+        deducted: 2,
+        bonus: 0,
+        score: 6,
+        questions: [],
+        sentence: '支委会少1次，扣1分；党小组会少1次，扣1分。',
+      },
     ]);
   });
 
-  it('a line that is wrong is named by file and number, the others are answered', () => {
-    const { exit, answers, stderr } = standards(
+  it('where the facts leave a question open there is no number', async () => {
+    const facts = '组织生活有时不规范';
+    const { exit, answers } = await standards({ ...COURSES, months: 3, facts });
+    expect(exit).toBe(0);
+    expect(answers).toMatchObject([
+      {
+        deducted: null,
+        score: null,
+        questions: [{ quote: expect.any(String), sentence: expect.any(String) }],
+      },
+    ]);
+  });
+
+  it('targets that recur cannot be held against a period nobody names', async () => {
+    const { answers } = await standards({ ...COURSES, facts: '支委会少1次' });
+    expect(answers).toMatchObject([
+      { deducted: null, score: null, questions: [{ code: 'period-unstated' }] },
+    ]);
+  });
+
+  it('a line that is wrong is named by file and number, the others are answered', async () => {
+    const { exit, answers, stderr } = await standards(
       { id: 'a', text: '扣2分。', base: 5 },
       'not json',
       '',
@@ -103,21 +141,30 @@ describe('standards', () => {
     expect(exit).toBe(1);
   });
 
-  it('nothing readable ends with 2', () => {
-    expect(standards('{')).toMatchObject({ exit: 2, answers: [] });
-    expect(standards('')).toEqual({ exit: 2, answers: [], stderr: ['a.jsonl：一行也没有。'] });
-    expect(runCli(folder, 'standards', 'none.jsonl')).toEqual({
+  it('nothing readable ends with 2', async () => {
+    expect(await standards('{')).toMatchObject({ exit: 2, answers: [] });
+    expect(await standards('')).toMatchObject({ exit: 2, stderr: ['a.jsonl：一行也没有。'] });
+    expect(await read('none.jsonl', null)).toEqual({
       exit: 2,
-      stdout: '',
+      answers: [],
       stderr: ['none.jsonl：找不到这个文件。'],
     });
-    expect(runCli(folder, 'standards', '.').stderr).toEqual(['.：是文件夹，不是文件。']);
-    writeFileSync(join(folder, 'gbk.jsonl'), Buffer.from([0x7b, 0xbf, 0xdb, 0xb7, 0xd6]));
-    expect(runCli(folder, 'standards', 'gbk.jsonl').stderr).toEqual(['gbk.jsonl：不是UTF-8文本。']);
+    const gbk = Buffer.from([0x7b, 0xbf, 0xdb, 0xb7, 0xd6]);
+    expect((await read('gbk.jsonl', gbk)).stderr).toEqual(['gbk.jsonl：不是UTF-8文本。']);
+    expect((await answerTo(['standards', folder])).complaints).toEqual([
+      `${folder}：是文件夹，不是文件。`,
+    ]);
   });
 
-  it('a byte order mark and Windows line ends are no fault', () => {
+  it('a byte order mark and Windows line ends are no fault', async () => {
     const line = JSON.stringify({ id: 'a', text: '扣2分。', base: 5 });
-    expect(standards(`\uFEFF${line}\r`, `${line}\r`)).toMatchObject({ exit: 0, stderr: [] });
+    expect(await standards(`\uFEFF${line}\r`, `${line}\r`)).toMatchObject({ exit: 0, stderr: [] });
+  });
+
+  it('as a shell sees it', { timeout: 60_000 }, async () => {
+    await standards({ id: 'a', text: '扣2分。', base: 5 }, 'x');
+    const { exit, stdout, stderr } = runCli(folder, 'standards', 'a.jsonl');
+    expect([exit, stderr]).toEqual([1, ['a.jsonl:2：这一行不是JSON。']]);
+    expect(stdout).toMatch(/^\{"id":"a","rules":\[\{"kind":"once",.*\],"unread":\[\]\}\n$/);
   });
 });

@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseCell } from '../../src/base/cell';
+import type { CellInput } from '../../src/base/cell-input';
+import { numberOfPoints } from '../../src/base/points';
+import { formatRecordRow, STATE_MARK, STATE_SHEET_NAME } from '../../src/ledger/record';
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { itemsOf, openScheme } from '../../src/scheme/open-scheme';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
+import { emptySheet } from '../files/sample-sheets';
+import { writeXlsx } from '../files/xlsx-writer';
+import { answerTo } from './answer-to';
+import { runCli } from './run-cli';
+
+const folder = mkdtempSync(join(tmpdir(), 'hefen-check-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const FIRST_SCORE_ROW = 5;
+
+/** The quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties. */
+function filledForm(typed: Readonly<Record<string, string | number | null>> = {}): SheetBlueprint {
+  const [scheme] = BUILTIN_SCHEMES;
+  const form = scheme?.forms.find((each) => each.kind === 'score');
+  if (!scheme || form?.kind !== 'score') throw new Error('no score form');
+  const sheet = layOutScoreForm({
+    opened: openScheme(scheme),
+    form,
+    name: '州甲局',
+    unit: '州甲局',
+    filler: '第一组',
+    date: '2017-10-23',
+    choices: {},
+  });
+  const full = itemsOf(form).map((item, index) => [
+    `G${FIRST_SCORE_ROW + index}`,
+    numberOfPoints(item.base),
+  ]);
+  const inputs: Record<string, string | number | null> = Object.fromEntries(full);
+  return { ...sheet, cells: Object.entries({ ...inputs, ...typed }).reduce(typeCell, sheet.cells) };
+}
+
+function typeCell(
+  cells: SheetBlueprint['cells'],
+  [place, value]: [string, string | number | null],
+): SheetBlueprint['cells'] {
+  const cell = parseCell(place);
+  if (!cell) throw new Error(place);
+  const old = cells.find((each) => each.row === cell.row && each.column === cell.column);
+  return [...cells.filter((each) => each !== old), { ...old, ...cell, input: inputOf(value) }];
+}
+
+function inputOf(value: string | number | null): CellInput {
+  if (value === null) return { kind: 'blank' };
+  return typeof value === 'number'
+    ? { kind: 'number', number: value }
+    : { kind: 'text', text: value };
+}
+
+async function save(name: string, ...sheets: SheetBlueprint[]): Promise<string> {
+  const bytes = await writeXlsx(sheets);
+  if (!bytes.ok) throw new Error(bytes.failure.code);
+  writeFileSync(join(folder, name), bytes.value);
+  return name;
+}
+
+/** In this process, and without the folder's name: the folder changes from run to run. */
+async function check(...files: string[]) {
+  const paths = files.map((file) => join(folder, file));
+  const { exit, answer, complaints } = await answerTo(['check', '--json', ...paths]);
+  const bare = (text: string) => text.replaceAll(`${folder}${sep}`, '');
+  const document: unknown = JSON.parse(bare(answer.replaceAll('\\\\', '\\')));
+  return { exit, document, stderr: complaints.map(bare) };
+}
+
+describe('check', () => {
+  it('a form without a fault is ok, with its total', async () => {
+    const file = await save('州甲局.xlsx', filledForm());
+    expect(await check(file)).toEqual({
+      exit: 0,
+      document: {
+        files: [
+          {
+            file,
+            state: 'ok',
+            sheets: [{ sheet: '州甲局', form: 'annex-2', subject: '州甲局', total: 98 }],
+            issues: [],
+          },
+        ],
+      },
+      stderr: [],
+    });
+  });
+
+  it('a score that its reason does not come to is named with cell, item, sentence and clause', async () => {
+    const file = await save(
+      'disagrees.xlsx',
+      filledForm({ F9: '支委会少1次，党小组会少1次', G9: 7 }),
+    );
+    const { exit, document, stderr } = await check(file);
+    expect([exit, stderr]).toEqual([1, []]);
+    expect(document).toMatchObject({
+      files: [
+        {
+          state: 'questions',
+          sheets: [{ total: 97 }],
+          issues: [
+            {
+              sheet: '州甲局',
+              cell: 'G9',
+              item: '5',
+              code: 'score-disagrees',
+              severity: 'must',
+              sentence: expect.stringContaining('= 6'),
+              clause: expect.stringContaining('每次扣1分'),
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('a blank score leaves the total open', async () => {
+    const file = await save('blank.xlsx', filledForm({ G6: null }));
+    const { exit, document } = await check(file);
+    expect(exit).toBe(1);
+    expect(document).toMatchObject({
+      files: [
+        {
+          state: 'questions',
+          issues: [{ cell: 'G6', item: '2', code: 'score-blank', severity: 'ask' }],
+        },
+      ],
+    });
+    expect(document).not.toHaveProperty('files.0.sheets.0.total');
+  });
+
+  it('as a shell sees it, without --json, read by a person', { timeout: 60_000 }, async () => {
+    const file = await save('talk.xlsx', filledForm({ G6: 9 }));
+    const { exit, stdout, stderr } = runCli(folder, 'check', file);
+    expect([exit, stderr]).toEqual([1, []]);
+    expect(stdout).toMatch(
+      /^talk\.xlsx\n {2}“州甲局”表：.*，合计未定\n {2}“州甲局”表G6 第2项　必改　/,
+    );
+    expect(runCli(folder, 'check', await save('good.xlsx', filledForm())).stdout).toMatch(
+      /，合计98分\n {2}没有问题。\n$/,
+    );
+  });
+
+  it('decisions that the workbook carries are in force', async () => {
+    const [scheme] = BUILTIN_SCHEMES;
+    const decision = scheme?.decisions.find((each) =>
+      each.options
+        .slice(1)
+        .some(
+          ({ effect }) => effect.kind === 'full-mark' && effect.of === 'printed-minus-deductions',
+        ),
+    );
+    const option = decision?.options.find(
+      ({ effect }) => effect.kind === 'full-mark' && effect.of === 'printed-minus-deductions',
+    );
+    if (!scheme || !decision || !option) throw new Error('no such decision');
+    const row = formatRecordRow({
+      id: 'r1',
+      kind: 'decision',
+      on: '2017-10-24',
+      by: '某甲',
+      scheme: scheme.id,
+      decision: decision.id,
+      option: option.id,
+      reason: '',
+    });
+    const state: SheetBlueprint = {
+      ...emptySheet(STATE_SHEET_NAME),
+      visibility: 'very-hidden',
+      cells: [[STATE_MARK], row].flatMap((cells, at) =>
+        cells.map((text, column) => ({ row: at, column, input: { kind: 'text' as const, text } })),
+      ),
+    };
+    const form = filledForm({ F5: '未按要求落实', G5: 3 });
+    const [plain, decided] = [
+      await save('plain.xlsx', form),
+      await save('decided.xlsx', form, state),
+    ];
+    expect((await check(plain, decided)).document).toMatchObject({
+      files: [{ sheets: [{ total: 96 }] }, { sheets: [{ total: 98 }] }],
+    });
+  });
+
+  it('files that cannot be read are refused among the others', async () => {
+    const good = await save('among.xlsx', filledForm());
+    const foreign = await save('foreign.xlsx', emptySheet('别的表'));
+    writeFileSync(join(folder, 'text.xlsx'), 'a,b\n1,2\n');
+    const { exit, document, stderr } = await check(good, foreign, 'text.xlsx', 'none.xlsx');
+    expect(exit).toBe(1);
+    expect(document).toMatchObject({
+      files: [
+        { file: good, state: 'ok' },
+        { file: foreign, state: 'refused', sheets: [], issues: [] },
+        { file: 'text.xlsx', state: 'refused', reason: expect.stringContaining('不是.xlsx') },
+        { file: 'none.xlsx', state: 'refused', reason: 'none.xlsx：找不到这个文件。' },
+      ],
+    });
+    expect(stderr).toHaveLength(3);
+    expect(stderr[0]).toBe('foreign.xlsx：里面没有认得的评分表。');
+  });
+
+  it('nothing readable ends with 2', async () => {
+    const { exit, document } = await check('none.xlsx');
+    expect(exit).toBe(2);
+    expect(document).toMatchObject({ files: [{ state: 'refused' }] });
+  });
+});
