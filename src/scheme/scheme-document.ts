@@ -27,7 +27,7 @@ function words(most: number) {
   return v.pipe(
     v.string(),
     v.maxLength(most, 'text-too-long'),
-    v.check((text) => !/[\u0000-\u001f\u007f]/.test(text), 'text-control'),
+    v.check((text) => !/\p{Cc}/u.test(text), 'text-control'),
   );
 }
 

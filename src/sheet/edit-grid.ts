@@ -75,9 +75,8 @@ export function reorderRows(
 /** Exchanges two columns whole, as cutting and inserting does. */
 export function swapColumns(grid: Grid, one: number, other: number): Grid {
   const { values, formulas } = copyOf(grid);
-  for (const row of [...values, ...formulas] as (CellValue | string | null)[][]) {
-    [row[one], row[other]] = [row[other] ?? null, row[one] ?? null];
-  }
+  for (const row of values) [row[one], row[other]] = [row[other] ?? null, row[one] ?? null];
+  for (const row of formulas) [row[one], row[other]] = [row[other] ?? null, row[one] ?? null];
   const swap = (at: number): number => (at === one ? other : at === other ? one : at);
   return { values, formulas: shiftedColumns(formulas, swap) };
 }

@@ -22,7 +22,7 @@ export function quoteSheetName(name: string): string {
 
 function cleanName(unit: string): string {
   const clean = unit
-    .replace(/[\u0000-\u001f\u007f]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/[:\\/?*[\]]/g, '-')
     .replace(/^['\s]+|['\s]+$/g, '');
   return clean === '' ? '表' : clean;
