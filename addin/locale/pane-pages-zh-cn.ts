@@ -22,6 +22,7 @@ export const PAGES_ZH_CN = {
     units: '选单位',
     change: '换一个',
     issued: (issuer: string, date: string) => `${issuer}，${date}`,
+    annexed: (annex: string, title: string) => `${annex}\u3000${title}`,
     perUnit: (paper: string) => `每个单位1张，${paper}`,
     perGroup: (paper: string) => `每个核查组1张，${paper}`,
     portrait: 'A4纵向',
@@ -89,10 +90,8 @@ export const PAGES_ZH_CN = {
     plotPlain: (count: number, low: string, high: string) =>
       `${count}个单位，最低${low}分，最高${high}分。数字见上表。`,
     decisions: '所用口径',
-    all: (count: number) => `全部${count}条`,
     write: (sheet: string) => `写入“${sheet}”，覆盖该表排名、得分两栏。`,
     noSheet: '本组还没有评分汇总表，请先在“表格”里插入。',
-    written: '已写入汇总表。',
   },
   rubric: {
     summary: (items: number, rules: number, computable: number, doubts: number, manual: number) =>
@@ -105,7 +104,6 @@ export const PAGES_ZH_CN = {
     manualText: '没有分数，不能计算。填表时由核查人定，并写理由。',
     unreadText: '这一句没有读出，不计分。',
     readings: (labels: string) => `读法：${labels}。`,
-    none: '没有这一类。',
     readOnly: '这里只能看读法。粘贴新细则、比较两读还没有做好。',
     notice: '通知',
   },

@@ -93,15 +93,12 @@ export const PANE_ZH_CN = {
   item: {
     base: '分值',
     several: (count: number) => `选中${count}项，显示第一项`,
-    card: (number: string) => `${number}的评分`,
   },
   standard: {
     title: '评分标准（原文）',
     read: (rules: number, parts: number) =>
       parts > 0 ? `读出${rules}条，分${parts}项` : `读出${rules}条`,
     unread: '这一句没有读出，不计分',
-    doubt: '两读',
-    manual: '人工',
   },
   row: {
     pending: '未填入',
@@ -111,8 +108,6 @@ export const PANE_ZH_CN = {
     fewer: (label: string) => `${label}：减1`,
     more: (label: string) => `${label}：加1`,
     amount: (label: string) => `${label}，扣几分`,
-    attainable: '可得分值：',
-    keys: '按↑↓换行，按数字键改次数',
   },
   fill: {
     title: '拟填',
@@ -131,14 +126,12 @@ export const PANE_ZH_CN = {
   },
   problems: {
     title: '本表问题',
-    here: '本格问题',
     all: '全部',
     filter: '按轻重看',
     only: (word: string, count: number) => `只看${word}，${count}处`,
     basis: '依据：',
     quote: (text: string) => `“${text}”`,
     none: (filled: number) => `已填的${filled}项未发现问题。`,
-    noneAtAll: '未发现问题。',
     blank: (count: number) => `未填${count}项：`,
     otherSheet: (sheet: string, cell: string) => `“${sheet}”表${cell}`,
     drafts: (cell: string) => `${cell}有改动未填入`,
@@ -161,9 +154,6 @@ export const PANE_ZH_CN = {
     assumed: '推定：还没有人确认。',
     by: (name: string, on: string) => `${name}，${on}`,
     reason: '理由',
-    name: '姓名',
-    quotes: '原文',
-    options: '读法',
     need: '请写明理由和姓名。',
   },
   clean: {

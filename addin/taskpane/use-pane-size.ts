@@ -2,13 +2,13 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The pane's own size in words; the window is no measure, because the pane may stand beside a sheet. */
 export interface PaneSize {
-  readonly width: 'tiny' | 'narrow' | 'wide';
+  readonly width: 'tiny' | 'slim' | 'narrow' | 'wide';
   readonly height: 'low' | 'tall';
 }
 
 const USUAL: PaneSize = { width: 'narrow', height: 'tall' };
 
-/** Measures the pane; below 400 px the gutter narrows, below 270 px rows stack, below 600 px of height the strip is one line. */
+/** Measures the pane; below 400 px the gutter narrows, below 260 px rows stack, below 600 px of height the strip is one line. */
 export function usePaneSize(pane: RefObject<HTMLElement | null>): PaneSize {
   const [size, setSize] = useState<PaneSize>(USUAL);
   useLayoutEffect(() => {
@@ -30,7 +30,7 @@ function sizeOf(width: number, height: number): PaneSize {
   // Where there is no layout (no pixels yet), nothing is known of the size.
   if (width === 0) return USUAL;
   return {
-    width: width < 290 ? 'tiny' : width < 400 ? 'narrow' : 'wide',
+    width: width < 260 ? 'tiny' : width < 320 ? 'slim' : width < 400 ? 'narrow' : 'wide',
     height: height > 0 && height < 600 ? 'low' : 'tall',
   };
 }

@@ -2,7 +2,7 @@ import type { SessionState } from '../../addin/commands/session-state';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { rankUnits } from '../../src/ranking/rank-units';
 import { CARD_1, CARD_2, DECISIONS } from './fixture-card';
-import { openForm, PROBLEMS, SHEET, SCHEME, points } from './fixture-form';
+import { openForm, problem, PROBLEMS, SHEET, SCHEME, points } from './fixture-form';
 
 const at = (row: number, column: number) => ({
   top: row,
@@ -67,6 +67,8 @@ export const START: SessionState = {
   },
 };
 
+const KEPT = PROBLEMS[2] ?? problem('note', '', 0, 0, '', '');
+
 const CLEAN_FORM = { ...openForm([], []), unit: '州乙局' };
 const NEXT_FORM = {
   ...openForm(),
@@ -81,7 +83,7 @@ export const CLEAN: SessionState = {
     ...CLEAN_FORM,
     kept: [
       {
-        ...PROBLEMS[2]!,
+        ...KEPT,
         recordId: 'k1',
         sentence: '得分5分，未按通报扣分。',
         reason: '所涉人员已调离',

@@ -70,9 +70,7 @@ function FormsList({ selection, onSelect, scheme }: FormsProps & { readonly sche
               }
               label={
                 <span className="choice-words">
-                  <span>
-                    {form.annex}　{form.shortTitle}
-                  </span>
+                  <span>{words.forms.annexed(form.annex, form.shortTitle)}</span>
                   <small>
                     {form.kind === 'score'
                       ? words.forms.perUnit(paper)

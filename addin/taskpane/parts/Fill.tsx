@@ -86,7 +86,7 @@ function FillScore({ card, onFill }: { readonly card: Card; readonly onFill: () 
   const { session, state, words, useSentence } = usePane();
   const { proposal } = card;
   // A command to be tried again is the screen's primary one.
-  const retrying = state.notice?.retry != null;
+  const retrying = Boolean(state.notice?.retry);
   return (
     <div className="fill-score">
       <CellTag place={proposal.scoreCell} />

@@ -21,9 +21,10 @@ export interface RuleRowProps {
 export function RuleRow(props: RuleRowProps) {
   const { row, index, settled, onFocus } = props;
   const { words } = usePane();
+  const wide = row.line.control === 'counter' || row.line.control === 'amount';
   return (
     <li
-      className={settled ? 'rule-row rule-settled' : 'rule-row'}
+      className={`rule-row${settled ? ' rule-settled' : ''}${wide ? ' rule-wide' : ''}`}
       data-row={index}
       onFocus={() => onFocus(index)}
     >
