@@ -39,11 +39,17 @@ export function Workbench({ bench, words, locale, report }: WorkbenchProps) {
   useEffect(() => {
     document.title = `${state.changed ? '*' : ''}${state.name ?? words.untitled} - ${words.title}`;
   }, [state.changed, state.name, words]);
+  // What went well is said until the next deed; what did not stays until it is put away.
+  const quieten = (): void => {
+    if (state.message?.tone === 'ok') bench.tell(null);
+  };
   const onPress = (id: CommandId): void => {
+    quieten();
     const shown = pane.current?.querySelector<HTMLElement>('.pane') ?? null;
     void press(bench, words, id, shown);
   };
   const onFile = (id: BenchCommandId): void => {
+    quieten();
     if (id === 'open') picker.current?.click();
     else void pressFile(bench, id);
   };

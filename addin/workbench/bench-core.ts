@@ -101,10 +101,9 @@ function watch(
     if (!store.get().changed) store.set({ changed: true });
     keepSoon();
   });
-  let place = '';
+  let place = placeOf(session);
   const stopPlace = session.subscribe(() => {
-    const { active, page } = session.getState();
-    const now = JSON.stringify([active?.sheet.id, page]);
+    const now = placeOf(session);
     if (now !== place) keepSoon();
     place = now;
   });
@@ -114,13 +113,20 @@ function watch(
   };
 }
 
+/** Sheet, cells and page in front, as one text to compare. */
+function placeOf(session: Session): string {
+  const { active, page } = session.getState();
+  return JSON.stringify([active?.sheet.id, active?.area, page]);
+}
+
 function takeSnapshot(state: BenchState, workbook: Workbook): Snapshot {
   const session = state.session?.getState();
+  const active = session?.active;
   return {
     format: 1,
     name: state.name,
     changed: state.changed,
-    activeSheet: session?.active?.sheet.id ?? null,
+    cursor: active?.area ? { sheet: active.sheet.id, area: active.area } : null,
     page: session?.page ?? 'check',
     paneOpen: state.paneOpen,
     paneWidth: state.paneWidth,

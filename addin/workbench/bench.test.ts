@@ -18,7 +18,7 @@ const words = workbenchWords('zh-CN');
 const SHEETLESS = {
   name: null,
   changed: false,
-  activeSheet: null,
+  cursor: null,
   page: 'check',
   paneOpen: true,
   paneWidth: 358,

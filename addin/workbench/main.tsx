@@ -7,6 +7,7 @@ import { download } from './download';
 import { claimOnlyWindow } from './own-window';
 import { openSnapshotStore } from './snapshot-store';
 import { openUniverWorkbook } from './univer-workbook';
+import { lendMissingFonts } from './stand-in-fonts';
 import { Workbench } from './Workbench';
 
 const NAME = 'hefen-workbench';
@@ -17,10 +18,15 @@ const words = workbenchWords(locale);
 const now = (): Date => new Date();
 const report = (cause: unknown): void => console.error(cause);
 
+const fonts = lendMissingFonts();
+
 const bench = createBench({
   words,
   now,
-  openWorkbook: openUniverWorkbook,
+  openWorkbook: async (element, source) => {
+    await fonts;
+    return openUniverWorkbook(element, source);
+  },
   startSession: (host) => createSession(host, { now, schemes: BUILTIN_SCHEMES }),
   openStore,
   download,

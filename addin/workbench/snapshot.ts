@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Selection } from '../hosts/host';
 import { fail, succeed, type Result } from '../../src/base/result';
 
 /** What is kept in the browser between two visits. `contents` is the spreadsheet engine's own; the rest is the page's. */
@@ -7,7 +8,8 @@ export interface Snapshot {
   readonly name: string | null;
   /** Changed since it was last saved as a file. */
   readonly changed: boolean;
-  readonly activeSheet: string | null;
+  /** Where the cursor was. */
+  readonly cursor: Selection | null;
   readonly page: string;
   readonly paneOpen: boolean;
   readonly paneWidth: number;
@@ -18,7 +20,12 @@ const SCHEMA = v.object({
   format: v.literal(1),
   name: v.nullable(v.string()),
   changed: v.boolean(),
-  activeSheet: v.nullable(v.string()),
+  cursor: v.nullable(
+    v.object({
+      sheet: v.string(),
+      area: v.object({ top: v.number(), left: v.number(), bottom: v.number(), right: v.number() }),
+    }),
+  ),
   page: v.string(),
   paneOpen: v.boolean(),
   paneWidth: v.number(),

@@ -34,11 +34,14 @@ async function loadKept(core: BenchCore, snapshots: SnapshotStore | null): Promi
 async function restore(core: BenchCore, kept: unknown): Promise<boolean> {
   const parsed = parseSnapshot(kept);
   if (!parsed.ok) return false;
-  const { contents, activeSheet, name, changed, page, paneOpen, paneWidth } = parsed.value;
+  const { contents, cursor, name, changed, page, paneOpen, paneWidth } = parsed.value;
   const restored = await core.replace(
-    { kind: 'snapshot', contents, active: activeSheet },
+    { kind: 'snapshot', contents, active: cursor?.sheet ?? null },
     { name, changed, paneOpen, paneWidth: clampPaneWidth(paneWidth) },
   );
-  if (restored) core.store.get().session?.openPage(parsePage(page));
-  return restored;
+  if (!restored) return false;
+  core.store.get().session?.openPage(parsePage(page));
+  // A place that is no more is no reason to start empty.
+  if (cursor) await core.workbook()?.host.select(cursor).catch(core.env.report);
+  return true;
 }
