@@ -51,7 +51,7 @@ function openForm(core: Core, view: FormView, all: readonly FormView[]): OpenFor
     sheet: view.sheet,
     scheme: view.opened.scheme,
     formId: view.filled.form,
-    formTitle: form?.title ?? '',
+    formTitle: `${view.opened.scheme.shortTitle}${form?.shortTitle ?? ''}`,
     unit: unitOf(view) || view.sheet.name,
     filler: fillerOf(view),
     check: view.check,

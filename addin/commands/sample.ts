@@ -28,7 +28,7 @@ export function sampleForm(
     const written = check.factsText !== '' || check.written !== null;
     const row = view.filled.rows.find((each) => each.item === check.item);
     if (written || !row?.facts || !row.score) return [];
-    const filling = fillingOf(view, check, choices, index + seed, flawed);
+    const filling = fillingOf(view, check, choices, index + seed, seed, flawed);
     const writes: SampleWrite[] = [];
     if (filling.facts !== '') {
       const input = { kind: 'text', text: filling.facts } as const;
@@ -47,17 +47,24 @@ interface Filling {
   readonly score: number | null;
 }
 
+/** Some units lose points in one item of three, some in one of nine, so that ranks and the quota have something to say. */
+function fails(turn: number, seed: number): boolean {
+  const every = 3 + ((seed * 2) % 7);
+  return (turn * 5) % every === 0;
+}
+
 function fillingOf(
   view: FormView,
   check: ItemCheck,
   choices: Choices,
   turn: number,
+  seed: number,
   flawed: boolean,
 ): Filling {
   const slip = flawed ? SLIPS[turn % SLIPS.length] : null;
   const base = numberOfPoints(itemOf(view, check.item)?.base ?? pointsOfHundredths(0));
   if (slip) return slip(base, sentenceFor(view, check, choices, turn));
-  return turn % 5 === 2 ? sentenceFor(view, check, choices, turn) : { facts: '', score: base };
+  return fails(turn, seed) ? sentenceFor(view, check, choices, turn) : { facts: '', score: base };
 }
 
 /** Typical slips of a long day, one after another down the form; most rows are right. */
