@@ -1,12 +1,7 @@
 import { pointsOf } from '../base/points';
 import type { Draft } from './draft';
+import type { Placed } from './group';
 import type { BoundAfter } from './statement';
-
-/** A draft with the place of its statement. */
-export interface Placed {
-  readonly draft: Draft;
-  readonly at: number;
-}
 
 const BOUND_BY_BASE: ReadonlySet<string> = new Set([
   'once',

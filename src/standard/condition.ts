@@ -151,7 +151,8 @@ function beforePredicate(lexed: Lexed, clause: Stretch): Stretch {
   return at === null || at === last?.start ? clause : { start: clause.start, end: at };
 }
 
-function findNegation({ text }: Lexed, { start, end }: Stretch): number | null {
+/** Where the first negation of a stretch begins. */
+export function findNegation({ text }: Lexed, { start, end }: Stretch): number | null {
   for (let at = start; at < end; at += 1) if (NEGATIONS.endFrom(text, at, end) !== null) return at;
   return null;
 }

@@ -3,8 +3,9 @@ import type { Points } from '../base/points';
 import type { Amount, Verdict } from './measure';
 import { isGeneric, triggerOf } from './condition';
 import type { Condition } from './condition';
-import { dueOf, partsApart, targetsApart } from './due';
+import { dueOf, membersApart, partsApart, targetsApart } from './due';
 import type { ItemText } from './item-things';
+import { rawAt } from './lexer';
 import type { Lexed } from './lexer';
 import { splitList } from './list';
 import type { Rule } from './rule';
@@ -67,13 +68,15 @@ function rated(each: Drafting, unitBehind: string | null): Draft {
 function draftSeveral(each: Drafting, amount: Amount, points: readonly Points[]): readonly Draft[] {
   const { lexed, condition } = each;
   const lists = condition.clauses.map((clause) => splitList(lexed, clause)).reverse();
-  const list = lists.find((members) => members.length === points.length);
+  const list =
+    lists.find((members) => members.length === points.length) ??
+    lists.find((members) => members.length > points.length)?.slice(-points.length);
   if (list === undefined) return [];
   const draft = rated(each, amount.unit);
   return list.map((member, at) => ({
     ...draft,
     kind: amount.direction === 'deduct' ? draft.kind : amount.direction,
-    trigger: lexed.raw.slice(member.start, member.end),
+    trigger: rawAt(lexed, member),
     points: points[at] ?? null,
   }));
 }
@@ -85,6 +88,8 @@ function draftDeduction(each: Drafting, amount: Amount, points: Points): readonl
   const draft = { ...rated(each, amount.unit), points };
   const apart = targetsApart(each);
   if (apart.length > 1) return apart.map((due) => ({ ...draft, ...due }));
+  const members = membersApart(each);
+  if (members.length > 1) return members.map((trigger) => ({ ...draft, trigger }));
   return [{ ...draft, ...dueOf(each) }];
 }
 

@@ -3,6 +3,7 @@ import type { Condition } from './condition';
 import type { ItemText } from './item-things';
 import { rawAt } from './lexer';
 import type { Lexed } from './lexer';
+import { hasPause, splitList } from './list';
 import { partOf } from './part';
 import type { Part, Target } from './rule';
 import { readBarePeriod, readQuantities } from './target';
@@ -30,11 +31,28 @@ export function partsApart(ground: Ground): readonly Part[] {
     const own = listedParts(ground);
     if (own.length > 1) return own;
     if (!isGeneric(lexed, condition, item)) return [];
-    return item.listed.map((thing) => partOf(thing, 'item', false));
+    return item.listedParts;
   }
   if (rate === null || /[发有]/.test(rate.lead)) return [];
+  const least = /[缺少]/.test(rate.lead) ? 2 : LEAST_UNDER_EACH;
   const own = listedParts(ground);
-  return own.length >= (/[缺少]/.test(rate.lead) ? 2 : LEAST_UNDER_EACH) ? own : [];
+  if (own.length >= least) return own;
+  if (!isGeneric(lexed, condition, item) || item.listedParts.length < least) return [];
+  return item.listedParts;
+}
+
+/** Ratios that one gap is measured for: 「A率、B率低于85%的，每降低1个百分点」. */
+const RATIO = /(率|比例|度|占比|指数|人数|金额|数量)(低于|高于|超过|未达|达不到|下降|上升)?/;
+
+/** Members that each take the rate for themselves: ratios under one threshold, or a list under 各 with a count of its own. */
+export function membersApart({ lexed, condition }: Ground): readonly string[] {
+  const { rate, spread, clauses } = condition;
+  const [clause, ...others] = clauses;
+  if (rate === null || clause === undefined || others.length > 0) return [];
+  const members = splitList(lexed, clause).map((member) => rawAt(lexed, member));
+  if (spread === 'each') return members;
+  const ratios = rate.gap && hasPause(lexed, clause) && members.every((each) => RATIO.test(each));
+  return ratios ? members : [];
 }
 
 /** What a counted rule expects: meetings with targets of their own, or one target for the rule. */
@@ -50,10 +68,10 @@ export function dueOf({ lexed, condition, item }: Ground): Due {
   const { rate, clauses } = condition;
   if (rate?.unit !== '次') return NOTHING_DUE;
   if (isGeneric(lexed, condition, item)) {
-    const things = item.counted;
-    if (things.length > 1)
-      return { parts: things.map((thing) => partOf(thing, 'item', true)), target: null };
-    return { parts: [], target: things[0]?.target ?? null };
+    const parts = item.countedParts;
+    return parts.length > 1
+      ? { parts, target: null }
+      : { parts: [], target: parts[0]?.target ?? null };
   }
   if (!/[少缺]/.test(rate.lead)) return NOTHING_DUE;
   const own = clauses.flatMap((clause) => readQuantities(lexed, clause));

@@ -3,7 +3,8 @@ import type { Thing } from './label';
 import { lex, splitAt, textAt, tokensWithin } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import { hasPause, splitList } from './list';
-import type { Target } from './rule';
+import { partOf } from './part';
+import type { Part, Target } from './rule';
 import { readQuantities } from './target';
 import type { Quantity } from './target';
 import { ADVERBS, FRAMES, LIGHT_VERBS, NOT_HELD } from './task-words';
@@ -95,8 +96,9 @@ export interface ItemText {
   readonly lexed: Lexed;
   /** The things 「各扣」 counts apart: the item's tasks, the members of its lists, or the names within one quotation. */
   readonly listed: readonly Thing[];
+  readonly listedParts: readonly Part[];
   /** The things 「每次」 counts, each with how often it is due; none where the text gives no number. */
-  readonly counted: readonly Thing[];
+  readonly countedParts: readonly Part[];
   /** The first thing asked for; null where the first clause lists several. */
   readonly first: Thing | null;
   readonly quantities: readonly Quantity[];
@@ -142,10 +144,12 @@ export function readItem(item: string): ItemText {
   const clauses = clausesOf(lexed);
   const asking = clauses.filter((clause) => clause.role === 'asks');
   const [first] = asking;
+  const listed = listThings(lexed, asking);
   return {
     lexed,
-    listed: listThings(lexed, asking),
-    counted: countThings(lexed, asking),
+    listed,
+    listedParts: listed.map((thing) => partOf(thing, 'item', false)),
+    countedParts: countThings(lexed, asking).map((thing) => partOf(thing, 'item', true)),
     first: first === undefined || hasPause(lexed, first) ? null : readThing(lexed, first),
     quantities: readQuantities(lexed, { start: 0, end: item.length }),
     slogans: clauses.filter((clause) => clause.role === 'slogan'),

@@ -70,7 +70,7 @@ const standards = fc
   .array(fc.constantFrom(...WORDS), { maxLength: 40 })
   .map((words) => words.join(''));
 
-describe('S10 nothing is dropped', () => {
+describe('S10 nothing is dropped', { timeout: 60_000 }, () => {
   it('S10 of any mixture of the field’s own words', () => {
     fc.assert(
       fc.property(standards, standards, (standard, item) => {
@@ -124,10 +124,22 @@ describe('S10 nothing is dropped', () => {
   });
 });
 
-describe('S11 any text, in time that grows with its length', () => {
+describe('S11 any text, in time that grows with its length', { timeout: 60_000 }, () => {
   const LENGTH = 20_000;
+  const EIGHTH = LENGTH / 8;
   const repeated = (words: string): string =>
     words.repeat(Math.ceil(LENGTH / words.length)).slice(0, LENGTH);
+
+  /** The quicker of two readings, because other programs run beside. */
+  const millisecondsOf = (text: string): number => {
+    const times = [0, 0].map(() => {
+      const started = performance.now();
+      read(text, text);
+      return performance.now() - started;
+    });
+    return Math.min(...times);
+  };
+
   it.each([
     ['one character', repeated('扣')],
     ['a clause', repeated('未按要求落实的，每缺一项扣1分。')],
@@ -155,10 +167,9 @@ describe('S11 any text, in time that grows with its length', () => {
     ['surrogates', repeated('\ud83d\ude00')],
     ['half a surrogate', repeated('\ud83d')],
   ])('S11 20,000 characters of %s', (_, text) => {
-    const started = performance.now();
-    const reading = read(text, text);
-    expect(dropped(reading)).toBe('');
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(dropped(read(text, text))).toBe('');
+    const whole = millisecondsOf(text);
+    if (whole > 1_000) expect(whole / millisecondsOf(text.slice(0, EIGHTH))).toBeLessThan(32);
   });
 
   it.each(['', ' ', '。', '，，，', '（）', '“”', '、', '扣', '分', '扣分', '每', '各扣分'])(

@@ -1,8 +1,9 @@
 import type { Points } from '../base/points';
 import { bindBounds } from './bind';
-import { readCondition } from './condition';
+import { readConditions } from './conditions';
 import { doubtsOf } from './doubt';
 import { draftRules } from './draft';
+import { groupTiers } from './group';
 import { readItem } from './item-things';
 import { lex } from './lexer';
 import type { Stretch } from './lexer';
@@ -28,17 +29,18 @@ export function parseStandard({ item, standard, base }: StandardText): Reading {
   const lexed = lex(standard);
   const itemText = readItem(item);
   const { statements, bounds, unread } = readStatements(lexed);
-  const drafted = statements.map(({ measure, condition }) =>
-    draftRules({
-      lexed,
-      measure,
-      condition: readCondition(lexed, condition),
-      item: itemText,
-      base,
-    }),
+  const conditions = readConditions(lexed, statements);
+  const drafted = statements.map(({ measure }, at) => {
+    const condition = conditions[at];
+    return condition === undefined
+      ? []
+      : draftRules({ lexed, measure, condition, item: itemText, base });
+  });
+  const placed = conditions.flatMap((condition, at) =>
+    (drafted[at] ?? []).map((draft) => ({ draft, at, condition })),
   );
-  const placed = drafted.flatMap((drafts, at) => drafts.map((draft) => ({ draft, at })));
-  const rules = bindBounds(placed, bounds).map(({ draft, at }, number): Rule => ({
+  const bound = groupTiers(lexed, bindBounds(placed, bounds));
+  const rules = bound.map(({ draft, at }, number): Rule => ({
     ...draft,
     id: `r${number + 1}`,
     spans: statements.slice(at, at + 1).map(({ span }) => inStandard(span)),
@@ -51,6 +53,11 @@ export function parseStandard({ item, standard, base }: StandardText): Reading {
     rules,
     limits: bounds.map(({ bound }) => inStandard(bound)),
     unread: [...unread, ...left].sort((a, b) => a.start - b.start).map(inStandard),
-    doubts: doubtsOf(rules, itemText),
+    doubts: doubtsOf({
+      lexed,
+      item: itemText,
+      rules,
+      conditions: bound.map(({ condition }) => condition),
+    }),
   };
 }

@@ -36,7 +36,7 @@ function rateOf(text: string, start: number, counted: CountedUnit): Rate {
   const holds = (words: typeof GAPS): boolean =>
     lead.split('').some((_, at) => words.endFrom(lead, at) !== null);
   const delay = TIME_UNITS.has(counted.unit) && holds(DELAYS);
-  const gap = MEASURED_UNITS.has(counted.unit) || holds(GAPS) || delay;
+  const gap = MEASURED_UNITS.has(counted.unit.split('·')[0] ?? '') || holds(GAPS) || delay;
   return {
     start,
     end: counted.end,
@@ -95,9 +95,20 @@ function readLast(text: string, start: number, end: number): Rate | null {
     if (counted?.end !== end) continue;
     if (/[于过达足满第前后以至到-]/.test(text[at - 1] ?? '')) return null;
     if (counted.per !== 1 && !MEASURED_UNITS.has(counted.unit)) return null;
-    return rateOf(text, at, counted);
+    if (/[%‰点]$/.test(counted.unit)) return null;
+    return rateOf(text, at, productOf(text, start, counted));
   }
   return null;
+}
+
+/** 「1天100元」: the two gaps are multiplied. */
+function productOf(text: string, start: number, counted: CountedUnit): CountedUnit {
+  for (let at = Math.max(start, counted.start - 5); at < counted.start; at += 1) {
+    const first = readCounted(text, at, counted.start + 1);
+    if (first?.end !== counted.start || first.per !== 1 || !TIME_UNITS.has(first.unit)) continue;
+    return { ...counted, unit: `${counted.unit}·${first.unit}` };
+  }
+  return counted;
 }
 
 /** 「没次」 before an amount can only be a slip for 「每次」. */
@@ -105,6 +116,11 @@ function readSlip(text: string, start: number, end: number): Rate | null {
   const from = UNITS.startTo(text, end, start);
   if (from === null || text[from - 1] !== '没' || from - 1 < start) return null;
   return rateOf(text, from - 1, { start: from, end, per: 1, unit: text.slice(from, end) });
+}
+
+/** 「每村每发现一次」 counts 村次. */
+function join(first: Rate, second: Rate): Rate {
+  return { ...second, start: first.start, unit: `${first.unit}${second.unit}` };
 }
 
 /** The rate in the words before an amount; the last one counts, because earlier ones say how often a thing is due. */
@@ -115,7 +131,10 @@ export function readRate(lexed: Lexed, within: Stretch): Rate | null {
   for (let at = start; at < end; at += 1) {
     const rate = text[at] === '每' ? readEach(text, at, end) : readFound(text, at, end);
     if (rate === null) continue;
-    found = rate;
+    found =
+      found !== null && found.end === rate.start && rate.lead.startsWith('每')
+        ? join(found, rate)
+        : rate;
     at = rate.end - 1;
   }
   return found ?? readLast(text, start, end) ?? readSlip(text, start, end);

@@ -65,6 +65,8 @@ export interface Doubt {
   /** Stable within one reading and speaking: `each-of:r1`. */
   readonly id: string;
   readonly ruleId: string;
+  /** Rules beside `ruleId` that an option's rules replace too: three targets read as one. */
+  readonly alsoRules?: readonly string[];
   readonly quote: string;
   readonly options: readonly DoubtOption[];
 }

@@ -8,9 +8,13 @@ export function rulesUnder(
   reading: Reading,
   choices: Readonly<Record<string, string>>,
 ): readonly Rule[] {
-  return reading.rules.flatMap((rule) => {
-    const doubt = reading.doubts.find((each) => each.ruleId === rule.id);
-    const chosen = doubt?.options.find((option) => option.id === choices[doubt.id]);
-    return chosen?.rules ?? [rule];
-  });
+  const replaced = new Map<string, readonly Rule[]>();
+  for (const doubt of reading.doubts) {
+    const chosen = doubt.options.findIndex((option) => option.id === choices[doubt.id]);
+    const option = doubt.options[chosen];
+    if (option === undefined || chosen === 0) continue;
+    for (const id of doubt.alsoRules ?? []) replaced.set(id, []);
+    replaced.set(doubt.ruleId, option.rules);
+  }
+  return reading.rules.flatMap((rule) => replaced.get(rule.id) ?? [rule]);
 }
