@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberOfPoints } from '../base/points';
 import { sentenceOf } from '../locale/zh-cn';
+import { gridOfBlueprint } from '../sheet/grid-of-blueprint';
+import { layOutScoreForm } from '../sheet/lay-out-score-form';
 import type { LayoutIssue } from '../sheet/layout-issue';
+import { readForm } from '../sheet/read-form';
 import { checkForm } from './check-form';
 import { prepareForm } from './prepare-form';
-import { checkSheet, fillForm, formId, FULL, ITEMS, opened, told } from './sample-form';
+import { checkSheet, fillForm, formId, FULL, ITEMS, opened, scoreForm, told } from './sample-form';
 import type { Sheet, Written } from './sample-form';
 import { scoreTally } from './score-tally';
 
@@ -77,6 +80,25 @@ describe('a form filled rightly', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('an inserted form', () => {
+  it('V1 just inserted has nothing to say', () => {
+    const sheet = layOutScoreForm({
+      opened,
+      form: scoreForm,
+      name: '州甲局',
+      unit: '州甲局',
+      filler: '第一组',
+      date: '',
+      choices: {},
+    });
+    const filled = readForm([opened], gridOfBlueprint(sheet));
+    if (!filled) throw new Error('not read back');
+    const checked = checkForm({ opened, filled, choices: {} });
+    expect(told(checked)).toEqual([]);
+    expect(checked.blankItems).toHaveLength(15);
   });
 });
 
@@ -157,6 +179,21 @@ describe('order and robustness', () => {
     });
     expect(told(checked)).toEqual([]);
     expect(checked.total).toBeNull();
+  });
+
+  it('V14 words of a standard that were not read may account for a difference', () => {
+    const readings = new Map(opened.readings);
+    const reading = readings.get('5');
+    if (!reading) throw new Error('item 5 was not read');
+    readings.set('5', { ...reading, unread: [{ in: 'standard', start: 0, end: 2 }] });
+    const filled = fillForm({ ...FULL, '5': ['支委会少1次', 6] });
+    const { issues } = checkForm({ opened: { ...opened, readings }, filled, choices: {} });
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['score-disagrees', 'note'],
+    ]);
+    const above = fillForm({ ...FULL, '5': ['', 9] });
+    const certain = checkForm({ opened: { ...opened, readings }, filled: above, choices: {} });
+    expect(certain.issues.map(({ severity }) => severity)).toEqual(['must']);
   });
 
   it('V13 nothing a cell can hold throws, and every issue has a sentence', () => {

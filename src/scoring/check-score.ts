@@ -33,9 +33,9 @@ export function checkScore(held: HeldRow): readonly ScoringIssue[] {
       return [{ ...place, code: 'score-above-base', params }];
     }
     case 'too-fine':
-      return [notAttainable(held, place, written.text)];
+      return [notAttainable(held, softened(held, place), written.text)];
     case 'points':
-      return checkPoints(held, place, written.points);
+      return checkPoints(held, softened(held, place), written.points);
   }
 }
 
@@ -50,13 +50,17 @@ interface Place {
 function placeOf({ item, check, silent }: HeldRow, cell: Cell): Place {
   const quoted = check.derived.deductions.map((deduction) => deduction.clause);
   return {
-    // Words of the standard that were not read may account for any difference: then it is only worth a look.
-    severity: item.reading.unread.length > 0 ? 'note' : 'must',
+    severity: 'must',
     clauses: quoted.length > 0 ? [...new Set(quoted)] : [item.item.standard],
     cell,
     item: item.item.id,
     ...(check.derived.score !== null && !silent ? { remedy: FILL } : {}),
   };
+}
+
+/** Words of the standard that were not read may account for any difference: then it is only worth a look. */
+function softened({ item }: HeldRow, place: Place): Place {
+  return item.reading.unread.length > 0 ? { ...place, severity: 'note' } : place;
 }
 
 const FILL: Remedy = { kind: 'fill' };

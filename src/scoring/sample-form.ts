@@ -16,6 +16,7 @@ export const opened = openScheme(scheme);
 const form = scheme.forms.find((each) => each.kind === 'score');
 if (form?.kind !== 'score') throw new Error('no score form');
 /** Its 评分细则. */
+export const scoreForm = form;
 export const formId = form.id;
 /** Its fifteen items. */
 export const ITEMS = itemsOf(form);
