@@ -1,6 +1,6 @@
 import { NO_POINTS, pointsOfHundredths, sumPoints } from '../base/points';
 import type { Points } from '../base/points';
-import { chosenOption, itemsOf } from './open-scheme';
+import { chosenOption, isConfirmed, itemsOf } from './open-scheme';
 import type { Choices, Decision, DecisionEffect, Scheme } from './scheme';
 
 type EffectKind = DecisionEffect['kind'];
@@ -62,8 +62,7 @@ export function floorOf(
 ): { readonly floor: Points | null; readonly assumed: boolean } {
   const found = effectOf(scheme, choices, 'floor');
   if (!found) return { floor: NO_POINTS, assumed: true };
-  const assumed = !Object.hasOwn(choices, found.decision.id);
-  return { floor: found.effect.floor, assumed };
+  return { floor: found.effect.floor, assumed: !isConfirmed(found.decision, choices) };
 }
 
 /** Whether 「所核查对象」 is one filler's or everybody's. */

@@ -26,6 +26,8 @@ export function findTotalRow(
   place: { readonly after: number; readonly keys: number | null },
 ): number | null {
   const label = normaliseWords(words.form.total.label);
+  // Spaces are set between a label's characters, but not many; longer texts need no look.
+  const longest = label.length * 4;
   let keyed: number | null = null;
   let labelled: number | null = null;
   for (let row = place.after; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
@@ -35,7 +37,7 @@ export function findTotalRow(
     const width = Math.min(SEARCHED_COLUMNS, grid.values[row]?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
       const value = valueAt(grid, { row, column });
-      if (typeof value === 'string' && value.length < 100 && normaliseWords(value) === label) {
+      if (typeof value === 'string' && value.length <= longest && normaliseWords(value) === label) {
         if (labelled === null || row === keyed) labelled = row;
       }
     }

@@ -1,13 +1,22 @@
 import { foldWidth } from '../standard/text';
 
+/** A workbook of 137 forms holds the same words 137 times, and all are compared at every key press. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
 /** Words as compared between sheet and scheme: without spaces and line breaks, widths and quotation marks made alike. */
 export function normaliseWords(text: string): string {
-  return foldWidth(text)
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const normal = foldWidth(text)
     .replace(/[\s\u00a0\u200b\u3000\ufeff]/g, '')
     .replace(/[“”„‟＂]/g, '"')
     .replace(/[‘’＇]/g, "'")
     .replaceAll('；', ';')
     .replaceAll('。', '.');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, normal);
+  return normal;
 }
 
 /** How much two texts share, 0…1: twice the common pairs of neighbouring characters over all pairs. */
