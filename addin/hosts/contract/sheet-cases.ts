@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { expectEqual, expectRefusal, expectTrue, type ContractCase } from './contract-case';
+import { fullSheet } from './full-sheet';
 import {
   BLANK,
   cellAt,
@@ -12,81 +13,6 @@ import {
   text,
   valueIn,
 } from './sample-sheets';
-
-/** A sheet with one of everything a blueprint can say. */
-export function fullSheet(name: string, more: Partial<SheetBlueprint> = {}): SheetBlueprint {
-  const border = { top: 'thin', right: 'medium', bottom: 'thin', left: 'thin' } as const;
-  return sheetOf(
-    name,
-    { A1: text('重点工作'), A2: text('=不是公式'), B2: number(8), C2: formula('=B2*2'), B3: BLANK },
-    {
-      merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
-      rows: new Map([
-        [0, { height: 30 }],
-        [1, { height: 18.75 }],
-        [4, { hidden: true }],
-      ]),
-      columns: new Map([
-        [0, { width: 34.5 }],
-        [1, { width: 8.43 }],
-        [3, { hidden: true }],
-      ]),
-      freeze: { rows: 1, columns: 1 },
-      validations: [
-        {
-          area: { top: 1, left: 1, bottom: 3, right: 1 },
-          rule: { kind: 'decimal', min: 0, max: 10 },
-          alert: 'warning',
-          title: '得分',
-          message: '应为0至10的数',
-          prompt: '填0至10',
-        },
-        {
-          area: { top: 4, left: 1, bottom: 4, right: 1 },
-          rule: { kind: 'list', options: ['到位', '不够到位', '不到位'] },
-          alert: 'stop',
-          title: '结论',
-          message: '请选一项',
-        },
-        {
-          area: { top: 5, left: 1, bottom: 5, right: 1 },
-          rule: { kind: 'custom', formula: '=ISNUMBER(B6)' },
-          alert: 'information',
-          title: '数',
-          message: '应为数',
-        },
-      ],
-      conditionalFormats: [
-        {
-          area: { top: 1, left: 3, bottom: 3, right: 3 },
-          formula: '=LEN(D2)>0',
-          style: { fill: '#fdeeee', font: { color: '#aa0000', bold: true } },
-        },
-        {
-          area: { top: 1, left: 4, bottom: 1, right: 4 },
-          formula: '=E2>1',
-          style: { fill: '#ffffee' },
-        },
-      ],
-      print: {
-        paper: 'A4',
-        orientation: 'landscape',
-        area: { top: 0, left: 0, bottom: 3, right: 2 },
-        titleRows: [0, 0],
-        fitToWidth: true,
-        centerHorizontally: true,
-      },
-      ...more,
-    },
-    {
-      A1: { font: { name: '黑体', size: 16, bold: true, color: '#222222' }, horizontal: 'center' },
-      A2: { wrap: true, vertical: 'top', horizontal: 'left', numberFormat: '@' },
-      B2: { border, fill: '#eeeeee', vertical: 'middle', locked: false, numberFormat: '0.0' },
-      C2: { horizontal: 'right', vertical: 'bottom', wrap: false },
-      B3: { border, locked: false },
-    },
-  );
-}
 
 const BAD_NAMES = [
   '',
@@ -231,6 +157,39 @@ export const SHEET_CASES: readonly ContractCase[] = [
       await elsewhere.host.insertSheets(captured);
       const again = (await elsewhere.host.captureSheets()).slice(1);
       expectEqual(again.map(withoutResults), captured.map(withoutResults), 'what was inserted');
+    },
+  },
+  {
+    title: 'the print area and the open cells follow inserted and deleted rows, and undo',
+    needs: ['print-setup', 'protection', 'undo-of-writes'],
+    run: async (open) => {
+      const { host, hand } = await open([fullSheet('甲')]);
+      const { id } = await sheetNamed(host, '甲');
+      const seen = async () => {
+        const [sheet] = await host.captureSheets();
+        const unlocked = sheet?.cells.filter(({ style }) => style?.locked === false) ?? [];
+        return [sheet?.print?.area.bottom, unlocked.map(({ row }) => row)];
+      };
+      expectEqual(await seen(), [3, [1, 2]], 'as opened');
+      await hand.insertRows(id, 1, 2);
+      expectEqual(await seen(), [5, [3, 4]], 'two rows inserted');
+      await hand.deleteRows(id, 4, 2);
+      expectEqual(await seen(), [3, [3]], 'the last two deleted');
+      await hand.undo();
+      expectEqual(await seen(), [5, [3, 4]], 'the deletion undone');
+      await hand.undo();
+      expectEqual(await seen(), [3, [1, 2]], 'the insertion undone');
+    },
+  },
+  {
+    title: 'an open cell stays open when it is emptied',
+    needs: ['protection'],
+    run: async (open) => {
+      const { host, hand } = await open([fullSheet('甲', { protected: true })]);
+      const { id } = await sheetNamed(host, '甲');
+      await hand.clear(id, { top: 1, left: 1, bottom: 1, right: 1 });
+      await host.applyPatches([{ sheet: id, at: cellAt('B2'), inputs: [[number(3)]] }]);
+      expectEqual(await valueIn(host, id, 'B2'), 3, 'written after Delete');
     },
   },
   {

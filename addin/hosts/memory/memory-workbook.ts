@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../../../src/base/cell';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { shiftArea } from '../shift-area';
 import { cellOf, keyOf, type MemoryCell, type MemorySheet } from './memory-sheet';
 import { renameInFormula, shiftFormula } from './shift-formula';
 
@@ -85,7 +86,7 @@ function shiftFrame(
   count: number,
   move: (index: number) => number | null,
 ): Omit<SheetBlueprint, 'cells'> {
-  const area = (each: Area): Area | null => shiftArea(each, axis, at, count);
+  const area = (each: Area): Area | null => shiftArea(each, { axis, at, count });
   const withAreas = <Kind extends { readonly area: Area }>(all: readonly Kind[]): Kind[] =>
     all.flatMap((each) => {
       const moved = area(each.area);
@@ -108,15 +109,6 @@ function shiftFrame(
     columns: axis === 'column' ? sizes(frame.columns) : frame.columns,
     print: frame.print && { ...frame.print, area: area(frame.print.area) ?? frame.print.area },
   };
-}
-
-function shiftArea(area: Area, axis: Axis, at: number, count: number): Area | null {
-  const [low, high] = axis === 'row' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
-  const end = at - count;
-  const first = area[low] < at ? area[low] : count < 0 && area[low] < end ? at : area[low] + count;
-  const last =
-    area[high] < at ? area[high] : count < 0 && area[high] < end ? at - 1 : area[high] + count;
-  return last < first ? null : { ...area, [low]: first, [high]: last };
 }
 
 function mapFormulas(

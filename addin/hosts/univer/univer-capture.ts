@@ -11,7 +11,7 @@ import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-for
 import type { CellInput } from '../../../src/base/cell-input';
 import { isCellError } from '../../../src/base/grid';
 import type { BlueprintCell, CellStyle, SheetBlueprint } from '../../../src/sheet/blueprint';
-import { readCustom } from './sheet-custom';
+import { isOpen, readCustom, type SheetCustom } from './sheet-custom';
 import { areaOf } from './univer-area';
 import { cellsOf, entryOf, type ReadCell } from './univer-read';
 import { conditionalFormatsOf, validationsOf } from './univer-rules';
@@ -29,7 +29,7 @@ export function captureSheet(
   return {
     name,
     visibility,
-    cells: cellsOf(injector, workbook, sheet).flatMap((cell) => captureCell(workbook, cell)),
+    cells: captureCells(workbook, cellsOf(injector, workbook, sheet), custom),
     merges: sheet.getMergeData().map(areaOf),
     rows: captureRows(sheet),
     columns: captureColumns(sheet),
@@ -45,8 +45,23 @@ export function captureSheet(
   };
 }
 
-function captureCell(workbook: Workbook, cell: ReadCell): readonly BlueprintCell[] {
-  const style = captureStyle(workbook, cell.data);
+function captureCells(
+  workbook: Workbook,
+  cells: readonly ReadCell[],
+  custom: SheetCustom,
+): readonly BlueprintCell[] {
+  const captured = cells.flatMap((cell) => captureCell(workbook, cell, isOpen(custom, cell)));
+  const there = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  for (const { top, left, bottom, right } of custom.open)
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1)
+        if (!there.has(`${row} ${column}`))
+          captured.push({ row, column, input: { kind: 'blank' }, style: { locked: false } });
+  return captured.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function captureCell(workbook: Workbook, cell: ReadCell, open: boolean): readonly BlueprintCell[] {
+  const style = captureStyle(workbook, cell.data, open);
   const input = inputOf(cell);
   if (input.kind === 'blank' && !style) return [];
   const { row, column, value, formula } = cell;
@@ -70,12 +85,11 @@ function inputOf({ formula, value }: ReadCell): CellInput {
   return { kind: 'text', text: isCellError(value) ? value.error : value };
 }
 
-function captureStyle(workbook: Workbook, data: ICellData): CellStyle | null {
+function captureStyle(workbook: Workbook, data: ICellData, open: boolean): CellStyle | null {
   const style = data.s ? workbook.getStyles().get(data.s) : null;
-  const locked: unknown = data.custom?.['locked'];
   const captured: CellStyle = {
     ...(style ? cellStyle(style) : {}),
-    ...(typeof locked === 'boolean' ? { locked } : {}),
+    ...(open ? { locked: false } : {}),
   };
   return Object.keys(captured).length > 0 ? captured : null;
 }
@@ -83,8 +97,9 @@ function captureStyle(workbook: Workbook, data: ICellData): CellStyle | null {
 function captureRows(sheet: Worksheet): SheetBlueprint['rows'] {
   const rows = new Map<number, { height?: number; hidden?: boolean }>();
   for (const [index, row] of Object.entries(sheet.getConfig().rowData)) {
+    // A row fitted to its text has the host's own height.
     const fitted = row?.ia !== BooleanNumber.FALSE && row?.ah !== undefined;
-    const pixels = fitted ? row.ah : row?.h;
+    const pixels = fitted ? undefined : row?.h;
     const height =
       pixels === undefined ? undefined : sizeOf(pixels, row?.custom?.['hefen'], heightOfPixels);
     const size = {

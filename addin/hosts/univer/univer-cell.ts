@@ -31,7 +31,6 @@ export function newCell(
   return {
     ...contentOfNew(cell.input),
     ...(styled ? { s: styleId(style) } : {}),
-    ...(cell.style?.locked === undefined ? {} : { custom: { locked: cell.style.locked } }),
   };
 }
 
@@ -73,7 +72,8 @@ export function valueOfCell(cell: ICellData, hasFormula: boolean): CellValue {
   if (hasFormula && ERRORS.has(v)) return { error: v };
   if (cell.t === CellValueType.NUMBER && v.trim() !== '' && Number.isFinite(Number(v)))
     return Number(v);
-  return v === '' ? (richText(cell) ?? (hasFormula ? '' : null)) : v;
+  if (v === '') return richText(cell) ?? (hasFormula ? '' : null);
+  return v.replace(/\r\n?/g, '\n');
 }
 
 /** A cell with a line break or several fonts is a small document; its stream ends with a paragraph and a section mark. */

@@ -13,7 +13,8 @@ import {
   type SheetId,
 } from '../host';
 import { requireSheetNames } from '../sheet-names';
-import { readCustom } from './sheet-custom';
+import { followRows } from './follow-rows';
+import { isOpen, readCustom } from './sheet-custom';
 import { areaOf } from './univer-area';
 import { watchCalculation } from './univer-calculation';
 import { captureSheet } from './univer-capture';
@@ -49,6 +50,7 @@ export function createUniverHost(parts: UniverParts): UniverHost {
   const stopListening = listenToUniver(injector, selection, (event) => {
     for (const listener of [...listeners]) listener(event);
   });
+  const stopFollowing = followRows(injector);
   const write = async <Value>(deed: (workbook: Workbook) => Value): Promise<Value> => {
     await parts.finishEditing?.();
     return deed(requireWorkbook(parts));
@@ -83,6 +85,7 @@ export function createUniverHost(parts: UniverParts): UniverHost {
     },
     close: () => {
       stopListening();
+      stopFollowing();
       calculation.stop();
       listeners.clear();
     },
@@ -134,14 +137,14 @@ function applyPatches(parts: UniverParts, workbook: Workbook, patches: readonly 
 
 /** Univer lets commands of ours through and stops people only, so locks are looked up before anything is written. */
 function requireUnlocked({ api }: UniverParts, sheet: Worksheet, patch: Patch): void {
-  const ours = readCustom(sheet.getConfig().custom).protected;
+  const custom = readCustom(sheet.getConfig().custom);
   const permission = api
     .getActiveWorkbook()
     ?.getSheetBySheetId(sheet.getSheetId())
     ?.getWorksheetPermission();
-  const locked = ({ row, column }: Cell): boolean =>
-    (ours && sheet.getCellRaw(row, column)?.custom?.['locked'] !== false) ||
-    permission?.canEditCell(row, column) === false;
+  const locked = (cell: Cell): boolean =>
+    (custom.protected && !isOpen(custom, cell)) ||
+    permission?.canEditCell(cell.row, cell.column) === false;
   patch.inputs.forEach((row, down) =>
     row.forEach((_, across) => {
       if (locked({ row: patch.at.row + down, column: patch.at.column + across }))

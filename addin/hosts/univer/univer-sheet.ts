@@ -7,7 +7,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
-import { customOf } from './sheet-custom';
+import { customOfBlueprint, storedCustom } from './sheet-custom';
 import { rangeOf } from './univer-area';
 import { newCell } from './univer-cell';
 import { pixelsOfHeight, pixelsOfWidth } from './univer-size';
@@ -42,11 +42,7 @@ export function univerSheet(
     columnData: columnDataOf(blueprint.columns),
     freeze: freezeOf(blueprint.freeze),
     hidden: blueprint.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    custom: customOf({
-      print: blueprint.print,
-      veryHidden: blueprint.visibility === 'very-hidden',
-      protected: blueprint.protected,
-    }),
+    custom: storedCustom(customOfBlueprint(blueprint)),
   };
 }
 
