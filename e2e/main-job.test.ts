@@ -39,7 +39,10 @@ describe('the main job on notice 003', () => {
     await bench.goTo('G9');
     const box = bench.pane.getByText('必改').first();
     await box.waitFor();
-    await bench.pane.getByText(/“未按要求召开的，每次扣1分”/).first().waitFor();
+    await bench.pane
+      .getByText(/“未按要求召开的，每次扣1分”/)
+      .first()
+      .waitFor();
   });
 
   it('mends it with 填入, and takes it back with 撤销填入', async () => {
@@ -118,7 +121,10 @@ describe('the main job on notice 003', () => {
     await bench.press('新建');
     const question = bench.page.getByRole('dialog');
     if (await question.isVisible().catch(() => false)) {
-      await question.getByRole('button', { name: /不保存|新建/ }).first().click();
+      await question
+        .getByRole('button', { name: /不保存|新建/ })
+        .first()
+        .click();
     }
     await bench.pane.getByText('本工作簿还没有核分表').waitFor();
     const [chooser] = await Promise.all([

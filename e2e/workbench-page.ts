@@ -22,7 +22,10 @@ export interface Visit {
 /** Starts server and browser. The profile outlives the pages, so that a reload and a second visit find what was kept. */
 export async function beginVisit(
   viewport = { width: 1366, height: 768 },
-  options: { readonly colorScheme?: 'dark' | 'light'; readonly forcedColors?: 'active' | 'none' } = {},
+  options: {
+    readonly colorScheme?: 'dark' | 'light';
+    readonly forcedColors?: 'active' | 'none';
+  } = {},
 ): Promise<Visit> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('no Chromium: run npm test, it installs one');
@@ -33,6 +36,7 @@ export async function beginVisit(
     args: BROWSER_ARGUMENTS,
     viewport,
     acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
   const complaints: string[] = [];
