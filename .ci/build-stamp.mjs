@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Everything a build is made from; tests are not. */
+const INPUTS = [
+  'addin',
+  'assets',
+  'src',
+  '.config/content-policy.mjs',
+  'manifest.xml',
+  'package-lock.json',
+  'webpack.config.js',
+];
+
+/**
+ * All files of a folder and below, or the file itself, in a fixed order.
+ * @param {string} root
+ * @param {string} place
+ * @returns {string[]}
+ */
+function filesUnder(root, place) {
+  const path = join(root, place);
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [place];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(root, join(place, name)));
+}
+
+/** What a build would be made from, as one hash. */
+export function hashInputs(/** @type {string} */ root) {
+  const hash = createHash('sha256').update(process.env['HEFEN_ORIGIN'] ?? '');
+  for (const file of INPUTS.flatMap((place) => filesUnder(root, place))) {
+    if (/\.test\.tsx?$/.test(file)) continue;
+    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** What stands in dist/, with sizes: a file lost or cut short means building again. */
+function listOutputs(/** @type {string} */ root) {
+  return filesUnder(root, 'dist').map((file) => `${file} ${statSync(join(root, file)).size}`);
+}
+
+const stampOf = (/** @type {string} */ root) => join(root, '.cache/build.json');
+
+/** Whether dist/ is what a build of `inputs` left there. */
+export function isBuilt(/** @type {string} */ root, inputs = hashInputs(root)) {
+  if (!existsSync(stampOf(root))) return false;
+  const wanted = JSON.stringify({ inputs, outputs: listOutputs(root) });
+  return readFileSync(stampOf(root), 'utf8') === wanted;
+}
+
+/** Notes that dist/ was just built from `inputs`. */
+export function stampBuild(/** @type {string} */ root, /** @type {string} */ inputs) {
+  mkdirSync(dirname(stampOf(root)), { recursive: true });
+  writeFileSync(stampOf(root), JSON.stringify({ inputs, outputs: listOutputs(root) }));
+}
