@@ -32,6 +32,7 @@ export const PANE_EN_US: PaneWords = {
     about: 'About',
     fill: 'Fill in',
     'undo-fill': 'Take back',
+    'undo-mend': 'Take back',
     'next-problem': 'Next',
     'previous-problem': 'Previous',
     keep: 'Keep it',
@@ -129,7 +130,8 @@ export const PANE_EN_US: PaneWords = {
     only: (word, count) => `Only ${word}, ${count}`,
     basis: 'Rests on: ',
     quote: (text) => `“${text}”`,
-    none: (filled) => `No problem in the ${filled} items filled.`,
+    none: (filled) =>
+      filled === 0 ? 'Nothing filled yet.' : `No problem in the ${filled} items filled.`,
     blank: (count) => `${count} not filled: `,
     otherSheet: (sheet, cell) => `“${sheet}” ${cell}`,
     drafts: (cell) => `${cell} has a change not filled in`,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Select } from '@fluentui/react-components';
 import type { GroupTotals } from '../../commands/session-state';
+import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
 import { DecisionTags } from '../parts/DecisionTags';
 import { DotPlot } from '../parts/DotPlot';
@@ -100,7 +101,7 @@ function GroupStrip({
         </span>
       </div>
       <div className="strip-form">
-        {words.totals.computed(totals.scheme.shortTitle, totals.computedAt)}
+        {words.totals.computed(totals.scheme.shortTitle, formatTime(totals.computedAt))}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
@@ -17,9 +17,12 @@ export function DecisionPanel({
   const titleId = useId();
   const [option, setOption] = useState(state.chosen);
   const [signing, setSigning] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   const { decision } = state;
   return (
     <div
+      ref={panel}
       className="decision"
       role="group"
       aria-labelledby={titleId}

@@ -9,6 +9,7 @@ import { useGoToUnit } from '../use-go-to-unit';
 /** What needs a person: a quota overrun, a tie on its line; each with the quoted rule and the calculation. */
 export function QuotaBoxes({ totals }: { readonly totals: GroupTotals }) {
   const { quotas } = totals.ranking;
+  const own = new Set(quotas.filter(({ inForce }) => inForce).map(({ size }) => size));
   return (
     <>
       {quotas
@@ -17,7 +18,8 @@ export function QuotaBoxes({ totals }: { readonly totals: GroupTotals }) {
           <QuotaBox key={`${finding.quota}|${finding.pool}`} finding={finding} totals={totals} />
         ))}
       {quotas
-        .filter(({ inForce }) => !inForce)
+        // Over the very same units the other pool says nothing new.
+        .filter(({ inForce, size }) => !inForce && !own.has(size))
         .map((finding) => (
           <OtherPool key={`${finding.quota}|${finding.pool}`} finding={finding} />
         ))}

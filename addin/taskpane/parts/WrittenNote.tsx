@@ -3,9 +3,16 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { Written } from '../../commands/session-state';
 import { usePane } from '../pane-context';
-import { Box } from './Box';
+import { Shape } from './Shape';
 
-/** 「已填入F6、G6。」 and the way back. */
+const LABELS = {
+  fill: 'undo-fill',
+  sample: 'undo-fill',
+  mend: 'undo-mend',
+  summary: 'undo-summary',
+} as const;
+
+/** 「已填入F6、G6。」 and the way back; one line, because it stands where the next thing is written. */
 export function WrittenNote({
   written,
   undoRef,
@@ -14,26 +21,23 @@ export function WrittenNote({
   readonly undoRef?: RefObject<HTMLButtonElement | null>;
 }) {
   const { session, words } = usePane();
+  const undo = () => (written.deed === 'summary' ? session.undoSummary() : session.undoFill());
   return (
-    <Box tone="done">
-      <div className="written">
-        <p>{written.sentence}</p>
-        {written.undoable && (
-          <Button
-            ref={(element: HTMLButtonElement | null) => {
-              if (undoRef) undoRef.current = element;
-            }}
-            icon={<ArrowUndo16Regular />}
-            onClick={() =>
-              void (written.deed === 'summary' ? session.undoSummary() : session.undoFill())
-            }
-          >
-            {written.deed === 'summary'
-              ? words.command['undo-summary']
-              : words.command['undo-fill']}
-          </Button>
-        )}
-      </div>
-    </Box>
+    <div className="written" role="group" aria-label={written.sentence}>
+      <Shape name="ok" />
+      <p>{written.sentence}</p>
+      {written.undoable && (
+        <Button
+          size="small"
+          ref={(element: HTMLButtonElement | null) => {
+            if (undoRef) undoRef.current = element;
+          }}
+          icon={<ArrowUndo16Regular />}
+          onClick={() => void undo()}
+        >
+          {words.command[LABELS[written.deed]]}
+        </Button>
+      )}
+    </div>
   );
 }
