@@ -18,8 +18,7 @@ export function replaceSheet(workbook: MemoryWorkbook, sheet: MemorySheet): Memo
 export function forgetResults(workbook: MemoryWorkbook): MemoryWorkbook {
   return mapCells(workbook, (cell) => {
     if (cell.cached === undefined) return cell;
-    const { cached: _, ...kept } = cell;
-    return kept;
+    return { input: cell.input, ...(cell.style ? { style: cell.style } : {}) };
   });
 }
 

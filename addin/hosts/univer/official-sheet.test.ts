@@ -166,7 +166,7 @@ describe('the summary in a live spreadsheet', () => {
     ]);
     expect(await shown(host, '评分汇总表', 'G5', 'G7', 'G8')).toEqual([
       '正好95分',
-      '距95分差1.5分',
+      '比95分低1.5分',
       '未定',
     ]);
     expect(await shown(host, '评分汇总表', 'G9', 'G10', 'G11')).toEqual([

@@ -6,6 +6,7 @@ import {
   WrapStrategy,
   type IBorderData,
   type IStyleData,
+  type Nullable,
 } from '@univerjs/core';
 import type { CellStyle } from '../../../src/sheet/blueprint';
 
@@ -107,16 +108,13 @@ function cellBorder(data: IBorderData): NonNullable<CellStyle['border']> {
 
 function keyOf<Key extends string>(
   table: Readonly<Record<Key, number>>,
-  value: number | null | undefined | void,
+  value: Nullable<number>,
 ): Key | undefined {
   for (const key in table) if (table[key] === value) return key;
   return undefined;
 }
 
-function colorAs<Key extends string>(
-  key: Key,
-  color: string | null | undefined | void,
-): { [K in Key]?: string } {
+function colorAs<Key extends string>(key: Key, color: Nullable<string>): { [K in Key]?: string } {
   const hex = color ? hexColor(color) : null;
   const named: { [K in Key]?: string } = {};
   if (hex) named[key] = hex;

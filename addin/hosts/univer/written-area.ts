@@ -1,4 +1,4 @@
-import { ObjectMatrix, type ICellData, type ICommandInfo } from '@univerjs/core';
+import { ObjectMatrix, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Area } from '../../../src/base/cell';
 import { around } from './univer-area';
@@ -23,6 +23,6 @@ export function writtenArea({ cellValue }: ISetRangeValuesMutationParams): Area 
   return area;
 }
 
-function changesContent(cell: ICellData | null | undefined | void): boolean {
+function changesContent(cell: Nullable<ICellData>): boolean {
   return !cell || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
 }
