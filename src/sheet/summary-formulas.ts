@@ -53,8 +53,8 @@ export function distanceFormula(place: SummaryPlace, row: number, threshold: Poi
   const own = at(place.exact, row);
   const line = numberOfPoints(threshold);
   const words = formatPoints(threshold);
-  const above = `"高出${words}分"&ROUND(${own}-${line},8)&"分"`;
-  const below = `"距${words}分差"&ROUND(${line}-${own},8)&"分"`;
+  const above = `"比${words}分高"&ROUND(${own}-${line},8)&"分"`;
+  const below = `"比${words}分低"&ROUND(${line}-${own},8)&"分"`;
   const reached = `IF(${own}=${line},"正好${words}分",${above})`;
   return `=IF(ISNUMBER(${own}),IF(${own}>=${line},${reached},${below}),"未定")`;
 }
