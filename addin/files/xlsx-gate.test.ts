@@ -122,7 +122,7 @@ describe('the gate before the reader', () => {
     expect(bomb.length).toBeLessThan(100_000);
     const began = performance.now();
     expect(verdict(bomb)).toBe('packed-too-tightly');
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 
   it('refuses a bomb that lies about its size', () => {
