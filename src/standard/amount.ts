@@ -28,8 +28,10 @@ const VERBS: Readonly<Record<string, Direction>> = {
 };
 const VERB_WORDS = wordListOf(Object.keys(VERBS));
 
-/** Words that end like a verb of points and are none: 增加2次, 累计3分, 书记. */
-const INSIDE_WORDS = /[增参附叠累合共总统估预登书笔递]/;
+/** Words that end like a verb of points and are none. */
+const INSIDE_WORDS = wordList(`
+  增加 参加 附加 叠加 追加 累加 施加 更加 累计 合计 共计 总计 统计 估计 预计 审计 设计 会计 书记 登记 笔记 标记 递减 削减 缩减 不得
+`);
 
 /** Words that may stand between the verb and its number. */
 const BEFORE_NUMBER = wordList('基分 基本分 基础分 本项 该项 总分 掉 去 为');
@@ -100,6 +102,8 @@ function readPerUnit(text: string, at: number, end: number): { unit: string | nu
   const unitAt = skipSpaces(text, slash + 1, end);
   const unitEnd = text[slash] === '/' ? UNITS.endFrom(text, unitAt, end) : null;
   if (unitEnd === null) return { unit: null, end: at };
+  const product = /^[·/.]次/.test(text.slice(unitEnd, unitEnd + 2));
+  if (product) return { unit: `${text.slice(unitAt, unitEnd)}次`, end: unitEnd + 2 };
   const unit = text.slice(unitAt, unitEnd);
   return { unit: SAME_UNIT[unit] ?? unit, end: unitEnd };
 }
@@ -107,7 +111,7 @@ function readPerUnit(text: string, at: number, end: number): { unit: string | nu
 /** 「扣2分」 and its kin. An amount of nothing is no deduction and no bonus, but a verdict: 得0分. */
 export const readAmount: MeasureReader = (text, at, end) => {
   const verbEnd = VERB_WORDS.endFrom(text, at, end);
-  if (verbEnd === null || INSIDE_WORDS.test(text[at - 1] ?? '')) return null;
+  if (verbEnd === null || INSIDE_WORDS.startTo(text, at + 1) !== null) return null;
   const direction = VERBS[text.slice(at, verbEnd)];
   const first = readPoints(text, BEFORE_NUMBER.endFrom(text, verbEnd, end) ?? verbEnd, end);
   if (direction === undefined || first === null) return null;

@@ -1,9 +1,11 @@
 import { pointsOf } from '../base/points';
+import type { Points } from '../base/points';
 import type { Draft } from './draft';
 import type { Placed } from './group';
+import type { Bound } from './measure';
 import type { BoundAfter } from './statement';
 
-const BOUND_BY_BASE: ReadonlySet<string> = new Set([
+const DEDUCTIONS: ReadonlySet<string> = new Set([
   'once',
   'per_occurrence',
   'per_unit',
@@ -13,10 +15,44 @@ const BOUND_BY_BASE: ReadonlySet<string> = new Set([
   'proportional',
 ]);
 
+const ADDITIONS: ReadonlySet<string> = new Set(['bonus', 'award']);
+
+function isOn(draft: Draft, on: Bound['on']): boolean {
+  if (on === null) return true;
+  return (on === 'bonus' ? ADDITIONS : DEDUCTIONS).has(draft.kind);
+}
+
 function upToBase(draft: Draft): Draft {
-  return BOUND_BY_BASE.has(draft.kind) && draft.ceiling === undefined
-    ? { ...draft, cap: 'base' }
-    : draft;
+  const bound = DEDUCTIONS.has(draft.kind) && draft.ceiling === undefined;
+  return bound ? { ...draft, cap: 'base' } : draft;
+}
+
+/** The places of the rules a numbered bound is on: all it can be on, or those of the nearest statement that it can. */
+function placesUnder(
+  placed: readonly Placed[],
+  from: number,
+  next: number,
+  bound: Bound,
+): readonly number[] {
+  const places: number[] = [];
+  for (let at = next - 1; at >= from; at -= 1) {
+    const each = placed[at];
+    if (each === undefined || !isOn(each.draft, bound.on)) continue;
+    const nearest = places[0] === undefined ? each : placed[places[0]];
+    if (!bound.overall && nearest?.at !== each.at) break;
+    places.push(at);
+  }
+  return places.reverse();
+}
+
+function underCeiling(
+  draft: Draft,
+  ceiling: Points,
+  unit: string | null,
+  group: string | null,
+): Draft {
+  const shared = group === null ? {} : { capGroup: group };
+  return { ...draft, ...shared, ceiling, unit: draft.unit ?? unit };
 }
 
 /** Puts each bound on the rules before it: 扣完为止 on all since the last one, a number on its own statement or on all. */
@@ -24,52 +60,24 @@ export function bindBounds(
   placed: readonly Placed[],
   bounds: readonly BoundAfter[],
 ): readonly Placed[] {
-  const bound: Placed[] = [...placed];
+  const done: Placed[] = [...placed];
   let from = 0;
-  for (const [number, { bound: each, after }] of bounds.entries()) {
+  for (const [number, { bound, after }] of bounds.entries()) {
     let next = from;
-    while ((bound[next]?.at ?? Infinity) < after) next += 1;
-    if (each.ceiling === 'base') {
-      for (let at = from; at < next; at += 1) bound[at] = map(bound[at], upToBase);
-    } else if (each.ceiling !== null) {
-      const first = each.overall ? from : firstOf(bound, next);
-      bindCeiling(bound, first, next, each.ceiling, each.unit, `c${number + 1}`);
+    while ((done[next]?.at ?? Infinity) < after) next += 1;
+    const change = (at: number, to: (draft: Draft) => Draft): void => {
+      const each = done[at];
+      if (each !== undefined) done[at] = { ...each, draft: to(each.draft) };
+    };
+    const ceiling = typeof bound.ceiling === 'number' ? pointsOf(bound.ceiling) : null;
+    if (bound.ceiling === 'base') for (let at = from; at < next; at += 1) change(at, upToBase);
+    if (ceiling !== null) {
+      const places = placesUnder(done, from, next, bound);
+      const group = places.length > 1 ? `c${number + 1}` : null;
+      for (const at of places)
+        change(at, (draft) => underCeiling(draft, ceiling, bound.unit, group));
     }
-    if (each.ceiling === 'base' || each.overall) from = next;
+    if (bound.ceiling === 'base' || (bound.overall && ceiling !== null)) from = next;
   }
-  return bound;
-}
-
-function map(placed: Placed | undefined, change: (draft: Draft) => Draft): Placed {
-  if (placed === undefined) throw new RangeError('no draft at this place');
-  return { ...placed, draft: change(placed.draft) };
-}
-
-/** The first draft of the statement that ends before `next`. */
-function firstOf(placed: readonly Placed[], next: number): number {
-  const at = placed[next - 1]?.at;
-  let first = next;
-  while (first > 0 && placed[first - 1]?.at === at) first -= 1;
-  return first;
-}
-
-function bindCeiling(
-  bound: Placed[],
-  first: number,
-  next: number,
-  ceiling: number,
-  unit: string | null,
-  group: string,
-): void {
-  const points = pointsOf(ceiling);
-  if (points === null) return;
-  const shared = next - first > 1 ? { capGroup: group } : {};
-  for (let at = first; at < next; at += 1) {
-    bound[at] = map(bound[at], (draft) => ({
-      ...draft,
-      ...shared,
-      ceiling: points,
-      unit: draft.unit ?? unit,
-    }));
-  }
+  return done;
 }

@@ -1,4 +1,4 @@
-import { rawAt, splitAt, trim } from './lexer';
+import { rawAt, skipOrdinal, splitAt, trim } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import type { ItemText } from './item-things';
 import { readThing } from './label';
@@ -24,7 +24,7 @@ export interface Condition {
 
 const SPREADS = wordList('各 分别 各自 各按');
 const FILLERS = wordList(
-  '均 都 则 一律 并 另 再 应 予以 给予 直接 酌情 本项 该项 该 将 的 视情节 视情况 视',
+  '均 都 则 一律 并 另 再 应 予以 给予 直接 酌情 本项 该项 该 将 的 视情节 视情况 视情 视',
 );
 
 /** Takes 各, 分别 and words without weight from the end. */
@@ -56,7 +56,9 @@ function rateOf(lexed: Lexed, clauses: readonly Stretch[]): Rate | null {
 /** Reads the words before an amount. */
 export function readCondition(lexed: Lexed, within: Stretch): Condition {
   const { rest, spread } = peel(lexed, within);
-  const all = splitAt(lexed, rest, 'comma').map((clause) => peel(lexed, clause).rest);
+  const all = splitAt(lexed, rest, 'comma').map((clause) =>
+    skipOrdinal(lexed, peel(lexed, clause).rest),
+  );
   const rate = rateOf(lexed, all);
   const clauses = all
     .map((clause) => withoutRate(lexed, clause, rate))
@@ -77,13 +79,20 @@ function withoutRate(lexed: Lexed, clause: Stretch, rate: Rate | null): Stretch 
 export function triggerOf(lexed: Lexed, { clauses, rate }: Condition): string {
   const words = clauses.map((clause) => rawAt(lexed, clause)).join('，');
   if (rate === null) return words;
-  if (rate.gap) return [words, rawAt(lexed, rate)].filter((each) => each !== '').join('，');
+  const inside = clauses.some(({ start, end }) => start <= rate.start && rate.end <= end);
+  if (inside) return words;
+  if (rate.gap) return joinWords(words, rawAt(lexed, rate));
   const said = rate.lead.replace(/^每/, '');
   const counts = said === '' || COUNTING.endFrom(said, 0) === said.length;
   if (!counts) return words + said;
   const complete =
     words !== '' && (said === '' || clauses.some((clause) => findNegation(lexed, clause) !== null));
   return complete ? words : words + rawAt(lexed, rate);
+}
+
+/** 每 opens a clause of its own: 「低于80%，每降低1个百分点」, but 「旷工一天」. */
+function joinWords(words: string, rate: string): string {
+  return words !== '' && rate.startsWith('每') ? `${words}，${rate}` : words + rate;
 }
 
 /** What a negation bears on, and the words that must be said again for each thing under it (无计划、无总结). */

@@ -47,3 +47,36 @@ describe('S12 two readings', () => {
     ).toEqual([]);
   });
 });
+
+describe('S12 two readings of the standard itself', () => {
+  const doubts = (standard: string) =>
+    parseStandard({ item: '', standard, base: pointsOf(5) }).doubts.map(({ id, options }) => [
+      id,
+      options.map((option) => option.rules.map((rule) => rule.kind)),
+    ]);
+  it.each([
+    ['未开展排查，无工作方案的扣2分', [['any-or-each:r1', [['once'], ['each_of_listed']]]]],
+    ['未制定清单和台账的扣1分', [['any-or-each:r1', [['once'], ['each_of_listed']]]]],
+    [
+      '阵地、流程、台账不规范的，发现一项扣1分',
+      [['found-or-listed:r1', [['per_occurrence'], ['each_of_listed']]]],
+    ],
+    ['存在突出问题未解决扣2分', [['once-or-every:r1', [['once'], ['per_occurrence']]]]],
+    ['未讲评各扣1分', [['each-of-nothing:r1', [['once'], ['per_occurrence']]]]],
+    ['未开展活动扣1分', []],
+    ['无制度、无台账各扣1分', []],
+  ])('S12 %s', (standard, expected) => {
+    expect(doubts(standard)).toEqual(expected);
+  });
+
+  it('S12 one rate behind two targets: two rules, or one in their place', () => {
+    const standard = '中心组学习每季度不少于1次，集中学习每月不少于2次，每少1次扣1分';
+    const reading = parseStandard({ item: '', standard, base: pointsOf(5) });
+    expect(reading.rules.map((rule) => rule.target)).toEqual([
+      { count: 1, months: 3 },
+      { count: 2, months: 1 },
+    ]);
+    expect(rulesUnder(reading, { 'apart:r1': 'together' })).toHaveLength(1);
+    expect(reading.doubts[0]?.quote).toBe(standard);
+  });
+});

@@ -23,7 +23,7 @@ const KINDS = [
 
 /** The first kind of doubt that a rule gives rise to: one is enough, and two could contradict each other. */
 function countDoubt(lexed: Lexed, rule: Rule, condition: Condition): Doubt | null {
-  const quote = rawAt(lexed, condition.within);
+  const quote = quoteOf(lexed, rule);
   for (const [name, optionsOf] of KINDS) {
     const options = optionsOf(lexed, rule, condition);
     if (options.length > 0) return { id: `${name}:${rule.id}`, ruleId: rule.id, quote, options };
@@ -41,7 +41,7 @@ function sharedRate(doubtful: Doubtful, at: number): Doubt | null {
   const [rule, ...others] = rules.slice(at, next);
   if (rule === undefined || others.length === 0 || rule.group !== null) return null;
   if (!others.every((each) => each.points === rule.points)) return null;
-  const quote = rawAt(lexed, condition.within);
+  const quote = quoteOf(lexed, rule);
   const apart: DoubtOption = {
     id: 'apart',
     label: `${others.length + 1}项分别计算`,
@@ -50,10 +50,14 @@ function sharedRate(doubtful: Doubtful, at: number): Doubt | null {
   const together: DoubtOption = {
     id: 'together',
     label: '合计为一条',
-    rules: [{ ...rule, trigger: quote, target: null }],
+    rules: [{ ...rule, trigger: rawAt(lexed, condition.within), target: null }],
   };
   const alsoRules = others.map((each) => each.id);
   return { id: `apart:${rule.id}`, ruleId: rule.id, alsoRules, quote, options: [apart, together] };
+}
+
+function quoteOf({ raw }: Lexed, rule: Rule): string {
+  return rule.spans.map((span) => raw.slice(span.start, span.end)).join('');
 }
 
 /** The places of a reading that a careful person could read in another way, with the default first. */
@@ -65,9 +69,10 @@ export function doubtsOf(doubtful: Doubtful): readonly Doubt[] {
     if (condition === undefined) return [];
     const options = eachOptions(rule, item, alternatives);
     if (options.length > 0) {
-      const quote = rawAt(lexed, condition.within);
+      const quote = quoteOf(lexed, rule);
       return { id: `each-of:${rule.id}`, ruleId: rule.id, quote, options };
     }
-    return countDoubt(lexed, rule, condition) ?? sharedRate(doubtful, at) ?? [];
+    const alone = conditions[at - 1] !== condition && conditions[at + 1] !== condition;
+    return (alone ? countDoubt(lexed, rule, condition) : sharedRate(doubtful, at)) ?? [];
   });
 }

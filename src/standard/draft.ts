@@ -106,6 +106,12 @@ function draftAmount(each: Drafting, amount: Amount): readonly Draft[] {
   return [{ ...rated(each, amount.unit), kind: amount.direction, points: first }];
 }
 
+/** A share is told by all its words: 「按完成比例得分」. */
+function shareOf({ lexed, condition, measure }: Drafting): Pick<Draft, 'kind' | 'trigger'> {
+  const start = Math.min(condition.within.start, measure.start);
+  return { kind: 'proportional', trigger: rawAt(lexed, { start, end: measure.end }) };
+}
+
 /** The rules of one statement; none where its amount cannot be told apart, so that it stays unread. */
 export function draftRules(each: Drafting): readonly Draft[] {
   const { measure, base } = each;
@@ -119,6 +125,6 @@ export function draftRules(each: Drafting): readonly Draft[] {
     case 'open':
       return [{ ...blank(each), kind: 'discretionary' }];
     case 'share':
-      return [{ ...blank(each), kind: 'proportional', factor: measure.factor }];
+      return [{ ...blank(each), ...shareOf(each), factor: measure.factor }];
   }
 }

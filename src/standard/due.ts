@@ -74,7 +74,9 @@ export function dueOf({ lexed, condition, item }: Ground): Due {
       : { parts: [], target: parts[0]?.target ?? null };
   }
   if (!/[少缺]/.test(rate.lead)) return NOTHING_DUE;
-  const own = clauses.flatMap((clause) => readQuantities(lexed, clause));
+  const own = clauses
+    .flatMap((clause) => readQuantities(lexed, clause))
+    .filter((each) => each.end <= rate.start || each.start >= rate.end);
   if (own.length > 0) return { parts: [], target: own[0]?.target ?? null };
   const period = clauses
     .map((clause) => readBarePeriod(lexed, clause))

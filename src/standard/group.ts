@@ -30,7 +30,8 @@ function isWithin(shorter: string, longer: string): boolean {
 /** 「排名后7至9名」, 「排名后4至6名」: what is left without the numbers is the same matter. */
 function sameMeasure(a: string, b: string): boolean {
   if (!/\d/.test(a) || !/\d/.test(b)) return false;
-  const [one, other] = [a.replace(ORDERING, ''), b.replace(ORDERING, '')];
+  const [one, other] = [a, b].map((text) => text.replace(ORDERING, '').replace(/%+/g, '%'));
+  if (one === undefined || other === undefined) return false;
   if (one === '' || other === '') return false;
   return one.length < other.length ? isWithin(one, other) : isWithin(other, one);
 }
@@ -58,16 +59,21 @@ function sharesWords(a: string, b: string): boolean {
 /** Longer conditions are not compared: tiers are short. */
 const LONGEST_TIER = 80;
 
+/** What grades are called. */
+const LEVEL = /[优良中差好]|合格|一般|达标|[A-Ea-e一二三四五甲乙丙丁]级|[一二三四五]等|[A-E]$/;
+
 const ONE_TIME: ReadonlySet<string> = new Set(['once', 'bonus']);
 
 function areTiers(lexed: Lexed, a: Placed, b: Placed): boolean {
   const kinds = [a.draft.kind, b.draft.kind];
-  if (kinds.every((kind) => kind === 'award' || kind === 'zero_score')) {
-    return kinds[0] === 'award' && [a, b].every(({ draft }) => !draft.full && draft.unit === null);
-  }
-  if (a.draft.kind !== b.draft.kind || !ONE_TIME.has(a.draft.kind)) return false;
   const [one, other] = [wordsOf(lexed, a), wordsOf(lexed, b)];
   if (one.length > LONGEST_TIER || other.length > LONGEST_TIER) return false;
+  if (kinds.every((kind) => kind === 'award' || kind === 'zero_score')) {
+    const plain = [a, b].every(({ draft }) => !draft.full && draft.unit === null);
+    const levels = sameMeasure(one, other) || (LEVEL.test(one) && LEVEL.test(other));
+    return kinds[0] === 'award' && plain && levels;
+  }
+  if (a.draft.kind !== b.draft.kind || !ONE_TIME.has(a.draft.kind)) return false;
   if (a.at === b.at) return THRESHOLD.test(one);
   return sameMeasure(one, other) || sameDuty(one, other);
 }

@@ -1,6 +1,6 @@
 import { dropTail, readThing } from './label';
 import type { Thing } from './label';
-import { lex, splitAt, textAt, tokensWithin } from './lexer';
+import { lex, skipOrdinal, splitAt, textAt, tokensWithin } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import { hasPause, splitList } from './list';
 import { partOf } from './part';
@@ -14,15 +14,6 @@ type ClauseRole = 'asks' | 'frames' | 'heads' | 'slogan';
 
 interface Clause extends Stretch {
   readonly role: ClauseRole;
-}
-
-/** Past 「4、」, 「（三）」, 「12.」 at the head of an item. */
-function skipOrdinal(text: string): number {
-  return (
-    /^\s*(?:\(?[\d一二三四五六七八九十]{1,3}\)?[、.．)）]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])\s*/.exec(
-      text,
-    )?.[0].length ?? 0
-  );
 }
 
 function isSlogan(text: string): boolean {
@@ -56,9 +47,11 @@ function roleOf(lexed: Lexed, clause: Stretch, isLast: boolean): ClauseRole {
 }
 
 function clausesOf(lexed: Lexed): readonly Clause[] {
-  const whole = { start: skipOrdinal(lexed.text), end: lexed.text.length };
+  const whole = { start: 0, end: lexed.text.length };
   return splitAt(lexed, whole, 'semicolon').flatMap((section) => {
-    const clauses = splitAt(lexed, section, 'comma').map((clause) => dropTail(lexed, clause));
+    const clauses = splitAt(lexed, skipOrdinal(lexed, section), 'comma').map((clause) =>
+      dropTail(lexed, skipOrdinal(lexed, clause)),
+    );
     return clauses.map((clause, at) => ({
       ...clause,
       role: roleOf(lexed, clause, at === clauses.length - 1),

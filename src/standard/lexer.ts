@@ -185,3 +185,15 @@ export function textAt(lexed: Lexed, stretch: Stretch): string {
 export function rawAt(lexed: Lexed, stretch: Stretch): string {
   return lexed.raw.slice(stretch.start, stretch.end);
 }
+
+const ORDINAL =
+  /^(?:\(?[\d一二三四五六七八九十]{1,3}\)?[、.)]|\([\d一二三四五六七八九十]{1,3}\)|[A-Za-z][、.)]|[①-⑳])\s*/;
+
+/** Past 「4、」, 「（三）」, 「A.」 at the head of a stretch, where more than the number stands there. */
+export function skipOrdinal(lexed: Lexed, stretch: Stretch): Stretch {
+  const head = lexed.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 8));
+  const start = stretch.start + (ORDINAL.exec(head)?.[0].length ?? 0);
+  return start < stretch.end && !/\d/.test(lexed.text[start] ?? '')
+    ? { start, end: stretch.end }
+    : stretch;
+}

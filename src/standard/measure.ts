@@ -26,6 +26,8 @@ export interface Bound extends Stretch {
   readonly ceiling: number | 'base' | null;
   /** It bears on all rules before it and not on the nearest only: 累计, 合计, 总分. */
   readonly overall: boolean;
+  /** 「最高加5分」 bears on what adds, 「最高扣5分」 on what deducts; null where it does not say. */
+  readonly on: 'bonus' | 'deduct' | null;
   /** 「每项最高扣10分」. */
   readonly unit: string | null;
 }

@@ -73,7 +73,10 @@ function countedWithin(text: string, at: number, end: number): CountedUnit | nul
   for (let next = at; next < last && !/[,;；。]/.test(text[next] ?? ''); next += 1) {
     const counted = readCounted(text, next, end);
     if (counted === null) continue;
-    return FREQUENCY_WORDS.test(text.slice(at, next)) ? null : counted;
+    if (FREQUENCY_WORDS.test(text.slice(at, next))) return null;
+    return MEASURED_UNITS.has(counted.unit)
+      ? (readCounted(text, counted.end, end) ?? counted)
+      : counted;
   }
   return null;
 }
@@ -111,6 +114,14 @@ function productOf(text: string, start: number, counted: CountedUnit): CountedUn
   return counted;
 }
 
+/** One of a thing at the very beginning: 「1项不合格」. */
+function readFirst(text: string, start: number, end: number): Rate | null {
+  const counted = readCounted(text, start, end);
+  if (counted?.per !== 1 || counted.end >= end) return null;
+  if (TIME_UNITS.has(counted.unit) || MEASURED_UNITS.has(counted.unit)) return null;
+  return /^[内以及]/.test(text.slice(counted.end)) ? null : rateOf(text, start, counted);
+}
+
 /** 「没次」 before an amount can only be a slip for 「每次」. */
 function readSlip(text: string, start: number, end: number): Rate | null {
   const from = UNITS.startTo(text, end, start);
@@ -137,5 +148,7 @@ export function readRate(lexed: Lexed, within: Stretch): Rate | null {
         : rate;
     at = rate.end - 1;
   }
-  return found ?? readLast(text, start, end) ?? readSlip(text, start, end);
+  return (
+    found ?? readLast(text, start, end) ?? readFirst(text, start, end) ?? readSlip(text, start, end)
+  );
 }

@@ -12,6 +12,7 @@ interface SeedRule {
   readonly per: number;
   readonly cap: number | string | null;
   readonly items?: readonly string[];
+  readonly group?: string;
 }
 
 interface Seed {
@@ -87,7 +88,11 @@ describe('S1 the lines of notice 002 that are read to the letter', () => {
   it.each(lines)('S1 $id $text', (seed) => {
     const reading = read(seed);
     expect(reading.rules.map(asSeed)).toEqual(seed.rules.map(expected));
+    expect(reading.rules.map((rule) => rule.group)).toEqual(
+      seed.rules.map((rule) => rule.group ?? null),
+    );
     expect(reading.unread).toEqual([]);
+    expect(reading.doubts.length > 0).toBe(seed.ambiguous ?? false);
   });
 });
 

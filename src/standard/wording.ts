@@ -35,14 +35,13 @@ const VERBS: Readonly<Record<Rule['kind'], string>> = {
   zero_score: '不得分',
   award: '得',
   bonus: '加',
-  proportional: '按比例计分',
+  proportional: '',
 };
 
 /** What the rule does: 「各扣2分」, 「每次扣1分」, 「得满分」. */
 function formatEffect(rule: Rule): string {
   const verb = VERBS[rule.kind];
   if (rule.full) return '得满分';
-  if (rule.kind === 'proportional') return rule.factor === null ? verb : `按${rule.factor}倍扣分`;
   if (rule.kind === 'zero_score' || rule.kind === 'discretionary') return verb;
   const each =
     rule.unit === null || rule.kind === 'each_of_listed' ? '' : formatEach(rule, rule.unit);
@@ -79,6 +78,7 @@ function formatMatter(rule: Rule): string {
  * 「未按要求落实：结对帮扶工作、社区服务活动，各扣2分」, 「未按要求整改，每项扣1分，扣完基分为止」.
  */
 export function formatRule(rule: Rule): string {
+  if (rule.kind === 'proportional') return rule.trigger + formatBound(rule);
   const matter = formatMatter(rule);
   const effect = formatEffect(rule);
   return `${matter}${matter === '' ? '' : '，'}${effect}${formatBound(rule)}`;
