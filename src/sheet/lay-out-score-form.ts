@@ -89,7 +89,7 @@ function itemCells(form: ScoreForm, plan: SheetPlan, place: ScorePlace): Bluepri
       for (const [id, column] of plan.columns) {
         cells.push(itemCell(id, row, column, item, index === 0 ? section.title : ''));
       }
-      cells.push(formulaCell(row, plan.working, rowWarning(place, row), STYLE.working));
+      cells.push(formulaCell(row, plan.working, rowWarning(place, row, plan.columns.get('highlight')), STYLE.working));
       row += 1;
     });
   }

@@ -49,7 +49,7 @@ function capped(expression: string, mark: FullMark): string {
 }
 
 /** What is wrong with one item's row, in words; nothing while the row is untouched. */
-export function rowWarning(place: ScorePlace, row: number): string {
+export function rowWarning(place: ScorePlace, row: number, highlight?: number): string {
   const score = at(place.score, row);
   const base = at(place.base, row);
   const facts = at(place.facts, row);
@@ -57,6 +57,8 @@ export function rowWarning(place: ScorePlace, row: number): string {
   const nothing = NOTHING_DEDUCTED.map((words) => `SUBSTITUTE(${said},"。","")="${words}"`).join(
     ',',
   );
+  const praise = highlight === undefined ? '' : `,IFERROR(TRIM(${at(highlight, row)}),"")=""`;
+  const untouched = praise === '' ? `${said}=""` : `AND(${said}=""${praise})`;
   const beside = [
     `IF(${score}>${base},"超过分值"&${base}&"分"`,
     `IF(${score}<0,"得分小于0"`,
@@ -64,7 +66,7 @@ export function rowWarning(place: ScorePlace, row: number): string {
     `IF(AND(${score}=${base},${said}<>"",NOT(OR(${nothing}))),"提醒：写有扣分情况，得分仍是满分",""))))`,
   ].join(',');
   const number = `IF(ISNUMBER(${score}),${beside},"得分不是数字")`;
-  const blank = `IF(TRIM(${score})="",IF(${said}="","","未填"),${number})`;
+  const blank = `IF(TRIM(${score})="",IF(${untouched},"","未填"),${number})`;
   return `=IF(ISERROR(${score}),"得分不是数字",IF(ISERROR(${facts}),"扣分情况有错误值",${blank}))`;
 }
 
