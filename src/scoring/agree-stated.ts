@@ -79,22 +79,29 @@ function compareAmounts(
   const written = amounts.reduce((total, { stated }) => total + stated.points, 0);
   const stated = clamped(written);
   const [only] = amounts;
-  if (amounts.length === 1 && only !== undefined) {
-    if (written === kept) return { agrees: true, stated };
-    if (quotesRate(facts, only)) return { agrees: true, stated };
+  if (amounts.length === 1 && only !== undefined && quotesRate(facts, only)) {
+    return { agrees: true, stated };
   }
-  const last = amounts.at(-1);
-  for (const groups of [groupsBefore(facts, amounts), groupsAfter(facts, amounts)]) {
-    const matched = groups.map((group) => total(group.facts) === group.written);
-    const covered = groups.reduce((count, group) => count + group.facts.length, 0) === facts.length;
-    if (covered && matched.every(Boolean)) return { agrees: true, stated: clamped(kept) };
-    // 支委会少1次扣1分，党小组会少1次，共计扣2分 without 共计: the last one sums up.
-    const allButLast = matched.slice(0, -1).every(Boolean) && groups.length > 1;
-    if (allButLast && last !== undefined && last.stated.points === kept) {
-      return { agrees: true, stated: clamped(kept) };
-    }
+  const before = groupsBefore(facts, amounts);
+  if (areMatched(before, facts, kept) || areMatched(groupsAfter(facts, amounts), facts, kept)) {
+    return { agrees: true, stated: clamped(kept) };
+  }
+  // 支委会少1次扣1分，党小组会少1次扣1分，扣2分: the last one has no fact of its own and sums up.
+  const last = before.at(-1);
+  const summedUp = last?.facts.length === 0 && last.written === kept;
+  if (summedUp && areMatched(before.slice(0, -1), facts, kept)) {
+    return { agrees: true, stated: clamped(kept) };
   }
   return { agrees: false, stated };
+}
+
+/** Every group costs what is written beside it, and no fact is left out; one amount for all may stop at the floor. */
+function areMatched(groups: readonly Group[], facts: readonly PricedFact[], kept: number): boolean {
+  const covered = groups.reduce((count, group) => count + group.facts.length, 0);
+  if (covered !== facts.length) return false;
+  const [only] = groups;
+  if (groups.length === 1 && only?.written === kept) return true;
+  return groups.every((group) => total(group.facts) === group.written);
 }
 
 interface Group {

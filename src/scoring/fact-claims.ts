@@ -15,7 +15,13 @@ export type Claim =
     }
   /** Missing, without a number; `all` where the words say that there was none at all. */
   | { readonly kind: 'absent'; readonly all: boolean }
-  | { readonly kind: 'held'; readonly count: number; readonly unit: string }
+  /** `only`: 只开2次. */
+  | {
+      readonly kind: 'held';
+      readonly count: number;
+      readonly unit: string;
+      readonly only: boolean;
+    }
   | { readonly kind: 'ought'; readonly count: number; readonly unit: string }
   | { readonly kind: 'bare'; readonly count: number; readonly unit: string }
   | { readonly kind: 'ok' }
@@ -37,7 +43,7 @@ export interface Said {
 
 /** Faults that say no more than 未按要求…, whatever the standard calls it. */
 const PLAIN_FAULTS =
-  /^(未达标|没达标|没有达标|不达标|未达到要求|未达到规定|未达到|没达到|不符合要求|不符合规定|未完成|没完成|没有完成|未做好|没做好|没有做好|未抓好|没抓好|未搞好|未整改到位|没整改到位|未落实到位|没落实到位|未到位)$/;
+  /^(未达标|没达标|没有达标|不达标|未达到要求|未达到规定|未达到|没达到|不符合要求|不符合规定|未完成|没完成|没有完成|未做好|没做好|没有做好|未抓好|没抓好|未搞好|未整改到位|没整改到位|未落实到位|没落实到位|未到位|没到位|没有到位|没有落实到位|没有整改到位)$/;
 const SAME_FAULT: Readonly<Record<string, string>> = {
   不合格: '及格',
   未及格: '及格',
@@ -133,7 +139,11 @@ function doubtOf(tokens: readonly FactToken[]): Question['code'] | null {
     }
     if (isSense(token, 'quoted-target')) {
       const next = tokens[at + 1];
-      if (next === undefined || !isCount(next)) return 'vague-count';
+      const well = !tokens.some((each) => isSense(each, 'neg', 'short', 'fail') || isCount(each));
+      if (next === undefined || !isCount(next)) {
+        if (well) continue;
+        return 'vague-count';
+      }
       if (/^每(次|人|项|个|名)$/.test(token.text)) return 'two-readings';
     }
   }
@@ -176,6 +186,10 @@ function faultOf(
 ): Claim {
   const fail = negations.find((token) => isSense(token, 'fail'));
   if (fail !== undefined && !isCharged(fail.text, standard, known)) {
+    return { kind: 'question', code: 'unknown-fault' };
+  }
+  // A person who stays away is another fault than a meeting not held.
+  if (negations.some(({ text }) => /^缺[席勤会]$/.test(text)) && !/缺|参加/.test(standard)) {
     return { kind: 'question', code: 'unknown-fault' };
   }
   const all = negations.some((token) => isSense(token, 'all')) || hasAll(tokens);
@@ -232,19 +246,27 @@ function isOnceUnclear(tokens: readonly FactToken[], count: Counted): boolean {
 
 function positiveOf(tokens: readonly FactToken[], count: Counted | undefined): Claim {
   if (count === undefined) {
+    // 只有7月召开 says more of what was not held than of what was.
+    if (tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text))) {
+      return { kind: 'question', code: 'two-readings' };
+    }
     const ok = tokens.some((token) => isSense(token, 'ok', 'held') || isVerbDone(token));
+    if (tokens.every((token) => isSense(token, 'ok') && token.text === '有')) {
+      return { kind: 'none' };
+    }
     return ok || isAllDone(tokens) ? { kind: 'ok' } : { kind: 'none' };
   }
   if (saysAll(tokens) && tokens.some((token) => isSense(token, 'ok'))) return { kind: 'ok' };
   const at = tokens.findIndex(isCount);
   const before = tokens.slice(0, at);
-  if (before.some((token) => isSense(token, 'held'))) return { kind: 'held', ...count };
+  const only = tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text));
+  if (before.some((token) => isSense(token, 'held'))) return { kind: 'held', ...count, only };
   if (before.some((token) => isSense(token, 'ought'))) return { kind: 'ought', ...count };
   if (tokens.some((token) => isSense(token, 'ok', 'held'))) {
-    return isMereExistence(tokens) ? { kind: 'bare', ...count } : { kind: 'held', ...count };
+    return isMereExistence(tokens) ? { kind: 'bare', ...count } : { kind: 'held', ...count, only };
   }
   const verb = before.some((token) => isSense(token, 'verb'));
-  return verb ? { kind: 'held', ...count } : { kind: 'bare', ...count };
+  return verb ? { kind: 'held', ...count, only } : { kind: 'bare', ...count };
 }
 
 function saysAll(tokens: readonly FactToken[]): boolean {

@@ -21,6 +21,9 @@ export type Spoken =
 /** Says whether words name something the item scores; the reader of phrases needs no more of the rules than this. */
 export type Names = (nouns: string) => boolean;
 
+/** No phrase of an office is longer; it keeps the time linear. */
+const MOST_TOKENS = 60;
+
 /** Groups tokens into phrases, at breaks and wherever a new subject or a second figure begins. */
 export function groupPhrases(tokens: readonly FactToken[], names: Names): readonly Spoken[] {
   const spoken: Spoken[] = [];
@@ -53,7 +56,7 @@ export function groupPhrases(tokens: readonly FactToken[], names: Names): readon
       mark = token.sense;
       if (token.sense === 'rest') open.push(token);
     } else {
-      if (beginsAnew(open, token, names)) close('none');
+      if (open.length >= MOST_TOKENS || beginsAnew(open, token, names)) close('none');
       open.push(token);
     }
   }
@@ -137,10 +140,16 @@ function isComplete(open: readonly FactToken[]): boolean {
   const claim = open.findIndex(
     (token, at) => isStrongClaim(token) || (isClaim(token) && open[at + 1]?.kind === 'noun'),
   );
-  if (claim < 0) return false;
-  if (open.some(isCount) && !open.some((each) => isSense(each, 'ought'))) return true;
+  const first = open[claim];
+  if (first === undefined) return false;
   if (open.some((each) => isSense(each, 'fail', 'ok'))) return true;
-  return open.slice(claim + 1).some((each) => each.kind === 'noun' || isSense(each, 'verb'));
+  const figure = open.some(isCount);
+  if (isSense(first, 'short', 'held')) return figure || open.slice(claim + 1).some(isThing);
+  return !isSense(first, 'ought') && open.slice(claim + 1).some(isThing);
+}
+
+function isThing(token: FactToken): boolean {
+  return token.kind === 'noun' || isSense(token, 'verb');
 }
 
 function followsQuotedTarget(open: readonly FactToken[]): boolean {
@@ -161,4 +170,22 @@ export function nounsOf(tokens: readonly FactToken[]): string {
     end = token.end;
   }
   return nouns.trim();
+}
+
+/** The nouns before and after a phrase's negation, and the verb between. */
+export function nounsAround(tokens: readonly FactToken[]): {
+  readonly before: string;
+  readonly after: string;
+  readonly verb: string;
+  /** 无, 缺: that something does not exist, rather than that it was not done. */
+  readonly exists: boolean;
+} {
+  const at = tokens.findIndex(
+    (token) => isSense(token, 'neg', 'short') || (isSense(token, 'all') && deniesAll(token.text)),
+  );
+  if (at < 0) return { before: nounsOf(tokens), after: '', verb: '', exists: false };
+  const rest = tokens.slice(at + 1);
+  const verb = rest.find((token) => isSense(token, 'verb'))?.text ?? '';
+  const exists = /^(无|缺|缺少|缺失|漏|欠|均无|都无|全无)$/.test(tokens[at]?.text ?? '');
+  return { before: nounsOf(tokens.slice(0, at)), after: nounsOf(rest), verb, exists };
 }

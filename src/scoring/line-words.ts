@@ -1,6 +1,6 @@
 import type { Reading, Rule, Span } from '../standard/rule';
 import { normaliseWords } from './fact-text';
-import { GENERAL } from './fact-lexicon';
+import { GENERAL, byFirstUnit } from './fact-lexicon';
 import type { Line } from './line';
 import type { Vocabulary } from './scan-facts';
 
@@ -11,6 +11,7 @@ export interface LineWords {
   readonly own: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly ownText: string;
+  readonly nearText: string;
   /** The part's name without figures, empty for a rule as a whole. */
   readonly name: string;
 }
@@ -20,6 +21,12 @@ export interface ItemWords {
   readonly lines: readonly LineWords[];
   /** Pairs of units of the item and its standard together. */
   readonly known: ReadonlySet<string>;
+  /** Pairs of units by the line that alone has them among its own words; null where several have. */
+  readonly ownPairs: ReadonlyMap<string, LineWords | null>;
+  /** The same over own words and those around them. */
+  readonly nearPairs: ReadonlyMap<string, LineWords | null>;
+  /** The item and its standard, as one text. */
+  readonly text: string;
   readonly vocabulary: Vocabulary;
 }
 
@@ -65,13 +72,17 @@ export function itemWordsOf(
     const ownText = normaliseWords(ownWords(reading, rule, line.part, sharedAmong(rules, rule)));
     const near = several ? nearWords(reading, rules, rule, line.part) : reading.item;
     const name = nameOf(rule, line.part);
-    return [
-      { line, rule, ownText, name, own: pairsOf(ownText), near: pairsOf(normaliseWords(near)) },
-    ];
+    const nearText = normaliseWords(near);
+    const own = pairsOf(ownText);
+    return [{ line, rule, ownText, nearText, name, own, near: pairsOf(nearText) }];
   });
+  const text = normaliseWords(`${reading.item}；${reading.standard}`);
   return {
     lines: wordsOf,
-    known: pairsOf(normaliseWords(`${reading.item}；${reading.standard}`)),
+    ownPairs: soleOwners(wordsOf, ({ own }) => [...own]),
+    nearPairs: soleOwners(wordsOf, ({ own, near }) => [...own, ...near]),
+    text,
+    known: pairsOf(text),
     vocabulary: vocabularyOf(reading, rules),
   };
 }
@@ -93,9 +104,26 @@ function ownWords(
   shared: (span: Span) => boolean,
 ): string {
   const named = part === null ? undefined : rule.parts[part];
-  if (named !== undefined) return `${named.label}；${quote(reading, named.span)}`;
+  if (named !== undefined) {
+    const whole = quote(reading, named.span);
+    return whole.includes(named.label) ? named.label : `${named.label}；${whole}`;
+  }
   const spoken = rule.spans.filter((span) => span.in === 'standard' && !shared(span));
   return [rule.trigger, ...spoken.map((span) => quote(reading, span))].join('；');
+}
+
+function soleOwners(
+  lines: readonly LineWords[],
+  pairsOfLine: (words: LineWords) => readonly string[],
+): ReadonlyMap<string, LineWords | null> {
+  const owners = new Map<string, LineWords | null>();
+  for (const words of lines) {
+    for (const pair of pairsOfLine(words)) {
+      const owner = owners.get(pair);
+      owners.set(pair, owner === undefined || owner === words ? words : null);
+    }
+  }
+  return owners;
 }
 
 function sharedAmong(rules: readonly Rule[], rule: Rule): (span: Span) => boolean {
@@ -115,7 +143,7 @@ function nearWords(
 ): string {
   const named = part === null ? undefined : rule.parts[part];
   if (named === undefined) return clausesOfRule(reading, rules, rule);
-  if (named.span.in !== 'item') return '';
+  if (named.span.in !== 'item') return quote(reading, named.span);
   const others = rules
     .flatMap((each) => each.parts)
     .filter((each) => each !== named && each.span.in === 'item');
@@ -126,7 +154,7 @@ function nearWords(
       if (holds(named.span) && !others.some((each) => holds(each.span))) return match[0];
     }
   }
-  return '';
+  return quote(reading, named.span);
 }
 
 /** Clauses of the item that share more words with this rule than with any other. */
@@ -168,8 +196,7 @@ function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
   }
   const kept = [...names].filter((name) => name.length > 1 && !/^\d+$|[未无没不缺少]/.test(name));
   return {
-    names: new Set(kept),
-    longestName: Math.max(1, ...kept.map((name) => name.length)),
+    names: byFirstUnit(kept),
     itemPairs: pairsOf(normaliseWords(reading.item)),
     standard: normaliseWords(reading.standard),
   };

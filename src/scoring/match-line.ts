@@ -1,4 +1,4 @@
-import { GENERAL, ONLOOKERS } from './fact-lexicon';
+import { GENERAL, ONLOOKERS, isGeneralOnly } from './fact-lexicon';
 import type { ItemWords, LineWords } from './line-words';
 import { coveredBy, withoutGeneral } from './line-words';
 
@@ -14,100 +14,129 @@ export type LineMatch =
   | { readonly kind: 'topic'; readonly strange: string }
   | { readonly kind: 'none'; readonly strange: string };
 
-interface Weighed {
+interface Candidate {
   readonly words: LineWords;
-  /** Units that only this line's words cover. */
-  readonly alone: number;
-  readonly all: number;
   readonly apart: boolean;
 }
 
+type Accepts = (words: LineWords) => boolean;
+
 /** Finds the line by its words; two lines meant equally well are `several`, words of the item at large a `topic`. */
-export function matchLine(
-  text: string,
-  item: ItemWords,
-  accepts: (words: LineWords) => boolean = () => true,
-): LineMatch {
+export function matchLine(text: string, item: ItemWords, accepts: Accepts = () => true): LineMatch {
+  const { candidates, strange, topic } = candidatesOf(text, item);
+  const [first] = candidates;
+  if (first === undefined) return { kind: topic ? 'topic' : 'none', strange };
+  if (candidates.length === 1) return { kind: 'line', strange, ...first };
+  const fitting = candidates.filter(({ words }) => accepts(words));
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined
+    ? { kind: 'line', strange, ...only }
+    : { kind: 'several' };
+}
+
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly strange: string;
+  readonly topic: boolean;
+}
+
+/** Staff use the same few words in every cell; more than these are not kept. */
+const MOST_KEPT = 500;
+const KEPT = new WeakMap<ItemWords, Map<string, Candidates>>();
+
+function candidatesOf(text: string, item: ItemWords): Candidates {
+  const kept = KEPT.get(item) ?? new Map<string, Candidates>();
+  KEPT.set(item, kept);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const found = findCandidates(text, item);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, found);
+  return found;
+}
+
+/** The surest way of meaning a line that finds any; F13. */
+function findCandidates(text: string, item: ItemWords): Candidates {
   const strange = strangeWords(text, item.known);
-  const found = strongest(text, item, (words) => words.own, false);
-  const settled =
-    settle(named(text, item), accepts) ??
-    settle(found, accepts) ??
-    settle(abbreviated(text, item), accepts) ??
-    settle(generally(text, item), accepts);
-  if (settled !== null) return matchOf(settled, strange);
-  const near = strongest(text, item, (words) => new Set([...words.own, ...words.near]), true);
-  const nearby = settle(near, accepts);
-  if (nearby !== null) return matchOf(nearby, strange);
-  return isTopic(text, item) ? { kind: 'topic', strange } : { kind: 'none', strange };
+  const ways = [
+    named,
+    verbatim,
+    (plain: string) => telling(plain, item.ownPairs, false),
+    abbreviated,
+    generally,
+    (plain: string) => telling(plain, item.nearPairs, true),
+  ];
+  for (const way of ways) {
+    const candidates = way(text, item);
+    if (candidates === 'elsewhere') return { candidates: [], strange, topic: true };
+    if (candidates.length > 0) return { candidates, strange, topic: false };
+  }
+  return { candidates: [], strange, topic: isTopic(text, item) };
 }
 
-function matchOf(settled: Weighed | 'several', strange: string): LineMatch {
-  if (settled === 'several') return { kind: 'several' };
-  return { kind: 'line', words: settled.words, strange, apart: settled.apart };
-}
-
-/** Lines whose whole name stands in the text; a name within a longer one is not named. */
-function named(text: string, item: ItemWords): readonly Weighed[] {
+/** Lines whose whole name stands in the text, and lines that the rest of it tells of; a name within a longer one is not named. */
+function named(text: string, item: ItemWords): readonly Candidate[] {
   const found = item.lines.filter(({ name }) => name.length > 1 && text.includes(name));
-  return found
-    .filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)))
-    .map((words) => ({ words, alone: words.name.length, all: words.name.length, apart: false }));
+  if (found.length === 0) return [];
+  let rest = text;
+  for (const { name } of found) rest = rest.replaceAll(name, ' '.repeat(name.length));
+  return distinct([
+    ...found
+      .filter(
+        ({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)),
+      )
+      .map((words) => ({ words, apart: false })),
+    ...telling(rest, item.ownPairs, false),
+  ]);
+}
+
+/** Words that stand letter for letter around one line mean it; letter for letter elsewhere in the item, they mean none. */
+function verbatim(text: string, item: ItemWords): readonly Candidate[] | 'elsewhere' {
+  const found: Candidate[] = [];
+  for (const core of text.split(' ')) {
+    if (core.length < 3 || isGeneralOnly(core) || !item.text.includes(core)) continue;
+    const own = item.lines.filter(({ ownText }) => ownText.includes(core));
+    const near = item.lines.filter(({ nearText }) => nearText.includes(core));
+    if (own.length === 0 && near.length === 0 && item.lines.length > 1) return 'elsewhere';
+    const [words] = own.length > 0 ? own : near;
+    const alone = own.length === 1 || (own.length === 0 && near.length === 1);
+    if (alone && words !== undefined) found.push({ words, apart: own.length === 0 });
+  }
+  return distinct(found);
 }
 
 /** 「学习少1次」 where one rule of the standard speaks of 学习 and no other does. */
-function generally(text: string, item: ItemWords): readonly Weighed[] {
+function generally(text: string, item: ItemWords): readonly Candidate[] {
   if (item.lines.some(({ line }) => line.part !== null)) return [];
   const said = item.lines.filter(({ own }) => coveredBy(text, own).some(Boolean));
-  return said.map((words) => ({ words, alone: 2, all: 2, apart: false }));
+  return said.map((words) => ({ words, apart: false }));
 }
 
-function strongest(
+/** Lines of which the text holds at least a pair of units that no other line has. */
+function telling(
   text: string,
-  item: ItemWords,
-  pairsOfLine: (words: LineWords) => ReadonlySet<string>,
+  pairs: ReadonlyMap<string, LineWords | null>,
   apart: boolean,
-): readonly Weighed[] {
-  const pairs = item.lines.map((words) => ({ words, pairs: pairsOfLine(words) }));
-  const telling = withoutGeneral(text);
-  return pairs
-    .map(({ words, pairs: mine }) => {
-      const alone = new Set<string>();
-      for (let at = 0; at + 1 < telling.length; at += 1) {
-        const pair = telling.slice(at, at + 2);
-        if (pair.includes(' ') || !mine.has(pair)) continue;
-        const shared = pairs.some((other) => other.words !== words && other.pairs.has(pair));
-        if (!shared) alone.add(pair);
-      }
-      return {
-        words,
-        alone: coveredBy(telling, alone).filter(Boolean).length,
-        all: coveredBy(text, mine).filter(Boolean).length,
-        apart,
-      };
-    })
-    .filter(({ alone }) => alone >= 2);
+): readonly Candidate[] {
+  const plain = withoutGeneral(text);
+  const found = new Set<LineWords>();
+  for (let at = 0; at + 1 < plain.length; at += 1) {
+    const words = pairs.get(plain.slice(at, at + 2));
+    if (words !== undefined && words !== null) found.add(words);
+  }
+  return [...found].map((words) => ({ words, apart }));
 }
 
-function settle(
-  found: readonly Weighed[],
-  accepts: (words: LineWords) => boolean,
-): Weighed | 'several' | null {
-  const [first] = found;
-  if (first === undefined) return null;
-  if (found.length === 1) return first;
-  const fitting = found.filter(({ words }) => accepts(words));
-  return fitting.length === 1 && fitting[0] !== undefined ? fitting[0] : 'several';
+function distinct(found: readonly Candidate[]): readonly Candidate[] {
+  return found.filter(({ words }, at) => found.findIndex((other) => other.words === words) === at);
 }
 
 /** 支部委员会 for 支委会: every unit of the line's name in order, the first first and the last last. */
-function abbreviated(text: string, item: ItemWords): readonly Weighed[] {
+function abbreviated(text: string, item: ItemWords): readonly Candidate[] {
   return item.lines.flatMap((words) => {
     const name = words.line.part === null ? '' : (words.ownText.split('；')[0] ?? '');
     if (name.length < 3 || name.length > 6 || text.length > name.length * 3) return [];
-    return isStretched(text, name)
-      ? [{ words, alone: name.length, all: name.length, apart: false }]
-      : [];
+    return isStretched(text, name) ? [{ words, apart: false }] : [];
   });
 }
 

@@ -4,8 +4,7 @@ import { compareStated } from './agree-stated';
 import type { PricedFact } from './agree-stated';
 import type { Fact, FactColumn, FactReading, Question } from './fact';
 import { groupPhrases } from './fact-phrases';
-import { FactTeller } from './fact-statements';
-import type { Doubtful, Statement, Told } from './fact-statements';
+import { tellFacts } from './fact-teller';
 import { normaliseFacts, normaliseWords } from './fact-text';
 import type { FactText } from './fact-text';
 import type { Line } from './line';
@@ -13,6 +12,7 @@ import { itemWordsOf } from './line-words';
 import type { ItemWords } from './line-words';
 import { matchLine } from './match-line';
 import { scanFacts } from './scan-facts';
+import type { Doubtful, Statement, Told } from './statement';
 import { weighLine } from './weigh-line';
 
 /** One cell of 扣分情况, 核查情况 or 查核情况 with everything its words must be read against. */
@@ -34,7 +34,7 @@ const LONGEST = 40_000;
 export function readFacts(given: FactsToRead): FactReading {
   const whole = readWholeCell(given);
   if (whole !== null) return whole;
-  const cell = normaliseFacts(given.text.slice(0, LONGEST));
+  const cell = normaliseFacts(given.text);
   const item = wordsFor(given);
   const standard = normaliseWords(given.reading.standard);
   const known = standard + normaliseWords(given.reading.item);
@@ -43,7 +43,7 @@ export function readFacts(given: FactsToRead): FactReading {
     matchLine(nouns, item).kind !== 'none' &&
     matchLine(nouns, item).kind !== 'topic';
   const spoken = groupPhrases(scanFacts(cell.text, item.vocabulary), names);
-  const told = new FactTeller(item, standard, known).tell(spoken);
+  const told = tellFacts(spoken, item, standard, known);
   return weighAll(given, cell, told);
 }
 
@@ -66,6 +66,8 @@ const NOTHING: FactReading = { tally: {}, facts: [], questions: [], stated: null
 /** Cells whose whole text is one word, a stroke or a formula. */
 function readWholeCell({ text, column }: FactsToRead): FactReading | null {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST)
+    return { ...NOTHING, questions: [{ code: 'two-readings', quote: '' }] };
   const ask = (code: Question['code']): FactReading => ({
     ...NOTHING,
     questions: [{ code, quote: trimmed }],
@@ -107,6 +109,9 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       facts.push({ line, lineKey: line.key, count, start: statement.start, end: statement.end });
     }
   }
+  if (facts.length > 0 && countBranches(cell.text) > 1) {
+    doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
+  }
   const sum = facts.reduce((total, { count }) => total + count, 0);
   const misSummed = told.totals.some((total) => total !== sum);
   const everything = { start: 0, end: cell.text.length };
@@ -134,6 +139,12 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       .filter(({ code }) => code === 'unknown-fault' || code === 'vague-words')
       .map(({ start, end }) => placeIn(cell, start, end)),
   };
+}
+
+/** 第一支部…，第二支部…: whether their faults add up or are one is not said. */
+function countBranches(text: string): number {
+  const named = text.match(/第?[一二三四五六七八九十\d]{1,3}(?:党支部|支部|党小组(?!会))/g);
+  return new Set(named ?? []).size;
 }
 
 /** Lines whose amount a person fixes are never counted from words. */
@@ -171,10 +182,25 @@ function settleBare({ column }: FactsToRead, told: Told): readonly Statement[] {
     (told.wellSaid || told.statements.some(({ claim }) => claim.kind === 'ok'));
   return told.statements.map((statement) => {
     const { claim, words } = statement;
-    if (claim.kind !== 'bare' || words.line.ought === null) return statement;
+    if (claim.kind !== 'bare') return statement;
+    if (words.line.ought === null) return asSample(statement, told.statements);
     const found = column !== '扣分情况' || (well && claim.count === words.line.ought);
-    return found ? { ...statement, claim: { ...claim, kind: 'held' } } : statement;
+    return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
   });
+}
+
+/** 测试5人，2人不及格: the larger number is what there was, the other what was found. */
+function asSample(bare: Statement, all: readonly Statement[]): Statement {
+  const { claim, words } = bare;
+  const found = all.some(
+    (other) =>
+      other.words === words &&
+      (other.claim.kind === 'gap' || other.claim.kind === 'held') &&
+      claim.kind === 'bare' &&
+      other.claim.count <= claim.count &&
+      other.claim.unit === claim.unit,
+  );
+  return found && claim.kind === 'bare' ? { ...bare, claim: { ...claim, kind: 'ought' } } : bare;
 }
 
 function placeIn(cell: FactText, start: number, end: number): { start: number; end: number } {

@@ -16,9 +16,8 @@ export type FactToken = { readonly start: number; readonly end: number; readonly
 
 /** What the item and its standard call things, so that their names are not taken apart. */
 export interface Vocabulary {
-  /** Names in full, without quotation marks: 7·26, 走新城. */
-  readonly names: ReadonlySet<string>;
-  readonly longestName: number;
+  /** Names in full, without quotation marks (7·26, 走新城), by their first unit, the longest first. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** Pairs of units that stand side by side in the item. */
   readonly itemPairs: ReadonlySet<string>;
   readonly standard: string;
@@ -94,11 +93,9 @@ function tokenAt(
   return { kind: 'sense', sense: word.sense, ...span(word.end) };
 }
 
-function nameEnd(text: string, at: number, vocabulary: Vocabulary): number {
-  for (let length = Math.min(vocabulary.longestName, text.length - at); length > 1; length -= 1) {
-    if (vocabulary.names.has(text.slice(at, at + length))) return at + length;
-  }
-  return -1;
+function nameEnd(text: string, at: number, { names }: Vocabulary): number {
+  const name = names.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+  return name === undefined ? -1 : at + name.length;
 }
 
 /** 常 in the item's own 常态化 is no 时常; 走过场 is not vague where the standard itself charges for it. */

@@ -26,9 +26,25 @@ export function scoreFacts(given: FactsToScore): {
   readonly lines: readonly Line[];
 } {
   const { reading, rules, base, column, months, text, floor, floorAssumed } = given;
-  const lines = listLines(rules, months, reading);
+  const lines = linesOf(rules, months, reading);
   const read = readFacts({ reading, rules, lines, base, column, months, text });
   const { tally, questions } = read;
   const score = scoreTally({ reading, rules, lines, tally, base, floor, floorAssumed, questions });
   return { reading: read, score, lines };
+}
+
+const LISTED = new WeakMap<
+  readonly Rule[],
+  { months: number; reading: Reading; lines: readonly Line[] }
+>();
+
+/** The same rules have the same lines, cell after cell. */
+function linesOf(rules: readonly Rule[], months: number, reading: Reading): readonly Line[] {
+  const known = LISTED.get(rules);
+  if (known !== undefined && known.months === months && known.reading === reading) {
+    return known.lines;
+  }
+  const lines = listLines(rules, months, reading);
+  LISTED.set(rules, { months, reading, lines });
+  return lines;
 }

@@ -1,7 +1,9 @@
 import type { Question } from './fact';
-import type { Statement } from './fact-statements';
+import type { Statement } from './statement';
+import { GENERAL } from './fact-lexicon';
 import { countsFor } from './fact-units';
 import type { Line } from './line';
+import { coveredBy } from './line-words';
 
 /** What all that was said of one line comes to. */
 export type Weight =
@@ -44,11 +46,18 @@ function weighCheck(line: Line, statements: readonly Statement[]): Weight {
         faults.push(statement);
         break;
       case 'gap':
-        if (line.part !== null && claim.count > 1) return ask('two-readings');
-        if (line.part !== null && countsFor(claim.unit, line) === 'no') return ask('not-a-count');
+        if (
+          isHeads(claim.unit) ? isNameless(line, statement) : line.part !== null && claim.count > 1
+        ) {
+          return ask('two-readings');
+        }
+        if (line.part !== null && !isHeads(claim.unit) && countsFor(claim.unit, line) === 'no') {
+          return ask('not-a-count');
+        }
         faults.push(statement);
         break;
       case 'held':
+        if (claim.only) return ask('two-readings');
         if (claim.count === 0) faults.push(statement);
         else well = true;
         break;
@@ -68,6 +77,16 @@ function weighCheck(line: Line, statements: readonly Statement[]): Weight {
   return { kind: 'count', count: 1, by: [{ statement: first, count: 1 }] };
 }
 
+/** Heads do not multiply what is charged once: 3名党员信息未采集. */
+function isHeads(unit: string): boolean {
+  return /^([人名位]|人次)$/.test(unit);
+}
+
+/** 缺2人, and nothing said of what. */
+function isNameless(line: Line, { nouns }: Statement): boolean {
+  return line.control === 'check' && nouns === '';
+}
+
 /** Two different things under one part: once by the default reading, twice by the other. */
 function tellsSeveral(faults: readonly Statement[]): boolean {
   return new Set(faults.filter(({ apart }) => apart).map(({ nouns }) => nouns)).size > 1;
@@ -83,6 +102,9 @@ function weighCounter(
     if ('count' in claim && countsFor(claim.unit, line) === 'months' && claim.kind !== 'gap') {
       return ask('not-a-count');
     }
+  }
+  if (statements.some(({ apart, claim }) => apart && line.part !== null && claim.kind !== 'ok')) {
+    return ask('two-readings');
   }
   const due = dueOf(line, statements);
   if (due === 'contradiction') return ask('contradiction');
@@ -173,7 +195,8 @@ function countedGap(
     if (monthly === null) return { code: 'period-unstated' };
     return { statement, months, count: claim.count * monthly };
   }
-  if (claim.unclear && due !== 1 && months.length !== 1) return { code: 'two-readings' };
+  if (claim.unclear && due !== null && due !== 1 && months.length !== 1)
+    return { code: 'two-readings' };
   if (each) {
     const times = months.length > 0 ? months.length : dates;
     if (times < 2) return { code: 'two-readings' };
@@ -203,6 +226,7 @@ function sumGaps(
   const monthly = distinctMonths(gaps.filter(({ months }) => months.length > 0));
   if (monthly === null) return ask('contradiction');
   const counts = new Set(whole.map(({ count }) => count));
+  if (whole.length > 1 && !areSameWords(whole)) return ask('two-readings');
   const perMonth = monthly.reduce((sum, { count }) => sum + count, 0);
   if (counts.size > 1) return ask('contradiction');
   const [single] = counts;
@@ -211,7 +235,12 @@ function sumGaps(
   }
   const count = single ?? perMonth;
   if (due !== null && count > due) return ask('contradiction');
-  const well = statements.some(({ claim }) => claim.kind === 'ok');
+  const told = new Set(gaps.flatMap(({ months }) => months));
+  const well = statements.some(
+    ({ claim, months }) =>
+      claim.kind === 'ok' &&
+      (months.length === 0 || told.size === 0 || months.some((month) => told.has(month))),
+  );
   if (well && count > 0) return ask('contradiction');
   const strangeBare = statements.some(
     ({ claim }) => claim.kind === 'bare' && (due !== null || claim.count < count),
@@ -222,7 +251,24 @@ function sumGaps(
   return { kind: 'count', count, by: by.filter((each) => each.count > 0) };
 }
 
+/** 甲支部支委会少1次 and 乙支部支委会少1次 may be two facts; the same words twice are one. */
+function areSameWords(gaps: readonly Gap[]): boolean {
+  const beside = gaps.map(({ statement: { nouns, words } }) => {
+    const own = coveredBy(nouns, words.own);
+    return [...nouns]
+      .filter((_, at) => own[at] !== true)
+      .join('')
+      .replace(GENERAL, '')
+      .replace(/议$/, '');
+  });
+  return new Set(beside.filter((text) => text !== '')).size < 2;
+}
+
 function sumNothing(statements: readonly Statement[]): Weight {
+  const months = new Set(statements.flatMap((each) => each.months));
+  if (months.size > 0 && statements.every(({ claim }) => claim.kind === 'ok')) {
+    return ask('period-unstated');
+  }
   if (statements.some(({ claim }) => claim.kind === 'bare')) return ask('two-readings');
   if (statements.some(({ claim }) => claim.kind === 'ok')) {
     return { kind: 'count', count: 0, by: [] };

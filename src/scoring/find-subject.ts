@@ -1,0 +1,94 @@
+import type { Said } from './fact-claims';
+import { isGeneralOnly, isOnlookerOnly } from './fact-lexicon';
+import { nounsAround, nounsOf } from './fact-phrases';
+import type { Phrase } from './fact-phrases';
+import { countsFor } from './fact-units';
+import type { ItemWords, LineWords } from './line-words';
+import { coveredBy } from './line-words';
+import { matchLine } from './match-line';
+import type { LineMatch } from './match-line';
+
+/** A line a phrase speaks of, with what was said beside its name. */
+export interface Subject {
+  readonly words: LineWords;
+  readonly months: readonly number[];
+  readonly apart: boolean;
+  readonly nouns: string;
+  readonly start: number;
+}
+
+/**
+ * What a phrase speaks of: one line, two at once, the item at large (`topic`), nothing by name (`unnamed`), or something
+ * neither the item nor its standard knows (`strange`).
+ */
+export type Found =
+  | { readonly kind: 'subject'; readonly subject: Subject }
+  | { readonly kind: 'several' | 'topic' | 'strange' | 'unnamed' };
+
+const PERSONS = /某[甲乙丙丁戊己庚辛壬癸]|党员|干部|成员|职工|人员|同志|书记|领导|委员|负责人/;
+const PERSONS_LAST = new RegExp(`(?:${PERSONS.source})$`);
+const PERSON_UNIT = /^([人名位]|人次)$/;
+
+/** Finds the line by the phrase's nouns, else by the words of its claim (2人不及格). */
+export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found {
+  const nouns = nounsOf(phrase.tokens);
+  const found = match(nouns, said, item);
+  if (found.kind === 'several') return { kind: 'several' };
+  const persons = 'count' in said.claim && PERSON_UNIT.test(said.claim.unit);
+  if (found.kind === 'line') {
+    const subject = subjectOf(found.words, found.apart, nouns, said, phrase);
+    if (found.strange !== '' && !isBearable(found, persons)) return { kind: 'strange' };
+    return lacksOnlookers(phrase, found.words) ? { kind: 'strange' } : { kind: 'subject', subject };
+  }
+  if (nouns === '' || isGeneralOnly(nouns)) return { kind: 'unnamed' };
+  if (persons && found.strange.length <= 4 && nouns === found.strange) return { kind: 'unnamed' };
+  const [only] = item.lines;
+  const single = item.lines.length === 1 && only !== undefined && found.kind === 'topic';
+  if (found.strange !== '') return { kind: 'strange' };
+  if (single) return { kind: 'subject', subject: subjectOf(only, false, nouns, said, phrase) };
+  if (found.kind === 'topic') return { kind: 'topic' };
+  return isOnlookerOnly(nouns) ? { kind: 'unnamed' } : { kind: 'strange' };
+}
+
+function match(nouns: string, said: Said, item: ItemWords): LineMatch {
+  const { claim } = said;
+  const accepts = (words: LineWords): boolean =>
+    !('count' in claim) || countsFor(claim.unit, words.line) === 'fits';
+  const byNouns = matchLine(nouns, item, accepts);
+  if (byNouns.kind === 'line' || byNouns.kind === 'several' || said.claimWords === '') {
+    return byNouns;
+  }
+  const byAll = matchLine(`${nouns} ${said.claimWords}`, item, accepts);
+  return byAll.kind === 'line' ? { ...byAll, strange: byNouns.strange } : byNouns;
+}
+
+function subjectOf(
+  words: LineWords,
+  apart: boolean,
+  nouns: string,
+  said: Said,
+  phrase: Phrase,
+): Subject {
+  return { words, apart, nouns, months: said.months, start: phrase.start };
+}
+
+/** 「某己1人」 may stand beside a number of people, 「资料」 beside a tick. */
+function isBearable(found: LineMatch & { readonly kind: 'line' }, persons: boolean): boolean {
+  const { strange } = found;
+  if (persons && strange.length <= 4) return true;
+  const tick = found.words.line.control === 'check';
+  return tick && strange.split(' ').every((word) => /^(资料|材料|手续|事宜|任务)$/.test(word));
+}
+
+/** 「主题学习讨论缺书记」 speaks of a person missing, not of the thing; 「某甲未学习7·26讲话」 likewise. */
+function lacksOnlookers(phrase: Phrase, words: LineWords): boolean {
+  if (/^人/.test(words.line.unit ?? '')) return false;
+  const { before, after, verb, exists } = nounsAround(phrase.tokens);
+  const names = (nouns: string): boolean => coveredBy(nouns, words.own).some(Boolean);
+  if (before !== '' && names(before) && !names(after)) {
+    if (exists && `${verb}${after}` !== '' && isGeneralOnly(after)) return true;
+    if (isOnlookerOnly(after) && PERSONS.test(after)) return true;
+  }
+  if (!PERSONS_LAST.test(before)) return false;
+  return names(after) && !names(before) && !/[上讲开]|组织|主持|落实|推进/.test(verb);
+}
