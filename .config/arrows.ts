@@ -46,9 +46,11 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'addin/hosts': { rooms: DOMAIN },
   'addin/hosts/memory': { rooms: [...DOMAIN, 'addin/hosts'] },
   'addin/hosts/univer': { rooms: [...DOMAIN, 'addin/hosts'], packages: ['@univerjs', 'rxjs'] },
-  'addin/hosts/xlsx': { rooms: [...DOMAIN, 'addin/hosts', 'addin/files'] },
   'addin/files': { rooms: DOMAIN, packages: ['fflate', 'hucre'] },
-  'addin/locale': { rooms: DOMAIN, types: ['addin/commands', 'addin/hosts', 'addin/files'] },
+  'addin/locale': {
+    rooms: DOMAIN,
+    types: ['addin/commands', 'addin/hosts', 'addin/files', 'addin/workbench'],
+  },
   'addin/commands': { rooms: [...DOMAIN, 'addin/locale', 'addin/hosts'] },
   'addin/taskpane': {
     rooms: [...DOMAIN, 'addin/commands', 'addin/locale'],
@@ -65,17 +67,10 @@ export const ARROWS: Readonly<Record<string, Room>> = {
       'addin/locale',
       'addin/taskpane',
     ],
-    packages: ['react', 'react-dom', '@fluentui', '@univerjs', 'rxjs'],
+    packages: ['react', 'react-dom', '@fluentui', '@univerjs', 'rxjs', 'valibot'],
   },
   'addin/cli': {
-    rooms: [
-      ...DOMAIN,
-      'addin/commands',
-      'addin/files',
-      'addin/hosts',
-      'addin/hosts/xlsx',
-      'addin/locale',
-    ],
+    rooms: [...DOMAIN, 'addin/commands', 'addin/files', 'addin/hosts', 'addin/locale'],
     packages: ['node:', 'valibot'],
   },
 };

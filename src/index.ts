@@ -1,0 +1,51 @@
+/** The public surface of the domain. Faces inside this repository import the rooms themselves; whoever embeds it starts here. */
+export type { Cell, Area } from './base/cell';
+export { formatArea, formatCell, parseCell } from './base/cell';
+export type { CellInput } from './base/cell-input';
+export type { CellValue, Grid } from './base/grid';
+export type { IssueOf, Remedy, Severity } from './base/issue';
+export type { Points } from './base/points';
+export { formatPoints, numberOfPoints, pointsOf } from './base/points';
+export type { Result } from './base/result';
+
+export type { Doubt, Part, Reading, Rule, RuleKind, Span, Target } from './standard/rule';
+export { quoteSpan } from './standard/rule';
+export { parseStandard } from './standard/parse-standard';
+export { rulesUnder } from './standard/rules-under';
+
+export type {
+  Choices,
+  Decision,
+  Form,
+  Item,
+  Scheme,
+  ScoreForm,
+  SummaryForm,
+} from './scheme/scheme';
+export { parseScheme } from './scheme/parse-scheme';
+export type { OpenScheme } from './scheme/open-scheme';
+export { openScheme } from './scheme/open-scheme';
+export { BUILTIN_SCHEMES } from './scheme/builtin/builtin-schemes';
+
+export type { SheetBlueprint } from './sheet/blueprint';
+export type { FilledForm } from './sheet/filled-form';
+export { layOutScoreForm } from './sheet/lay-out-score-form';
+export { layOutSummary } from './sheet/lay-out-summary';
+export { readForm } from './sheet/read-form';
+export { readSummary } from './sheet/read-summary';
+
+export type { Question } from './scoring/fact';
+export type { FormCheck, ItemCheck } from './scoring/form-check';
+export type { AttainableScores, ItemScore } from './scoring/item-score';
+export type { FormIssue } from './scoring/scoring-issue';
+export { checkForm } from './scoring/check-form';
+export { scoreFacts } from './scoring/score-facts';
+
+export type { Ranking, UnitTotal } from './ranking/ranking';
+export { rankUnits } from './ranking/rank-units';
+
+export type { LedgerRecord } from './ledger/record';
+export { choicesOf, keptOf } from './ledger/fold-ledger';
+export { readLedger } from './ledger/read-ledger';
+
+export { questionSentence, sentenceOf } from './locale/zh-cn';
