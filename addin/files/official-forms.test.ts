@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { openScheme } from '../../src/scheme/open-scheme';
-import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import type { CellStyle, SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { readForm } from '../../src/sheet/read-form';
 import { gridOf } from './grid-of';
 import { readXlsx } from './xlsx-reader';
+import { DEFAULT_FONT } from './xlsx-style';
 import { writeXlsx } from './xlsx-writer';
 
 const opened = BUILTIN_SCHEMES.map(openScheme);
@@ -44,19 +45,20 @@ async function throughFile(sheet: SheetBlueprint): Promise<SheetBlueprint> {
 function inFileTerms(sheet: SheetBlueprint): SheetBlueprint {
   const cells = [...sheet.cells]
     .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ style, ...cell }) => {
-      if (!style?.font) return { ...cell, ...(style && { style }) };
-      const { name, size, ...font } = style.font;
-      const { font: _, ...rest } = style;
-      const named = {
-        ...(name !== undefined && name !== '宋体' && { name }),
-        ...(size !== undefined && size !== 11 && { size }),
-        ...font,
-      };
-      const plain = Object.keys(named).length === 0;
-      return { ...cell, style: { ...rest, ...(!plain && { font: named }) } };
-    });
+    .map((cell) => (cell.style ? { ...cell, style: styleInFileTerms(cell.style) } : cell));
   return { ...sheet, cells };
+}
+
+function styleInFileTerms(style: CellStyle): CellStyle {
+  const { font, ...rest } = style;
+  if (!font) return style;
+  const { name, size, ...looks } = font;
+  const named = {
+    ...(name !== undefined && name !== DEFAULT_FONT.name && { name }),
+    ...(size !== undefined && size !== DEFAULT_FONT.size && { size }),
+    ...looks,
+  };
+  return Object.keys(named).length > 0 ? { ...rest, font: named } : rest;
 }
 
 describe.each(FORMS)('the official form %s through a file', (_title, sheet) => {

@@ -27,8 +27,12 @@ export function faultOfXml(xml: string): string | null {
 
 function badText(text: string): boolean {
   const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
-  // eslint-disable-next-line no-control-regex -- these very characters may not stand in XML
-  return (
-    bareAmpersand.test(text) || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)
-  );
+  return bareAmpersand.test(text) || [...text].some((letter) => !mayStandInXml(letter));
+}
+
+/** XML knows no control characters but tab and line ends, and no half letters. */
+function mayStandInXml(letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
