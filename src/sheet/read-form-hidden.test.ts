@@ -85,6 +85,15 @@ describe('header and identity', () => {
     expect(codesOf(filled)).toEqual([]);
   });
 
+  it('L25 reads the value beside its heading, but not the next heading', () => {
+    const label = typeInto(sheetOf('州甲局'), 'B3', '被核查单位：');
+    expect(read(typeInto(label, 'C3', '州甲局')).unit).toEqual({
+      text: '州甲局',
+      cell: { row: 2, column: 2 },
+    });
+    expect(read(label).unit.text).toBe('');
+  });
+
   it('L25 reads three headings in one cell', () => {
     let grid = typeInto(
       sheetOf('州甲局'),
