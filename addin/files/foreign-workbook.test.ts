@@ -77,16 +77,16 @@ describe('a workbook of another program', () => {
       row: 0,
       column: 0,
       input: { kind: 'number', number: 43031 },
-      style: { numberFormat: 'yyyy/m/d' },
+      style: { font: { name: '等线', size: 12 }, numberFormat: 'yyyy/m/d' },
     };
     expect(await readRows(row(43031))).toEqual([expected]);
     expect(await readRows(row(43031 - 1462), '<workbookPr date1904="1"/>')).toEqual([expected]);
   });
 
-  it('resolves theme and palette colours, and leaves out the normal font', async () => {
+  it('resolves theme and palette colours, and names the normal font where it is not ours', async () => {
     const [cell] = await readRows(`<row r="1"><c r="A1" s="2"><v>1</v></c></row>`);
     expect(cell?.style).toEqual({
-      font: { bold: true, color: '#8080c0' },
+      font: { name: '等线', size: 12, bold: true, color: '#8080c0' },
       fill: '#ffff00',
       border: { left: 'medium', top: 'thin' },
     });

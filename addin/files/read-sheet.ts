@@ -46,9 +46,10 @@ function readCells(sheet: Sheet, normal: FontStyle, theme: readonly string[]): B
     for (const [column, value] of values.entries()) {
       const file = sheet.cells?.get(`${row},${column}`);
       if (!file && value === null) continue;
-      const style = file?.style ? readStyle(file.style, normal, theme) : {};
+      const style = readStyle(file?.style ?? {}, normal, theme);
       const content = readContent(row, column, file ?? { type: 'string', value }, masters);
-      if (content.input.kind === 'blank' && Object.keys(style).length === 0) continue;
+      // An empty cell nobody has dressed is none, whatever the file's normal font.
+      if (content.input.kind === 'blank' && !file?.style) continue;
       cells.push({ row, column, ...content, ...(Object.keys(style).length > 0 && { style }) });
     }
   }

@@ -57,9 +57,9 @@ function formatColor(color: string): Color {
   return { rgb: color.replace('#', '').toUpperCase() };
 }
 
-/** A file's style → a blueprint's. What the file's normal font says is left out; so is what a blueprint has no word for (italics, patterns, diagonal lines). */
+/** A file's style → a blueprint's. A cell without a font has the file's normal one, which need not be ours. What a blueprint has no word for is left out (italics, patterns, diagonal lines). */
 export function readStyle(file: FileStyle, normal: FontStyle, theme: readonly string[]): CellStyle {
-  const font = file.font ? readFont(file.font, normal, theme) : {};
+  const font = readFont(file.font ?? normal, DEFAULT_FONT, theme);
   const fill = readFill(file, theme);
   const horizontal = readHorizontal(file);
   const vertical = readVertical(file);
@@ -82,19 +82,20 @@ export function readOverlay(
   file: FileStyle,
   theme: readonly string[],
 ): Pick<CellStyle, 'font' | 'fill'> {
-  const { font, fill } = readStyle(file, {}, theme);
-  return { ...(font && { font }), ...(fill && { fill }) };
+  const font = file.font ? readFont(file.font, {}, theme) : {};
+  const fill = readFill(file, theme);
+  return { ...(Object.keys(font).length > 0 && { font }), ...(fill && { fill }) };
 }
 
 function readFont(
   font: FontStyle,
-  normal: FontStyle,
+  understood: FontStyle,
   theme: readonly string[],
 ): NonNullable<CellStyle['font']> {
   const color = font.color ? readColor(font.color, theme) : null;
   return {
-    ...(font.name !== undefined && font.name !== normal.name && { name: font.name }),
-    ...(font.size !== undefined && font.size !== normal.size && { size: font.size }),
+    ...(font.name !== undefined && font.name !== understood.name && { name: font.name }),
+    ...(font.size !== undefined && font.size !== understood.size && { size: font.size }),
     ...(font.bold && { bold: true }),
     ...(color !== null && color !== '#000000' && { color }),
   };

@@ -16,6 +16,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import dataValidation from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import note from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { keepTyping } from './keep-typing';
 import type { UniverParts } from '../hosts/univer/univer-parts';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -71,7 +72,10 @@ export function startUniver(container: HTMLElement): ScreenUniver {
     api,
     injector,
     isEditing,
-    createWorkbook: (contents) => void api.createWorkbook(contents),
+    createWorkbook: (contents) => {
+      api.createWorkbook(contents);
+      keepTyping(injector);
+    },
     drawn: () =>
       Promise.race([
         lifecycle.onStage(LifecycleStages.Rendered),

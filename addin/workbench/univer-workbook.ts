@@ -1,9 +1,13 @@
 import { CommandType, ICommandService, type IWorkbookData } from '@univerjs/core';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { DEFAULT_FONT } from '../files/xlsx-style';
 import { createUniverHost } from '../hosts/univer/univer-host';
 import { workbookDataOf } from '../hosts/univer/workbook-data';
 import { startUniver, type ScreenUniver } from './start-univer';
 import type { Workbook, WorkbookSource } from './workbook';
+
+/** Cells without a font look here as they will in the file that is saved. */
+const NORMAL = { ff: DEFAULT_FONT.name, fs: DEFAULT_FONT.size };
 
 const EMPTY_SHEET: SheetBlueprint = {
   name: 'Sheet1',
@@ -56,9 +60,9 @@ export async function openUniverWorkbook(
 function contentsOf(source: WorkbookSource): Partial<IWorkbookData> {
   switch (source.kind) {
     case 'blank':
-      return workbookDataOf([EMPTY_SHEET]);
+      return { ...workbookDataOf([EMPTY_SHEET]), defaultStyle: NORMAL };
     case 'sheets':
-      return workbookDataOf(source.sheets);
+      return { ...workbookDataOf(source.sheets), defaultStyle: NORMAL };
     case 'snapshot':
       if (!isWorkbookData(source.contents)) throw new TypeError('not a snapshot of a workbook');
       return source.contents;
