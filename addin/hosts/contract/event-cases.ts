@@ -114,6 +114,33 @@ export const EVENT_CASES: readonly ContractCase[] = [
     },
   },
   {
+    title: 'inserting and removing leave the cursor where it is, and never show a hidden sheet',
+    needs: ['selection', 'undo-of-writes'],
+    run: async (open) => {
+      const { host, hand } = await open([scoreSheet('甲'), scoreSheet('乙')]);
+      const { id } = await sheetNamed(host, '甲');
+      const here = { sheet: id, area: area(2, 1, 2, 1) };
+      await host.select(here);
+      const expectHere = async (what: string): Promise<void> =>
+        expectEqual(await host.selection(), here, what);
+      const [, hidden] = await host.insertSheets([
+        scoreSheet('丙'),
+        sheetOf('记录', { A1: text('记录') }, { visibility: 'hidden' }),
+      ]);
+      await expectHere('inserted');
+      await hand.undo();
+      await expectHere('insertion undone');
+      await hand.redo();
+      await expectHere('insertion redone');
+      await host.removeSheets([(await sheetNamed(host, '乙')).id, hidden?.id ?? '']);
+      await expectHere('removed');
+      await hand.undo();
+      await expectHere('removal undone');
+      await hand.redo();
+      await expectHere('removal redone');
+    },
+  },
+  {
     title: 'tells nothing after the listener left',
     needs: ['events'],
     run: async (open) => {

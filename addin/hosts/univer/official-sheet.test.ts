@@ -140,6 +140,26 @@ describe('the score form in a live spreadsheet', () => {
   });
 });
 
+describe('an item that does not apply', () => {
+  it('left out by decision, the others stand for all', async () => {
+    const host = await open([sheetOf('州甲局', { 'not-applicable': 'excluded' })]);
+    await fill(host, '州甲局', { ...scores({ 3: 5 }), G5: null });
+    expect(await shown(host, '州甲局', 'G20', 'H20')).toEqual(['', '还有1项未填']);
+    await fill(host, '州甲局', { F5: '不适用' });
+    expect(await shown(host, '州甲局', 'G20', 'H5', 'H20')).toEqual(['92.73', '', '']);
+    await fill(host, '州甲局', { G5: 5 });
+    expect(await shown(host, '州甲局', 'G20')).toEqual(['92.73']);
+    await fill(host, '州甲局', { F5: '不适用。', G5: null, F8: '不适用', G8: null });
+    expect(await shown(host, '州甲局', 'G20', 'H8')).toEqual(['', '未填']);
+  });
+
+  it('counted full otherwise, and its words are no deduction', async () => {
+    const host = await open([sheetOf('州甲局')]);
+    await fill(host, '州甲局', { ...scores(), F5: '不适用' });
+    expect(await shown(host, '州甲局', 'G20', 'H5')).toEqual(['98', '']);
+  });
+});
+
 describe('the summary in a live spreadsheet', () => {
   const UNITS = ['州甲局', '州乙局', '州丙委', "州'丁'办"];
 

@@ -22,7 +22,7 @@ import { listenToUniver } from './univer-events';
 import type { UniverParts } from './univer-parts';
 import { cellsOf, entryOf, gridOf } from './univer-read';
 import { doAsOneStep, type Change } from './univer-step';
-import { contentChange, insertion, removal } from './univer-writes';
+import { activation, contentChange, insertion, removal } from './univer-writes';
 
 /** The embedded host; it always speaks of the workbook that is open at the call. */
 export interface UniverHost extends Host {
@@ -166,11 +166,12 @@ function insertSheets(
   const inserted = blueprints.map((each, index) =>
     insertion(workbook.getUnitId(), first + index, each),
   );
-  doAsOneStep(
-    injector,
-    workbook.getUnitId(),
-    inserted.map(({ change }) => change),
-  );
+  if (inserted.length === 0) return [];
+  const stay = activation(workbook.getUnitId(), workbook.getActiveSheet().getSheetId());
+  doAsOneStep(injector, workbook.getUnitId(), [
+    ...inserted.map(({ change }) => change),
+    { redos: [stay], undos: [] },
+  ]);
   return inserted.map(({ id }) => entryOf(requireSheet(workbook, id)));
 }
 
@@ -187,6 +188,8 @@ function removeSheets(
 
   // One at a time, because each removal looks at the formulas the last one left.
   function* removals(): Iterable<Change> {
+    const stay = activation(workbook.getUnitId(), workbook.getActiveSheet().getSheetId());
+    if (gone.size > 0) yield { redos: [], undos: [stay] };
     for (const sheet of gone) yield removal(injector, workbook, sheet);
   }
 }

@@ -16,6 +16,7 @@ import {
   RemoveSheetUndoMutationFactory,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   SheetInterceptorService,
@@ -123,6 +124,11 @@ export function insertion(
     { id: RemoveSheetMutation.id, params: { ...place, subUnitName: blueprint.name } },
   ];
   return { id, change: { redos, undos } };
+}
+
+/** Shows a sheet, as the last thing done or undone: Univer itself would show the newest one, even a hidden one. */
+export function activation(unitId: string, sheetId: string): IMutationInfo {
+  return { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: sheetId } };
 }
 
 /** Removes a sheet as the menu does: formulas that point at it become `#REF!`, its rules go with it. */
