@@ -105,7 +105,10 @@ export class WorkbenchPage {
     await box.click();
     await box.fill(cell);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(80);
+    // The grid takes the keys again once the box has let go of them.
+    await this.page.waitForFunction(
+      () => document.activeElement?.getAttribute('data-u-comp') === 'editor',
+    );
   }
 
   /** Real key presses into a cell, closed by Enter. */
