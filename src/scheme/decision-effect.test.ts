@@ -62,7 +62,6 @@ describe('the other effects', () => {
 
   it('S11 follow the choice, and a confirmed default is no longer assumed', () => {
     expect(floorOf(scheme, { floor: 'zero' })).toEqual({ floor: 0, assumed: false });
-    expect(floorOf(scheme, { floor: 'none' })).toEqual({ floor: null, assumed: false });
     expect(quotaPoolOf(scheme, { 'quota-pool': 'all' })).toBe('all');
     expect(notApplicableOf(scheme, { 'not-applicable': 'scored' }).policy).toBe('scored');
   });

@@ -1,14 +1,12 @@
 import { formulaAt, textOf, valueAt } from '../base/grid';
 import type { Cell } from '../base/cell';
 import type { Grid } from '../base/grid';
-import { fullMarkOf } from '../scheme/decision-effect';
-import type { FullMark } from '../scheme/decision-effect';
-import type { Choices } from '../scheme/scheme';
+import type { Choices, DecisionEffect } from '../scheme/scheme';
 import type { FilledCell } from './filled-form';
 import { SEARCHED_COLUMNS, SEARCHED_ROWS } from './find-form';
 import type { FormWords } from './form-words';
 import type { LayoutIssue } from './layout-issue';
-import { normaliseFormula, totalFormula } from './score-formulas';
+import { normaliseFormula, totalFormula, totalTermsOf } from './score-formulas';
 import type { ScorePlace } from './score-formulas';
 import { ROW_KEYS } from './sheet-plan';
 import { normaliseWords } from './words';
@@ -54,6 +52,7 @@ export function checkTotal(
   grid: Grid,
   row: number | null,
   place: ScorePlace | null,
+  rowOf: (item: string) => number | undefined,
   choices: Choices | undefined,
 ): CheckedTotal {
   const { label } = words.form.total;
@@ -70,13 +69,14 @@ export function checkTotal(
   const formula = formulaAt(grid, cell);
   const value = valueAt(grid, cell);
   const total: FilledCell = { cell, value, formula };
-  const marks = possibleMarks(words, choices);
-  const whole = marks.map((mark) => normaliseFormula(totalFormula(place, mark)));
-  if (formula !== null && whole.includes(normaliseFormula(formula))) return { total, issues: [] };
-  const official = totalFormula(
-    place,
-    fullMarkOf(words.opened.scheme, choices ?? {}, words.form.id),
-  );
+  const formulaUnder = (chosen: Choices): string =>
+    totalFormula(place, totalTermsOf(words.opened.scheme, words.form, chosen, rowOf));
+  const isWhole = (written: string): boolean =>
+    possibleChoices(words, choices).some(
+      (each) => normaliseFormula(formulaUnder(each)) === written,
+    );
+  if (formula !== null && isWhole(normaliseFormula(formula))) return { total, issues: [] };
+  const official = formulaUnder(choices ?? {});
   return { total, issues: [totalIssue(cell, formula, textOf(value).trim(), official)] };
 }
 
@@ -101,13 +101,16 @@ function totalIssue(
   return { code: 'total-overwritten', params: { written }, ...common };
 }
 
-/** The full mark in force, or under every option where the choices are not known. */
-function possibleMarks(words: FormWords, choices: Choices | undefined): readonly FullMark[] {
-  const { scheme } = words.opened;
-  const inForce = fullMarkOf(scheme, choices ?? {}, words.form.id);
-  const decision = inForce.decision;
-  if (!decision || choices) return [inForce];
-  return decision.options.map((option) =>
-    fullMarkOf(scheme, { [decision.id]: option.id }, words.form.id),
-  );
+/** The choices in force, or every combination of options the total depends on where they are not known. */
+function possibleChoices({ opened }: FormWords, choices: Choices | undefined): readonly Choices[] {
+  if (choices) return [choices];
+  return opened.scheme.decisions
+    .filter(({ options }) => options.some(({ effect }) => TOTAL_EFFECTS.has(effect.kind)))
+    .reduce<readonly Choices[]>(
+      (all, { id, options }) =>
+        all.flatMap((each) => options.map((option) => ({ ...each, [id]: option.id }))),
+      [{}],
+    );
 }
+
+const TOTAL_EFFECTS: ReadonlySet<DecisionEffect['kind']> = new Set(['full-mark', 'not-applicable']);

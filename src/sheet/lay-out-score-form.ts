@@ -1,13 +1,12 @@
 import { formatPoints, numberOfPoints } from '../base/points';
-import { fullMarkOf } from '../scheme/decision-effect';
 import { itemsOf } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
 import type { Choices, Item, ScoreForm } from '../scheme/scheme';
 import type { BlueprintCell, SheetBlueprint, Validation } from './blueprint';
 import { layOutFrame, textCell } from './lay-out-frame';
 import type { Frame } from './lay-out-frame';
-import { rowWarning, totalFormula, totalWarning } from './score-formulas';
-import type { ScorePlace } from './score-formulas';
+import { rowWarning, totalFormula, totalTermsOf, totalWarning } from './score-formulas';
+import type { ScorePlace, TotalTerms } from './score-formulas';
 import {
   FIRST_ROW,
   KEY_COLUMN,
@@ -41,6 +40,7 @@ export function layOutScoreForm(request: ScoreFormRequest): SheetBlueprint {
   const totalRow = plannedTotalRow(form);
   const frame = layOutFrame({ ...request, subject: request.unit, lastRow: totalRow });
   const place = placeOf(form, plan);
+  const terms = plannedTerms(request);
   const rows = new Map(frame.rows);
   itemsOf(form).forEach((item, index) => {
     rows.set(FIRST_ROW + index, { height: itemHeight(form, item) });
@@ -52,8 +52,8 @@ export function layOutScoreForm(request: ScoreFormRequest): SheetBlueprint {
     visibility: 'visible',
     cells: [
       ...frame.cells,
-      ...itemCells(form, plan, place),
-      ...totalCells(request, plan, place, totalRow),
+      ...itemCells(form, plan, place, terms),
+      ...totalCells(form, plan, place, terms),
     ],
     merges: [...frame.merges, ...sectionMerges(form, plan), ...totalMerges(plan, totalRow)],
     rows,
@@ -80,7 +80,19 @@ export function placeOf(form: ScoreForm, plan: SheetPlan): ScorePlace {
   };
 }
 
-function itemCells(form: ScoreForm, plan: SheetPlan, place: ScorePlace): BlueprintCell[] {
+function plannedTerms({ opened, form, choices }: ScoreFormRequest): TotalTerms {
+  return totalTermsOf(opened.scheme, form, choices, (id) => {
+    const index = itemsOf(form).findIndex((item) => item.id === id);
+    return index < 0 ? undefined : FIRST_ROW + index;
+  });
+}
+
+function itemCells(
+  form: ScoreForm,
+  plan: SheetPlan,
+  place: ScorePlace,
+  terms: TotalTerms,
+): BlueprintCell[] {
   const cells: BlueprintCell[] = [];
   let row = FIRST_ROW;
   for (const section of form.sections) {
@@ -89,7 +101,14 @@ function itemCells(form: ScoreForm, plan: SheetPlan, place: ScorePlace): Bluepri
       for (const [id, column] of plan.columns) {
         cells.push(itemCell(id, row, column, item, index === 0 ? section.title : ''));
       }
-      cells.push(formulaCell(row, plan.working, rowWarning(place, row, plan.columns.get('highlight')), STYLE.working));
+      cells.push(
+        formulaCell(
+          row,
+          plan.working,
+          rowWarning(place, terms, row, plan.columns.get('highlight')),
+          STYLE.working,
+        ),
+      );
       row += 1;
     });
   }
@@ -120,11 +139,12 @@ function itemCell(
 }
 
 function totalCells(
-  { opened, form, choices }: ScoreFormRequest,
+  form: ScoreForm,
   plan: SheetPlan,
   place: ScorePlace,
-  row: number,
+  terms: TotalTerms,
 ): BlueprintCell[] {
+  const row = plannedTotalRow(form);
   const cells = [textCell(row, KEY_COLUMN, ROW_KEYS.total, STYLE.key)];
   for (const [id, column] of plan.columns) {
     if (column === plan.first) cells.push(textCell(row, column, form.total.label, STYLE.number));
@@ -133,9 +153,8 @@ function totalCells(
       cells.push({ row, column, input: { kind: 'blank' }, style: STYLE.words });
     }
   }
-  const mark = fullMarkOf(opened.scheme, choices, form.id);
-  cells.push(formulaCell(row, place.score, totalFormula(place, mark), STYLE.result));
-  cells.push(formulaCell(row, plan.working, totalWarning(place, row), STYLE.working));
+  cells.push(formulaCell(row, place.score, totalFormula(place, terms), STYLE.result));
+  cells.push(formulaCell(row, plan.working, totalWarning(place, terms, row), STYLE.working));
   return cells;
 }
 

@@ -83,7 +83,9 @@ function readTotal(
   if (row !== null && (handMade || !place)) {
     return { total: cellAt(grid, row, score), issues: [] };
   }
-  return checkTotal(words, grid, row, place, options.choices);
+  const rowOf = (id: string): number | undefined =>
+    layout.rows.find(({ item, kind }) => item.item.id === id && kind !== 'repeated')?.row;
+  return checkTotal(words, grid, row, place, rowOf, options.choices);
 }
 
 /** Rows whose words can be believed; the others are issues. */

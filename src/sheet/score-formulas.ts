@@ -1,5 +1,9 @@
 import { numberOfPoints } from '../base/points';
+import type { Points } from '../base/points';
+import { fullMarkOf, notApplicableOf } from '../scheme/decision-effect';
 import type { FullMark } from '../scheme/decision-effect';
+import { itemsOf } from '../scheme/open-scheme';
+import type { Choices, Scheme, ScoreForm } from '../scheme/scheme';
 import { at, columnRange } from './sheet-plan';
 
 /** Where the parts of a score form stand that its formulas speak of. */
@@ -13,19 +17,80 @@ export interface ScorePlace {
   readonly count: number;
 }
 
+/** Words in 扣分情况 that leave an item out where the decision in force lets it be. */
+const NOT_APPLICABLE = ['不适用', '不涉及'];
+
 /** Answers beside a full score that say "nothing was deducted". */
-const NOTHING_DEDUCTED = ['无', '无扣分', '未扣分', '不扣分', '无问题', '/', '-', '—', '——'];
+const NOTHING_DEDUCTED = [
+  ...['无', '无扣分', '未扣分', '不扣分', '无问题', '/', '-', '—', '——'],
+  ...NOT_APPLICABLE,
+];
+
+/** What the decisions in force make of the scores. */
+export interface TotalTerms {
+  readonly mark: FullMark;
+  /** Rows that are left out of the total where their facts say 「不适用」; the others then stand for all. */
+  readonly leftOut: readonly { readonly row: number; readonly base: Points }[];
+}
+
+/** The terms under given choices; `rowOf` says where an item stands. */
+export function totalTermsOf(
+  scheme: Scheme,
+  form: ScoreForm,
+  choices: Choices,
+  rowOf: (item: string) => number | undefined,
+): TotalTerms {
+  const { policy, items } = notApplicableOf(scheme, choices);
+  const left = policy === 'excluded' ? itemsOf(form).filter(({ id }) => items.includes(id)) : [];
+  return {
+    mark: fullMarkOf(scheme, choices, form.id),
+    leftOut: left.flatMap(({ id, base }) => {
+      const row = rowOf(id);
+      return row === undefined ? [] : [{ row, base }];
+    }),
+  };
+}
 
 /**
  * The total: empty until every score is a number within 0…分值, because SUM alone takes a blank or 「4分」 for zero.
  * SUMPRODUCT and COUNT are understood by Excel, WPS, LibreOffice and Univer alike.
  */
-export function totalFormula(place: ScorePlace, mark: FullMark): string {
+export function totalFormula(place: ScorePlace, terms: TotalTerms): string {
   const scores = columnRange(place.score, place.from, place.to);
   const bases = columnRange(place.base, place.from, place.to);
   const within = `IFERROR(SUMPRODUCT(ISNUMBER(${scores})*(${scores}>=0)*(${scores}<=${bases})),0)`;
-  const complete = `AND(COUNT(${scores})=${place.count},${within}=${place.count})`;
-  return `=IF(${complete},${sumUnder(`SUM(${scores})`, mark)},"")`;
+  const gaps = terms.leftOut.map(({ row }) => `+${gapAt(place, row)}`).join('');
+  const complete = `AND(COUNT(${scores})${gaps}=${place.count},${within}${gaps}=${place.count})`;
+  const sum = `SUM(${scores})`;
+  return `=IF(${complete},${sumUnder(stretchedSum(place, terms, sum), terms.mark)},"")`;
+}
+
+/** What is left is stretched to the full sum, two decimals, the rest dropped, as `totalUnder` does it. */
+function stretchedSum(place: ScorePlace, { mark, leftOut }: TotalTerms, sum: string): string {
+  if (leftOut.length === 0) return sum;
+  const full = numberOfPoints(mark.items);
+  const taken = leftOut.map(
+    ({ row }) => `-${whereLeftOut(place, row, `N(${at(place.score, row)})`)}`,
+  );
+  const rest = leftOut.map(
+    ({ row, base }) => `-${whereLeftOut(place, row, `${numberOfPoints(base)}`)}`,
+  );
+  const kept = `(${sum}${taken.join('')})`;
+  return `INT(ROUND(${kept}*${full}*100/(${full}${rest.join('')}),6))/100`;
+}
+
+function whereLeftOut(place: ScorePlace, row: number, value: string): string {
+  return `IFERROR(IF(${saysLeftOut(place, row)},${value},0),0)`;
+}
+
+/** 1 where a left-out item's score is blank, as it should be. */
+function gapAt(place: ScorePlace, row: number): string {
+  return whereLeftOut(place, row, `IF(TRIM(${at(place.score, row)})="",1,0)`);
+}
+
+function saysLeftOut(place: ScorePlace, row: number): string {
+  const words = `SUBSTITUTE(TRIM(${at(place.facts, row)}),"。","")`;
+  return `OR(${NOT_APPLICABLE.map((each) => `${words}="${each}"`).join(',')})`;
 }
 
 /** The arithmetic of the full-mark decision, as `totalUnder` does it. */
@@ -48,8 +113,13 @@ function capped(expression: string, mark: FullMark): string {
   return mark.cap === null ? expression : `MIN(${numberOfPoints(mark.cap)},${expression})`;
 }
 
-/** What is wrong with one item's row, in words; nothing while the row is untouched. */
-export function rowWarning(place: ScorePlace, row: number, highlight?: number): string {
+/** What is wrong with one item's row, in words; nothing while the row is untouched, or left out by decision. */
+export function rowWarning(
+  place: ScorePlace,
+  terms: TotalTerms,
+  row: number,
+  highlight?: number,
+): string {
   const score = at(place.score, row);
   const base = at(place.base, row);
   const facts = at(place.facts, row);
@@ -58,7 +128,9 @@ export function rowWarning(place: ScorePlace, row: number, highlight?: number): 
     ',',
   );
   const praise = highlight === undefined ? '' : `,IFERROR(TRIM(${at(highlight, row)}),"")=""`;
-  const untouched = praise === '' ? `${said}=""` : `AND(${said}=""${praise})`;
+  const plain = praise === '' ? `${said}=""` : `AND(${said}=""${praise})`;
+  const out = terms.leftOut.some((each) => each.row === row);
+  const untouched = out ? `OR(${plain},${saysLeftOut(place, row)})` : plain;
   const beside = [
     `IF(${score}>${base},"超过分值"&${base}&"分"`,
     `IF(${score}<0,"得分小于0"`,
@@ -71,9 +143,10 @@ export function rowWarning(place: ScorePlace, row: number, highlight?: number): 
 }
 
 /** What the total still waits for. */
-export function totalWarning(place: ScorePlace, totalRow: number): string {
+export function totalWarning(place: ScorePlace, terms: TotalTerms, totalRow: number): string {
   const scores = columnRange(place.score, place.from, place.to);
-  const open = `${place.count}-COUNTA(${scores})`;
+  const gaps = terms.leftOut.map(({ row }) => `-${gapAt(place, row)}`).join('');
+  const open = `${place.count}-COUNTA(${scores})${gaps}`;
   const total = at(place.score, totalRow);
   const wrong = `IF(ISNUMBER(${total}),"","得分有误，合计未出")`;
   return `=IF(${open}>0,"还有"&(${open})&"项未填",IF(ISERROR(${total}),"得分有误，合计未出",${wrong}))`;
