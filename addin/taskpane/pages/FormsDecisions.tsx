@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Scales16Regular, Scales20Regular } from '@fluentui/react-icons';
+import type { Decision, Scheme } from '../../../src/scheme/scheme';
+import { printedNumber } from '../item-numbers';
 import { usePane } from '../pane-context';
 import { DecisionPanel } from '../parts/DecisionPanel';
 import { Link } from '../parts/Link';
@@ -26,12 +28,20 @@ export function FormsDecisions() {
         )}
       </div>
       {!open && (
-        <p className="quiet-line">
-          {assumed.map(({ decision, chosen }) => {
+        <ul className="plain-list stands">
+          {assumed.map(({ scheme, decision, chosen }) => {
             const option = decision.options.find(({ id }) => id === chosen);
-            return option ? words.forms.stands(withoutMark(decision.question), option.label) : '';
+            const question = withItem(
+              decision,
+              state.schemes.find(({ id }) => id === scheme),
+            );
+            return (
+              <li key={decision.id} className="quiet-line">
+                {words.forms.stands(withoutMark(question), option?.label ?? '')}
+              </li>
+            );
           })}
-        </p>
+        </ul>
       )}
       {open && (
         <ul className="plain-list decision-list">
@@ -51,6 +61,17 @@ export function FormsDecisions() {
       )}
     </section>
   );
+}
+
+/** Questions of several items can read the same; the item's number keeps them apart. */
+function withItem({ question, items }: Decision, scheme: Scheme | undefined): string {
+  const only = items.length === 1 ? items[0] : undefined;
+  const item = scheme?.forms
+    .flatMap((form) => (form.kind === 'score' ? form.sections : []))
+    .flatMap((section) => section.items)
+    .find(({ id }) => id === only);
+  const number = item ? printedNumber(item.text) : null;
+  return number === null || question.includes(number) ? question : `${number}${question}`;
 }
 
 /** A question's own mark falls away where its answer follows. */

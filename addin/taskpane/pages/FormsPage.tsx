@@ -97,14 +97,19 @@ function InsertFoot({ selection, scheme }: FormsProps & { readonly scheme: Schem
   const forms = scheme.forms.filter(({ id }) => !selection.left.includes(id));
   const count =
     forms.reduce((sum, form) => sum + sheetNames(form, scheme, selection).length, 0) - skipped;
+  const consequence =
+    count > 0
+      ? words.forms.consequence(count)
+      : skipped > 0
+        ? words.forms.allTaken
+        : words.forms.nothing;
   const ready = count > 0 && state.work === null;
   return (
     <Foot>
-      <span className="foot-words">
-        {count > 0 ? words.forms.consequence(count) : words.forms.nothing}
-      </span>
+      <span className="foot-words">{consequence}</span>
       <Button
         appearance="primary"
+        data-primary=""
         disabledFocusable={!ready}
         onClick={() => ready && void session.insert(requestOf(selection, scheme))}
       >

@@ -157,6 +157,7 @@ function WriteFoot({ totals }: { readonly totals: GroupTotals }) {
       </span>
       <Button
         appearance="primary"
+        data-primary=""
         disabledFocusable={sheet === null}
         onClick={() => sheet && void session.writeSummary(totals.filler)}
       >

@@ -49,7 +49,9 @@ export function DecisionPanel({
             label={
               <>
                 {label}
-                {explanation !== '' && <span className="option-effect">{explanation}</span>}
+                {explanation !== '' && explanation !== label && (
+                  <span className="option-effect">{explanation}</span>
+                )}
               </>
             }
           />

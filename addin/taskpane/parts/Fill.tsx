@@ -101,6 +101,7 @@ function FillScore({ card, onFill }: { readonly card: Card; readonly onFill: () 
       <Button
         className="fill-button"
         appearance={retrying ? 'secondary' : 'primary'}
+        data-primary={retrying ? undefined : ''}
         onClick={() => {
           onFill();
           void session.fill(useSentence ? { useSentence: true } : {});

@@ -18,7 +18,11 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }
   const noForm = state.form === null;
   return (
     <span ref={(element) => setMount(element?.closest<HTMLElement>('.pane') ?? null)}>
-      <Menu mountNode={mount} positioning={{ position: 'below', align: 'end', offset: 2 }}>
+      <Menu
+        surfaceMotion={null}
+        mountNode={mount}
+        positioning={{ position: 'below', align: 'end', offset: 2 }}
+      >
         <MenuTrigger disableButtonEnhancement>
           <button type="button" className="icon-button" aria-label={words.menu.more}>
             <MoreHorizontal20Regular />

@@ -13,7 +13,7 @@ export function NoticeBox() {
       {notice.text !== '' && <p>{notice.text}</p>}
       <div className="buttons">
         {notice.retry && (
-          <Button appearance="primary" onClick={notice.retry}>
+          <Button appearance="primary" data-primary="" onClick={notice.retry}>
             {words.command.retry}
           </Button>
         )}

@@ -52,7 +52,11 @@ export function PageMenu() {
       className="page-name"
       ref={(element) => setMount(element?.closest<HTMLElement>('.pane') ?? null)}
     >
-      <Menu mountNode={mount} positioning={{ position: 'below', align: 'start', offset: 2 }}>
+      <Menu
+        surfaceMotion={null}
+        mountNode={mount}
+        positioning={{ position: 'below', align: 'start', offset: 2 }}
+      >
         <MenuTrigger disableButtonEnhancement>
           <button type="button" className="page-button" aria-label={words.menu.pages(name)}>
             {name}
