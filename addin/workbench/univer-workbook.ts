@@ -60,13 +60,22 @@ export async function openUniverWorkbook(
 function contentsOf(source: WorkbookSource): Partial<IWorkbookData> {
   switch (source.kind) {
     case 'blank':
-      return { ...workbookDataOf([EMPTY_SHEET]), defaultStyle: NORMAL };
+      return inNormalFont([EMPTY_SHEET]);
     case 'sheets':
-      return { ...workbookDataOf(source.sheets), defaultStyle: NORMAL };
+      return inNormalFont(source.sheets);
     case 'snapshot':
       if (!isWorkbookData(source.contents)) throw new TypeError('not a snapshot of a workbook');
       return source.contents;
   }
+}
+
+function inNormalFont(sheets: readonly SheetBlueprint[]): Partial<IWorkbookData> {
+  const workbook = workbookDataOf(sheets);
+  const dressed = Object.entries(workbook.sheets).map(([id, sheet]) => [
+    id,
+    { ...sheet, defaultStyle: NORMAL },
+  ]);
+  return { ...workbook, sheets: Object.fromEntries(dressed) };
 }
 
 /** Only as far as keeps the engine from stumbling at once; the rest it checks by opening. */
