@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFaintText, findOverflow, findSmallTargets } from './gallery/look';
+import { openGallery, type Gallery } from './gallery/open-gallery';
+import * as states from './gallery/states';
+
+const STATES = Object.keys(states);
+
+/** What only a real browser can tell of the pane: room, targets, contrast. */
+describe('the pane', () => {
+  let gallery: Gallery;
+
+  beforeAll(async () => {
+    gallery = await openGallery();
+  });
+  afterAll(() => gallery.close());
+
+  it.each(STATES)('%s fits at every width, is pressed and read with ease', async (state) => {
+    const { page } = gallery;
+    await gallery.show(state, { width: 480, height: 500 });
+    expect(await findFaintText(page)).toEqual([]);
+    for (const width of [480, 420, 320, 270, 240]) {
+      await page.setViewportSize({ width, height: width === 480 ? 500 : 700 });
+      // The pane measures itself a frame later.
+      await page.waitForTimeout(60);
+      expect({ width, found: await findOverflow(page) }).toEqual({ width, found: [] });
+      expect({ width, found: await findSmallTargets(page) }).toEqual({ width, found: [] });
+    }
+    await gallery.show(state, { width: 320, height: 700 }, 'theme=dark');
+    expect(await findFaintText(page)).toEqual([]);
+  });
+
+  it('fits in English too', async () => {
+    for (const state of STATES) {
+      await gallery.show(state, { width: 320, height: 700 }, 'locale=en-US');
+      expect({ state, found: await findOverflow(gallery.page) }).toEqual({ state, found: [] });
+    }
+  });
+
+  it('keeps the 拟填 block docked above the foot in a low pane, and lets it go with its card', async () => {
+    const { page } = gallery;
+    await gallery.show('PROBLEM', { width: 320, height: 500 });
+    const foot = await page.locator('.foot').boundingBox();
+    const docked = await page.locator('.fill').boundingBox();
+    expect((docked?.y ?? 0) + (docked?.height ?? 0)).toBeCloseTo(foot?.y ?? -1, 0);
+    await page.locator('.body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
+    const gone = await page.locator('.fill').boundingBox();
+    expect((gone?.y ?? 999) + (gone?.height ?? 0)).toBeLessThan(200);
+  });
+
+  it('opens its menu inside the narrowest pane', async () => {
+    const { page } = gallery;
+    await gallery.show('FILLING', { width: 240, height: 500 });
+    await page.locator('.page-button').click();
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it('finds what is too wide, too small or too faint', async () => {
+    const { page } = gallery;
+    await gallery.show('FILLING', { width: 320, height: 700 });
+    await page.addStyleTag({
+      content: `.strip-unit { min-width: 400px } .pane .pill { height: 20px }
+        .attainable { color: #aaa !important } .item-section { overflow: hidden; white-space: nowrap; max-width: 40px }`,
+    });
+    expect(await findOverflow(page)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^out: STRONG.strip-unit/),
+        expect.stringMatching(/^cut: SPAN.item-section/),
+      ]),
+    );
+    expect(await findSmallTargets(page)).toHaveLength(4);
+    expect(await findFaintText(page)).toEqual([expect.stringContaining('attainable')]);
+  });
+});
