@@ -19,6 +19,7 @@ describe('the Univer host in a browser', () => {
   let server: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
   let outcomes: readonly Outcome[] = [];
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'hefen-contract-'));
@@ -36,6 +37,7 @@ describe('the Univer host in a browser', () => {
     if (executablePath === null) throw new Error('no Chromium: run npm test, it installs one');
     browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
     const tab = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+    tab.on('pageerror', (error) => complaints.push(String(error)));
     await tab.goto(server.origin);
     outcomes = await tab.evaluate<readonly Outcome[]>('runContract()');
   }, 240_000);
@@ -49,5 +51,9 @@ describe('the Univer host in a browser', () => {
   it.each(contractCasesFor('univer').map(({ title }) => title))('%s', (title) => {
     const outcome = outcomes.find((each) => each.title === title);
     expect(outcome).toEqual({ title, failure: null });
+  });
+
+  it('leaves no error in the page, though workbooks and sheets come and go', () => {
+    expect(complaints).toEqual([]);
   });
 });

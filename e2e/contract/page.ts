@@ -10,10 +10,7 @@ let last: ScreenUniver | null = null;
 
 /** A fresh workbook drawn into the page, in place of the last one. */
 const open: OpenWorkplace = async (sheets) => {
-  const leaving = last;
-  // What the last workbook still had to draw is let through, or it would complain of its own end.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  leaving?.dispose();
+  last?.dispose();
   const element = document.createElement('div');
   element.style.cssText = 'width: 1000px; height: 700px';
   document.body.replaceChildren(element);

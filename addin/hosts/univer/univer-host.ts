@@ -14,6 +14,8 @@ import {
 } from '../host';
 import { requireSheetNames } from '../sheet-names';
 import { followRows } from './follow-rows';
+import { forgiveGoneSheets } from './forgive-gone-sheets';
+import { recalculateAfterRemoval } from './recalculate-after-removal';
 import { isOpen, readCustom } from './sheet-custom';
 import { areaOf } from './univer-area';
 import { watchCalculation } from './univer-calculation';
@@ -51,6 +53,8 @@ export function createUniverHost(parts: UniverParts): UniverHost {
     for (const listener of [...listeners]) listener(event);
   });
   const stopFollowing = followRows(injector);
+  forgiveGoneSheets(injector);
+  const stopRecalculating = recalculateAfterRemoval(injector);
   const write = async <Value>(deed: (workbook: Workbook) => Value): Promise<Value> => {
     await parts.finishEditing?.();
     return deed(requireWorkbook(parts));
@@ -86,6 +90,7 @@ export function createUniverHost(parts: UniverParts): UniverHost {
     close: () => {
       stopListening();
       stopFollowing();
+      stopRecalculating();
       calculation.stop();
       listeners.clear();
     },
