@@ -1,0 +1,122 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openForm } from '../../../e2e/gallery/fixture-form';
+import { mountPane } from '../../../e2e/gallery/mount';
+import * as states from '../../../e2e/gallery/states';
+import type { GroupTotals, SessionState } from '../../commands/session-state';
+
+const [TOTALS] = states.TOTALLING.totals;
+if (!TOTALS) throw new Error('no totals');
+
+function withTotals(change: Partial<GroupTotals>, state: Partial<SessionState> = {}): SessionState {
+  return { ...states.TOTALLING, ...state, totals: [{ ...(TOTALS ?? fail()), ...change }] };
+}
+
+function fail(): never {
+  throw new Error('no totals');
+}
+
+const rows = () => [...document.querySelectorAll('.ranks tbody tr')];
+
+describe('汇总', () => {
+  it('names first what needs a person, with the rule and the calculation', () => {
+    mountPane(states.TOTALLING);
+    expect(screen.getByText('95分及以上4个，最多3个')).toBeTruthy();
+    expect(screen.getByText(/10÷3，取整为3个/)).toBeTruthy();
+    expect(screen.getByText('第3名并列2个：州丙委、州丁办')).toBeTruthy();
+  });
+
+  it('draws the quota’s line after the last allowed place, ties tagged, distances with their sign', () => {
+    mountPane(states.TOTALLING);
+    expect(rows().map((row) => row.className !== '')).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(rows()[3]?.textContent).toBe('3并列州丁办950');
+    expect(rows()[0]?.textContent).toBe('1州甲局97+2');
+    expect(rows()[4]?.textContent).toBe('5州戊局94.5−0.5');
+  });
+
+  it('gives the distribution in words too', () => {
+    mountPane(states.TOTALLING);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+      '10个单位，最低88分，最高97分；95分及以上4个。数字见上表。',
+    );
+  });
+
+  it('keeps units without a complete form apart and without a rank', () => {
+    const ranking = TOTALS ?? fail();
+    const units = ranking.ranking.units.map((unit, index) =>
+      index === 9 ? { ...unit, rank: null, total: null, distance: null } : unit,
+    );
+    mountPane(withTotals({ ranking: { ...ranking.ranking, units } }));
+    expect(rows()).toHaveLength(9);
+    expect(screen.getByText('未定：州癸办。表未填完，不排名次。')).toBeTruthy();
+    expect(screen.getByText('10个单位，未定1个')).toBeTruthy();
+  });
+
+  it('says when two sheets are of one unit, and when one is missing', () => {
+    mountPane(withTotals({ duplicated: ['州甲局'], missing: ['州乙局'] }));
+    expect(screen.getByText(/一个单位有两张表：州甲局/)).toBeTruthy();
+    expect(screen.getByText('缺表：州乙局。')).toBeTruthy();
+  });
+
+  it('writes the summary by its one button, and not without a summary sheet', () => {
+    const { session, unmount } = mountPane(states.TOTALLING);
+    fireEvent.click(screen.getByRole('button', { name: '写入汇总表' }));
+    expect(session.calls).toEqual([['writeSummary', '第一组']]);
+    unmount();
+    const bare = mountPane(withTotals({ summarySheet: null }));
+    fireEvent.click(screen.getByRole('button', { name: '写入汇总表' }));
+    expect(bare.session.calls).toEqual([]);
+    expect(screen.getByText('本组还没有评分汇总表，请先在“表格”里插入。')).toBeTruthy();
+  });
+
+  it('offers 恢复写入前 after writing', () => {
+    const written = { deed: 'summary', sentence: '已写入。', cells: [], undoable: true } as const;
+    const { session } = mountPane(withTotals({}, { written }));
+    fireEvent.click(screen.getByRole('button', { name: '恢复写入前' }));
+    expect(session.calls).toEqual([['undoSummary']]);
+  });
+
+  it('chooses among several groups', () => {
+    const totals = TOTALS ?? fail();
+    mountPane({
+      ...states.TOTALLING,
+      totals: [totals, { ...totals, filler: '第二组', missing: ['州子局'] }],
+    });
+    const choice = screen.getByRole('combobox', { name: '核查组' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['第一组', '第二组']);
+    fireEvent.change(choice, { target: { value: 'example-2018|第二组' } });
+    expect(screen.getByText('缺表：州子局。')).toBeTruthy();
+  });
+
+  it('goes from a unit to its form', () => {
+    const form = openForm();
+    const own = { ...form, scheme: (TOTALS ?? fail()).scheme };
+    const { session } = mountPane(withTotals({}, { forms: [own] }));
+    fireEvent.click(screen.getByRole('button', { name: '州甲局' }));
+    expect(session.calls).toEqual([
+      ['openPage', 'check'],
+      ['goToItem', 's1', '一・1'],
+    ]);
+  });
+
+  it('says what to do where there is nothing to sum up', () => {
+    const { session } = mountPane({ ...states.TOTALLING, totals: [] });
+    fireEvent.click(screen.getByRole('button', { name: '插入表格' }));
+    expect(session.calls).toEqual([['openPage', 'forms']]);
+  });
+});
