@@ -1,4 +1,4 @@
-import { Tooltip } from '@fluentui/react-components';
+import { Tooltip, useArrowNavigationGroup } from '@fluentui/react-components';
 import { COMMANDS, type Command, type CommandGroup, type CommandId } from '../commands/command';
 import type { SessionState } from '../commands/session-state';
 import type { WorkbenchWords } from '../locale/workbench';
@@ -18,8 +18,10 @@ export interface BarProps {
 
 /** The bar over the sheet: tab 核分 of Excel and WPS 表格, and the file commands that they would have themselves. */
 export function Bar({ words, bench, state, onPress, onFile }: BarProps) {
+  // One stop for Tab; ← and → go from button to button.
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
   return (
-    <div className="bar" role="toolbar" aria-label={words.bar}>
+    <div className="bar" role="toolbar" aria-label={words.bar} {...arrows}>
       {GROUPS.map((group) => (
         <Group key={group} label={words.groups[group]}>
           {COMMANDS.filter((command) => command.group === group).map((command) => (

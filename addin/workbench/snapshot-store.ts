@@ -6,6 +6,7 @@ export interface SnapshotStore {
   setAside(kept: unknown, stamp: string): Promise<void>;
 }
 
+const STORE = 'snapshots';
 const CURRENT = 'current';
 const ASIDE = 'aside-';
 const ASIDES_KEPT = 3;
@@ -13,16 +14,20 @@ const ASIDES_KEPT = 3;
 /** Snapshots in the browser's IndexedDB: they never leave the computer. Rejects where there is none. */
 export async function openSnapshotStore(name: string): Promise<SnapshotStore> {
   const database = await openDatabase(name);
-  const objects = (mode: IDBTransactionMode): IDBObjectStore =>
-    database.transaction('snapshots', mode).objectStore('snapshots');
+  const begin = (mode: IDBTransactionMode): IDBTransaction => database.transaction(STORE, mode);
   return {
-    load: () => settle(objects('readonly').get(CURRENT)),
-    save: async (snapshot) => void (await settle(objects('readwrite').put(snapshot, CURRENT))),
+    load: () => settle(begin('readonly').objectStore(STORE).get(CURRENT)),
+    async save(snapshot) {
+      const transaction = begin('readwrite');
+      const request = transaction.objectStore(STORE).put(snapshot, CURRENT);
+      // At once: a page that is being put away does not live to see the request answered, and would take it back.
+      transaction.commit();
+      await settle(request);
+    },
     async setAside(kept, stamp) {
-      const store = objects('readwrite');
+      const store = begin('readwrite').objectStore(STORE);
       await settle(store.put(kept, `${ASIDE}${stamp}`));
-      const range = IDBKeyRange.bound(ASIDE, `${ASIDE}\uffff`);
-      const stamps = await settle(store.getAllKeys(range));
+      const stamps = await settle(store.getAllKeys(IDBKeyRange.bound(ASIDE, `${ASIDE}\uffff`)));
       for (const old of stamps.slice(0, -ASIDES_KEPT)) store.delete(old);
     },
   };
@@ -30,7 +35,7 @@ export async function openSnapshotStore(name: string): Promise<SnapshotStore> {
 
 function openDatabase(name: string): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('snapshots');
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
   return settle(opening);
 }
 
