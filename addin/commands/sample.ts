@@ -47,10 +47,10 @@ interface Filling {
   readonly score: number | null;
 }
 
-/** Some units lose points in one item of three, some in one of nine, so that ranks and the quota have something to say. */
+/** Some units lose points in one item of four, some in one of nine, so that ranks and the quota have something to say. */
 function fails(turn: number, seed: number): boolean {
-  const every = 3 + ((seed * 2) % 7);
-  return (turn * 5) % every === 0;
+  const every = 4 + ((seed * 2) % 6);
+  return (turn * 11) % every === 0;
 }
 
 function fillingOf(

@@ -4,24 +4,11 @@ import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary';
 import { contentAt, sameContent } from './cell-content';
 import type { Core } from './core';
-import { fillerOf, formViews, unitOf, type FormView, type SheetView } from './workbook-view';
+import { onlyFormOf, rosterOf } from './roster';
+import type { FormView, SheetView } from './workbook-view';
 import { writeCells, type WrittenCell } from './written-cells';
 
 export type SummaryView = Extract<SheetView, { kind: 'summary' }>;
-
-/** The units a filler answers for: the notice's own roster, or, for a pasted list, the forms in the workbook. */
-export function unitsOfFiller(core: Core, opened: OpenScheme, filler: string): readonly string[] {
-  const group = opened.scheme.rosters.find((each) => each.title === filler);
-  if (group) return group.units.map((unit) => unit.name);
-  return [...new Set(formsOfFiller(core, opened, filler).map(unitOf))];
-}
-
-/** The forms of one filler in the workbook. */
-export function formsOfFiller(core: Core, opened: OpenScheme, filler: string): readonly FormView[] {
-  return formViews(core.workbook()).filter(
-    (view) => view.opened === opened && fillerOf(view) === filler,
-  );
-}
 
 /** The summary of a filler over the sheets that are there now; a unit with no sheet, or with two, has an empty row. */
 export function layOutSummaryOf(
@@ -31,25 +18,24 @@ export function layOutSummaryOf(
   filler: string,
   name: string,
 ): SheetBlueprint {
-  const forms = formsOfFiller(core, opened, filler);
-  const units = unitsOfFiller(core, opened, filler).map((unit): SummaryUnit => {
-    const [only, ...more] = forms.filter((view) => unitOf(view) === unit);
-    return only && more.length === 0
-      ? summaryUnit(unit, only)
-      : { unit, sheetName: null, total: null, rows: [] };
-  });
+  const roster = rosterOf(core.workbook(), opened);
+  const unitsOf = (each: string): readonly SummaryUnit[] =>
+    roster.unitsOf(each).map((unit) => summaryUnit(unit, onlyFormOf(roster, each, unit)));
+  const all = roster.fillers.flatMap(unitsOf);
   return layOutSummary({
     opened,
     form,
     name,
     filler,
     date: '',
-    units,
+    units: unitsOf(filler),
+    pool: { size: all.length, units: all.filter(({ sheetName }) => sheetName !== null) },
     choices: core.choicesFor(opened.scheme.id),
   });
 }
 
-function summaryUnit(unit: string, view: FormView): SummaryUnit {
+function summaryUnit(unit: string, view: FormView | null): SummaryUnit {
+  if (!view) return { unit, sheetName: null, total: null, rows: [] };
   return {
     unit,
     sheetName: view.sheet.name,

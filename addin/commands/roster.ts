@@ -1,0 +1,43 @@
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import { fillerOf, formViews, unitOf, type FormView, type WorkbookView } from './workbook-view';
+
+/** Who is scored by whom in this workbook: the notice's own roster, and pasted lists besides. */
+export interface Roster {
+  /** The notice's fillers in its order, then those of pasted lists. */
+  readonly fillers: readonly string[];
+  /** Those with at least one form in the workbook. */
+  readonly present: readonly string[];
+  /** A filler of the notice has its units whether their forms are here or not. */
+  unitsOf(filler: string): readonly string[];
+  /** The forms of one unit: none, one, or several of which a person must say which counts. */
+  formsOf(filler: string, unit: string): readonly FormView[];
+}
+
+/** Gathers a scheme's forms by filler and unit, once for a whole workbook. */
+export function rosterOf(workbook: WorkbookView, opened: OpenScheme): Roster {
+  const byFiller = new Map<string, Map<string, FormView[]>>();
+  for (const view of formViews(workbook)) {
+    if (view.opened !== opened) continue;
+    const units = byFiller.get(fillerOf(view)) ?? new Map<string, FormView[]>();
+    units.set(unitOf(view), [...(units.get(unitOf(view)) ?? []), view]);
+    byFiller.set(fillerOf(view), units);
+  }
+  const groups = new Map(opened.scheme.rosters.map((group) => [group.title, group]));
+  const pasted = [...byFiller.keys()].filter((filler) => !groups.has(filler));
+  const fillers = [...groups.keys(), ...pasted];
+  return {
+    fillers,
+    present: fillers.filter((filler) => byFiller.has(filler)),
+    unitsOf: (filler) =>
+      groups.get(filler)?.units.map((unit) => unit.name) ?? [
+        ...(byFiller.get(filler)?.keys() ?? []),
+      ],
+    formsOf: (filler, unit) => byFiller.get(filler)?.get(unit) ?? [],
+  };
+}
+
+/** The one form that counts for a unit; null where there is none, or more than one. */
+export function onlyFormOf(roster: Roster, filler: string, unit: string): FormView | null {
+  const [only, ...more] = roster.formsOf(filler, unit);
+  return only && more.length === 0 ? only : null;
+}
