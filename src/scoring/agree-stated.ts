@@ -30,6 +30,7 @@ export function compareStated(
   facts: readonly PricedFact[],
   statements: readonly PlacedStatement[],
   base: Points | null,
+  bonus = 0,
 ): Agreement {
   const deducting = statements.filter(({ stated }) => stated.of !== 'bonus');
   if (deducting.length === 0) return { agrees: true, stated: null };
@@ -37,7 +38,7 @@ export function compareStated(
   const kept = base === null ? sum : Math.min(sum, base);
   const amounts = deducting.filter(({ stated }) => stated.of === 'facts');
   const wholes = deducting.filter(({ stated }) => stated.of === 'all' || stated.of === 'score');
-  const agreesByWhole = wholes.every(({ stated }) => wholeOf(stated, base) === kept);
+  const agreesByWhole = wholes.every(({ stated }) => wholeOf(stated, base, bonus) === kept);
   const agreesByRate = deducting.every(({ stated }) => agreesAsRate(stated, facts));
   const byFacts = compareAmounts(facts, amounts, kept);
   const [whole] = wholes;
@@ -46,7 +47,7 @@ export function compareStated(
     agrees: agreesByWhole && agreesByRate && byFacts.agrees,
     stated:
       whole !== undefined
-        ? clamped(wholeOf(whole.stated, base) ?? 0)
+        ? clamped(wholeOf(whole.stated, base, bonus) ?? 0)
         : rated
           ? clamped(kept)
           : byFacts.stated,
@@ -57,9 +58,9 @@ function clamped(hundredths: number): Points {
   return pointsOfHundredths(hundredths);
 }
 
-function wholeOf(stated: StatedPoints, base: Points | null): number | null {
+function wholeOf(stated: StatedPoints, base: Points | null, bonus: number): number | null {
   if (stated.of === 'all') return stated.points;
-  return base === null ? null : base - stated.points;
+  return base === null ? null : base + bonus - stated.points;
 }
 
 /** 各扣1分 and 每次扣1分 give the price of one; nothing is summed from them. */

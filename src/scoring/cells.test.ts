@@ -1,22 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { numberOfPoints } from '../base/points';
+import { NO_POINTS, numberOfPoints, pointsOf } from '../base/points';
+import { parseStandard } from '../standard/parse-standard';
+import type { ItemScore } from './item-score';
 import { scoreCell } from './sample-cell';
+import { scoreFacts } from './score-facts';
 
-/** Item of notice 003, points taken off (`?` where a careful person would ask), words of 扣分情况. */
-const cells = readFileSync(new URL('./cells-003.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => line.split('\t'))
-  .map(([item = '', deducted = '', text = '']) => ({ item, deducted, text }));
+interface CellLine {
+  readonly item: string;
+  readonly deducted: string;
+  readonly text: string;
+}
 
-function deductedIn(item: string, text: string): string {
-  const { deducted } = scoreCell(Number(item), text).score;
+/** Item, points taken off (`?` where a careful person would ask), words of the cell. */
+function cellsIn(file: string): readonly CellLine[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([item = '', deducted = '', text = '']) => ({ item, deducted, text }));
+}
+
+function deductedBy({ deducted }: ItemScore): string {
   return deducted === null ? '?' : String(numberOfPoints(deducted));
 }
 
-describe('F3 cells as people write them, item by item', () => {
-  it.each(cells)('第$item项 $text → $deducted', ({ item, deducted, text }) => {
-    expect(deductedIn(item, text)).toBe(deducted);
+interface Clause {
+  readonly id: string;
+  readonly item: string;
+  readonly text: string;
+  readonly base: number;
+}
+
+const clauses: readonly Clause[] = readFileSync(
+  new URL('../standard/seeds.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+function scoreFinding(clauseId: string, text: string): ItemScore {
+  const clause = clauses.find(({ id }) => id === clauseId);
+  if (clause === undefined) throw new Error(`no clause ${clauseId}`);
+  const base = pointsOf(clause.base);
+  const reading = parseStandard({ item: clause.item, standard: clause.text, base });
+  const given = { reading, rules: reading.rules, base, column: '核查情况', months: 12 } as const;
+  return scoreFacts({ ...given, text, floor: NO_POINTS, floorAssumed: true }).score;
+}
+
+describe('F3 cells of 扣分情况 as people write them, notice 003', () => {
+  it.each(cellsIn('./cells-003.tsv'))('第$item项 $text → $deducted', (line) => {
+    expect(deductedBy(scoreCell(Number(line.item), line.text).score)).toBe(line.deducted);
+  });
+});
+
+describe('F3 cells of 核查情况 as people write them, notice 002', () => {
+  it.each(cellsIn('./cells-002.tsv'))('$item $text → $deducted', (line) => {
+    expect(deductedBy(scoreFinding(line.item, line.text))).toBe(line.deducted);
   });
 });

@@ -15,6 +15,8 @@ export type Claim =
     }
   /** Missing, without a number; `all` where the words say that there was none at all. */
   | { readonly kind: 'absent'; readonly all: boolean }
+  /** 未发生…, 不存在… of something that is no fault by its words alone. */
+  | { readonly kind: 'denied' }
   /** `only`: 只开2次. */
   | {
       readonly kind: 'held';
@@ -24,7 +26,8 @@ export type Claim =
     }
   | { readonly kind: 'ought'; readonly count: number; readonly unit: string }
   | { readonly kind: 'bare'; readonly count: number; readonly unit: string }
-  | { readonly kind: 'ok' }
+  /** `told`: by a word for well done, rather than by a fault denied. */
+  | { readonly kind: 'ok'; readonly told: boolean }
   | { readonly kind: 'none' }
   | { readonly kind: 'question'; readonly code: Question['code'] };
 
@@ -35,10 +38,14 @@ export interface Said {
   readonly total: boolean;
   readonly months: readonly number[];
   readonly dates: number;
+  /** Quarters named: 一季度, 第三季度. */
+  readonly quarters: readonly string[];
   /** 未组织… stands before what it is said of, so that things listed after it share it. */
   readonly claimFirst: boolean;
   /** Words of the claim that also name a thing: 不及格, 缺席, 抽测. */
   readonly claimWords: string;
+  /** Faults by name: 迟报, 不及格. */
+  readonly faults: readonly string[];
 }
 
 /** Faults that say no more than 未按要求…, whatever the standard calls it. */
@@ -65,18 +72,19 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
       isSense(token, 'neg', 'short', 'fail', 'held') ||
       (isSense(token, 'all') && deniesAll(token.text)),
   );
-  const nounAt = tokens.findIndex((token) => token.kind === 'noun');
   return {
     claim: claimOf(phrase, standard, known),
     each: tokens.some((token) => isSense(token, 'each')) || sharesByAll(tokens),
     total: tokens.some((token) => isSense(token, 'total')),
     months: [...new Set(months)],
+    quarters: tokens.flatMap(({ text }) => /^第?([一二三四1-4])季度$/.exec(text)?.[1] ?? []),
     dates: tokens.filter((token) => token.kind === 'figure' && token.figure.kind === 'date').length,
-    claimFirst: claimAt >= 0 && nounAt > claimAt,
+    claimFirst: claimAt >= 0 && tokens.slice(claimAt).some(({ kind }) => kind === 'noun'),
     claimWords: tokens
       .filter((token) => isSense(token, 'fail', 'short', 'ok', 'ought', 'held', 'verb'))
-      .map((token) => token.text)
+      .map(({ text }) => (/^缺[席会]$/.test(text) ? `${text} 会议` : text))
       .join(' '),
+    faults: tokens.filter((token) => isSense(token, 'fail')).map(({ text }) => text),
   };
 }
 
@@ -95,10 +103,12 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   );
   const counts = countsOf(tokens);
   if (denies(tokens)) {
-    return negations.length <= 2 ? { kind: 'ok' } : { kind: 'question', code: 'two-readings' };
+    return negations.length <= 2
+      ? { kind: 'ok', told: false }
+      : { kind: 'question', code: 'two-readings' };
   }
   if (tokens.some((token) => isSense(token, 'deny'))) {
-    return { kind: 'question', code: 'two-readings' };
+    return { kind: 'denied' };
   }
   if (negations.length > 1 && !isOneFault(negations)) {
     return { kind: 'question', code: 'two-readings' };
@@ -195,7 +205,7 @@ function faultOf(
   const all = negations.some((token) => isSense(token, 'all')) || hasAll(tokens);
   if (count === undefined) return absence(negations, all);
   if (count.count === 1 && isNotEvenOne(tokens)) return { kind: 'absent', all: true };
-  if (count.count === 0) return { kind: 'ok' };
+  if (count.count === 0) return { kind: 'ok', told: false };
   return { kind: 'gap', ...count, unclear: isOnceUnclear(tokens, count) };
 }
 
@@ -228,7 +238,7 @@ function isNotEvenOne(tokens: readonly FactToken[]): boolean {
   return tokens.some((token, at) => {
     if (!isOne(token)) return false;
     const before = tokens[at - 1];
-    const after = tokens[at + 1];
+    const after = tokens.slice(at + 1).find(({ kind }) => kind !== 'noun');
     const not = (each: FactToken | undefined): boolean =>
       each !== undefined && isSense(each, 'neg') && /^没/.test(each.text);
     const none = after !== undefined && isSense(after, 'all') && deniesAll(after.text);
@@ -254,9 +264,12 @@ function positiveOf(tokens: readonly FactToken[], count: Counted | undefined): C
     if (tokens.every((token) => isSense(token, 'ok') && token.text === '有')) {
       return { kind: 'none' };
     }
-    return ok || isAllDone(tokens) ? { kind: 'ok' } : { kind: 'none' };
+    return ok || isAllDone(tokens) || isAllAsAsked(tokens)
+      ? { kind: 'ok', told: true }
+      : { kind: 'none' };
   }
-  if (saysAll(tokens) && tokens.some((token) => isSense(token, 'ok'))) return { kind: 'ok' };
+  if (saysAll(tokens) && tokens.some((token) => isSense(token, 'ok')))
+    return { kind: 'ok', told: true };
   const at = tokens.findIndex(isCount);
   const before = tokens.slice(0, at);
   const only = tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text));
@@ -271,6 +284,12 @@ function positiveOf(tokens: readonly FactToken[], count: Counted | undefined): C
 
 function saysAll(tokens: readonly FactToken[]): boolean {
   return tokens.some((token) => isSense(token, 'all') && !deniesAll(token.text));
+}
+
+/** 均按分工指导: 均 and what is asked for. */
+function isAllAsAsked(tokens: readonly FactToken[]): boolean {
+  const at = tokens.findIndex((token) => isSense(token, 'all') && !deniesAll(token.text));
+  return at > 0 && tokens[at + 1]?.kind === 'noun';
 }
 
 /** 按要求召开 needs no 已. */

@@ -18,8 +18,8 @@ export type Spoken =
   | { readonly kind: 'phrase'; readonly phrase: Phrase }
   | { readonly kind: 'stated'; readonly stated: StatedPoints; readonly start: number };
 
-/** Says whether words name something the item scores; the reader of phrases needs no more of the rules than this. */
-export type Names = (nouns: string) => boolean;
+/** The line that words name, null where they name none; the reader of phrases needs no more of the rules than this. */
+export type Names = (nouns: string) => string | null;
 
 /** No phrase of an office is longer; it keeps the time linear. */
 const MOST_TOKENS = 60;
@@ -71,7 +71,11 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
   if (isCount(token)) return figure && !followsQuotedTarget(open);
   if (token.kind === 'figure') return claim && isComplete(open) && token.figure.kind !== 'ordinal';
   if (token.kind === 'noun') {
-    return isComplete(open) && names(nounsOf(open)) && names(token.text);
+    const last = open.at(-1);
+    if (!isComplete(open) || (last !== undefined && isSense(last, 'fail'))) return false;
+    const before = names(nounsOf(open));
+    const next = names(token.text);
+    return before !== null && next !== null && before !== next;
   }
   if (token.kind !== 'sense') return false;
   switch (token.sense) {
@@ -87,7 +91,12 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
     case 'each':
       return figure && claim;
     case 'ok':
-      return figure && open.some((each) => isSense(each, 'short'));
+      return (
+        (figure && open.some((each) => isSense(each, 'short'))) ||
+        (token.text === '有' &&
+          open.at(-1)?.kind === 'noun' &&
+          open.some((each) => isSense(each, 'ok')))
+      );
     default:
       return false;
   }
@@ -165,7 +174,9 @@ export function nounsOf(tokens: readonly FactToken[]): string {
     const noun = token.kind === 'noun';
     const leaning = isSense(token, 'verb') && tokens[at + 1]?.kind === 'noun';
     if (!noun && !leaning) continue;
-    const text = noun ? token.text.replace(/^(因为|因|由于).*$/, '') : token.text;
+    const text = noun
+      ? token.text.replace(/^(因为|因|由于).*$/, '').replace(/代会|替会|代参会/, '代替')
+      : token.text;
     nouns += nouns === '' || end === token.start ? text : ` ${text}`;
     end = token.end;
   }

@@ -1,6 +1,6 @@
 import type { Question } from './fact';
 import { readClaim } from './fact-claims';
-import type { Said } from './fact-claims';
+import type { Claim, Said } from './fact-claims';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase, Spoken } from './fact-phrases';
 import { findSubject } from './find-subject';
@@ -8,6 +8,9 @@ import type { Subject } from './find-subject';
 import type { ItemWords } from './line-words';
 import type { StatedPoints } from './stated-points';
 import type { Doubtful, Statement, Told } from './statement';
+
+/** Something said of a thing. */
+type Assertion = Exclude<Claim, { kind: 'none' | 'question' }>;
 
 const PERSON = /某[甲乙丙丁戊己庚辛壬癸]/g;
 
@@ -48,6 +51,9 @@ class FactTeller {
   /** Words nobody knows, which a following 两名 would make people. */
   #names: Phrase[] = [];
   #persons = new Set<string>();
+  /** Days named before what happened on them. */
+  #dates = 0;
+  #quarters = new Set<string>();
   /** 抽测5人 before the test is named. */
   #ought: { readonly said: Said; readonly phrase: Phrase } | null = null;
   #last: readonly Subject[] = [];
@@ -117,6 +123,8 @@ class FactTeller {
   }
 
   #hearSubject(phrase: Phrase, said: Said, nouns: string): void {
+    this.#hearDates(phrase, said);
+    for (const quarter of said.quarters) this.#quarters.add(quarter);
     if (nouns === '') {
       if (said.months.length > 0) this.#hearMonths(said.months);
       return;
@@ -132,13 +140,37 @@ class FactTeller {
       case 'unnamed':
         if (said.months.length > 0) this.#hearMonths(said.months);
         return;
+      case 'subjects':
+        this.#pending.push(...found.subjects);
+        return;
       case 'subject':
-        if (this.#reaching !== null && phrase.joined === 'weak') {
+        if (found.subject.words.line.kind === 'bonus') {
+          this.#hearHonour(found.subject, said, phrase);
+        } else if (this.#reaching !== null && phrase.joined === 'weak') {
           this.#state([found.subject], this.#reaching, phrase);
         } else {
           this.#pending.push(found.subject);
         }
     }
+  }
+
+  /** 1月8日、3月2日…: days something happened on, unless they are days of the check. */
+  #hearDates(phrase: Phrase, said: Said): void {
+    const checked = phrase.tokens.some(({ text }) =>
+      /查看|检查|核查|抽查|查阅|截[至止]/.test(text),
+    );
+    this.#dates = checked ? 0 : this.#dates + said.dates;
+  }
+
+  /** An addition stands only with the honour the standard names; what is said not to be there adds nothing. */
+  #hearHonour({ words, nouns }: Subject, said: Said, phrase: Phrase): void {
+    const { claim } = said;
+    if (claim.kind === 'absent') return;
+    const honour = words.ownText.split('；')[0]?.slice(-4) ?? '';
+    if (!nouns.includes(honour) || claim.kind === 'gap')
+      return this.#refuse('unknown-fault', phrase);
+    const subject = { words, nouns, months: [], apart: false, start: phrase.start };
+    this.#state([subject], { ...said, claim: { kind: 'absent', all: false } }, phrase);
   }
 
   /** Months alone belong to the fact before them where they count it out, else to the thing just named, else to what follows. */
@@ -159,18 +191,20 @@ class FactTeller {
     }
   }
 
-  #hearClaim(
-    phrase: Phrase,
-    said: Said,
-    claim: Statement['claim'],
-    nouns: string,
-    summedUp: boolean,
-  ): void {
+  #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
     const found = findSubject(phrase, said, this.#item);
+    if (found.kind === 'several' && claim.kind === 'ok') {
+      this.#wellSaid = true;
+      return;
+    }
     if (found.kind === 'several') return this.#refuse('two-readings', phrase);
     if (found.kind === 'strange') return this.#refuse('unknown-fault', phrase);
+    if (found.kind === 'subject' && found.subject.words.line.kind === 'bonus') {
+      return this.#hearHonour(found.subject, said, phrase);
+    }
     const own = found.kind === 'subject' ? found.subject : null;
-    const subjects = this.#subjectsFor(own, nouns);
+    const several = found.kind === 'subjects' ? found.subjects : [];
+    const subjects = [...this.#subjectsFor(own, several.length > 0 ? '' : nouns, several)];
     if (subjects.length === 0 || (found.kind === 'topic' && this.#pending.length === 0)) {
       return this.#hearUnnamed(phrase, said, claim, summedUp);
     }
@@ -188,17 +222,24 @@ class FactTeller {
     this.#last = subjects.map((subject) => ({ ...subject, months: [] }));
     this.#pending = [];
     this.#persons = new Set();
+    this.#dates = 0;
+    this.#quarters = new Set();
     this.#reaching = said.claimFirst ? said : reached === said ? null : this.#reaching;
   }
 
   /** 少开支委会1次、党小组会1次: the second number is short as well. */
-  #reached(said: Said, claim: Statement['claim']): Said {
+  #reached(said: Said, claim: Assertion): Said {
     if (claim.kind !== 'bare' || this.#reaching?.claim.kind !== 'gap') return said;
     const { count, unit } = claim;
     return { ...said, claim: { kind: 'gap', count, unit, unclear: this.#reaching.claim.unclear } };
   }
 
-  #subjectsFor(own: Subject | null, nouns: string): readonly Subject[] {
+  #subjectsFor(
+    own: Subject | null,
+    nouns: string,
+    several: readonly Subject[],
+  ): readonly Subject[] {
+    if (several.length > 0) return [...this.#pending, ...several];
     if (own !== null) return [...this.#pending, own];
     if (this.#pending.length > 0) return this.#pending;
     const [only] = this.#item.lines;
@@ -207,7 +248,7 @@ class FactTeller {
     return single ? [{ words: only, months: [], apart: false, nouns: '', start: 0 }] : [];
   }
 
-  #hearUnnamed(phrase: Phrase, said: Said, claim: Statement['claim'], summedUp: boolean): void {
+  #hearUnnamed(phrase: Phrase, said: Said, claim: Assertion, summedUp: boolean): void {
     this.#reaching = null;
     if (claim.kind === 'ok') {
       this.#wellSaid = true;
@@ -223,7 +264,7 @@ class FactTeller {
   }
 
   /** Names in front of 两名 are the two; names in front of anything else are words not understood. */
-  #settleNames(claim: Statement['claim']): void {
+  #settleNames(claim: Assertion): void {
     const persons = 'count' in claim && /^(人|名|位|人次)$/.test(claim.unit);
     if (!persons) for (const phrase of this.#names) this.#ask('unknown-fault', phrase);
     this.#names = [];
@@ -239,6 +280,13 @@ class FactTeller {
   #state(subjects: readonly Subject[], said: Said, phrase: Phrase): void {
     const { claim } = said;
     if (claim.kind === 'none' || claim.kind === 'question') return;
+    const events = subjects.filter(({ words }) => words.event).length;
+    if (claim.kind === 'denied' && events < subjects.length) {
+      return this.#ask('two-readings', phrase);
+    }
+    if (claim.kind === 'ok' && claim.told && events > 0) {
+      return this.#ask('vague-count', phrase);
+    }
     const lines = new Set(subjects.map(({ words }) => words.line.key)).size;
     const shared = lines > 1;
     const evenly = shared && said.total && claim.kind === 'gap' && claim.count === lines;
@@ -250,9 +298,11 @@ class FactTeller {
       if (shared && said.each && months.length > 1) this.#ask('two-readings', phrase);
       this.#statements.push({
         words: subject.words,
-        claim: evenly ? { ...claim, count: 1 } : claim,
+        claim: claimOn(subject, claim, evenly),
+        faults: said.faults,
         months,
-        dates: said.dates,
+        dates: this.#dates + said.dates,
+        quarters: new Set([...this.#quarters, ...said.quarters]).size,
         each: said.each && !shared,
         persons: this.#persons.size,
         apart: subject.apart,
@@ -262,6 +312,16 @@ class FactTeller {
       });
     }
   }
+}
+
+/** What happened is counted as it is told; what is denied did not happen. */
+function claimOn(subject: Subject, claim: Assertion, evenly: boolean): Statement['claim'] {
+  if (claim.kind === 'denied') return { kind: 'ok', told: false };
+  if (evenly && claim.kind === 'gap') return { ...claim, count: 1 };
+  if (!subject.words.event) return claim;
+  if (claim.kind === 'absent') return { kind: 'ok', told: false };
+  if (claim.kind !== 'bare' && claim.kind !== 'held') return claim;
+  return { kind: 'gap', count: claim.count, unit: claim.unit, unclear: false };
 }
 
 /** 支委会7月、党小组会8月未召开: each has its own month; a month said with the claim is everybody's unless they have one. */

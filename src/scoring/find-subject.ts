@@ -23,6 +23,8 @@ export interface Subject {
  */
 export type Found =
   | { readonly kind: 'subject'; readonly subject: Subject }
+  /** Ticks named in one breath: 无计划总结. */
+  | { readonly kind: 'subjects'; readonly subjects: readonly Subject[] }
   | { readonly kind: 'several' | 'topic' | 'strange' | 'unnamed' };
 
 const PERSONS = /某[甲乙丙丁戊己庚辛壬癸]|党员|干部|成员|职工|人员|同志|书记|领导|委员|负责人/;
@@ -33,7 +35,12 @@ const PERSON_UNIT = /^([人名位]|人次)$/;
 export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found {
   const nouns = nounsOf(phrase.tokens);
   const found = match(nouns, said, item);
-  if (found.kind === 'several') return { kind: 'several' };
+  if (found.kind === 'several') {
+    const ticks = found.all.every(({ line }) => line.control === 'check' && line.part !== null);
+    if (!ticks || 'count' in said.claim || found.strange !== '') return { kind: 'several' };
+    const subjects = found.all.map((words) => subjectOf(words, false, nouns, said, phrase));
+    return { kind: 'subjects', subjects };
+  }
   const persons = 'count' in said.claim && PERSON_UNIT.test(said.claim.unit);
   if (found.kind === 'line') {
     const subject = subjectOf(found.words, found.apart, nouns, said, phrase);
@@ -51,9 +58,7 @@ export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found 
 }
 
 function match(nouns: string, said: Said, item: ItemWords): LineMatch {
-  const { claim } = said;
-  const accepts = (words: LineWords): boolean =>
-    !('count' in claim) || countsFor(claim.unit, words.line) === 'fits';
+  const accepts = (words: LineWords): number => fitness(words, said);
   const byNouns = matchLine(nouns, item, accepts);
   if (byNouns.kind === 'line' || byNouns.kind === 'several' || said.claimWords === '') {
     return byNouns;
@@ -72,10 +77,29 @@ function subjectOf(
   return { words, apart, nouns, months: said.months, start: phrase.start };
 }
 
+/** A fault by its name, then a number in the line's own unit, tell two lines apart. */
+function fitness(words: LineWords, { claim, faults }: Said): number {
+  if (!accordsWith(words, claim)) return 0;
+  const fits = 'count' in claim ? countsFor(claim.unit, words.line) : 'fits';
+  if (fits !== 'fits') return 0;
+  const named = faults.some((fault) => words.ownText.includes(fault)) ? 2 : 0;
+  return 1 + named + ('count' in claim && words.line.unit !== null ? 1 : 0);
+}
+
+/** What is missing is no event, and what happened is not missing. */
+function accordsWith(words: LineWords, claim: Said['claim']): boolean {
+  return !(words.event && (claim.kind === 'gap' || claim.kind === 'absent'));
+}
+
+/** Words for making what a rule says there is none of: 方案未制定 under 无方案. */
+const MAKING = /^(制定|制订|建立|编制|出台|印发|设立|设置|配备|签订|成立|拟定|确定|明确)$/;
+
 /** 「某己1人」 may stand beside a number of people, 「资料」 beside a tick. */
 function isBearable(found: LineMatch & { readonly kind: 'line' }, persons: boolean): boolean {
   const { strange } = found;
   if (persons && strange.length <= 4) return true;
+  if (/[无缺]|没有|未制定|未建立/.test(found.words.rule.trigger) && MAKING.test(strange))
+    return true;
   const tick = found.words.line.control === 'check';
   return tick && strange.split(' ').every((word) => /^(资料|材料|手续|事宜|任务)$/.test(word));
 }
@@ -89,6 +113,6 @@ function lacksOnlookers(phrase: Phrase, words: LineWords): boolean {
     if (exists && `${verb}${after}` !== '' && isGeneralOnly(after)) return true;
     if (isOnlookerOnly(after) && PERSONS.test(after)) return true;
   }
-  if (!PERSONS_LAST.test(before)) return false;
+  if (exists || !PERSONS_LAST.test(before)) return false;
   return names(after) && !names(before) && !/[上讲开]|组织|主持|落实|推进/.test(verb);
 }

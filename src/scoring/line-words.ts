@@ -12,6 +12,10 @@ export interface LineWords {
   readonly near: ReadonlySet<string>;
   readonly ownText: string;
   readonly nearText: string;
+  /** Of `nearText` what the item itself says. */
+  readonly aroundText: string;
+  /** The rule charges for something that happened (违纪, 安排人代替), not for something missing. */
+  readonly event: boolean;
   /** The part's name without figures, empty for a rule as a whole. */
   readonly name: string;
 }
@@ -73,8 +77,22 @@ export function itemWordsOf(
     const near = several ? nearWords(reading, rules, rule, line.part) : reading.item;
     const name = nameOf(rule, line.part);
     const nearText = normaliseWords(near);
+    const aroundText =
+      line.part === null ? nearText.replace(normaliseWords(rule.trigger), '') : nearText;
     const own = pairsOf(ownText);
-    return [{ line, rule, ownText, nearText, name, own, near: pairsOf(nearText) }];
+    return [
+      {
+        line,
+        rule,
+        ownText,
+        nearText,
+        aroundText,
+        name,
+        own,
+        near: pairsOf(nearText),
+        event: isEvent(reading, rule),
+      },
+    ];
   });
   const text = normaliseWords(`${reading.item}；${reading.standard}`);
   return {
@@ -92,9 +110,13 @@ function quote(reading: Reading, span: Span): string {
 }
 
 function nameOf(rule: Rule, part: number | null): string {
-  const label = part === null ? '' : (rule.parts[part]?.label ?? '');
+  if (part === null) return (LACKING.exec(rule.trigger)?.[1] ?? '').replace(/^工作/, '');
+  const label = rule.parts[part]?.label ?? '';
   return normaliseWords(label).replace(/\d+[次项个]$|^每(月|季度|季|年|周)/g, '');
 }
+
+/** 「机关党建“1+1”工作无方案」 is about the 方案: what stands before 无 is shared with every other rule. */
+const LACKING = /^[^，；未不]*无([^，；无未不]{2,})$/;
 
 /** `shared` spans say several rules at once and tell none of them apart. */
 function ownWords(
@@ -108,6 +130,8 @@ function ownWords(
     const whole = quote(reading, named.span);
     return whole.includes(named.label) ? named.label : `${named.label}；${whole}`;
   }
+  const lacking = LACKING.exec(rule.trigger)?.[1];
+  if (lacking !== undefined) return lacking;
   const spoken = rule.spans.filter((span) => span.in === 'standard' && !shared(span));
   return [rule.trigger, ...spoken.map((span) => quote(reading, span))].join('；');
 }
@@ -126,6 +150,12 @@ function soleOwners(
   return owners;
 }
 
+function isEvent(reading: Reading, rule: Rule): boolean {
+  if (rule.parts.length > 0 || !/^(once|per_occurrence)$/.test(rule.kind)) return false;
+  const charged = rule.spans.map((span) => quote(reading, span)).join('');
+  return !/[未无没不缺少漏迟错]/.test(`${rule.trigger}${charged}`.replace(/未经/g, ''));
+}
+
 function sharedAmong(rules: readonly Rule[], rule: Rule): (span: Span) => boolean {
   const others = rules.filter((each) => each !== rule).flatMap((each) => each.spans);
   return (span) =>
@@ -142,7 +172,7 @@ function nearWords(
   part: number | null,
 ): string {
   const named = part === null ? undefined : rule.parts[part];
-  if (named === undefined) return clausesOfRule(reading, rules, rule);
+  if (named === undefined) return `${rule.trigger}；${clausesOfRule(reading, rules, rule)}`;
   if (named.span.in !== 'item') return quote(reading, named.span);
   const others = rules
     .flatMap((each) => each.parts)
@@ -198,6 +228,7 @@ function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
   return {
     names: byFirstUnit(kept),
     itemPairs: pairsOf(normaliseWords(reading.item)),
+    knownPairs: pairsOf(normaliseWords(`${reading.item}；${reading.standard}`)),
     standard: normaliseWords(reading.standard),
   };
 }

@@ -10,7 +10,11 @@ export type LineMatch =
       readonly strange: string;
       readonly apart: boolean;
     }
-  | { readonly kind: 'several' }
+  | {
+      readonly kind: 'several';
+      readonly all: readonly LineWords[];
+      readonly strange: string;
+    }
   | { readonly kind: 'topic'; readonly strange: string }
   | { readonly kind: 'none'; readonly strange: string };
 
@@ -19,19 +23,21 @@ interface Candidate {
   readonly apart: boolean;
 }
 
-type Accepts = (words: LineWords) => boolean;
+/** How well a line goes with the claim made: 0 not at all. Only used between lines meant equally well. */
+type Accepts = (words: LineWords) => number;
 
 /** Finds the line by its words; two lines meant equally well are `several`, words of the item at large a `topic`. */
-export function matchLine(text: string, item: ItemWords, accepts: Accepts = () => true): LineMatch {
+export function matchLine(text: string, item: ItemWords, accepts: Accepts = () => 1): LineMatch {
   const { candidates, strange, topic } = candidatesOf(text, item);
   const [first] = candidates;
   if (first === undefined) return { kind: topic ? 'topic' : 'none', strange };
   if (candidates.length === 1) return { kind: 'line', strange, ...first };
-  const fitting = candidates.filter(({ words }) => accepts(words));
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined
+  const fits = candidates.map(({ words }) => accepts(words));
+  const best = candidates.filter((_, at) => fits[at] === Math.max(...fits) && fits[at] !== 0);
+  const [only] = best;
+  return best.length === 1 && only !== undefined
     ? { kind: 'line', strange, ...only }
-    : { kind: 'several' };
+    : { kind: 'several', all: candidates.map(({ words }) => words), strange };
 }
 
 interface Candidates {
@@ -57,21 +63,23 @@ function candidatesOf(text: string, item: ItemWords): Candidates {
 
 /** The surest way of meaning a line that finds any; F13. */
 function findCandidates(text: string, item: ItemWords): Candidates {
-  const strange = strangeWords(text, item.known);
+  const plainly = strangeWords(text, item.known);
   const ways = [
     named,
     verbatim,
     (plain: string) => telling(plain, item.ownPairs, false),
     abbreviated,
+    clipped,
     generally,
     (plain: string) => telling(plain, item.nearPairs, true),
   ];
   for (const way of ways) {
     const candidates = way(text, item);
+    const strange = way === clipped ? '' : plainly;
     if (candidates === 'elsewhere') return { candidates: [], strange, topic: true };
     if (candidates.length > 0) return { candidates, strange, topic: false };
   }
-  return { candidates: [], strange, topic: isTopic(text, item) };
+  return { candidates: [], strange: plainly, topic: isTopic(text, item) };
 }
 
 /** Lines whose whole name stands in the text, and lines that the rest of it tells of; a name within a longer one is not named. */
@@ -79,7 +87,10 @@ function named(text: string, item: ItemWords): readonly Candidate[] {
   const found = item.lines.filter(({ name }) => name.length > 1 && text.includes(name));
   if (found.length === 0) return [];
   let rest = text;
-  for (const { name } of found) rest = rest.replaceAll(name, ' '.repeat(name.length));
+  for (const { name, line, near } of found) {
+    rest = rest.replaceAll(name, ' '.repeat(name.length));
+    if (line.part === null) rest = withoutPairs(rest, near);
+  }
   return distinct([
     ...found
       .filter(
@@ -90,14 +101,23 @@ function named(text: string, item: ItemWords): readonly Candidate[] {
   ]);
 }
 
+function withoutPairs(text: string, pairs: ReadonlySet<string>): string {
+  const covered = coveredBy(text, pairs);
+  return [...text].map((unit, at) => (covered[at] === true ? ' ' : unit)).join('');
+}
+
 /** Words that stand letter for letter around one line mean it; letter for letter elsewhere in the item, they mean none. */
 function verbatim(text: string, item: ItemWords): readonly Candidate[] | 'elsewhere' {
   const found: Candidate[] = [];
   for (const core of text.split(' ')) {
     if (core.length < 3 || isGeneralOnly(core) || !item.text.includes(core)) continue;
     const own = item.lines.filter(({ ownText }) => ownText.includes(core));
-    const near = item.lines.filter(({ nearText }) => nearText.includes(core));
-    if (own.length === 0 && near.length === 0 && item.lines.length > 1) return 'elsewhere';
+    const near = item.lines.filter(({ aroundText }) => aroundText.includes(core));
+    if (own.length === 0 && near.length === 0) {
+      const led = item.lines.some(({ nearText }) => nearText.includes(core));
+      if (!led && item.lines.length > 1) return 'elsewhere';
+      continue;
+    }
     const [words] = own.length > 0 ? own : near;
     const alone = own.length === 1 || (own.length === 0 && near.length === 1);
     if (alone && words !== undefined) found.push({ words, apart: own.length === 0 });
@@ -107,8 +127,8 @@ function verbatim(text: string, item: ItemWords): readonly Candidate[] | 'elsewh
 
 /** 「学习少1次」 where one rule of the standard speaks of 学习 and no other does. */
 function generally(text: string, item: ItemWords): readonly Candidate[] {
-  if (item.lines.some(({ line }) => line.part !== null)) return [];
   const said = item.lines.filter(({ own }) => coveredBy(text, own).some(Boolean));
+  if (said.some(({ line }) => line.part !== null)) return [];
   return said.map((words) => ({ words, apart: false }));
 }
 
@@ -138,6 +158,14 @@ function abbreviated(text: string, item: ItemWords): readonly Candidate[] {
     if (name.length < 3 || name.length > 6 || text.length > name.length * 3) return [];
     return isStretched(text, name) ? [{ words, apart: false }] : [];
   });
+}
+
+/** 调研 for 调查研究: every unit in order with at most one left out between, in the words of one line alone. */
+function clipped(text: string, item: ItemWords): readonly Candidate[] {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || item.text.includes(text)) return [];
+  const loose = new RegExp([...text].join('.?'));
+  const found = item.lines.filter(({ ownText }) => loose.test(ownText));
+  return found.length === 1 ? found.map((words) => ({ words, apart: false })) : [];
 }
 
 function isStretched(text: string, name: string): boolean {

@@ -38,10 +38,11 @@ export function readFacts(given: FactsToRead): FactReading {
   const item = wordsFor(given);
   const standard = normaliseWords(given.reading.standard);
   const known = standard + normaliseWords(given.reading.item);
-  const names = (nouns: string): boolean =>
-    nouns !== '' &&
-    matchLine(nouns, item).kind !== 'none' &&
-    matchLine(nouns, item).kind !== 'topic';
+  const names = (nouns: string): string | null => {
+    const found = nouns === '' ? null : matchLine(nouns, item);
+    if (found?.kind === 'line') return found.words.line.key;
+    return found?.kind === 'several' ? 'several' : null;
+  };
   const spoken = groupPhrases(scanFacts(cell.text, item.vocabulary), names);
   const told = tellFacts(spoken, item, standard, known);
   return weighAll(given, cell, told);
@@ -112,13 +113,19 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
   if (facts.length > 0 && countBranches(cell.text) > 1) {
     doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
   }
-  const sum = facts.reduce((total, { count }) => total + count, 0);
+  const sum = facts.reduce(
+    (total, { line, count }) => total + (line.kind === 'bonus' ? 0 : count),
+    0,
+  );
   const misSummed = told.totals.some((total) => total !== sum);
   const everything = { start: 0, end: cell.text.length };
   if (misSummed) doubts.push({ code: 'contradiction', ...everything });
-  const agreement = compareStated(facts.map(priceOf), told.stated, given.base);
-  if (told.stated.some(({ stated }) => stated.of === 'bonus')) {
-    doubts.push({ code: 'unknown-fault', ...everything });
+  const added = facts.filter(({ line }) => line.kind === 'bonus').map(priceOf);
+  const bonus = added.reduce((total, { points }) => total + points, 0);
+  const taken = facts.filter(({ line }) => line.kind !== 'bonus').map(priceOf);
+  const agreement = compareStated(taken, told.stated, given.base, bonus);
+  if (told.stated.some(({ stated }) => stated.of === 'bonus' && stated.points !== bonus)) {
+    doubts.push({ code: 'points-disagree', ...everything });
   }
   const read = statements.length > 0 || told.wellSaid || agreement.stated === 0;
   if (doubts.length === 0 && !read) doubts.push({ code: 'says-nothing', ...everything });

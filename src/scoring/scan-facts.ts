@@ -1,6 +1,6 @@
 import { figureAt } from './fact-figures';
 import type { Figure } from './fact-figures';
-import { wordAt } from './fact-lexicon';
+import { BLURRED_FAULTS, wordAt } from './fact-lexicon';
 import type { WordSense } from './fact-lexicon';
 import { statedAt } from './stated-points';
 import type { StatedPoints } from './stated-points';
@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Pairs of units that stand side by side in the item. */
   readonly itemPairs: ReadonlySet<string>;
+  /** The same of the item and its standard together. */
+  readonly knownPairs: ReadonlySet<string>;
   readonly standard: string;
 }
 
@@ -90,7 +92,8 @@ function tokenAt(
     return { kind: 'break', weak: text.charAt(at) === '、', ...span(at + 1) };
   }
   if (word === null || isShielded(text, at, word, vocabulary)) return null;
-  return { kind: 'sense', sense: word.sense, ...span(word.end) };
+  const sense = senseAt(text, at, word, opens, vocabulary);
+  return { kind: 'sense', sense, ...span(word.end) };
 }
 
 function nameEnd(text: string, at: number, { names }: Vocabulary): number {
@@ -98,18 +101,37 @@ function nameEnd(text: string, at: number, { names }: Vocabulary): number {
   return name === undefined ? -1 : at + name.length;
 }
 
+/** 走过场 is a fault where the standard charges for it; 落实 at the head of a phrase is what is to be done, not that it was. */
+function senseAt(
+  text: string,
+  at: number,
+  word: { sense: WordSense; end: number },
+  opens: boolean,
+  { standard }: Vocabulary,
+): WordSense {
+  const said = text.slice(at, word.end);
+  if (word.sense === 'vague' && BLURRED_FAULTS.test(said) && standard.includes(said)) return 'fail';
+  const leads = opens && /^(落实|完成|规范|健全|配齐|达到)$/.test(said);
+  return word.sense === 'ok' && leads && word.end < text.length ? 'verb' : word.sense;
+}
+
 /** 常 in the item's own 常态化 is no 时常; 走过场 is not vague where the standard itself charges for it. */
 function isShielded(
   text: string,
   at: number,
   word: { sense: WordSense; end: number },
-  { itemPairs, standard }: Vocabulary,
+  { itemPairs, knownPairs, standard }: Vocabulary,
 ): boolean {
-  if (word.sense === 'vague' && word.end - at > 1)
-    return standard.includes(text.slice(at, word.end));
+  const said = text.slice(at, word.end);
+  if (word.sense === 'vague' && said.length > 1) {
+    return standard.includes(said) && !BLURRED_FAULTS.test(said);
+  }
   if (word.sense === 'ok' && text.charAt(word.end) === '化') return true;
   if (word.end - at > 1) return word.sense === 'period' && itemPairs.has(text.slice(at, at + 2));
-  if (word.sense === 'link') return false;
+  if (word.sense === 'link' || said === '有') return false;
+  if (word.sense === 'neutral' && !/[的了]/.test(text.charAt(at))) {
+    return knownPairs.has(text.slice(at, at + 2)) || knownPairs.has(text.slice(at - 1, at + 1));
+  }
   return itemPairs.has(text.slice(at, at + 2)) || itemPairs.has(text.slice(at - 1, at + 1));
 }
 

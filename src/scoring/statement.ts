@@ -6,15 +6,18 @@ import type { StatedPoints } from './stated-points';
 /** What the cell says of one line. Places are units of the normalised text. */
 export interface Statement {
   readonly words: LineWords;
-  readonly claim: Exclude<Claim, { kind: 'none' | 'question' }>;
+  readonly claim: Exclude<Claim, { kind: 'none' | 'question' | 'denied' }>;
   readonly months: readonly number[];
   readonly dates: number;
+  readonly quarters: number;
   readonly each: boolean;
   /** People named (某甲、某乙), where nothing else gives their number. */
   readonly persons: number;
   /** Only words around the line's own led here (组织生活正常化 for “五化”建设). */
   readonly apart: boolean;
   readonly nouns: string;
+  /** Faults by name (迟报, 不及格), so that two of them are not taken for one told twice. */
+  readonly faults: readonly string[];
   readonly start: number;
   readonly end: number;
 }

@@ -1,0 +1,94 @@
+import { GENERAL } from './fact-lexicon';
+import { coveredBy } from './line-words';
+import type { Statement } from './statement';
+import { askWeight as ask } from './weight';
+import type { Gap, Weight } from './weight';
+
+/** Adds what is told month by month, and lets every other way of telling it agree. */
+export function sumGaps(
+  gaps: readonly Gap[],
+  statements: readonly Statement[],
+  due: number | null,
+): Weight {
+  if (gaps.length === 0) return sumNothing(statements);
+  const whole = gaps.filter(({ months }) => months.length === 0);
+  const monthly = distinctMonths(gaps.filter(({ months }) => months.length > 0));
+  if (monthly === null) return ask('contradiction');
+  const named = byFault(whole);
+  if (named !== null && monthly.length === 0) {
+    return { kind: 'count', count: named.reduce((sum, { count }) => sum + count, 0), by: named };
+  }
+  const counts = new Set(whole.map(({ count }) => count));
+  if (whole.length > 1 && !areSameWords(whole)) return ask('two-readings');
+  const perMonth = monthly.reduce((sum, { count }) => sum + count, 0);
+  if (counts.size > 1) return ask('contradiction');
+  const [single] = counts;
+  if (single !== undefined && monthly.length > 0 && single !== perMonth) {
+    return ask('contradiction');
+  }
+  const count = single ?? perMonth;
+  if (due !== null && count > due) return ask('contradiction');
+  const told = new Set(gaps.flatMap(({ months }) => months));
+  const well = statements.some(
+    ({ claim, months }) =>
+      claim.kind === 'ok' &&
+      (months.length === 0 || told.size === 0 || months.some((month) => told.has(month))),
+  );
+  if (well && count > 0) return ask('contradiction');
+  const strangeBare = statements.some(
+    ({ claim }) => claim.kind === 'bare' && (due !== null || claim.count < count),
+  );
+  if (strangeBare) return ask('two-readings');
+  const [first] = whole;
+  const by = first === undefined ? monthly : [first];
+  return { kind: 'count', count, by: by.filter((each) => each.count > 0) };
+}
+
+/** 迟报1次、漏报1次: faults of different names add up, where each is told once. */
+function byFault(gaps: readonly Gap[]): readonly Gap[] | null {
+  const names = gaps.map(({ statement }) => statement.faults.join(' '));
+  const apart = names.every((name) => name !== '') && new Set(names).size === gaps.length;
+  return apart && gaps.length > 1 ? gaps : null;
+}
+
+/** 甲支部支委会少1次 and 乙支部支委会少1次 may be two facts; the same words twice are one. */
+function areSameWords(gaps: readonly Gap[]): boolean {
+  const beside = gaps.map(({ statement: { nouns, words } }) => {
+    const own = words.line.part === null ? [] : coveredBy(nouns, words.own);
+    const rest = [...nouns].filter((_, at) => own[at] !== true).join('');
+    return rest.replace(GENERAL, '').replace(/议$/, '').trim();
+  });
+  return new Set(beside.filter((text) => text !== '')).size < 2;
+}
+
+function sumNothing(statements: readonly Statement[]): Weight {
+  const months = new Set(statements.flatMap((each) => each.months));
+  if (months.size > 0 && statements.every(({ claim }) => claim.kind === 'ok')) {
+    return ask('period-unstated');
+  }
+  if (statements.some(({ claim }) => claim.kind === 'bare')) return ask('two-readings');
+  if (statements.some(({ claim }) => claim.kind === 'ok')) {
+    return { kind: 'count', count: 0, by: [] };
+  }
+  return ask('says-nothing');
+}
+
+/** One fact for one month: told again in the same words it is the same, told otherwise it contradicts. */
+function distinctMonths(gaps: readonly Gap[]): readonly Gap[] | null {
+  const kept: Gap[] = [];
+  for (const gap of gaps) {
+    const overlapping = kept.filter((other) => other.months.some((m) => gap.months.includes(m)));
+    if (overlapping.length === 0) {
+      kept.push(gap);
+      continue;
+    }
+    const [same] = overlapping;
+    const again =
+      overlapping.length === 1 &&
+      same !== undefined &&
+      same.count === gap.count &&
+      same.months.join() === gap.months.join();
+    if (!again) return null;
+  }
+  return kept;
+}

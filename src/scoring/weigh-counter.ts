@@ -1,0 +1,168 @@
+import type { Question } from './fact';
+import { countsFor } from './fact-units';
+import type { Line } from './line';
+import { coveredBy, pairsOf } from './line-words';
+import type { LineWords } from './line-words';
+import type { Statement } from './statement';
+import { sumGaps } from './sum-gaps';
+import { askWeight as ask } from './weight';
+import type { Gap, Weight } from './weight';
+
+/** Weighs what was said of a line that counts; `monthly` is how many a month asks for. */
+export function weighCounter(
+  line: Line,
+  statements: readonly Statement[],
+  monthly: number | null,
+): Weight {
+  for (const { claim } of statements) {
+    if ('count' in claim && countsFor(claim.unit, line) === 'no') return ask('not-a-count');
+    if ('count' in claim && countsFor(claim.unit, line) === 'months' && claim.kind !== 'gap') {
+      return ask('not-a-count');
+    }
+  }
+  if (statements.some(({ apart, claim }) => apart && line.part !== null && claim.kind !== 'ok')) {
+    return ask('two-readings');
+  }
+  const due = dueOf(line, statements);
+  if (due === 'contradiction') return ask('contradiction');
+  const gaps: Gap[] = [];
+  const listing = listedGap(statements, due);
+  if (listing !== null) gaps.push(listing);
+  for (const statement of statements) {
+    if (listing !== null && statement.claim.kind === 'absent') continue;
+    const gap = gapOf(statement, line, due, monthly);
+    if (gap === null) continue;
+    if ('code' in gap) {
+      if (statement.claim.kind === 'absent' && hasGapOf(line, statements)) continue;
+      return ask(gap.code);
+    }
+    gaps.push(gap);
+  }
+  return sumGaps(gaps, statements, due);
+}
+
+/** 未召开 beside 少1次 adds nothing that the number does not say. */
+function hasGapOf(line: Line, statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ claim, months }) => claim.kind === 'gap' && months.length === 0 && line.unit !== null,
+  );
+}
+
+/** How many there should be: by the standard, or as written (应3次, 反馈6个问题); the two must agree. */
+function dueOf(line: Line, statements: readonly Statement[]): number | null | 'contradiction' {
+  const written = new Set<number>();
+  for (const { claim, months } of statements) {
+    if (claim.kind === 'ought' && months.length === 0) written.add(claim.count);
+  }
+  const [only] = written;
+  if (written.size > 1) return 'contradiction';
+  if (only === undefined) return line.ought;
+  return line.ought === null || line.ought === only ? only : 'contradiction';
+}
+
+function gapOf(
+  statement: Statement,
+  line: Line,
+  due: number | null,
+  monthly: number | null,
+): Gap | { readonly code: Question['code'] } | null {
+  const { claim, months, dates, each, persons } = statement;
+  switch (claim.kind) {
+    case 'ok':
+    case 'ought':
+      return null;
+    case 'bare':
+      return null;
+    case 'gap':
+      return countedGap(statement, claim, line, due, monthly);
+    case 'absent': {
+      if (months.length > 0) {
+        if (due === 1 && months.length === 1 && monthly !== null) {
+          return { statement, months, count: 1 };
+        }
+        if (monthly === null) return { code: 'period-unstated' };
+        return { statement, months, count: months.length * monthly };
+      }
+      if (dates > 1) return { statement, months, count: dates };
+      if (due === 1) return { statement, months, count: 1 };
+      if (statement.quarters > 0 && isQuarterly(statement)) {
+        return { statement, months, count: statement.quarters };
+      }
+      if (persons > 0 && /^人/.test(line.unit ?? '')) return { statement, months, count: persons };
+      if (claim.all && due !== null) return { statement, months, count: due };
+      return { code: 'vague-count' };
+    }
+    case 'held': {
+      if (months.length > 0) {
+        if (monthly === null) return { code: 'period-unstated' };
+        if (months.length > 1 && !each) return { code: 'two-readings' };
+        const short = Math.max(0, monthly - claim.count) * months.length;
+        return { statement, months, count: short };
+      }
+      if (due === null) return { code: 'period-unstated' };
+      if (claim.count > due && monthly !== null && due > 1) return { code: 'period-unstated' };
+      return { statement, months, count: Math.max(0, due - claim.count) };
+    }
+  }
+}
+
+/** 阵地、台账不规范 are two 项 where the standard lists 阵地、流程、台账 and counts in 项. */
+function listedGap(statements: readonly Statement[], due: number | null): Gap | null {
+  const absent = statements.filter(({ claim }) => claim.kind === 'absent');
+  const [first] = absent;
+  if (first === undefined || due !== null) return null;
+  if (
+    absent.some(
+      ({ months, nouns, words }) => months.length > 0 || listedIn(words, nouns).length === 0,
+    )
+  ) {
+    return null;
+  }
+  const names = new Set(absent.flatMap(({ words, nouns }) => listedIn(words, nouns)));
+  return { statement: first, months: [], count: names.size };
+}
+
+/** Which of the things a rule lists and counts in 项 the words name. */
+function listedIn(words: LineWords, nouns: string): readonly string[] {
+  if (words.line.unit !== '项' || !words.rule.trigger.includes('、')) return [];
+  const listed = words.rule.trigger.split('、');
+  return listed.filter((name) => coveredBy(nouns, pairsOf(name)).some(Boolean));
+}
+
+/** Due once a quarter, so that a quarter without it is one missing. */
+function isQuarterly({ words: { line, rule } }: Statement): boolean {
+  const target = line.part === null ? rule.target : rule.parts[line.part]?.target;
+  return target?.months === 3 && target.count === 1;
+}
+
+function countedGap(
+  statement: Statement,
+  claim: Statement['claim'] & { kind: 'gap' },
+  line: Line,
+  due: number | null,
+  monthly: number | null,
+): Gap | { readonly code: Question['code'] } {
+  const { months, dates, each } = statement;
+  if (countsFor(claim.unit, line) === 'months') {
+    if (monthly === null) return { code: 'period-unstated' };
+    return { statement, months, count: claim.count * monthly };
+  }
+  if (claim.unclear && due !== null && due !== 1 && months.length !== 1)
+    return { code: 'two-readings' };
+  if (each) {
+    const times = months.length > 0 ? months.length : dates;
+    if (times < 2) return { code: 'two-readings' };
+    return bounded({ statement, months, count: claim.count * times }, monthly);
+  }
+  if (months.length > 1 && months.length !== claim.count) return { code: 'two-readings' };
+  if (dates > 1 && dates !== claim.count) return { code: 'two-readings' };
+  return bounded({ statement, months, count: claim.count }, monthly);
+}
+
+function bounded(gap: Gap, monthly: number | null): Gap | { readonly code: Question['code'] } {
+  const { months, count } = gap;
+  if (months.length > 0 && monthly !== null && count > months.length * monthly) {
+    return { code: 'contradiction' };
+  }
+  return gap;
+}
