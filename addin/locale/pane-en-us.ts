@@ -56,6 +56,7 @@ export const PANE_EN_US: PaneWords = {
     'restore-formula': 'Restore the formula',
     'restore-identity': 'Rewrite the identity',
     'restore-cell': 'Restore',
+    'as-number': 'Make it a number',
     'remove-inserted': (count) => `Remove these ${count}`,
     'insert-none': 'Insert',
     insert: (count) => `Insert ${count}`,

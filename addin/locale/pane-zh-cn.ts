@@ -56,6 +56,7 @@ export const PANE_ZH_CN = {
     'restore-formula': '恢复公式',
     'restore-identity': '重写标识',
     'restore-cell': '恢复原样',
+    'as-number': '改为数字',
     'remove-inserted': (count: number) => `删除这${count}张`,
     'insert-none': '插入',
     insert: (count: number) => `插入${count}张`,

@@ -29,6 +29,8 @@ function mendLabel({ issue }: Problem, words: PaneWords): string {
     case 'keys-missing':
     case 'rubric-differs':
       return words.command['restore-identity'];
+    case 'score-text-number':
+      return words.command['as-number'];
     default:
       return words.command['restore-cell'];
   }

@@ -1,12 +1,19 @@
 import { ProgressBar } from '@fluentui/react-components';
+import { itemsOf } from '../../../src/scheme/open-scheme';
 import type { OpenForm } from '../../commands/session-state';
 import { usePane } from '../pane-context';
+
+/** Items the form has by its notice, those whose row is gone or unreadable included. */
+function itemCount({ scheme, formId }: OpenForm): number {
+  const form = scheme.forms.find(({ id }) => id === formId);
+  return form?.kind === 'score' ? itemsOf(form).length : 0;
+}
 
 /** Whom the form is about, which form it is, and how much of it is filled; one line in a low pane. */
 export function Strip({ form }: { readonly form: OpenForm }) {
   const { words } = usePane();
-  const of = form.check.items.length;
-  const filled = of - form.check.blankItems.length;
+  const of = itemCount(form);
+  const filled = form.check.items.length - form.check.blankItems.length;
   return (
     <section className="strip" aria-label={form.formTitle}>
       <div className="strip-line">
