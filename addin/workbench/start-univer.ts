@@ -3,7 +3,7 @@ import {
   LifecycleStages,
   LocaleType,
   LogLevel,
-  mergeLocales,
+  merge,
   Univer,
   type IWorkbookData,
 } from '@univerjs/core';
@@ -18,6 +18,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import note from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { keepTyping } from './keep-typing';
 import type { UniverParts } from '../hosts/univer/univer-parts';
+import { SPREADSHEET_ZH_CN } from '../locale/spreadsheet-zh-cn';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -41,7 +42,14 @@ export function startUniver(container: HTMLElement): ScreenUniver {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(core, dataValidation, conditionalFormatting, note),
+      [LocaleType.ZH_CN]: merge(
+        {},
+        core,
+        dataValidation,
+        conditionalFormatting,
+        note,
+        SPREADSHEET_ZH_CN,
+      ),
     },
     logLevel: LogLevel.ERROR,
   });
