@@ -21,6 +21,7 @@ export const PANE_EN_US: PaneWords = {
     pages: (page) => `${page}, change page`,
     more: 'More commands',
     places: (count) => `${count}`,
+    clauses: (count) => `${count}`,
   },
   command: {
     'check-again': 'Check the whole sheet again',

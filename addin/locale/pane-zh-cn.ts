@@ -20,6 +20,7 @@ export const PANE_ZH_CN = {
     pages: (page: string) => `${page}，换页`,
     more: '更多命令',
     places: (count: number) => `${count}处`,
+    clauses: (count: number) => `${count}条`,
   },
   /** Labels by command id. */
   command: {

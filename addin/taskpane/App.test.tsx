@@ -123,25 +123,29 @@ describe('keys of the pane', () => {
       expect(session.calls).toEqual([]);
       unmount();
     }
-  });
+  }, 20_000);
 });
 
 describe('every state of the gallery', () => {
-  it.each(all)('%s: one h1, every control named, one primary button, words only', (_, state) => {
-    for (const locale of ['zh-CN', 'en-US'] as const) {
-      const { container, unmount } = mountPane(state, locale);
-      expect(container.querySelectorAll('h1')).toHaveLength(1);
-      const controls = container.querySelectorAll(
-        'button,input,textarea,select,[role="spinbutton"],[role="progressbar"],[role="img"]',
-      );
-      const nameless = [...controls].filter((control) => nameOf(control).trim() === '');
-      expect(nameless.map(({ outerHTML }) => outerHTML)).toEqual([]);
-      expect(container.querySelectorAll('[data-primary]').length).toBeLessThanOrEqual(1);
-      const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-      expect(container.querySelectorAll('.shape:not([aria-hidden="true"])')).toHaveLength(0);
-      expect(container.textContent).not.toMatch(/undefined|NaN|null|\[object/);
-      unmount();
-    }
-  });
+  it.each(all)(
+    '%s: one h1, every control named, one primary button, words only',
+    (_, state) => {
+      for (const locale of ['zh-CN', 'en-US'] as const) {
+        const { container, unmount } = mountPane(state, locale);
+        expect(container.querySelectorAll('h1')).toHaveLength(1);
+        const controls = container.querySelectorAll(
+          'button,input,textarea,select,[role="spinbutton"],[role="progressbar"],[role="img"]',
+        );
+        const nameless = [...controls].filter((control) => nameOf(control).trim() === '');
+        expect(nameless.map(({ outerHTML }) => outerHTML)).toEqual([]);
+        expect(container.querySelectorAll('[data-primary]').length).toBeLessThanOrEqual(1);
+        const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+        expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+        expect(container.querySelectorAll('.shape:not([aria-hidden="true"])')).toHaveLength(0);
+        expect(container.textContent).not.toMatch(/undefined|NaN|null|\[object/);
+        unmount();
+      }
+    },
+    20_000,
+  );
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Scales16Regular, Scales20Regular } from '@fluentui/react-icons';
+import { Scales16Regular } from '@fluentui/react-icons';
 import type { Decision, Scheme } from '../../../src/scheme/scheme';
 import { printedNumber } from '../item-numbers';
 import { usePane } from '../pane-context';
@@ -15,7 +15,7 @@ export function FormsDecisions() {
   return (
     <section className="step" aria-labelledby="forms-decisions">
       <div className="step-head">
-        <Scales20Regular />
+        <Scales16Regular />
         <h2 id="forms-decisions">
           {assumed.length > 0 ? words.forms.decisions(assumed.length) : words.forms.decided}
         </h2>

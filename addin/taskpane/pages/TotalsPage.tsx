@@ -11,7 +11,7 @@ import { QuotaBoxes } from '../parts/QuotaBoxes';
 import { RankTable } from '../parts/RankTable';
 import { WrittenNote } from '../parts/WrittenNote';
 import { meanOf, medianOf } from '../score-spread';
-import { Scales20Regular } from '@fluentui/react-icons';
+import { Scales16Regular } from '@fluentui/react-icons';
 
 /** 汇总: what needs a person first, then the table with its line, the spread, and the readings used. */
 export function TotalsPage() {
@@ -48,7 +48,7 @@ export function TotalsPage() {
         <Spread totals={totals} />
         <section className="totals-part" aria-labelledby="totals-decisions">
           <div className="part-head">
-            <Scales20Regular />
+            <Scales16Regular />
             <h2 id="totals-decisions">{words.totals.decisions}</h2>
           </div>
           <DecisionTags decisions={totals.decisions} />

@@ -21,6 +21,7 @@ import {
 } from '@fluentui/react-icons';
 import type { PageId } from '../../commands/session-state';
 import { usePane } from '../pane-context';
+import { Shape } from './Shape';
 
 const GROUPS: readonly {
   readonly id: 'fill' | 'review' | 'basis';
@@ -46,6 +47,7 @@ const ICONS = {
 export function PageMenu() {
   const { state, words } = usePane();
   const [mount, setMount] = useState<HTMLElement | null>(null);
+  const within = mount ? { overflowBoundary: mount, autoSize: 'height' as const } : {};
   const name = words.page[state.page].name;
   return (
     <h1
@@ -55,7 +57,7 @@ export function PageMenu() {
       <Menu
         surfaceMotion={null}
         mountNode={mount}
-        positioning={{ position: 'below', align: 'start', offset: 2 }}
+        positioning={{ position: 'below', align: 'start', offset: 4, ...within }}
       >
         <MenuTrigger disableButtonEnhancement>
           <button type="button" className="page-button" aria-label={words.menu.pages(name)}>
@@ -84,20 +86,36 @@ function PageEntry({ page }: { readonly page: PageId }) {
   const { session, state, words } = usePane();
   const Icon = ICONS[page];
   const { name, gloss } = words.page[page];
-  const waiting = page === 'check' ? (state.form?.problems.length ?? 0) : 0;
   const current = page === state.page;
   return (
     <MenuItem
       className={current ? 'menu-page menu-page-current' : 'menu-page'}
       icon={<Icon />}
       aria-current={current ? 'page' : undefined}
-      secondaryContent={
-        waiting > 0 ? <span className="menu-count">{words.menu.places(waiting)}</span> : null
-      }
+      secondaryContent={<Waiting page={page} />}
       onClick={() => session.openPage(page)}
     >
       <span className="menu-name">{name}</span>
       <span className="menu-gloss">{gloss}</span>
     </MenuItem>
   );
+}
+
+/** What waits on a page: problems of this sheet, readings nobody has confirmed. */
+function Waiting({ page }: { readonly page: PageId }) {
+  const { form, decisions } = usePane().state;
+  const { menu } = usePane().words;
+  const problems = form?.problems.length ?? 0;
+  const assumed = form ? decisions.filter((each) => each.assumed).length : 0;
+  if (page === 'check' && problems > 0) {
+    return <span className="menu-count">{menu.places(problems)}</span>;
+  }
+  if (page === 'rubric' && assumed > 0) {
+    return (
+      <span className="menu-count">
+        <Shape name="ask" size={14} /> {menu.clauses(assumed)}
+      </span>
+    );
+  }
+  return null;
 }

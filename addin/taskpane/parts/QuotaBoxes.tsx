@@ -60,21 +60,22 @@ function TieBox({
   const { words } = usePane();
   const { formOf, go } = useGoToUnit(totals);
   const tied = finding.tiedOnLine;
+  const shown = tied.filter((unit) => formOf(unit) !== null);
   const first = totals.ranking.units.find(({ unit }) => tied.includes(unit));
   if (!first || first.total === null || first.rank === null) return null;
   return (
     <Box tone="ask">
       <h3>{words.totals.tie(first.rank, tied.length, tied.join(words.list))}</h3>
       <p className="quiet-line">{words.totals.tieText(formatPoints(first.total))}</p>
-      <div className="buttons">
-        {tied.map((unit) =>
-          formOf(unit) ? (
+      {shown.length > 0 && (
+        <div className="buttons">
+          {shown.map((unit) => (
             <Button key={unit} onClick={() => go(unit)}>
               {words.command['see-form'](unit)}
             </Button>
-          ) : null,
-        )}
-      </div>
+          ))}
+        </div>
+      )}
     </Box>
   );
 }
