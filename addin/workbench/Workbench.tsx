@@ -54,7 +54,7 @@ export function Workbench({ bench, words, locale, report }: WorkbenchProps) {
     else void pressFile(bench, id);
   };
   useBenchKeys((key: BenchKey) => {
-    if (state.question) return;
+    if (bench.getState().question) return;
     if (key === 'save' || key === 'open') onFile(key);
     else onPress(key);
   });

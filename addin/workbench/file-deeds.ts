@@ -46,6 +46,8 @@ async function mayReplace(core: BenchCore, deed: 'new' | 'open'): Promise<boolea
     store.set({ question: { deed, answer } });
   });
   store.set({ question: null });
+  // The keys go back to the sheet, where they came from.
+  core.workbook()?.focus();
   return choice === 'save' ? save(core) : choice === 'discard';
 }
 
