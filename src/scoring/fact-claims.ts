@@ -69,7 +69,8 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
   );
   const claimAt = tokens.findIndex(
     (token) =>
-      isSense(token, 'neg', 'short', 'fail', 'held') ||
+      isSense(token, 'neg', 'short', 'fail', 'held', 'ok') ||
+      isVerbDone(token) ||
       (isSense(token, 'all') && deniesAll(token.text)),
   );
   return {
@@ -113,7 +114,7 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   if (negations.length > 1 && !isOneFault(negations)) {
     return { kind: 'question', code: 'two-readings' };
   }
-  if (counts.length > 1) return { kind: 'question', code: 'two-readings' };
+  if (counts.length > 1 || bothWays(tokens)) return { kind: 'question', code: 'two-readings' };
   const [count] = counts;
   if (negations.length > 0) return faultOf(tokens, negations, count, standard, known);
   return positiveOf(tokens, count);
@@ -172,6 +173,23 @@ function denies(tokens: readonly FactToken[]): boolean {
     }
     if (isSense(next, 'neg', 'short', 'fail')) return true;
     return isOne(next) && fault;
+  });
+}
+
+/** 未开展廉政教育 党风廉政建设落实到位, run together: what is denied of one thing and said of another. */
+function bothWays(tokens: readonly FactToken[]): boolean {
+  const noAt = tokens.findIndex(
+    (token) =>
+      isSense(token, 'neg', 'short', 'fail') || (isSense(token, 'all') && deniesAll(token.text)),
+  );
+  if (noAt < 0) return false;
+  const yes = (token: FactToken): boolean =>
+    (isSense(token, 'ok', 'held') && token.text !== '有' && token.text !== '已') ||
+    isVerbDone(token);
+  return tokens.some((token, at) => {
+    if (!yes(token)) return false;
+    const between = at > noAt ? tokens.slice(noAt + 1, at) : tokens.slice(at + 1, noAt);
+    return between.some(({ kind }) => kind === 'noun');
   });
 }
 

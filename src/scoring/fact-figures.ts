@@ -50,6 +50,10 @@ export function figureAt(text: string, at: number, opens: boolean): FigureAt | n
   const dated = fits(DATE, text, at);
   if (dated >= 0) return { figure: { kind: 'date' }, end: dated };
   const months = monthsAt(text, at);
+  // 「1、8月未召开」 may be the months 1 and 8, or the first thing of a list.
+  if (months !== null && opens && /^[1一][、.]/.test(text.slice(at, at + 2))) {
+    return { figure: { kind: 'doubtful' }, end: months.end };
+  }
   if (months !== null) return months;
   const listed = opens ? fits(LIST_NUMBER, text, at) : -1;
   if (listed >= 0) return { figure: { kind: 'list-number' }, end: listed };

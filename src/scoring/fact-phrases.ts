@@ -21,6 +21,9 @@ export type Spoken =
 /** The line that words name, null where they name none; the reader of phrases needs no more of the rules than this. */
 export type Names = (nouns: string) => string | null;
 
+/** What `Names` says of words that name two lines at once. */
+export const SEVERAL = 'several';
+
 /** No phrase of an office is longer; it keeps the time linear. */
 const MOST_TOKENS = 60;
 
@@ -43,7 +46,7 @@ export function groupPhrases(tokens: readonly FactToken[], names: Names): readon
     }
     open = [];
   };
-  for (const token of tokens) {
+  for (const token of splitNouns(tokens, names)) {
     if (token.kind === 'break') {
       close(token.weak ? 'weak' : 'strong');
     } else if (token.kind === 'stated') {
@@ -62,6 +65,29 @@ export function groupPhrases(tokens: readonly FactToken[], names: Names): readon
   }
   close('strong');
   return spoken;
+}
+
+/** More units than these in one run are not searched for a seam. */
+const LONGEST_RUN = 30;
+
+/** 廉政教育党风廉政建设工作, run together, are two things; the seam is where each side names a line of its own. */
+function splitNouns(tokens: readonly FactToken[], names: Names): readonly FactToken[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'noun' || token.text.length > LONGEST_RUN) return [token];
+    if (names(token.text) !== SEVERAL) return [token];
+    for (let at = token.text.length - 2; at >= 2; at -= 1) {
+      const left = names(token.text.slice(0, at));
+      const right = names(token.text.slice(at));
+      if (left === null || right === null || left === right) continue;
+      if (left === SEVERAL || right === SEVERAL) continue;
+      const seam = token.start + at;
+      return [
+        { ...token, end: seam, text: token.text.slice(0, at) },
+        { ...token, start: seam, text: token.text.slice(at) },
+      ];
+    }
+    return [token];
+  });
 }
 
 function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names): boolean {
@@ -97,6 +123,10 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
           open.at(-1)?.kind === 'noun' &&
           open.some((each) => isSense(each, 'ok')))
       );
+    case 'verb':
+      return /^(按|及时)/.test(token.text) && isComplete(open) && !isDenial(open);
+    case 'deny':
+      return open.some((each) => isClaim(each) || isSense(each, 'deny'));
     default:
       return false;
   }
@@ -127,13 +157,17 @@ function isClaim(token: FactToken): boolean {
 
 /** 无不及格, 没有一项…未: a negation that still waits for what it denies. */
 export function isDenial(open: readonly FactToken[]): boolean {
-  if (open.some((each) => isSense(each, 'deny'))) return true;
+  const deniedAt = open.findIndex((each) => isSense(each, 'deny'));
+  if (deniedAt >= 0) {
+    return !open.slice(deniedAt + 1).some((each) => isSense(each, 'neg', 'short', 'fail'));
+  }
   const plain = open.filter((each) => !isSense(each, 'neutral', 'period'));
   const last = plain.at(-1);
   if (last !== undefined && isBareNegation(last)) return true;
   return plain.some((each, at) => {
     const next = plain[at + 1];
-    return isBareNegation(each) && next !== undefined && isOne(next);
+    if (!isBareNegation(each) || next === undefined || !isOne(next)) return false;
+    return !plain.slice(at + 2).some((later) => isSense(later, 'neg', 'short', 'fail'));
   });
 }
 
@@ -152,7 +186,10 @@ function isComplete(open: readonly FactToken[]): boolean {
   const first = open[claim];
   if (first === undefined) return false;
   if (open.some((each) => isSense(each, 'fail', 'ok'))) return true;
+  const next = open[claim + 1];
+  if (next !== undefined && isSense(next, 'short', 'fail')) return true;
   const figure = open.some(isCount);
+  if (isSense(first, 'held') && !/^[只仅实]/.test(first.text)) return true;
   if (isSense(first, 'short', 'held')) return figure || open.slice(claim + 1).some(isThing);
   return !isSense(first, 'ought') && open.slice(claim + 1).some(isThing);
 }

@@ -146,7 +146,7 @@ class FactTeller {
       case 'subject':
         if (found.subject.words.line.kind === 'bonus') {
           this.#hearHonour(found.subject, said, phrase);
-        } else if (this.#reaching !== null && phrase.joined === 'weak') {
+        } else if (this.#reaching !== null && phrase.joined !== 'strong') {
           this.#state([found.subject], this.#reaching, phrase);
         } else {
           this.#pending.push(found.subject);
@@ -210,6 +210,10 @@ class FactTeller {
     }
     const mere = phrase.tokens.every((token) => isSense(token, 'neg', 'short', 'neutral'));
     if (mere && own === null && this.#pending.length === 0) {
+      return this.#refuse('says-nothing', phrase);
+    }
+    // 「支委会，未召开党小组会」 does not reach back to 支委会.
+    if (own !== null && said.claimFirst && this.#pending.length > 0) {
       return this.#refuse('says-nothing', phrase);
     }
     this.#settleNames(claim);

@@ -212,6 +212,21 @@ function partWords(rule: Rule): string {
   return rule.parts.map((part) => part.label).join('；');
 }
 
+/** 、 within quotation marks that name one part, or stand in no part's name: 城、看. */
+function seamsOf(reading: Reading, rules: readonly Rule[]): ReadonlySet<string> {
+  const parts = rules.flatMap((rule) => rule.parts.map(({ label }) => normaliseWords(label)));
+  const seams = new Set<string>();
+  for (const match of `${reading.item}${reading.standard}`.matchAll(QUOTED)) {
+    const whole = normaliseWords(match[1] ?? '');
+    const apart = whole.split('、').some((piece) => parts.includes(piece));
+    if (apart) continue;
+    for (let at = whole.indexOf('、'); at > 0; at = whole.indexOf('、', at + 1)) {
+      seams.add(whole.slice(at - 1, at + 2));
+    }
+  }
+  return seams;
+}
+
 function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
   const names = new Set<string>();
   for (const text of [reading.item, reading.standard]) {
@@ -230,5 +245,6 @@ function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
     itemPairs: pairsOf(normaliseWords(reading.item)),
     knownPairs: pairsOf(normaliseWords(`${reading.item}；${reading.standard}`)),
     standard: normaliseWords(reading.standard),
+    seams: seamsOf(reading, rules),
   };
 }

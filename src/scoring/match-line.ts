@@ -106,24 +106,44 @@ function withoutPairs(text: string, pairs: ReadonlySet<string>): string {
   return [...text].map((unit, at) => (covered[at] === true ? ' ' : unit)).join('');
 }
 
-/** Words that stand letter for letter around one line mean it; letter for letter elsewhere in the item, they mean none. */
+/**
+ * Words that stand letter for letter around one line mean it, together with the lines that the rest tells of; letter for
+ * letter elsewhere in the item, they mean none.
+ */
 function verbatim(text: string, item: ItemWords): readonly Candidate[] | 'elsewhere' {
   const found: Candidate[] = [];
-  for (const core of text.split(' ')) {
+  let rest = text;
+  for (const run of text.split(' ')) {
+    const at = run.length < 3 ? null : verbatimAt(run, item);
+    if (at === 'elsewhere') return at;
+    if (at === null) continue;
+    found.push(at);
+    rest = rest.replace(run, ' '.repeat(run.length));
+  }
+  return found.length === 0 ? [] : distinct([...found, ...telling(rest, item.ownPairs, false)]);
+}
+
+/** A run of words as it stands, or without the verb it begins with (开展7·26讲话). */
+function verbatimAt(run: string, item: ItemWords): Candidate | 'elsewhere' | null {
+  const bare = run.replace(LEADING_VERB, '');
+  let elsewhere = false;
+  for (const core of new Set([run, bare])) {
     if (core.length < 3 || isGeneralOnly(core) || !item.text.includes(core)) continue;
     const own = item.lines.filter(({ ownText }) => ownText.includes(core));
-    const near = item.lines.filter(({ aroundText }) => aroundText.includes(core));
-    if (own.length === 0 && near.length === 0) {
-      const led = item.lines.some(({ nearText }) => nearText.includes(core));
-      if (!led && item.lines.length > 1) return 'elsewhere';
-      continue;
-    }
-    const [words] = own.length > 0 ? own : near;
-    const alone = own.length === 1 || (own.length === 0 && near.length === 1);
-    if (alone && words !== undefined) found.push({ words, apart: own.length === 0 });
+    const [words] = own;
+    if (own.length === 1 && words !== undefined) return { words, apart: false };
+    const known = item.lines.some(({ nearText }) => nearText.includes(core));
+    elsewhere ||= own.length === 0 && !known && item.lines.length > 1;
   }
-  return distinct(found);
+  if (elsewhere) return 'elsewhere';
+  if (run.length < 3 || isGeneralOnly(run)) return null;
+  const near = item.lines.filter(({ aroundText }) => aroundText.includes(run));
+  const [words] = near;
+  const owned = item.lines.some(({ ownText }) => ownText.includes(run));
+  return near.length === 1 && words !== undefined && !owned ? { words, apart: true } : null;
 }
+
+const LEADING_VERB = /^(开展|组织|召开|推进|落实|举办|进行|做好|加强|上)/;
 
 /** 「学习少1次」 where one rule of the standard speaks of 学习 and no other does. */
 function generally(text: string, item: ItemWords): readonly Candidate[] {

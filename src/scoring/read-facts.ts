@@ -3,7 +3,7 @@ import type { Reading, Rule } from '../standard/rule';
 import { compareStated } from './agree-stated';
 import type { PricedFact } from './agree-stated';
 import type { Fact, FactColumn, FactReading, Question } from './fact';
-import { groupPhrases } from './fact-phrases';
+import { SEVERAL, groupPhrases } from './fact-phrases';
 import { tellFacts } from './fact-teller';
 import { normaliseFacts, normaliseWords } from './fact-text';
 import type { FactText } from './fact-text';
@@ -41,11 +41,25 @@ export function readFacts(given: FactsToRead): FactReading {
   const names = (nouns: string): string | null => {
     const found = nouns === '' ? null : matchLine(nouns, item);
     if (found?.kind === 'line') return found.words.line.key;
-    return found?.kind === 'several' ? 'several' : null;
+    return found?.kind === 'several' ? SEVERAL : null;
   };
   const spoken = groupPhrases(scanFacts(cell.text, item.vocabulary), names);
   const told = tellFacts(spoken, item, standard, known);
-  return weighAll(given, cell, told);
+  const read = weighAll(given, cell, told);
+  if (read.questions.length === 0 || told.stated.length === 0) return read;
+  // 「未召开1次，扣1分」: the points say which of two readings was meant.
+  const cleared = weighAll(given, cell, withoutDoubt(told));
+  return cleared.questions.length === 0 ? cleared : read;
+}
+
+/** Takes 未召开1次 for one missing. */
+function withoutDoubt(told: Told): Told {
+  const statements = told.statements.map((statement) =>
+    statement.claim.kind === 'gap'
+      ? { ...statement, claim: { ...statement.claim, unclear: false } }
+      : statement,
+  );
+  return { ...told, statements };
 }
 
 const WORDS = new WeakMap<

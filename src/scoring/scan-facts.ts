@@ -1,5 +1,5 @@
 import { figureAt } from './fact-figures';
-import type { Figure } from './fact-figures';
+import type { Figure, FigureAt } from './fact-figures';
 import { BLURRED_FAULTS, wordAt } from './fact-lexicon';
 import type { WordSense } from './fact-lexicon';
 import { statedAt } from './stated-points';
@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** The same of the item and its standard together. */
   readonly knownPairs: ReadonlySet<string>;
   readonly standard: string;
+  /** Where 、 joins the words of one name: 城、看 in “走新城、看新区…”活动. */
+  readonly seams: ReadonlySet<string>;
 }
 
 const BREAKS = /[,，、;；。.:()（）[\]【】!…/|·+=<>*#]/;
@@ -82,18 +84,31 @@ function tokenAt(
   if (stated === 'doubtful') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
   if (stated !== null) return { kind: 'stated', stated, ...span(stated.end) };
   const word = wordAt(text, at);
-  const figure = figureAt(text, at, opens);
+  const figure = listNumberAt(text, at, opens, vocabulary) ?? figureAt(text, at, opens);
   if (figure !== null && (word === null || figure.end >= word.end)) {
     if (figure.figure.kind === 'name') return { kind: 'noun', ...span(figure.end) };
     return { kind: 'figure', figure: figure.figure, ...span(figure.end) };
   }
   if (text.charAt(at) === '?') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
+  if (vocabulary.seams.has(text.slice(at - 1, at + 2))) return { kind: 'noun', ...span(at + 1) };
   if (BREAKS.test(text.charAt(at)) || text.charAt(at) === '—') {
     return { kind: 'break', weak: text.charAt(at) === '、', ...span(at + 1) };
   }
   if (word === null || isShielded(text, at, word, vocabulary)) return null;
   const sense = senseAt(text, at, word, opens, vocabulary);
   return { kind: 'sense', sense, ...span(word.end) };
+}
+
+/** 1、7·26讲话…: a list number although a figure follows, because the figure belongs to a name. */
+function listNumberAt(
+  text: string,
+  at: number,
+  opens: boolean,
+  vocabulary: Vocabulary,
+): FigureAt | null {
+  const length = opens ? (/^\d{1,2}[、.]/.exec(text.slice(at, at + 3))?.[0].length ?? 0) : 0;
+  if (length === 0 || nameEnd(text, at + length, vocabulary) < 0) return null;
+  return { figure: { kind: 'list-number' }, end: at + length };
 }
 
 function nameEnd(text: string, at: number, { names }: Vocabulary): number {
@@ -141,7 +156,7 @@ function settleVerb(
   token: FactToken & { readonly kind: 'sense' },
   before: readonly FactToken[],
 ): FactToken | null {
-  if (token.sense !== 'verb') return token;
+  if (token.sense !== 'verb' || /^(按|及时)/.test(token.text)) return token;
   const last = lastSpeaking(before);
   const afterMark =
     last !== undefined &&
@@ -149,7 +164,7 @@ function settleVerb(
       ['neg', 'short', 'ok', 'held', 'ought', 'all', 'each', 'verb', 'fail'].includes(
         last.sense,
       )) ||
-      (last.kind === 'figure' && last.figure.kind === 'count'));
+      (last.kind === 'figure' && /^(count|list-number|date|months)$/.test(last.figure.kind)));
   const beforeMark =
     /^[了过]|^(?:\d|[一二两三四五六七八九十]+[次项])/.test(text.slice(token.end, token.end + 4)) ||
     token.end === text.length;
