@@ -1,7 +1,6 @@
 import type { Cell } from '../../src/base/cell';
 import { formatCell } from '../../src/base/cell';
 import { textOf } from '../../src/base/grid';
-import type { Reading, Rule } from '../../src/standard/rule';
 import type { ItemCheck } from '../../src/scoring/form-check';
 import type { ItemScore } from '../../src/scoring/item-score';
 import { questionSentence } from '../../src/locale/zh-cn';
@@ -91,13 +90,4 @@ function keepUnread(sentence: string, check: ItemCheck): string {
     .map(({ start, end }) => check.factsText.slice(start, end).trim())
     .filter((words) => words !== '');
   return sentence === '' || kept.length === 0 ? sentence : `${sentence}${kept.join('，')}`;
-}
-
-/** The clause quotes a rule rests on, for labels and lists. */
-export function quoteRule(reading: Reading, rule: Rule): string {
-  return rule.spans
-    .map((span) =>
-      (span.in === 'item' ? reading.item : reading.standard).slice(span.start, span.end),
-    )
-    .join('，');
 }

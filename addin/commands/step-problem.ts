@@ -13,20 +13,6 @@ export function problemFrom(
   return ordered.find((problem) => liesBeyond(problem, active, direction)) ?? null;
 }
 
-/** The place of the cursor among the problems: 3 in 「第3处 共4处」, 0 when it stands on none. */
-export function ordinalAt(problems: readonly Problem[], active: ActivePlace | null): number {
-  const area = active?.area;
-  if (!active || !area) return 0;
-  return (
-    problems.findIndex(
-      ({ sheet, issue }) =>
-        sheet === active.sheet.id &&
-        issue.cell?.row === area.top &&
-        issue.cell.column === area.left,
-    ) + 1
-  );
-}
-
 function liesBeyond(
   problem: Problem,
   active: ActivePlace | null,

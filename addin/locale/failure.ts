@@ -26,7 +26,10 @@ const REASONS: Readonly<Record<HostErrorCode, { readonly why: string; readonly n
     why: '工作表重名',
     now: '已有同名的工作表。请改名或选“另存为”，再试一次。',
   },
-  'sheet-name-invalid': { why: '表名不能用', now: '表名为空、过长或含有不能用的字符。请改短后再试一次。' },
+  'sheet-name-invalid': {
+    why: '表名不能用',
+    now: '表名为空、过长或含有不能用的字符。请改短后再试一次。',
+  },
   'cell-locked': { why: '工作表受保护', now: '要写的格是锁定的。请在“审阅”中撤销保护，再试一次。' },
   'cell-being-edited': {
     why: '单元格正在编辑',

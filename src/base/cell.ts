@@ -50,7 +50,3 @@ export function areaContains(area: Area, cell: Cell): boolean {
     cell.column <= area.right
   );
 }
-
-export function sameCell(a: Cell, b: Cell): boolean {
-  return a.row === b.row && a.column === b.column;
-}
