@@ -157,7 +157,7 @@ export const READING_CASES: readonly ContractCase[] = [
   },
   {
     title: 'a summary over a deleted sheet shows a blank, not #REF!',
-    needs: ['recalculation'],
+    needs: ['recalculation', 'undo-of-writes'],
     run: async (open) => {
       const { host, hand } = await open([
         sheetOf('汇总', {
@@ -174,6 +174,46 @@ export const READING_CASES: readonly ContractCase[] = [
       expectEqual((await gridIn(host, summary.id)).values, [[''], [8], [1]], 'after the hand');
       await host.removeSheets([(await sheetNamed(host, '州乙局')).id]);
       expectEqual((await gridIn(host, summary.id)).values, [[''], [''], ['']], 'after the port');
+      await hand.undo();
+      expectEqual((await gridIn(host, summary.id)).values, [[''], [8], [1]], 'one undone');
+      await hand.undo();
+      expectEqual((await gridIn(host, summary.id)).values, [[8], [8], [1]], 'both undone');
+    },
+  },
+  {
+    title: 'the sheet in front can be deleted, undone and redone, and what rests on it follows',
+    needs: ['recalculation', 'undo-of-writes', 'selection'],
+    run: async (open) => {
+      const { host, hand } = await open([
+        sheetOf('汇总', {
+          A1: formula(`=IFERROR('州甲局'!B2,"")`),
+          A2: formula('=IF(ISNUMBER(A1),A1+1,"")'),
+          A3: formula('=IF(ISNUMBER(A2),A2+1,"")'),
+        }),
+        scoreSheet('州甲局'),
+        scoreSheet('州乙局'),
+      ]);
+      const [summary, front] = [await sheetNamed(host, '汇总'), await sheetNamed(host, '州甲局')];
+      await host.activateSheet(front.id);
+      const expectShown = async (shown: readonly unknown[], sheets: number, what: string) => {
+        const seen = [
+          (await gridIn(host, summary.id)).values.flat(),
+          (await host.listSheets()).length,
+        ];
+        expectEqual(seen, [shown, sheets], what);
+      };
+      await expectShown([8, 9, 10], 3, 'before');
+      for (const deed of [hand.deleteSheet, (id: string) => host.removeSheets([id])]) {
+        await deed(front.id);
+        await expectShown(['', '', ''], 2, 'deleted');
+        await hand.undo();
+        await expectShown([8, 9, 10], 3, 'undone');
+        await hand.redo();
+        await expectShown(['', '', ''], 2, 'redone');
+        await hand.undo();
+        await expectShown([8, 9, 10], 3, 'undone again');
+        await host.activateSheet(front.id);
+      }
     },
   },
 ];

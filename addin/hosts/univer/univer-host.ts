@@ -15,7 +15,7 @@ import {
 import { requireSheetNames } from '../sheet-names';
 import { followRows } from './follow-rows';
 import { forgiveGoneSheets } from './forgive-gone-sheets';
-import { recalculateAfterRemoval } from './recalculate-after-removal';
+import { leaveBeforeRemoval } from './leave-before-removal';
 import { isOpen, readCustom } from './sheet-custom';
 import { areaOf } from './univer-area';
 import { watchCalculation } from './univer-calculation';
@@ -54,7 +54,7 @@ export function createUniverHost(parts: UniverParts): UniverHost {
   });
   const stopFollowing = followRows(injector);
   forgiveGoneSheets(injector);
-  const stopRecalculating = recalculateAfterRemoval(injector);
+  const stopLeaving = leaveBeforeRemoval(parts);
   const write = async <Value>(deed: (workbook: Workbook) => Value): Promise<Value> => {
     await parts.finishEditing?.();
     return deed(requireWorkbook(parts));
@@ -90,7 +90,7 @@ export function createUniverHost(parts: UniverParts): UniverHost {
     close: () => {
       stopListening();
       stopFollowing();
-      stopRecalculating();
+      stopLeaving();
       calculation.stop();
       listeners.clear();
     },
