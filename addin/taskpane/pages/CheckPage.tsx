@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Card, OpenForm } from '../../commands/session-state';
 import { numberLength } from '../item-numbers';
 import { usePane } from '../pane-context';
@@ -22,10 +22,12 @@ import { WrittenNote } from '../parts/WrittenNote';
 /** 检查: the card of the item under the cursor, what 填入 will write, and the problems of the sheet. */
 export function CheckPage() {
   const { form, card } = usePane().state;
+  const body = useRef<HTMLElement>(null);
+  useCardInSight(body, card ? `${card.sheet}|${card.item.id}` : '');
   if (!form) return <StartView />;
   return (
     <>
-      <main className="body">
+      <main className="body" ref={body}>
         <Strip form={form} />
         {card ? (
           <ItemCard key={`${card.sheet}|${card.item.id}`} card={card} />
@@ -37,6 +39,14 @@ export function CheckPage() {
       <StepFoot />
     </>
   );
+}
+
+/** Another item's card comes into sight from its top, unless the person is walking down the list of problems. */
+function useCardInSight(body: RefObject<HTMLElement | null>, card: string): void {
+  useLayoutEffect(() => {
+    if (document.activeElement?.closest('.problems')) return;
+    body.current?.scrollTo({ top: 0 });
+  }, [body, card]);
 }
 
 function ItemCard({ card }: { readonly card: Card }) {

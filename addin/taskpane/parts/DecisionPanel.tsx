@@ -18,7 +18,10 @@ export function DecisionPanel({
   const [option, setOption] = useState(state.chosen);
   const [signing, setSigning] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer a promise, which would pass for the effect's clean-up.
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { decision } = state;
   return (
     <div

@@ -15,7 +15,9 @@ export function InfoPanel({
   const { words } = usePane();
   const close = useRef<HTMLButtonElement>(null);
   // Asked for by the person, so the focus may follow.
-  useEffect(() => close.current?.focus(), [info]);
+  useEffect(() => {
+    close.current?.focus();
+  }, [info]);
   return (
     <section
       className="info"

@@ -34,6 +34,29 @@ describe('本表问题', () => {
   });
 });
 
+describe('another item under the cursor', () => {
+  const body = () => {
+    const found = document.querySelector('main');
+    if (!found) throw new Error('no body');
+    return found;
+  };
+
+  it('brings its card into sight', () => {
+    const { session } = mountPane(states.FILLING);
+    body().scrollTop = 300;
+    act(() => session.show(states.PROBLEM));
+    expect(body().scrollTop).toBe(0);
+  });
+
+  it('leaves the list where it is while somebody walks down it', () => {
+    const { session } = mountPane(states.FILLING);
+    body().scrollTop = 300;
+    screen.getByRole('button', { name: /G15/ }).focus();
+    act(() => session.show(states.PROBLEM));
+    expect(body().scrollTop).toBe(300);
+  });
+});
+
 describe('上一处 and 下一处', () => {
   const count = () => document.querySelector('.foot-count')?.textContent;
 

@@ -25,7 +25,9 @@ export function SignFields({
 }) {
   const { words } = usePane();
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   const missing = (value: string) =>
     need !== null && value.trim() === ''
       ? { validationState: 'error' as const, validationMessage: need }
