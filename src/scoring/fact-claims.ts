@@ -96,7 +96,8 @@ function sharesByAll(tokens: readonly FactToken[]): boolean {
 
 function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   const tokens = phrase.tokens.filter((token) => !isSense(token, 'neutral', 'period'));
-  const doubt = doubtOf(tokens);
+  const open = phrase.tokens.some(({ text }) => text === '等' || text === '等等');
+  const doubt = doubtOf(tokens) ?? (open && tokens.some(isCount) ? 'vague-count' : null);
   if (doubt !== null) return { kind: 'question', code: doubt };
   const negations = tokens.filter(
     (token) =>
@@ -217,7 +218,7 @@ function faultOf(
     return { kind: 'question', code: 'unknown-fault' };
   }
   // A person who stays away is another fault than a meeting not held.
-  if (negations.some(({ text }) => /^缺[席勤会]$/.test(text)) && !/缺|参加/.test(standard)) {
+  if (negations.some(({ text }) => /^缺[席勤会考测]$/.test(text)) && !/缺|少|参加/.test(standard)) {
     return { kind: 'question', code: 'unknown-fault' };
   }
   const all = negations.some((token) => isSense(token, 'all')) || hasAll(tokens);

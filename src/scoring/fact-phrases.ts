@@ -209,7 +209,8 @@ export function nounsOf(tokens: readonly FactToken[]): string {
   let end = -1;
   for (const [at, token] of tokens.entries()) {
     const noun = token.kind === 'noun';
-    const leaning = isSense(token, 'verb') && tokens[at + 1]?.kind === 'noun';
+    const leaning =
+      isSense(token, 'verb') && !/^(按|及时)/.test(token.text) && tokens[at + 1]?.kind === 'noun';
     if (!noun && !leaning) continue;
     const text = noun
       ? token.text.replace(/^(因为|因|由于).*$/, '').replace(/代会|替会|代参会/, '代替')

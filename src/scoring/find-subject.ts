@@ -44,11 +44,11 @@ export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found 
   const persons = 'count' in said.claim && PERSON_UNIT.test(said.claim.unit);
   if (found.kind === 'line') {
     const subject = subjectOf(found.words, found.apart, nouns, said, phrase);
-    if (found.strange !== '' && !isBearable(found, persons)) return { kind: 'strange' };
+    if (found.strange !== '' && !isBearable(found, phrase, persons)) return { kind: 'strange' };
     return lacksOnlookers(phrase, found.words) ? { kind: 'strange' } : { kind: 'subject', subject };
   }
   if (nouns === '' || isGeneralOnly(nouns)) return { kind: 'unnamed' };
-  if (persons && found.strange.length <= 4 && nouns === found.strange) return { kind: 'unnamed' };
+  if (persons && isName(found.strange, phrase)) return { kind: 'unnamed' };
   const [only] = item.lines;
   const single = item.lines.length === 1 && only !== undefined && found.kind === 'topic';
   if (found.strange !== '') return { kind: 'strange' };
@@ -94,10 +94,30 @@ function accordsWith(words: LineWords, claim: Said['claim']): boolean {
 /** Words for making what a rule says there is none of: 方案未制定 under 无方案. */
 const MAKING = /^(制定|制订|建立|编制|出台|印发|设立|设置|配备|签订|成立|拟定|确定|明确)$/;
 
+/** A word of its own, as short as a name, in front of a number of people. */
+function isName(strange: string, { tokens }: Phrase): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.kind === 'noun' &&
+      token.text === strange &&
+      strange.length <= 4 &&
+      tokens[at + 1]?.kind === 'figure',
+  );
+}
+
 /** 「某己1人」 may stand beside a number of people, 「资料」 beside a tick. */
-function isBearable(found: LineMatch & { readonly kind: 'line' }, persons: boolean): boolean {
+function isBearable(
+  found: LineMatch & { readonly kind: 'line' },
+  phrase: Phrase,
+  persons: boolean,
+): boolean {
   const { strange } = found;
-  if (persons && strange.length <= 4) return true;
+  if (persons && isName(strange, phrase)) return true;
+  const { after } = nounsAround(phrase.tokens);
+  const charged = `${found.words.rule.trigger}${found.words.ownText}`;
+  if (/^(参加|参与)$/.test(strange) && after.includes(strange)) {
+    return /^人/.test(found.words.line.unit ?? '') && /未.{0,4}(开展|组织|参加)|缺/.test(charged);
+  }
   if (/[无缺]|没有|未制定|未建立/.test(found.words.rule.trigger) && MAKING.test(strange))
     return true;
   const tick = found.words.line.control === 'check';

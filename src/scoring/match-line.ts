@@ -206,10 +206,15 @@ function isTopic(text: string, item: ItemWords): boolean {
   return covered >= 2 && covered * 2 >= text.length;
 }
 
+/** Single units that are never idle: what is not Chinese, and what turns or blurs a claim. */
+const NEVER_IDLE = /[^\p{Script=Han}]|[不没未无非否难疑说据曾或若如似假误错补]/u;
+
 /** Stretches of two or more units that neither the item nor its standard uses, and that are no onlookers. */
 function strangeWords(text: string, known: ReadonlySet<string>): string {
   const blank = (word: string): string => ' '.repeat(word.length);
-  const plain = text.replace(ONLOOKERS, blank).replace(GENERAL, blank);
+  const plain = text
+    .replace(ONLOOKERS, blank)
+    .replace(GENERAL, (word) => (/^(专题|主题|教育|建设)$/.test(word) ? word : blank(word)));
   const covered = coveredBy(text, known);
   const runs: string[] = [];
   let run = '';
@@ -219,7 +224,7 @@ function strangeWords(text: string, known: ReadonlySet<string>): string {
       run += unit;
       continue;
     }
-    if (run.length > 1 || /[^\p{Script=Han}]/u.test(run)) runs.push(run);
+    if (run.length > 1 || NEVER_IDLE.test(run)) runs.push(run);
     run = '';
   }
   return runs.join(' ');

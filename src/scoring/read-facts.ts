@@ -2,7 +2,7 @@ import type { Points } from '../base/points';
 import type { Reading, Rule } from '../standard/rule';
 import { compareStated } from './agree-stated';
 import type { PricedFact } from './agree-stated';
-import type { Fact, FactColumn, FactReading, Question } from './fact';
+import type { Fact, FactColumn, FactReading } from './fact';
 import { SEVERAL, groupPhrases } from './fact-phrases';
 import { tellFacts } from './fact-teller';
 import { normaliseFacts, normaliseWords } from './fact-text';
@@ -14,6 +14,7 @@ import { matchLine } from './match-line';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import { weighLine } from './weigh-line';
+import { countBranches, readWholeCell, speaksOfOtherQuarter } from './whole-cell';
 
 /** One cell of 扣分情况, 核查情况 or 查核情况 with everything its words must be read against. */
 export interface FactsToRead {
@@ -27,12 +28,9 @@ export interface FactsToRead {
   readonly text: string;
 }
 
-/** More than this no cell of a form holds. */
-const LONGEST = 40_000;
-
 /** Reads a cell's facts: how often each line applies, and every question a careful person would ask first. */
 export function readFacts(given: FactsToRead): FactReading {
-  const whole = readWholeCell(given);
+  const whole = readWholeCell(given.text, given.column);
   if (whole !== null) return whole;
   const cell = normaliseFacts(given.text);
   const item = wordsFor(given);
@@ -76,30 +74,6 @@ function wordsFor({ reading, rules, lines }: FactsToRead): ItemWords {
   return words;
 }
 
-const NOTHING: FactReading = { tally: {}, facts: [], questions: [], stated: null, unread: [] };
-
-/** Cells whose whole text is one word, a stroke or a formula. */
-function readWholeCell({ text, column }: FactsToRead): FactReading | null {
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST)
-    return { ...NOTHING, questions: [{ code: 'two-readings', quote: '' }] };
-  const ask = (code: Question['code']): FactReading => ({
-    ...NOTHING,
-    questions: [{ code, quote: trimmed }],
-  });
-  if (trimmed === '') return ask('blank');
-  if (/^[=＝+＋@＠\t]/.test(trimmed)) return ask('formula');
-  const bare = normaliseWords(trimmed).replace(/[，,、。.；;：:!！()（）]/g, '');
-  if (!/[\p{L}\p{N}]/u.test(bare)) {
-    return ask(/\p{S}/u.test(bare) && !/^[+=~<>|]+$/.test(bare) ? 'unknown-fault' : 'says-nothing');
-  }
-  if (/^[-—]?[\d.%]+$/.test(bare)) return ask('not-a-count');
-  if (/^(无|没有|没|无情况|无事项|没有情况)$/.test(bare)) {
-    return column === '扣分情况' ? NOTHING : ask('says-nothing');
-  }
-  return null;
-}
-
 function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
   const statements = settleBare(given, told);
   const doubts: Doubtful[] = [...told.doubts];
@@ -123,6 +97,9 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
     for (const { statement, count } of weight.by) {
       facts.push({ line, lineKey: line.key, count, start: statement.start, end: statement.end });
     }
+  }
+  if (facts.length > 0 && speaksOfOtherQuarter(cell.text, given.reading)) {
+    doubts.push({ code: 'period-unstated', start: 0, end: cell.text.length });
   }
   if (facts.length > 0 && countBranches(cell.text) > 1) {
     doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
@@ -160,12 +137,6 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       .filter(({ code }) => code === 'unknown-fault' || code === 'vague-words')
       .map(({ start, end }) => placeIn(cell, start, end)),
   };
-}
-
-/** 第一支部…，第二支部…: whether their faults add up or are one is not said. */
-function countBranches(text: string): number {
-  const named = text.match(/第?[一二三四五六七八九十\d]{1,3}(?:党支部|支部|党小组(?!会))/g);
-  return new Set(named ?? []).size;
 }
 
 /** Lines whose amount a person fixes are never counted from words. */

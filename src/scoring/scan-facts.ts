@@ -27,7 +27,7 @@ export interface Vocabulary {
   readonly seams: ReadonlySet<string>;
 }
 
-const BREAKS = /[,，、;；。.:()（）[\]【】!…/|·+=<>*#]/;
+const BREAKS = /[,，、;；。.:()（）[\]【】!…·+=<>*#]/;
 
 /** Splits normalised text into tokens; every unit ends up in exactly one of them. */
 export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactToken[] {
@@ -89,7 +89,7 @@ function tokenAt(
     if (figure.figure.kind === 'name') return { kind: 'noun', ...span(figure.end) };
     return { kind: 'figure', figure: figure.figure, ...span(figure.end) };
   }
-  if (text.charAt(at) === '?') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
+  if (/[?/|]/.test(text.charAt(at))) return { kind: 'sense', sense: 'vague', ...span(at + 1) };
   if (vocabulary.seams.has(text.slice(at - 1, at + 2))) return { kind: 'noun', ...span(at + 1) };
   if (BREAKS.test(text.charAt(at)) || text.charAt(at) === '—') {
     return { kind: 'break', weak: text.charAt(at) === '、', ...span(at + 1) };
