@@ -5,7 +5,7 @@ import { rowOf } from './build-card';
 import { mendProblem } from './mend';
 import type { Session } from './session';
 import type { Card, Draft, Problem, SessionState } from './session-state';
-import { problemFrom } from './step-problem';
+import { placeAmong } from './step-problem';
 import type { Selection } from '../hosts/host';
 
 type CheckDeeds = Pick<
@@ -83,17 +83,15 @@ export function checkDeeds(core: Core): CheckDeeds {
     },
     async stepProblem(direction) {
       const { forms, active, form } = store.get();
-      const ordered = form
-        ? [
-            ...form.problems,
-            ...forms.filter((each) => each !== form).flatMap((each) => each.problems),
-          ]
-        : forms.flatMap((each) => each.problems);
-      const own = form && direction === 'previous' ? form.problems : ordered;
-      const next = problemFrom(own, atEnd ? null : active, direction);
-      atEnd = next === null;
+      // A clean sheet, or one that is no form, leads on to the sheets that have problems.
+      const problems =
+        form && form.problems.length > 0 ? form.problems : forms.flatMap((each) => each.problems);
+      const { before, after } = placeAmong(problems, atEnd ? null : active);
+      const wrapped = atEnd && direction === 'previous' ? problems.length - 1 : before;
+      const next = problems[direction === 'next' ? (atEnd ? 0 : after) : wrapped];
+      atEnd = next === undefined;
       if (next) await goToProblem(next);
-      return next !== null;
+      return next !== undefined;
     },
     resolveConflict(side) {
       const { card, drafts } = store.get();

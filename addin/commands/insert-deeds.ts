@@ -6,7 +6,7 @@ import { matchNames } from './match-names';
 import { rowOf } from './build-card';
 import { sampleForm } from './sample';
 import type { InsertRequest, Session } from './session';
-import { formViews } from './workbook-view';
+import { formViews, type FormView } from './workbook-view';
 import { writeCells } from './written-cells';
 
 type InsertDeeds = Pick<
@@ -101,10 +101,10 @@ async function fillSample(core: Core): Promise<void> {
     store.set({ notice: { severity: 'ask', title: '没有填入示例', text, retry: null } });
     return;
   }
-  const others = views.filter(
-    (view) =>
-      view !== front && view.check.items.every((item) => !item.filled && item.factsText === ''),
-  );
+  const blank = (view: FormView): boolean =>
+    view.check.items.every((item) => !item.filled && item.factsText === '');
+  // Where somebody has begun to work, invented figures stay out of every form but the one in front.
+  const others = views.every(blank) ? views.filter((view) => view !== front) : [];
   const writes = [
     ...sampleForm(front, core.choicesFor(front.filled.scheme), 0, true),
     ...others.flatMap((view, index) =>

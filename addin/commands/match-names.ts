@@ -17,7 +17,8 @@ function matchName(scheme: Scheme, written: string): NameMatch {
     if (spelling === written && spelling === unit) {
       return { written, unit, group: group.title, certain: true };
     }
-    const distance = spelling === written ? 0 : editDistance(spelling, written);
+    const inside = written.length > 2 && spelling.includes(written);
+    const distance = spelling === written || inside ? 0 : editDistance(spelling, written);
     if (
       distance <= Math.max(1, Math.floor(written.length / 4)) &&
       (!near || distance < near.distance)

@@ -1,4 +1,5 @@
 import { formatCell } from '../../src/base/cell';
+import { namePlaces } from '../locale/places';
 import type { Core } from './core';
 import type { Problem } from './session-state';
 import { writeCells } from './written-cells';
@@ -11,9 +12,7 @@ export async function mendProblem(core: Core, problem: Problem): Promise<void> {
     core.host,
     remedy.cells.map(({ cell, input }) => ({ sheet: problem.sheet, cell, input })),
   );
-  const places = written.map(({ cell }) => formatCell(cell));
-  const shown =
-    places.length > 4 ? `${places.slice(0, 3).join('、')}等${places.length}格` : places.join('、');
+  const shown = namePlaces(written.map(({ cell }) => formatCell(cell)));
   core.store.set({
     notice: null,
     written: { deed: 'mend', sentence: `已改回${shown}。`, cells: written, undoable: true },

@@ -78,10 +78,8 @@ function proposeText({
   if (draft) return { text: sentence === own ? null : sentence, alternativeText: null };
   if (own.trim() === '' || sentence === '' || sentence === own)
     return { text: null, alternativeText: null };
-  // A sentence that already tells its points is printable as it stands; bare facts get the wording.
-  return check.reading.stated !== null
-    ? { text: null, alternativeText: sentence }
-    : { text: sentence, alternativeText: null };
+  // The person's own words for the same facts stay; the printable sentence is offered beside them.
+  return { text: null, alternativeText: sentence };
 }
 
 /** Words in the cell that were not read stand at the end of the proposed sentence: nothing a person wrote is lost. */

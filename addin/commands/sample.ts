@@ -24,10 +24,10 @@ export function sampleForm(
   seed: number,
   flawed: boolean,
 ): readonly SampleWrite[] {
-  return view.check.items.flatMap((check, index) => {
-    const written = check.factsText !== '' || check.written !== null;
+  const written = view.check.items.flatMap((check, index) => {
+    const taken = check.factsText !== '' || check.written !== null;
     const row = view.filled.rows.find((each) => each.item === check.item);
-    if (written || !row?.facts || !row.score) return [];
+    if (taken || !row?.facts || !row.score) return [];
     const filling = fillingOf(view, check, choices, index + seed, seed, flawed);
     const writes: SampleWrite[] = [];
     if (filling.facts !== '') {
@@ -40,6 +40,14 @@ export function sampleForm(
     }
     return writes;
   });
+  return written.length === 0 ? [] : [...markOf(view), ...written];
+}
+
+/** Says on the sheet itself that what stands there is invented; goes with the rest when it is taken back. */
+function markOf(view: FormView): readonly SampleWrite[] {
+  const cell = view.filled.rows.find(({ highlight }) => highlight?.value === null)?.highlight?.cell;
+  if (!cell) return [];
+  return [{ sheet: view.sheet.id, cell, input: { kind: 'text', text: '示例，纯属虚构' } }];
 }
 
 interface Filling {

@@ -135,6 +135,46 @@ describe('inserting', () => {
   });
 });
 
+describe('示例数据', () => {
+  it('fills blank forms, says on each that it is invented, and goes with one click', async () => {
+    await session.insert(request(['州纪委监察局', '州委组织部'], ['annex-2']));
+    await session.fillSample();
+    const ids = session.getState().forms.map((each) => each.sheet.id);
+    for (const id of ids) expect(await valueOf(id, 'E5')).toBe('示例，纯属虚构');
+    expect(session.getState().forms[0]?.problems.length).toBeGreaterThan(3);
+    await session.undoFill();
+    for (const id of ids) expect(await valueOf(id, 'E5')).toBeNull();
+    expect(session.getState().forms[0]?.problems).toEqual([]);
+  });
+
+  it('stays out of the other forms where somebody has begun to work', async () => {
+    await session.insert(request(['州纪委监察局', '州委组织部'], ['annex-2']));
+    const [first, second] = session.getState().forms;
+    await type(first?.sheet.id ?? '', 'G5', '5');
+    await session.fillSample();
+    expect(await valueOf(second?.sheet.id ?? '', 'G5')).toBeNull();
+    expect(await valueOf(first?.sheet.id ?? '', 'G6')).not.toBeNull();
+  });
+});
+
+describe('上一处 and 下一处', () => {
+  it('goes down the items, then to what concerns the whole sheet, then says it is the end', async () => {
+    await session.insert(request(['州纪委监察局'], ['annex-2']));
+    const sheet = form('州纪委监察局').sheet.id;
+    await type(sheet, 'G5', '9');
+    await type(sheet, 'G7', '-1');
+    await select(sheet, 'G5');
+    const met: unknown[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      met.push(await session.stepProblem('next'));
+      const at = session.getState().cursor?.area;
+      met.push(at && `${at.top + 1},${at.left}`);
+      await settle();
+    }
+    expect(met).toEqual([true, '7,6', true, '3,5', false, '3,5', true, '5,6']);
+  });
+});
+
 describe('checking while people type', () => {
   let sheet: string;
 
@@ -172,7 +212,7 @@ describe('checking while people type', () => {
     await type(sheet, 'F9', '支委会少1次，党小组会少1次');
     await type(sheet, 'G9', '8');
     await select(sheet, 'G9');
-    await session.fill();
+    await session.fill({ useSentence: true });
     expect(writes).toBe(1);
     expect(await valueOf(sheet, 'G9')).toBe(6);
     expect(await valueOf(sheet, 'F9')).toBe('支委会少1次，扣1分；党小组会少1次，扣1分。');
@@ -182,6 +222,18 @@ describe('checking while people type', () => {
     expect(await valueOf(sheet, 'G9')).toBe(8);
     expect(await valueOf(sheet, 'F9')).toBe('支委会少1次，党小组会少1次');
     expect(session.getState().written).toBeNull();
+  });
+
+  it('leaves the person’s own words where they say the same facts, and offers its own', async () => {
+    await type(sheet, 'F9', '党小组会7月没开');
+    await select(sheet, 'G9');
+    expect(session.getState().card?.proposal).toMatchObject({
+      text: null,
+      alternativeText: '党小组会少1次，扣1分。',
+    });
+    await session.fill();
+    expect(await valueOf(sheet, 'F9')).toBe('党小组会7月没开');
+    expect(await valueOf(sheet, 'G9')).toBe(7);
   });
 
   it('leaves alone a cell changed since, when a fill is taken back', async () => {

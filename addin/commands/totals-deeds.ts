@@ -3,7 +3,9 @@ import { summaryName } from './insert-forms';
 import { nameSheet } from '../../src/sheet/sheet-name';
 import type { Session } from './session';
 import { layOutSummaryOf, rewriteSummary, summaryViewOf } from './summary';
-import { restoreCells } from './written-cells';
+import { formatCell } from '../../src/base/cell';
+import { namePlaces } from '../locale/places';
+import { restoreCells, type WrittenCell } from './written-cells';
 
 type TotalsDeeds = Pick<Session, 'writeSummary' | 'undoSummary'>;
 
@@ -20,12 +22,19 @@ export function totalsDeeds(core: Core): TotalsDeeds {
         const view = summaryViewOf(core, filler);
         if (view) {
           const cells = await rewriteSummary(core, opened, form, view);
-          const sentence =
-            cells.length === 0
-              ? `“${view.sheet.name}”已是最新，没有改动。`
-              : `已写入“${view.sheet.name}”，改动${cells.length}格。`;
-          const undoable = cells.length > 0;
-          store.set({ notice: null, written: { deed: 'summary', sentence, cells, undoable } });
+          const { written } = store.get();
+          // Nothing new to write: the way back from the last writing stays.
+          const standing = written?.deed === 'summary' ? written.cells : [];
+          const undoable = cells.length > 0 || standing.length > 0;
+          store.set({
+            notice: null,
+            written: {
+              deed: 'summary',
+              sentence: summarySentence(view.sheet.name, cells),
+              cells: cells.length > 0 ? cells : standing,
+              undoable,
+            },
+          });
           await core.host.activateSheet(view.sheet.id);
         } else {
           const taken = new Set(store.get().sheets.map((sheet) => sheet.name));
@@ -53,4 +62,10 @@ export function totalsDeeds(core: Core): TotalsDeeds {
       });
     },
   };
+}
+
+/** 「已写入“评分汇总表”：B5、F5等20格。」 */
+function summarySentence(sheet: string, cells: readonly WrittenCell[]): string {
+  if (cells.length === 0) return `“${sheet}”已是最新，没有改动。`;
+  return `已写入“${sheet}”：${namePlaces(cells.map(({ cell }) => formatCell(cell)))}。`;
 }

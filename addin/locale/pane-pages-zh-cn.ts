@@ -49,7 +49,7 @@ export const PAGES_ZH_CN = {
     paste: '每行一个单位，或用顿号、逗号隔开',
     pasteTitle: '粘贴名单',
     matched: (count: number) => `对上${count}个。`,
-    near: (written: string, unit: string) => `“${written}”是否为“${unit}”`,
+    near: (written: string, unit: string) => `“${written}”是否为“${unit}”？`,
     yes: '是',
     no: '否',
     unknown: (names: string) => `名单里没有：${names}。未列入。`,

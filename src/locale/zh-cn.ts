@@ -61,6 +61,6 @@ export function questionSentence(question: Question, column = '扣分情况'): s
     case 'formula':
       return `${quoted}是算式，看不出情况。请写明扣分的情况。`;
     case 'two-readings':
-      return `${quoted}有两种读法，无法计分。请写明确。`;
+      return `${quoted}没有写明是哪一项或几次，无法计分。请写明。`;
   }
 }

@@ -36,10 +36,11 @@ export function checkItem(
     reading,
     derived: scoreReading(prepared, item, reading),
     attainable: item.attainable,
-    filled: written.kind !== 'blank' || text.trim() !== '',
+    filled: written.kind !== 'blank',
   };
   const leftOut = absent && prepared.notApplicable.policy === 'excluded';
-  if (!check.filled || leftOut) return { check, issues: [] };
+  const touched = check.filled || text.trim() !== '';
+  if (!touched || leftOut) return { check, issues: [] };
   const stated = statedAmiss(item, check);
   const held = { item, row, written, check, silent, stated, column: prepared.column };
   return { check, issues: [...checkFacts(held), ...checkScore(held)] };

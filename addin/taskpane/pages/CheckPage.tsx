@@ -9,6 +9,7 @@ import { DecisionTags } from '../parts/DecisionTags';
 import { Fill } from '../parts/Fill';
 import { ItemHead } from '../parts/ItemHead';
 import { ItemMap } from '../parts/ItemMap';
+import { KeptRow } from '../parts/KeptRow';
 import { MarkedText } from '../parts/MarkedText';
 import { NoticeBox } from '../parts/NoticeBox';
 import { ProblemBox } from '../parts/ProblemBox';
@@ -63,6 +64,13 @@ function ItemCard({ card }: { readonly card: Card }) {
         {card.problems.map((problem, index) => (
           <ProblemBox key={`${problem.key}|${index}`} problem={problem} />
         ))}
+        {card.kept.length > 0 && (
+          <ul className="plain-list">
+            {card.kept.map((kept) => (
+              <KeptRow key={kept.recordId} kept={kept} />
+            ))}
+          </ul>
+        )}
         <p className="item-text">
           <MarkedText
             text={card.item.text}

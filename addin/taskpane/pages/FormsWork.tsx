@@ -10,7 +10,7 @@ export function FormsWork() {
   if (work) {
     return (
       <section className="work" aria-label={work.title}>
-        <h2>{work.title}</h2>
+        <h2>{words.forms.working(work.done, work.total)}</h2>
         <ProgressBar
           value={work.done}
           max={Math.max(work.total, 1)}

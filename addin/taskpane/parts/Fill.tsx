@@ -85,8 +85,8 @@ function FillBody({
 function FillScore({ card, onFill }: { readonly card: Card; readonly onFill: () => void }) {
   const { session, state, words, useSentence } = usePane();
   const { proposal } = card;
-  // A command to be tried again is the screen's primary one.
-  const retrying = Boolean(state.notice?.retry);
+  // A command to be tried again is the screen's primary one; what a person has explained is not to be written over lightly.
+  const quiet = Boolean(state.notice?.retry) || card.kept.length > 0;
   return (
     <div className="fill-score">
       <CellTag place={proposal.scoreCell} />
@@ -100,8 +100,8 @@ function FillScore({ card, onFill }: { readonly card: Card; readonly onFill: () 
       <span className="fill-arithmetic">{proposal.arithmetic}</span>
       <Button
         className="fill-button"
-        appearance={retrying ? 'secondary' : 'primary'}
-        data-primary={retrying ? undefined : ''}
+        appearance={quiet ? 'secondary' : 'primary'}
+        data-primary={quiet ? undefined : ''}
         onClick={() => {
           onFill();
           void session.fill(useSentence ? { useSentence: true } : {});

@@ -20,7 +20,9 @@ export function WrittenNote({
   readonly written: Written;
   readonly undoRef?: RefObject<HTMLButtonElement | null>;
 }) {
-  const { session, words } = usePane();
+  const { session, state, words } = usePane();
+  // What was written on one page is not taken back on another.
+  if ((state.page === 'totals') !== (written.deed === 'summary')) return null;
   const undo = () => (written.deed === 'summary' ? session.undoSummary() : session.undoFill());
   return (
     <div className="written" role="group" aria-label={written.sentence}>
