@@ -27,6 +27,9 @@ describe('the pane', () => {
     }
     await gallery.show(state, { width: 320, height: 700 }, 'theme=dark');
     expect(await findFaintText(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await findFaintText(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 
   it('fits in English too', async () => {
