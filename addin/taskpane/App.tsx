@@ -12,9 +12,18 @@ import { usePaneSize } from './use-pane-size';
 import { useProblemSteps } from './use-problem-steps';
 import { useSessionState } from './use-session-state';
 import { useSystemDark } from './use-system-dark';
-import './taskpane.css';
-import './card.css';
-import './pages.css';
+import './styles/tokens.css';
+import './styles/shell.css';
+import './styles/menus.css';
+import './styles/boxes.css';
+import './styles/card.css';
+import './styles/rule-rows.css';
+import './styles/fill.css';
+import './styles/problems.css';
+import './styles/start.css';
+import './styles/forms.css';
+import './styles/totals.css';
+import './styles/forced-colours.css';
 
 /** Where the host's own menu floats over the pane's top right corner. */
 export type PanePlatform = 'windows' | 'mac' | 'browser';
