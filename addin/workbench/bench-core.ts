@@ -107,10 +107,23 @@ function watch(
     if (now !== place) keepSoon();
     place = now;
   });
+  const stopInsertions = followInsertions(workbook, session);
   return () => {
     stopChanges();
     stopPlace();
+    stopInsertions();
   };
+}
+
+/** After an insertion the pressed button has gone with its page: the framed cell takes the keys. */
+function followInsertions(workbook: Workbook, session: Session): () => void {
+  let known = session.getState().inserted;
+  return session.subscribe(() => {
+    const { inserted, page } = session.getState();
+    if (inserted === known || page !== 'check') return;
+    known = inserted;
+    if (inserted?.missing === 0) workbook.focus();
+  });
 }
 
 /** Sheet, cells and page in front, as one text to compare. */
