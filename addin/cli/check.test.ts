@@ -10,7 +10,7 @@ import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { itemsOf, openScheme } from '../../src/scheme/open-scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
-import { emptySheet } from '../files/sample-sheets';
+import { emptySheet } from '../../src/sheet/empty-sheet';
 import { writeXlsx } from '../files/xlsx-writer';
 import { answerTo } from './answer-to';
 import { runCli } from './run-cli';

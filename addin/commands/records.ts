@@ -1,3 +1,4 @@
+import { emptySheet } from '../../src/sheet/empty-sheet';
 import { readLedger, type Ledger } from '../../src/ledger/read-ledger';
 import {
   formatRecordRow,
@@ -44,16 +45,8 @@ async function insertStateSheet(core: Core): Promise<string> {
 
 function stateBlueprint(name: string): SheetBlueprint {
   return {
-    name,
+    ...emptySheet(name),
     visibility: 'very-hidden',
     cells: [{ row: 0, column: 0, input: { kind: 'text', text: STATE_MARK } }],
-    merges: [],
-    rows: new Map(),
-    columns: new Map(),
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: null,
-    protected: false,
   };
 }

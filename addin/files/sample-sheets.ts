@@ -1,3 +1,4 @@
+import { emptySheet } from '../../src/sheet/empty-sheet';
 import type { CellInput } from '../../src/base/cell-input';
 import type { BlueprintCell, CellStyle, SheetBlueprint } from '../../src/sheet/blueprint';
 
@@ -113,20 +114,7 @@ export const SAMPLE_FORM: SheetBlueprint = {
 
 /** The hidden state sheet beside it. */
 export const SAMPLE_STATE: SheetBlueprint = {
-  name: '核分记录',
+  ...emptySheet('核分记录'),
   visibility: 'very-hidden',
   cells: [text(0, 0, 'hefen-state:1'), text(1, 0, '{"kind":"decision"}')],
-  merges: [],
-  rows: new Map(),
-  columns: new Map(),
-  freeze: null,
-  validations: [],
-  conditionalFormats: [],
-  print: null,
-  protected: false,
 };
-
-/** An empty visible sheet of the given name. */
-export function emptySheet(name: string): SheetBlueprint {
-  return { ...SAMPLE_STATE, name, visibility: 'visible', cells: [] };
-}

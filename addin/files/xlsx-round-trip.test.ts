@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BlueprintCell, SheetBlueprint } from '../../src/sheet/blueprint';
 import { gridOf } from './grid-of';
-import { emptySheet, SAMPLE_FORM, SAMPLE_STATE } from './sample-sheets';
+import { emptySheet } from '../../src/sheet/empty-sheet';
+import { SAMPLE_FORM, SAMPLE_STATE } from './sample-sheets';
 import { readXlsx, readXlsxContents } from './xlsx-reader';
 import { writeXlsx } from './xlsx-writer';
 

@@ -1,3 +1,4 @@
+import { emptySheet } from '../../src/sheet/empty-sheet';
 import { CommandType, ICommandService, type IWorkbookData } from '@univerjs/core';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { DEFAULT_FONT } from '../files/xlsx-style';
@@ -8,20 +9,6 @@ import type { Workbook, WorkbookSource } from './workbook';
 
 /** Cells without a font look here as they will in the file that is saved. */
 const NORMAL = { ff: DEFAULT_FONT.name, fs: DEFAULT_FONT.size };
-
-const EMPTY_SHEET: SheetBlueprint = {
-  name: 'Sheet1',
-  visibility: 'visible',
-  cells: [],
-  merges: [],
-  rows: new Map(),
-  columns: new Map(),
-  freeze: null,
-  validations: [],
-  conditionalFormats: [],
-  print: null,
-  protected: false,
-};
 
 /** A workbook in Univer, drawn into the element. */
 export async function openUniverWorkbook(
@@ -60,7 +47,7 @@ export async function openUniverWorkbook(
 function contentsOf(source: WorkbookSource): Partial<IWorkbookData> {
   switch (source.kind) {
     case 'blank':
-      return inNormalFont([EMPTY_SHEET]);
+      return inNormalFont([emptySheet('Sheet1')]);
     case 'sheets':
       return inNormalFont(source.sheets);
     case 'snapshot':

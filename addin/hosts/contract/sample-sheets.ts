@@ -1,3 +1,4 @@
+import { emptySheet } from '../../../src/sheet/empty-sheet';
 import type { CellInput } from '../../../src/base/cell-input';
 import { formulaAt, valueAt, type CellValue, type Grid } from '../../../src/base/grid';
 import { parseCell, type Cell } from '../../../src/base/cell';
@@ -24,20 +25,11 @@ export function sheetOf(
   styles: Readonly<Record<string, CellStyle>> = {},
 ): SheetBlueprint {
   return {
-    name,
-    visibility: 'visible',
+    ...emptySheet(name),
     cells: Object.entries(cells).map(([address, input]): BlueprintCell => {
       const style = styles[address];
       return { ...cellAt(address), input, ...(style ? { style } : {}) };
     }),
-    merges: [],
-    rows: new Map(),
-    columns: new Map(),
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: null,
-    protected: false,
     ...more,
   };
 }

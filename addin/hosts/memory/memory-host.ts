@@ -1,3 +1,4 @@
+import { emptySheet } from '../../../src/sheet/empty-sheet';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import type { Hand } from '../hand';
 import {
@@ -96,23 +97,6 @@ export function createMemoryHost(
 }
 
 const TOP = { top: 0, left: 0, bottom: 0, right: 0 };
-
-/** A sheet with nothing in it. */
-export function emptySheet(name: string): SheetBlueprint {
-  return {
-    name,
-    visibility: 'visible',
-    cells: [],
-    merges: [],
-    rows: new Map(),
-    columns: new Map(),
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: null,
-    protected: false,
-  };
-}
 
 function entryOf(sheet: MemorySheet): SheetEntry {
   return { id: sheet.id, name: sheet.frame.name, visibility: sheet.frame.visibility };
