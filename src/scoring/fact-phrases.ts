@@ -110,6 +110,7 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
       if (isDenial(open)) return false;
       return (figure && open.some(isStrongClaim)) || (claim && isComplete(open));
     case 'short':
+      return (figure && claim && !isDenial(open)) || isDenialTold(open);
     case 'held':
     case 'ought':
       return figure && claim && !isDenial(open);
@@ -118,18 +119,24 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
       return figure && claim;
     case 'ok':
       return (
+        startsDone(open, token) ||
         (figure && open.some((each) => isSense(each, 'short'))) ||
         (token.text === '有' &&
           open.at(-1)?.kind === 'noun' &&
           open.some((each) => isSense(each, 'ok')))
       );
     case 'verb':
-      return /^(按|及时)/.test(token.text) && isComplete(open) && !isDenial(open);
+      return startsDone(open, token);
     case 'deny':
       return open.some((each) => isClaim(each) || isSense(each, 'deny'));
     default:
       return false;
   }
+}
+
+/** 活动未开展 按要求计划主题党日: 按要求 opens what was done after a fault that is told to the end. */
+function startsDone(open: readonly FactToken[], token: FactToken): boolean {
+  return /^(按|及时)/.test(token.text) && isComplete(open) && !isDenial(open);
 }
 
 export function isSense(
@@ -169,6 +176,11 @@ export function isDenial(open: readonly FactToken[]): boolean {
     if (!isBareNegation(each) || next === undefined || !isOne(next)) return false;
     return !plain.slice(at + 2).some((later) => isSense(later, 'neg', 'short', 'fail'));
   });
+}
+
+/** 不存在党员大会未召开情况 少开…: what is denied has been told; a lack after it is another matter. */
+function isDenialTold(open: readonly FactToken[]): boolean {
+  return open.some((each) => isSense(each, 'deny')) && !isDenial(open);
 }
 
 function isBareNegation(token: FactToken): boolean {
