@@ -1,0 +1,17 @@
+import { isSense } from './fact-phrases';
+import type { Phrase } from './fact-phrases';
+
+/** Verbs that leave no doubt that something took place; 组织 also begins 组织生活会. */
+const HELD = /^(召开|开展|举办|举行)$/;
+const DONE_AT_END = /.(召开|开展|组织|举办|举行|落实|完成)$/;
+
+/** 支委会7月、8月召开，9月未召开: a bare verb after its thing says that it was done, or only opens what follows; nobody can tell. */
+export function tellsDoing({ tokens }: Phrase): boolean {
+  const plain = tokens.filter((token) => !isSense(token, 'neutral', 'period'));
+  const last = plain.at(-1);
+  if (last === undefined || !plain.some(({ kind }) => kind === 'noun')) return false;
+  if (last.kind === 'noun' && DONE_AT_END.test(last.text)) return true;
+  return (
+    isSense(last, 'verb') || plain.some((token) => isSense(token, 'verb') && HELD.test(token.text))
+  );
+}
