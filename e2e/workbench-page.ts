@@ -46,6 +46,8 @@ export async function beginVisit(
     complaints,
     async open() {
       const page = await context.newPage();
+      // File choosers are held from the start: asking for one only as the key goes down comes too late now and then.
+      page.on('filechooser', () => {});
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
