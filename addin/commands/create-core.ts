@@ -46,9 +46,7 @@ export function createCore(
   };
 
   async function readAndPublish(sheets?: readonly SheetId[]): Promise<void> {
-    const entries = await host.listSheets();
-    const known = sheets?.every((id) => workbook.has(id)) === true;
-    const grids = await host.readGrids(known ? sheets : undefined);
+    const { entries, grids } = await readSheets(sheets);
     const fresh = new Map(grids.map((each) => [each.sheet.id, each]));
     const stale = foldState(entries, fresh);
     const views = entries.flatMap((sheet): readonly SheetView[] => {
@@ -65,6 +63,20 @@ export function createCore(
       pulse: { state: 'checked', at: formatTime(env.now()) },
       ...(selection ? { cursor: selection } : {}),
     });
+  }
+
+  /** While somebody types this is one round trip: the sheets that changed tell their names themselves. */
+  async function readSheets(
+    sheets?: readonly SheetId[],
+  ): Promise<{ readonly entries: readonly SheetEntry[]; readonly grids: readonly SheetGrid[] }> {
+    if (sheets?.every((id) => workbook.has(id))) {
+      const grids = await host.readGrids(sheets);
+      const fresh = new Map(grids.map(({ sheet }) => [sheet.id, sheet]));
+      const entries = store.get().sheets.map((each) => fresh.get(each.id) ?? each);
+      if (sheets.every((id) => fresh.has(id))) return { entries, grids };
+    }
+    const grids = await host.readGrids();
+    return { entries: grids.map(({ sheet }) => sheet), grids };
   }
 
   /** Takes in the hidden state where it was read anew; answers whether the sheets must be checked again under it. */

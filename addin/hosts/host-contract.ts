@@ -23,6 +23,9 @@ export const CAPABILITY_MATRIX = {
   memory: EVERYTHING.filter((each) => each !== 'recalculation'),
   // People can show any hidden sheet of Univer's, so none is very hidden.
   univer: EVERYTHING.filter((each) => each !== 'very-hidden'),
+  // A write of an add-in cannot be undone before ExcelApi 1.19, nor in WPS: 撤销填入 stands in for it.
+  excel: EVERYTHING.filter((each) => each !== 'undo-of-writes'),
+  wps: EVERYTHING.filter((each) => each !== 'undo-of-writes'),
 } as const satisfies Partial<Record<Host['name'], readonly Capability[]>>;
 
 /** The one table every host is held to. */

@@ -31,7 +31,13 @@ export interface Selection {
 
 /** What the host tells: somebody changed cells (null = anywhere on that sheet), the cursor moved, sheets came, went, or were renamed. */
 export type HostEvent =
-  | { readonly kind: 'edited'; readonly sheet: SheetId; readonly area: Area | null }
+  | {
+      readonly kind: 'edited';
+      readonly sheet: SheetId;
+      readonly area: Area | null;
+      /** Typed by a co-author elsewhere: nobody here waits for the answer. */
+      readonly remote?: true;
+    }
   | { readonly kind: 'selected'; readonly selection: Selection }
   | { readonly kind: 'sheets-changed' };
 
@@ -79,7 +85,7 @@ export interface Host {
   readonly capabilities: ReadonlySet<Capability>;
   /** All sheets in tab order, hidden ones too. */
   listSheets(): Promise<readonly SheetEntry[]>;
-  /** The used rectangle of each named sheet (all sheets when none is named), in one round trip. An unknown id is left out. Formula results are up to date. */
+  /** The used rectangle of each named sheet (all sheets in tab order when none is named), in one round trip. An unknown id is left out. Formula results are up to date. */
   readGrids(sheets?: readonly SheetId[]): Promise<readonly SheetGrid[]>;
   /** Writes all patches in one batch, as one step of the host's undo where it has one. All or nothing: a missing sheet or a locked cell refuses the whole batch. */
   applyPatches(patches: readonly Patch[]): Promise<void>;
@@ -92,6 +98,4 @@ export interface Host {
   selection(): Promise<Selection | null>;
   /** The listener is called after the fact; the answer unsubscribes. Hefen's own writes are reported like anybody's. */
   subscribe(listener: (event: HostEvent) => void): () => void;
-  /** The whole workbook as blueprints, for saving as a file. */
-  captureSheets(): Promise<readonly SheetBlueprint[]>;
 }

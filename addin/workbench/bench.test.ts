@@ -48,6 +48,7 @@ async function openMemoryWorkbook(element: HTMLElement, source: WorkbookSource) 
   let contents: readonly SheetBlueprint[] = sheets;
   return {
     host,
+    sheets: () => host.captureSheets(),
     capture: () => ({ sheets: Object.fromEntries(contents.map((sheet) => [sheet.name, sheet])) }),
     onChange: (listener: () => void) =>
       host.subscribe((event) => {

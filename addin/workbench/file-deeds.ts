@@ -83,7 +83,7 @@ async function writeFile(
 ): Promise<Uint8Array | null> {
   let sheets: readonly SheetBlueprint[];
   try {
-    sheets = await workbook.host.captureSheets();
+    sheets = await workbook.sheets();
   } catch (cause) {
     env.report(cause);
     tell({ tone: 'must', text: env.words.message.notSaved });

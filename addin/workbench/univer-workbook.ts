@@ -24,6 +24,7 @@ export async function openUniverWorkbook(
     showActive(univer, source);
     return {
       host,
+      sheets: () => host.captureSheets(),
       capture: () => univer.api.getActiveWorkbook()?.save(),
       onChange: (listener) => watchChanges(univer, listener),
       async finishEditing() {

@@ -19,6 +19,8 @@ export type WorkbookSource =
 /** A workbook drawn into the page by some spreadsheet engine. */
 export interface Workbook {
   readonly host: Host;
+  /** Everything in it as blueprints, for saving as a file. */
+  sheets(): Promise<readonly SheetBlueprint[]>;
   /** Everything in it as plain data of the engine's own form, for `WorkbookSource` of the same engine. */
   capture(): unknown;
   /** Told of every change of contents or looks by a person or command; not of the cursor, not of recalculated results. */

@@ -24,6 +24,7 @@ const open: OpenWorkplace = async (sheets) => {
   return {
     host,
     hand: createUniverHand(univer),
+    look: () => host.captureSheets(),
     told: async () => {
       await host.readGrids([]);
       const told = events;

@@ -7,6 +7,8 @@ import { HostError } from '../host';
 export interface Workplace {
   readonly host: Host;
   readonly hand: Hand;
+  /** What the workbook holds, looked at from its own side and not through the port; in the host's own order of cells. */
+  look(): Promise<readonly SheetBlueprint[]>;
   /** What was told since the last call of `told`; waits until nothing more is under way. */
   told(): Promise<readonly HostEvent[]>;
 }

@@ -68,11 +68,11 @@ export const SHEET_CASES: readonly ContractCase[] = [
     title: 'undo after an insertion takes the sheets away, and redo brings them back whole',
     needs: ['undo-of-writes'],
     run: async (open) => {
-      const { host, hand } = await open([scoreSheet('甲')]);
+      const { host, hand, look } = await open([scoreSheet('甲')]);
       const { id } = await sheetNamed(host, '甲');
       await hand.type(id, cellAt('B3'), '5');
       await host.insertSheets([fullSheet('乙'), fullSheet('丙')]);
-      const whole = await host.captureSheets();
+      const whole = await look();
       await hand.undo();
       expectEqual(
         (await host.listSheets()).map(({ name }) => name),
@@ -80,7 +80,7 @@ export const SHEET_CASES: readonly ContractCase[] = [
         'undone',
       );
       await hand.redo();
-      expectEqual(await host.captureSheets(), whole, 'redone');
+      expectEqual(await look(), whole, 'redone');
       await hand.undo();
       await hand.undo();
       expectEqual(await valueIn(host, id, 'B3'), null, 'the typing before it');
@@ -90,10 +90,10 @@ export const SHEET_CASES: readonly ContractCase[] = [
     title: 'removes sheets in one step of undo, which puts them back in their places',
     needs: ['undo-of-writes'],
     run: async (open) => {
-      const { host, hand } = await open(
+      const { host, hand, look } = await open(
         ['甲', '乙', '丙', '丁', '戊'].map((name) => fullSheet(name)),
       );
-      const before = await host.captureSheets();
+      const before = await look();
       const sheets = await host.listSheets();
       const ids = [3, 1, 2].map((index) => sheets[index]?.id ?? '');
       await host.removeSheets(ids);
@@ -103,7 +103,7 @@ export const SHEET_CASES: readonly ContractCase[] = [
         'removed',
       );
       await hand.undo();
-      expectEqual(await host.captureSheets(), before, 'undone');
+      expectEqual(await look(), before, 'undone');
     },
   },
   {
@@ -150,12 +150,12 @@ export const SHEET_CASES: readonly ContractCase[] = [
         fullSheet('乙', { visibility: 'hidden', freeze: null, print: null }),
         fullSheet('丙', { protected: true, visibility: 'very-hidden' }),
       ];
-      const { host } = await open(sheets);
-      const captured = await host.captureSheets();
+      const { look } = await open(sheets);
+      const captured = await look();
       expectEqual(captured.map(withoutResults), sheets.map(inOrder), 'what was opened');
       const elsewhere = await open([sheetOf('Sheet1', {})]);
       await elsewhere.host.insertSheets(captured);
-      const again = (await elsewhere.host.captureSheets()).slice(1);
+      const again = (await elsewhere.look()).slice(1);
       expectEqual(again.map(withoutResults), captured.map(withoutResults), 'what was inserted');
     },
   },
@@ -163,10 +163,10 @@ export const SHEET_CASES: readonly ContractCase[] = [
     title: 'the print area and the open cells follow inserted and deleted rows, and undo',
     needs: ['print-setup', 'protection', 'undo-of-writes'],
     run: async (open) => {
-      const { host, hand } = await open([fullSheet('甲')]);
+      const { host, hand, look } = await open([fullSheet('甲')]);
       const { id } = await sheetNamed(host, '甲');
       const seen = async () => {
-        const [sheet] = await host.captureSheets();
+        const [sheet] = await look();
         const unlocked = sheet?.cells.filter(({ style }) => style?.locked === false) ?? [];
         return [sheet?.print?.area.bottom, unlocked.map(({ row }) => row)];
       };
@@ -196,8 +196,8 @@ export const SHEET_CASES: readonly ContractCase[] = [
     title: 'captured formulas carry their results',
     needs: ['recalculation'],
     run: async (open) => {
-      const { host } = await open([fullSheet('甲')]);
-      const [sheet] = await host.captureSheets();
+      const { look } = await open([fullSheet('甲')]);
+      const [sheet] = await look();
       const cell = sheet?.cells.find(({ row, column }) => row === 1 && column === 2);
       expectEqual(cell?.cached, 16, 'result');
     },
@@ -206,19 +206,19 @@ export const SHEET_CASES: readonly ContractCase[] = [
     title: 'writing changes contents only: styles, sizes and rules stay',
     needs: [],
     run: async (open) => {
-      const { host } = await open([fullSheet('甲')]);
+      const { host, look } = await open([fullSheet('甲')]);
       const { id } = await sheetNamed(host, '甲');
       const inputs = [
         [text('会议少2次，无总结，台账不全，未按期整改'), number(3)],
         [BLANK, number(4)],
       ];
       await host.applyPatches([{ sheet: id, at: cellAt('A2'), inputs }]);
-      const [after] = await host.captureSheets();
-      const look = ({ cells, ...frame }: SheetBlueprint) => ({
+      const [after] = await look();
+      const looks = ({ cells, ...frame }: SheetBlueprint) => ({
         ...frame,
         styles: cells.flatMap(({ row, column, style }) => (style ? [[row, column, style]] : [])),
       });
-      expectEqual(after && look(after), look(inOrder(fullSheet('甲'))), 'looks');
+      expectEqual(after && looks(inOrder(after)), looks(inOrder(fullSheet('甲'))), 'looks');
     },
   },
 ];

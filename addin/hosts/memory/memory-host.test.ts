@@ -12,6 +12,7 @@ async function open(sheets: readonly SheetBlueprint[]): Promise<Workplace> {
   return {
     host,
     hand: host.hand,
+    look: () => host.captureSheets(),
     told: async () => {
       const told = events;
       events = [];

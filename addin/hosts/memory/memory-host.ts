@@ -26,6 +26,8 @@ import { dropSheets, forgetResults, replaceSheet, type MemoryWorkbook } from './
 /** A workbook in memory with a person at it: the tests' own host. It keeps formulas and never calculates them. */
 export interface MemoryHost extends Host {
   readonly hand: Hand;
+  /** The whole workbook as blueprints. */
+  captureSheets(): Promise<readonly SheetBlueprint[]>;
   /** Protects a sheet as 保护工作表 does: only cells with `locked: false` stay open. */
   protect(sheet: SheetId, on: boolean): void;
   /** Lets the next call of the port fail before it does anything. */

@@ -23,6 +23,7 @@ async function open(sheets: readonly SheetBlueprint[]): Promise<Workplace> {
   return {
     host,
     hand: createUniverHand(univer),
+    look: () => host.captureSheets(),
     told: async () => {
       await host.readGrids([]);
       const told = events;

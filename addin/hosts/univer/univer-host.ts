@@ -28,6 +28,8 @@ import { activation, contentChange, insertion, removal } from './univer-writes';
 
 /** The embedded host; it always speaks of the workbook that is open at the call. */
 export interface UniverHost extends Host {
+  /** The whole workbook as blueprints, for saving as a file. */
+  captureSheets(): Promise<readonly SheetBlueprint[]>;
   /** Ends all listening. */
   close(): void;
 }
