@@ -59,6 +59,7 @@ export type HostErrorCode =
   | 'sheet-name-invalid'
   | 'cell-locked'
   | 'cell-being-edited'
+  | 'structure-locked'
   | 'workbook-read-only'
   | 'not-supported'
   | 'busy'

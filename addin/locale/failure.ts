@@ -35,6 +35,10 @@ const REASONS: Readonly<Record<HostErrorCode, { readonly why: string; readonly n
     why: '单元格正在编辑',
     now: '请先按Enter或Esc结束编辑，再点“重试”。拟填内容已保留。',
   },
+  'structure-locked': {
+    why: '工作簿结构受保护',
+    now: '不能增删工作表。请在“审阅”中撤销“保护工作簿”，再试一次。',
+  },
   'workbook-read-only': { why: '工作簿是只读的', now: '请另存一份，再在新的一份里操作。' },
   'not-supported': { why: '此版本不支持', now: '请改在表上直接填写；检查照常进行。' },
   busy: { why: '表格正忙', now: '请稍等片刻，再点“重试”。' },
