@@ -24,6 +24,10 @@ export interface Core {
   choicesFor(scheme: string): Choices;
   /** Re-reads the named sheets (all when none is named) and publishes what came of it. */
   refresh(sheets?: readonly SheetId[]): Promise<void>;
+  /** The same in a moment, together with whatever else changes by then. Null means all sheets. */
+  refreshSoon(sheet: SheetId | null, delay?: number): void;
+  /** Ends what is waiting to be read. */
+  close(): void;
   /** Builds the state anew from what is known, with a change folded in; reads nothing. */
   publish(change?: Partial<SessionState>): void;
   /** Adds a row to the workbook's hidden state, making the sheet when there is none. */

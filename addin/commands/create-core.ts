@@ -3,15 +3,19 @@ import { choicesOf } from '../../src/ledger/fold-ledger';
 import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { Host, SheetEntry, SheetGrid, SheetId } from '../hosts/host';
-import { HostError } from '../hosts/host';
+import { HostError, type HostErrorCode } from '../hosts/host';
 import { describeFailure } from '../locale/failure';
 import { formatTime } from '../locale/time';
 import type { Core, DeedName, SessionEnvironment } from './core';
+import { createReader } from './reader';
 import { publishState } from './publish-state';
 import { appendRecord } from './records';
 import type { SessionState } from './session-state';
 import { createStore } from './store';
 import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
+
+/** What passes by itself. */
+const WAITS: readonly HostErrorCode[] = ['cell-being-edited', 'busy'];
 
 /** Builds the shared middle of a session: what the workbook holds, where the cursor is, and the state every face shows. */
 export function createCore(
@@ -22,7 +26,7 @@ export function createCore(
   const store = createStore<SessionState>(blankState(opened));
   let workbook: WorkbookView = new Map();
   let records: readonly LedgerRecord[] = [];
-  let reading: Promise<void> = Promise.resolve();
+  const reader = createReader(readOnce, () => store.get().work !== null);
 
   const core: Core = {
     host,
@@ -32,18 +36,28 @@ export function createCore(
     workbook: () => workbook,
     records: () => records,
     choicesFor: (scheme) => choicesOf(records, scheme),
-    refresh(sheets) {
-      // One reading after another: two at once could publish the older last.
-      reading = reading.then(() => attempt('read', () => readAndPublish(sheets))).then(() => {});
-      return reading;
-    },
+    refresh: reader.read,
+    refreshSoon: reader.readSoon,
+    close: reader.close,
     publish: (change) => publishState(core, change),
-    async record(entry) {
-      await appendRecord(core, entry);
-      await core.refresh();
-    },
+    record: (entry) => appendRecord(core, entry),
     attempt,
   };
+
+  /** Somebody who is typing in a cell is not told that it could not be read just now: the chip says 未检查 until it could. */
+  async function readOnce(sheets?: readonly SheetId[]): Promise<boolean> {
+    let waits = false;
+    await attempt('read', async () => {
+      try {
+        await readAndPublish(sheets);
+      } catch (cause) {
+        waits = cause instanceof HostError && WAITS.includes(cause.code);
+        if (!waits) throw cause;
+        store.set({ pulse: { state: 'unchecked', at: '' } });
+      }
+    });
+    return !waits;
+  }
 
   async function readAndPublish(sheets?: readonly SheetId[]): Promise<void> {
     const { entries, grids } = await readSheets(sheets);

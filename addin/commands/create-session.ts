@@ -1,6 +1,6 @@
 import { openScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
-import type { Host, SheetId } from '../hosts/host';
+import type { Host } from '../hosts/host';
 import { createCore } from './create-core';
 import { publishCursor } from './publish-state';
 import type { SessionEnvironment } from './core';
@@ -11,6 +11,9 @@ import { recordDeeds } from './record-deeds';
 import type { Session } from './session';
 import type { PageId } from './session-state';
 
+/** Milliseconds: a co-author's typing is read several keys at a time, so that it does not slow the person here. */
+const CO_AUTHOR_DELAY = 1_000;
+
 /**
  * Opens a session on the host's workbook: reads it once, then follows edits and the cursor.
  * It writes only in the deeds a person calls.
@@ -20,26 +23,14 @@ export function createSession(
   env: SessionEnvironment & { readonly schemes: readonly Scheme[] },
 ): Session {
   const core = createCore(host, env, env.schemes.map(openScheme));
-  const dirty = new Set<SheetId>();
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  /** Several edits of one moment (a paste, an undo) are one reading. */
-  const readSoon = (sheet: SheetId): void => {
-    dirty.add(sheet);
-    timer ??= setTimeout(() => {
-      timer = null;
-      const sheets = [...dirty];
-      dirty.clear();
-      void core.refresh(sheets);
-    }, 0);
-  };
   const unsubscribe = host.subscribe((event) => {
     switch (event.kind) {
       case 'edited':
-        return readSoon(event.sheet);
+        return core.refreshSoon(event.sheet, event.remote ? CO_AUTHOR_DELAY : 0);
       case 'selected':
         return publishCursor(core, event.selection);
       case 'sheets-changed':
-        return void core.refresh();
+        return core.refreshSoon(null);
     }
   });
   void core.refresh();
@@ -49,7 +40,7 @@ export function createSession(
     subscribe: core.store.subscribe,
     close() {
       unsubscribe();
-      if (timer !== null) clearTimeout(timer);
+      core.close();
     },
     openPage: (page: PageId) => core.store.set({ page }),
     ...checkDeeds(core),

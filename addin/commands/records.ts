@@ -8,7 +8,8 @@ import {
 } from '../../src/ledger/record';
 import { nameSheet } from '../../src/sheet/sheet-name';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
-import { HostError, type Patch } from '../hosts/host';
+import { textOf, valueAt, type Grid } from '../../src/base/grid';
+import { HostError } from '../hosts/host';
 import { formatDay } from '../locale/time';
 import type { Core, NewRecord } from './core';
 import type { WorkbookView } from './workbook-view';
@@ -21,17 +22,45 @@ export function ledgerOf(workbook: WorkbookView): (Ledger & { readonly sheet: st
   return null;
 }
 
-/** Appends one record, making the hidden sheet when the workbook has none. */
+/** How often a second pane on the same workbook may be quicker before we give up. */
+const ATTEMPTS = 4;
+
+/**
+ * Appends one record, making the hidden sheet when the workbook has none. Another pane may write at the same moment:
+ * the row is read back, and where it holds somebody else's record ours goes below it.
+ */
 export async function appendRecord(core: Core, entry: NewRecord): Promise<void> {
   await core.refresh();
-  const ledger = ledgerOf(core.workbook());
-  if (ledger?.readOnly) throw new HostError('workbook-read-only', 'state of a newer version');
-  const row = ledger?.nextRow ?? 1;
-  const record: LedgerRecord = { ...entry, id: `r${row}`, on: formatDay(core.env.now()) };
-  const sheet = ledger?.sheet ?? (await insertStateSheet(core));
-  const texts = formatRecordRow(record).map((text) => ({ kind: 'text', text }) as const);
-  const patch: Patch = { sheet, at: { row, column: 0 }, inputs: [texts] };
-  await core.host.applyPatches([patch]);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const ledger = ledgerOf(core.workbook()) ?? (await makeStateSheet(core));
+    if (ledger.readOnly) throw new HostError('workbook-read-only', 'state of a newer version');
+    const row = ledger.nextRow;
+    const record: LedgerRecord = { ...entry, id: `r${row}`, on: formatDay(core.env.now()) };
+    const texts = formatRecordRow(record);
+    const inputs = [texts.map((text) => ({ kind: 'text', text }) as const)];
+    await core.host.applyPatches([{ sheet: ledger.sheet, at: { row, column: 0 }, inputs }]);
+    await core.refresh();
+    if (holds(core.workbook().get(ledger.sheet)?.grid, row, texts)) return;
+  }
+  throw new HostError('busy', 'the state is being written by somebody else');
+}
+
+function holds(grid: Grid | undefined, row: number, texts: readonly string[]): boolean {
+  return texts.every((text, column) => grid && textOf(valueAt(grid, { row, column })) === text);
+}
+
+/** Where another pane has just made it, that one is taken. */
+async function makeStateSheet(core: Core): Promise<Ledger & { readonly sheet: string }> {
+  try {
+    const sheet = await insertStateSheet(core);
+    return { records: [], unreadRows: [], nextRow: 1, readOnly: false, sheet };
+  } catch (cause) {
+    if (!(cause instanceof HostError && cause.code === 'sheet-name-taken')) throw cause;
+    await core.refresh();
+    const made = ledgerOf(core.workbook());
+    if (!made) throw cause;
+    return made;
+  }
 }
 
 async function insertStateSheet(core: Core): Promise<string> {
