@@ -57,6 +57,9 @@ export const ARROWS: Readonly<Record<string, Room>> = {
     types: ['addin/hosts'],
     packages: ['react', '@fluentui'],
   },
+  'addin/ribbon': {
+    rooms: ['addin/commands', 'addin/locale'],
+  },
   'addin/workbench': {
     rooms: [
       ...DOMAIN,
@@ -65,6 +68,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
       'addin/hosts',
       'addin/hosts/univer',
       'addin/locale',
+      'addin/ribbon',
       'addin/taskpane',
     ],
     packages: ['react', 'react-dom', '@fluentui', '@univerjs', 'rxjs', 'valibot'],

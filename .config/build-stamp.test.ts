@@ -7,11 +7,12 @@ import { hashInputs, isBuilt, stampBuild } from '../.ci/build-stamp.mjs';
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hefen-stamp-'));
-  for (const folder of ['src/base', 'dist/assets'])
+  for (const folder of ['src/base', 'dist/assets', 'dist-wps'])
     mkdirSync(join(root, folder), { recursive: true });
   write('src/base/cell.ts', '1');
   write('dist/index.html', 'page');
   write('dist/assets/a.png', 'icon');
+  write('dist-wps/main.js', 'shell');
   stampBuild(root, hashInputs(root));
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -33,6 +34,7 @@ describe('whether dist/ must be built', () => {
     ['a changed setting', () => write('webpack.config.js', '')],
     ['a changed lock file', () => write('package-lock.json', '{}')],
     ['a page that is gone', () => rmSync(join(root, 'dist/index.html'))],
+    ['a WPS page that is gone', () => rmSync(join(root, 'dist-wps/main.js'))],
     ['a file cut short', () => write('dist/assets/a.png', 'ic')],
     ['a foreign file', () => write('dist/old.js', '')],
     ['no note of a build', () => rmSync(join(root, '.cache/build.json'))],
