@@ -46,6 +46,10 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'addin/hosts': { rooms: DOMAIN },
   'addin/hosts/memory': { rooms: [...DOMAIN, 'addin/hosts'] },
   'addin/hosts/univer': { rooms: [...DOMAIN, 'addin/hosts'], packages: ['@univerjs', 'rxjs'] },
+  'addin/hosts/wps': { rooms: [...DOMAIN, 'addin/hosts'] },
+  'addin/hosts/wps/fake': {
+    rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/memory', 'addin/hosts/wps'],
+  },
   'addin/files': { rooms: DOMAIN, packages: ['fflate', 'hucre'] },
   'addin/locale': {
     rooms: DOMAIN,
@@ -72,6 +76,18 @@ export const ARROWS: Readonly<Record<string, Room>> = {
       'addin/taskpane',
     ],
     packages: ['react', 'react-dom', '@fluentui', '@univerjs', 'rxjs', 'valibot'],
+  },
+  'addin/wps': {
+    rooms: [
+      ...DOMAIN,
+      'addin/commands',
+      'addin/hosts',
+      'addin/hosts/wps',
+      'addin/locale',
+      'addin/ribbon',
+      'addin/taskpane',
+    ],
+    packages: ['react', 'react-dom', '@fluentui'],
   },
   'addin/cli': {
     rooms: [...DOMAIN, 'addin/commands', 'addin/files', 'addin/hosts', 'addin/locale'],
