@@ -1,0 +1,62 @@
+import { COMMANDS, type CommandId } from '../commands/command';
+
+/** What the pages of one add-in share in WPS 表格; it is empty after WPS is closed. Values may come back as text. */
+export interface PluginStorage {
+  getItem(key: string): unknown;
+  setItem(key: string, value: string | number): void;
+}
+
+/** How the pane hears what was pressed on the ribbon: it asks, because WPS tells no page of another's storing. */
+export interface PressesWish {
+  readonly storage: PluginStorage;
+  /** The number the shell gave this pane; each has a queue of its own. */
+  readonly pane: number;
+  readonly everyMs: number;
+  readonly onPress: (command: CommandId) => void;
+  /** Told once for every spell in which the storage does not answer. */
+  readonly report: (cause: unknown) => void;
+}
+
+/** Takes each press once, in order, what was pressed before the pane was there included. The answer stops it. */
+export function followPresses({
+  storage,
+  pane,
+  everyMs,
+  onPress,
+  report,
+}: PressesWish): () => void {
+  const taken = `hefen.taken.${pane}`;
+  let silent = false;
+  const look = (): void => {
+    try {
+      const last = Number(storage.getItem(taken)) || 0;
+      const fresh = parsePresses(storage.getItem(`hefen.press.${pane}`)).filter(
+        ({ count }) => count > last,
+      );
+      silent = false;
+      const newest = fresh[fresh.length - 1];
+      if (!newest) return;
+      // Taken before it is done: what does not succeed must not come again by itself.
+      storage.setItem(taken, newest.count);
+      for (const { command } of fresh) onPress(command);
+    } catch (cause) {
+      if (!silent) report(cause);
+      silent = true;
+    }
+  };
+  look();
+  const timer = setInterval(look, everyMs);
+  return () => clearInterval(timer);
+}
+
+/** Lines `counter command`; a line of an unknown command is left out. */
+function parsePresses(
+  text: unknown,
+): readonly { readonly count: number; readonly command: CommandId }[] {
+  if (typeof text !== 'string') return [];
+  return text.split('\n').flatMap((line) => {
+    const [count, name] = line.split(' ');
+    const command = COMMANDS.find(({ id }) => id === name);
+    return command ? [{ count: Number(count), command: command.id }] : [];
+  });
+}
