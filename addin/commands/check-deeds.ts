@@ -20,6 +20,7 @@ type CheckDeeds = Pick<
   | 'resolveConflict'
   | 'undoFill'
   | 'dismissNotice'
+  | 'tell'
   | 'mend'
 >;
 
@@ -116,6 +117,7 @@ export function checkDeeds(core: Core): CheckDeeds {
       });
     },
     dismissNotice: () => store.set({ notice: null }),
+    tell: (notice) => store.set({ notice }),
     async mend(problem) {
       await core.attempt('mend', () => mendProblem(core, problem));
     },

@@ -1,5 +1,5 @@
 import type { Host, Selection, SheetId } from '../hosts/host';
-import type { PageId, Problem, SessionState } from './session-state';
+import type { Notice, PageId, Problem, SessionState } from './session-state';
 
 /** What 表格 is told to insert. `pasted` names units that are in no roster group. */
 export interface InsertRequest {
@@ -31,6 +31,8 @@ export interface Session {
   resolveConflict(side: 'sheet' | 'pane'): void;
   undoFill(): Promise<void>;
   dismissNotice(): void;
+  /** Shows a sentence of the face itself: why a pressed button did nothing. */
+  tell(notice: Notice): void;
 
   keepProblem(problem: Problem, reason: string, by: string): Promise<void>;
   withdrawKept(recordId: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { COMMAND_EN_US } from './command-en-us';
 import type { WORKBENCH_ZH_CN } from './workbench-zh-cn';
 
 /** The workbench page in English; the forms stay Chinese. */
@@ -9,18 +10,8 @@ export const WORKBENCH_EN_US: typeof WORKBENCH_ZH_CN = {
   closePane: 'Close pane',
   resizePane: 'Pane width',
   closeMessage: 'Dismiss',
-  commands: {
-    'page-check': { label: 'Check', tip: 'Check this form against the rubric' },
-    'page-forms': { label: 'Forms', tip: 'Insert the forms of a notice' },
-    'previous-problem': { label: 'Previous', tip: 'Go to the previous problem (Ctrl+Alt+B)' },
-    'next-problem': { label: 'Next', tip: 'Go to the next problem (Ctrl+Alt+N)' },
-    fill: { label: 'Fill', tip: 'Write the proposed score and text into this row (Ctrl+Alt+I)' },
-    'page-gather': { label: 'Gather', tip: 'Read the forms that came back' },
-    'page-totals': { label: 'Totals', tip: 'Totals, ranks, quotas' },
-    'page-review': { label: 'Review', tip: 'Compare the three fillings' },
-    'page-draw': { label: 'Draw', tip: 'Draw a share, reproducibly' },
-    'page-documents': { label: 'Letters', tip: 'Replies, circulars, lists' },
-    'page-rubric': { label: 'Rubric', tip: 'Read standards, decide doubts' },
+  command: COMMAND_EN_US,
+  fileCommands: {
     new: { label: 'New', tip: 'Start with an empty workbook' },
     open: { label: 'Open', tip: 'Open an .xlsx file (Ctrl+O)' },
     save: { label: 'Save', tip: 'Save as an .xlsx file (Ctrl+S)' },
@@ -29,18 +20,7 @@ export const WORKBENCH_EN_US: typeof WORKBENCH_ZH_CN = {
       tip: 'Sample data: fill blank forms with invented facts and scores',
     },
   },
-  groups: {
-    filling: 'Fill in',
-    problems: 'Problems',
-    gathering: 'Review',
-    basis: 'Basis',
-    file: 'File',
-  },
-  blocked: {
-    'no-form': 'There is no form in this workbook yet',
-    'no-problem': 'No problem found',
-    'nothing-to-fill': 'Nothing is proposed for this item',
-  },
+  fileGroup: 'File',
   starting: 'Opening…',
   untitled: 'Untitled workbook',
   fileName: (day) => `Hefen-${day}`,
@@ -71,7 +51,5 @@ export const WORKBENCH_EN_US: typeof WORKBENCH_ZH_CN = {
       'Another window has the workbook open. Nothing is kept here: save before closing.',
     notStarted: 'The spreadsheet did not start. Reload the page, or use a newer browser.',
     paneFailed: 'The pane did not appear; the sheets are safe. Save, then reload the page.',
-    lastProblem: 'Last problem; press again to start over.',
-    firstProblem: 'First problem; press again to go on from the last.',
   },
 };

@@ -1,38 +1,13 @@
-import type { BlockedReason, CommandGroup, CommandId } from '../commands/command';
 import type { BenchCommandId } from '../workbench/bench-command';
+import { COMMAND_ZH_CN } from './command-zh-cn';
 
-type Label = { readonly label: string; readonly tip: string };
-
-const COMMANDS: Readonly<Record<CommandId | BenchCommandId, Label>> = {
-  'page-check': { label: '检查', tip: '对照细则查本表' },
-  'page-forms': { label: '表格', tip: '插入通知所附的表' },
-  'previous-problem': { label: '上一处', tip: '转到上一处问题（Ctrl+Alt+B）' },
-  'next-problem': { label: '下一处', tip: '转到下一处问题（Ctrl+Alt+N）' },
-  fill: { label: '填入', tip: '把拟填的得分和情况写入本行（Ctrl+Alt+I）' },
-  'page-gather': { label: '收表', tip: '读入填好的表' },
-  'page-totals': { label: '汇总', tip: '总分、排名、名额' },
-  'page-review': { label: '会审', tip: '比对三方填报' },
-  'page-draw': { label: '抽签', tip: '按比例抽取，可复算' },
-  'page-documents': { label: '文书', tip: '复函、通报、清单' },
-  'page-rubric': { label: '细则', tip: '识读标准，定口径' },
+const FILE_COMMANDS: Readonly<
+  Record<BenchCommandId, { readonly label: string; readonly tip: string }>
+> = {
   new: { label: '新建', tip: '换成空白工作簿' },
   open: { label: '打开', tip: '打开一个.xlsx文件（Ctrl+O）' },
   save: { label: '保存', tip: '存为.xlsx文件（Ctrl+S）' },
   sample: { label: '示例', tip: '示例数据：在空白的核分表里填入虚构的情况和得分' },
-};
-
-const GROUPS: Readonly<Record<CommandGroup | 'file', string>> = {
-  filling: '填报',
-  problems: '问题',
-  gathering: '汇审',
-  basis: '依据',
-  file: '文件',
-};
-
-const BLOCKED: Readonly<Record<BlockedReason, string>> = {
-  'no-form': '本工作簿还没有核分表',
-  'no-problem': '没有发现问题',
-  'nothing-to-fill': '当前项没有要填入的内容',
 };
 
 /** Every visible string of the workbench page in Chinese: its own language, complete. */
@@ -44,9 +19,9 @@ export const WORKBENCH_ZH_CN = {
   closePane: '关闭窗格',
   resizePane: '窗格宽度',
   closeMessage: '知道了',
-  commands: COMMANDS,
-  groups: GROUPS,
-  blocked: BLOCKED,
+  command: COMMAND_ZH_CN,
+  fileCommands: FILE_COMMANDS,
+  fileGroup: '文件',
   starting: '正在打开…',
   untitled: '未命名工作簿',
   /** Download name without the ending; the day is YYYY-MM-DD. */
@@ -76,7 +51,5 @@ export const WORKBENCH_ZH_CN = {
     keptElsewhere: '另一个窗口正开着工作簿。这里的内容不会自动保留，关闭前请点“保存”。',
     notStarted: '表格没有打开。请刷新页面；仍不行，请换用新版浏览器。',
     paneFailed: '窗格没有显示出来，表格不受影响。请点“保存”，再刷新页面。',
-    lastProblem: '已到最后一处，再按从头开始。',
-    firstProblem: '已到第一处，再按从末尾开始。',
   },
 };

@@ -23,7 +23,7 @@ export function Bar({ words, bench, state, onPress, onFile }: BarProps) {
   return (
     <div className="bar" role="toolbar" aria-label={words.bar} {...arrows}>
       {GROUPS.map((group) => (
-        <Group key={group} label={words.groups[group]}>
+        <Group key={group} label={words.command.groups[group]}>
           {COMMANDS.filter((command) => command.group === group).map((command) => (
             <CommandButton
               key={command.id}
@@ -37,12 +37,12 @@ export function Bar({ words, bench, state, onPress, onFile }: BarProps) {
         </Group>
       ))}
       <FileState words={words} bench={bench} />
-      <Group label={words.groups.file}>
+      <Group label={words.fileGroup}>
         {BENCH_COMMANDS.map((id) => (
           <BarButton
             key={id}
             id={id}
-            words={words}
+            words={words.fileCommands[id]}
             reason={state === null || bench.busy ? words.starting : null}
             onPress={() => onFile(id)}
           />
@@ -83,11 +83,11 @@ function CommandButton({
   readonly onPress: (id: CommandId) => void;
 }) {
   const blocked = state ? command.blocked(state) : null;
-  const reason = state ? blocked && words.blocked[blocked] : words.starting;
+  const reason = state ? blocked && words.command.blocked[blocked].why : words.starting;
   return (
     <BarButton
       id={command.id}
-      words={words}
+      words={words.command.labels[command.id]}
       reason={reason}
       current={current}
       onPress={() => onPress(command.id)}
@@ -104,15 +104,14 @@ function BarButton({
   onPress,
 }: {
   readonly id: CommandId | BenchCommandId;
-  readonly words: WorkbenchWords;
+  readonly words: { readonly label: string; readonly tip: string };
   readonly reason: string | null;
   readonly current?: boolean;
   readonly onPress: () => void;
 }) {
   const Icon = BAR_ICONS[id];
-  const { label, tip } = words.commands[id];
   return (
-    <Tooltip content={reason ?? tip} relationship="description" withArrow>
+    <Tooltip content={reason ?? words.tip} relationship="description" withArrow>
       <button
         type="button"
         className={current ? 'bar-button bar-button-current' : 'bar-button'}
@@ -126,7 +125,7 @@ function BarButton({
         }}
       >
         <Icon />
-        <span>{label}</span>
+        <span>{words.label}</span>
       </button>
     </Tooltip>
   );

@@ -11,7 +11,7 @@ import type { BenchCommandId } from './bench-command';
 import type { BenchKey } from './bench-keys';
 import { MessageBar } from './MessageBar';
 import { PaneFrame } from './PaneFrame';
-import { PaneGuard } from './PaneGuard';
+import { PaneGuard } from '../taskpane/PaneGuard';
 import { press, pressFile } from './press';
 import { SaveQuestion } from './SaveQuestion';
 import { useBenchState, useSessionState } from './use-bench';
@@ -46,7 +46,7 @@ export function Workbench({ bench, words, locale, report }: WorkbenchProps) {
   const onPress = (id: CommandId): void => {
     quieten();
     const shown = pane.current?.querySelector<HTMLElement>('.pane') ?? null;
-    void press(bench, words, id, shown);
+    void press(bench, words.command, id, shown);
   };
   const onFile = (id: BenchCommandId): void => {
     quieten();

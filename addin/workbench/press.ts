@@ -1,40 +1,26 @@
-import { commandOf, type CommandId } from '../commands/command';
-import type { WorkbenchWords } from '../locale/workbench';
+import { pressCommand } from '../ribbon/press-command';
+import type { CommandId } from '../commands/command';
+import type { CommandWords } from '../locale/command-words';
 import type { Bench } from './bench';
 import type { BenchCommandId } from './bench-command';
 
-/** What pressing a button of the bar, or its key, does. A press brings the pane back when it was closed. */
-export async function press(
+/** What pressing a button of the bar, or its key, does. */
+export function press(
   bench: Bench,
-  words: WorkbenchWords,
+  words: CommandWords,
   id: CommandId,
   pane: HTMLElement | null,
 ): Promise<void> {
-  const { session, paneOpen } = bench.getState();
-  if (!session) return;
-  const wasEditing = await bench.finishEditing();
-  const inSight = paneOpen && session.getState().page === 'check';
-  bench.showPane(true);
-  if (id === 'fill') {
-    // Nothing is written that is not in sight: the first press shows the proposal, the second writes it.
-    if (!inSight || wasEditing) return session.openPage('check');
-    return pressInPane(pane, 'KeyI');
-  }
-  if (id === 'next-problem' || id === 'previous-problem') {
-    const next = id === 'next-problem';
-    if (inSight && pane) return pressInPane(pane, next ? 'KeyN' : 'KeyB');
-    session.openPage('check');
-    if (await session.stepProblem(next ? 'next' : 'previous')) return;
-    const { lastProblem, firstProblem } = words.message;
-    return bench.tell({ tone: 'ok', text: next ? lastProblem : firstProblem });
-  }
-  await commandOf(id).run(session);
-}
-
-/** The pane knows which sentence it shows and says itself when the end is met: the bar hands it the key it already has for this. */
-function pressInPane(pane: HTMLElement | null, code: 'KeyI' | 'KeyN' | 'KeyB'): void {
-  pane?.dispatchEvent(
-    new KeyboardEvent('keydown', { code, ctrlKey: true, altKey: true, bubbles: true }),
+  return pressCommand(
+    {
+      words,
+      session: () => bench.getState().session,
+      paneInSight: () => (bench.getState().paneOpen ? pane : null),
+      showPane: async () => bench.showPane(true),
+      finishEditing: bench.finishEditing,
+      tell: ({ tone, why, now }) => bench.tell({ tone, text: words.sentence(why, now) }),
+    },
+    id,
   );
 }
 

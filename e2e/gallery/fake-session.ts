@@ -60,6 +60,7 @@ export function createFakeSession(first: SessionState): FakeSession {
     resolveConflict: note('resolveConflict'),
     undoFill: later('undoFill'),
     dismissNotice: note('dismissNotice'),
+    tell: note('tell'),
     keepProblem: later('keepProblem'),
     withdrawKept: later('withdrawKept'),
     mend: later('mend'),
