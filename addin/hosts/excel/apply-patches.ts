@@ -1,0 +1,116 @@
+import { formatArea, formatCell } from '../../../src/base/cell';
+import { HostError, type Patch, type SheetId } from '../host';
+import { GENERAL_FORMAT, TEXT_FORMAT, restored, writtenFor, type Written } from './cell-content';
+import { NeverAnswered } from './office-failure';
+import type { Batch } from './office-line';
+
+/** One rectangle of a patch, with what stood there before. */
+interface Target {
+  readonly sheet: SheetId;
+  readonly address: string;
+  /** Null leaves a cell alone. */
+  readonly after: readonly (readonly (Written | null)[])[];
+  readonly before: readonly (readonly Written[])[];
+}
+
+/**
+ * Looks first and writes then, in two round trips. Excel keeps what it did before a failure, so after one the old contents are put back;
+ * where that fails too, the failure says `partial`.
+ */
+export async function applyPatches(batch: Batch, patches: readonly Patch[]): Promise<void> {
+  const targets = await look(batch, patches);
+  if (targets.length === 0) return;
+  const { worksheets } = batch.context.workbook;
+  for (const { sheet, address, after } of targets)
+    write(worksheets.getItem(sheet).getRange(address), after);
+  try {
+    await batch.send();
+  } catch (error) {
+    throw await putBack(batch.anew(), targets, error);
+  }
+}
+
+async function look(batch: Batch, patches: readonly Patch[]): Promise<readonly Target[]> {
+  const { workbook } = batch.context;
+  const sheets = new Map<SheetId, Excel.Worksheet>();
+  const asked = patches.flatMap((patch) => {
+    const address = addressOf(patch);
+    if (address === null) return [];
+    const sheet = sheets.get(patch.sheet) ?? workbook.worksheets.getItemOrNullObject(patch.sheet);
+    sheets.set(patch.sheet, sheet);
+    const range = sheet.getRange(address);
+    range.load('values,formulas,valueTypes,numberFormat');
+    range.format.protection.load('locked');
+    return [{ patch, address, sheet, range }];
+  });
+  if (asked.length === 0) return [];
+  workbook.load('readOnly');
+  for (const sheet of sheets.values()) {
+    sheet.load('id,name');
+    sheet.protection.load('protected');
+  }
+  await batch.send();
+  for (const { patch, sheet } of asked)
+    if (sheet.isNullObject || sheet.id !== patch.sheet)
+      throw new HostError('sheet-not-found', patch.sheet);
+  if (workbook.readOnly) throw new HostError('workbook-read-only', 'opened for reading only');
+  for (const { patch, sheet, range } of asked)
+    // Null says that some of the cells are locked.
+    if (sheet.protection.protected && range.format.protection.locked !== false)
+      throw new HostError('cell-locked', `${sheet.name}!${formatCell(patch.at)}`);
+  return asked.map(({ patch, address, range }) => targetOf(patch, address, range));
+}
+
+function addressOf({ at, inputs }: Patch): string | null {
+  const width = Math.max(0, ...inputs.map((row) => row.length));
+  if (width === 0) return null;
+  const bottom = at.row + inputs.length - 1;
+  return formatArea({ top: at.row, left: at.column, bottom, right: at.column + width - 1 });
+}
+
+function targetOf({ sheet, inputs }: Patch, address: string, range: Excel.Range): Target {
+  const formats = range.numberFormat.map((row) => row.map(String));
+  return {
+    sheet,
+    address,
+    after: formats.map((row, down) =>
+      row.map((format, across) => {
+        const input = inputs[down]?.[across];
+        return input ? writtenFor(input, format) : null;
+      }),
+    ),
+    before: formats.map((row, down) =>
+      row.map((format, across) =>
+        restored(range.values[down]?.[across], range.formulas[down]?.[across], format),
+      ),
+    ),
+  };
+}
+
+/** Text cells that must hold more than texts are text cells again afterwards. */
+function write(range: Excel.Range, rows: Target['after']): void {
+  const formatsOf = (format: string) =>
+    rows.map((row) => row.map((each) => (each?.needsGeneral ? format : null)));
+  const inGeneral = rows.some((row) => row.some((each) => each?.needsGeneral));
+  if (inGeneral) range.numberFormat = formatsOf(GENERAL_FORMAT);
+  range.formulas = rows.map((row) => row.map((each) => each?.content ?? null));
+  if (inGeneral) range.numberFormat = formatsOf(TEXT_FORMAT);
+}
+
+/** Puts the old contents back where the sheets are still there; answers the failure to be thrown. */
+async function putBack(batch: Batch, targets: readonly Target[], error: unknown): Promise<unknown> {
+  // What was never answered may still be done after us: then nobody can say what stands in the cells.
+  if (!(error instanceof HostError) || error instanceof NeverAnswered) return error;
+  try {
+    const { worksheets } = batch.context.workbook;
+    worksheets.load('items/id');
+    await batch.send();
+    const here = new Set(worksheets.items.map(({ id }) => id));
+    for (const { sheet, address, before } of targets)
+      if (here.has(sheet)) write(worksheets.getItem(sheet).getRange(address), before);
+    await batch.send();
+    return error;
+  } catch {
+    return new HostError(error.code, error.message, true);
+  }
+}

@@ -1,0 +1,36 @@
+import { formatArea, type Area } from '../../../src/base/cell';
+import type { Selection, SheetId } from '../host';
+import { isManySelected } from './office-failure';
+import type { Batch } from './office-line';
+
+/** Brings a sheet to the front, and selects an area there where one is named. */
+export async function goTo(
+  { context, send }: Batch,
+  id: SheetId,
+  area: Area | null,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.activate();
+  if (area) sheet.getRange(formatArea(area)).select();
+  await send();
+}
+
+/** Where the person is; of several rectangles the cell that takes the keys. */
+export async function readSelection(batch: Batch): Promise<Selection | null> {
+  try {
+    return await locate(batch, batch.context.workbook.getSelectedRange());
+  } catch (error) {
+    if (!isManySelected(error)) throw error;
+    const again = batch.anew();
+    return locate(again, again.context.workbook.getActiveCell());
+  }
+}
+
+async function locate({ send }: Batch, range: Excel.Range): Promise<Selection> {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  range.worksheet.load('id');
+  await send();
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+  return { sheet: range.worksheet.id, area };
+}

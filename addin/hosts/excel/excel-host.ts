@@ -1,0 +1,65 @@
+import type { Capability, Host, HostEvent } from '../host';
+import { applyPatches } from './apply-patches';
+import { goTo, readSelection } from './cursor';
+import { listenToExcel, type StopListening } from './excel-events';
+import type { ExcelParts } from './excel-parts';
+import { insertSheets, type Inserted } from './insert-sheets';
+import { openLine } from './office-line';
+import { listSheets, readGrids, type KnownSizes } from './read-grids';
+import { removeSheets } from './remove-sheets';
+
+/** The port over Excel. */
+export interface ExcelHost extends Host {
+  /** Begins to listen; to be called once, before anybody types. */
+  start(): Promise<void>;
+  /** Ends all listening. */
+  close(): Promise<void>;
+}
+
+const CAPABILITIES: readonly Capability[] = [
+  'validation',
+  'conditional-formats',
+  'protection',
+  'print-setup',
+  'recalculation',
+  'selection',
+  'events',
+  'very-hidden',
+];
+
+/** Opens the port over the workbook the add-in stands beside. */
+export function createExcelHost(parts: ExcelParts): ExcelHost {
+  const line = openLine(parts);
+  const listeners = new Set<(event: HostEvent) => void>();
+  const sizes: KnownSizes = new Map();
+  const inserted: Inserted = new Set();
+  let stop: StopListening | null = null;
+  return {
+    name: 'excel',
+    capabilities: new Set(CAPABILITIES),
+    listSheets: () => line.read(listSheets),
+    readGrids: (ids) => line.read((batch) => readGrids(batch, ids, sizes)),
+    applyPatches: (patches) => line.write('cell-locked', (batch) => applyPatches(batch, patches)),
+    insertSheets: (blueprints) => insertSheets(line, blueprints, inserted),
+    removeSheets: (ids) => line.write('structure-locked', (batch) => removeSheets(batch, ids)),
+    activateSheet: (id) => line.write('unknown', (batch) => goTo(batch, id, null)),
+    select: ({ sheet, area }) => line.write('unknown', (batch) => goTo(batch, sheet, area)),
+    selection: () => line.read(readSelection),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start: async () => {
+      stop ??= await line.read((batch) =>
+        listenToExcel(parts, batch, (event) => {
+          for (const listener of [...listeners]) listener(event);
+        }),
+      );
+    },
+    close: async () => {
+      listeners.clear();
+      await stop?.();
+      stop = null;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { HostError, type SheetEntry, type SheetId } from '../host';
+import { requireSheetNames } from '../sheet-names';
+import { deleteSheet } from './delete-sheet';
+import { firstDifference, mayBeOurs } from './compare-contents';
+import { NeverAnswered } from './office-failure';
+import type { Batch, OfficeLine } from './office-line';
+import { askFor, gridOfAnswer, type Asked } from './read-grids';
+import { entryOf } from './sheet-entry';
+import { writeSheet } from './write-sheet';
+
+/** Which sheets stood there before, and what is being added to them. */
+interface Insertion {
+  readonly before: ReadonlySet<SheetId>;
+  readonly blueprints: readonly SheetBlueprint[];
+}
+
+/** Calls of one request; a form takes a few hundred, web Excel takes 5 MB. */
+const LARGEST_REQUEST = 60_000;
+
+/** Sheets this host has answered as inserted; a late clearing up must not touch them. */
+export type Inserted = Set<SheetId>;
+
+/**
+ * Adds sheets in two round trips: one looks whether it may, one lays out and reads back what stands there then.
+ * Whatever goes wrong, the half-made sheets are removed again; where that fails too, the failure says `partial`.
+ */
+export function insertSheets(
+  line: OfficeLine,
+  blueprints: readonly SheetBlueprint[],
+  inserted: Inserted,
+): Promise<readonly SheetEntry[]> {
+  return line.write('structure-locked', async (batch) => {
+    const before = await requireRoom(batch, blueprints);
+    const insertion = { before, blueprints };
+    if (blueprints.length === 0) return [];
+    try {
+      const entries = await layOut(batch, blueprints);
+      for (const { id } of entries) inserted.add(id);
+      return entries;
+    } catch (error) {
+      if (error instanceof NeverAnswered) clearLater(line, insertion, inserted, error.late);
+      throw await clear(batch.anew(), insertion, inserted, error);
+    }
+  });
+}
+
+async function requireRoom(
+  batch: Batch,
+  blueprints: readonly SheetBlueprint[],
+): Promise<ReadonlySet<SheetId>> {
+  const { workbook } = batch.context;
+  workbook.worksheets.load('items/id,items/name');
+  workbook.protection.load('protected');
+  workbook.load('readOnly');
+  await batch.send();
+  const { items } = workbook.worksheets;
+  requireSheetNames(
+    items.map(({ name }) => name),
+    blueprints.map(({ name }) => name),
+  );
+  if (workbook.readOnly) throw new HostError('workbook-read-only', 'opened for reading only');
+  if (workbook.protection.protected) throw new HostError('structure-locked', 'workbook protected');
+  return new Set(items.map(({ id }) => id));
+}
+
+async function layOut(
+  batch: Batch,
+  blueprints: readonly SheetBlueprint[],
+): Promise<readonly SheetEntry[]> {
+  const { worksheets } = batch.context.workbook;
+  // All of them first: a formula of one may speak of another.
+  const sheets = blueprints.map(({ name }) => worksheets.add(name));
+  const asked: Asked[] = [];
+  let room = LARGEST_REQUEST;
+  for (const [index, blueprint] of blueprints.entries()) {
+    const sheet = sheets[index];
+    if (!sheet) continue;
+    room -= blueprint.cells.length;
+    if (room < 0 && asked.length > 0) {
+      await batch.send();
+      room = LARGEST_REQUEST - blueprint.cells.length;
+    }
+    writeSheet(sheet, blueprint);
+    asked.push(askFor(sheet));
+  }
+  await batch.send();
+  return Promise.all(
+    asked.map(async (each, index) => {
+      const blueprint = blueprints[index];
+      const entry = entryOf(each.sheet);
+      const found = blueprint && firstDifference(await gridOfAnswer(batch, each), blueprint);
+      if (!blueprint || found)
+        throw new HostError('unknown', `reads back otherwise: ${entry.name}!${found ?? ''}`);
+      if (entry.name !== blueprint.name || entry.visibility !== blueprint.visibility)
+        throw new HostError('unknown', `reads back otherwise: ${entry.name}`);
+      return entry;
+    }),
+  );
+}
+
+/** Removes what an insertion left; answers the failure to be thrown. */
+async function clear(
+  batch: Batch,
+  insertion: Insertion,
+  inserted: Inserted,
+  error: unknown,
+): Promise<unknown> {
+  const [code, message] =
+    error instanceof HostError
+      ? ([error.code, error.message] as const)
+      : (['unknown', String(error)] as const);
+  try {
+    await removeLeftovers(batch, insertion, inserted);
+    return error instanceof HostError && error.partial ? new HostError(code, message) : error;
+  } catch {
+    return new HostError(code, message, true);
+  }
+}
+
+/** What Excel does after we gave up waiting must not stay either. */
+function clearLater(
+  line: OfficeLine,
+  insertion: Insertion,
+  inserted: Inserted,
+  late: Promise<unknown>,
+): void {
+  const again = () =>
+    line.write('structure-locked', (batch) => removeLeftovers(batch, insertion, inserted));
+  // The person has been told already; a second failure of the same deed has nothing to add.
+  void late.then(again, again).catch(() => undefined);
+}
+
+/**
+ * A sheet is taken for ours when it was not there before, has the name we gave and holds no word we did not write:
+ * a co-author's sheet of the same name stays.
+ */
+async function removeLeftovers(
+  batch: Batch,
+  { before, blueprints }: Insertion,
+  inserted: Inserted,
+): Promise<void> {
+  const { worksheets } = batch.context.workbook;
+  const asked = blueprints.map((blueprint) => ({
+    blueprint,
+    ...askFor(worksheets.getItemOrNullObject(blueprint.name)),
+  }));
+  await batch.send();
+  let some = false;
+  for (const each of asked) {
+    if (each.sheet.isNullObject || before.has(each.sheet.id) || inserted.has(each.sheet.id))
+      continue;
+    if (!mayBeOurs(await gridOfAnswer(batch, each), each.blueprint)) continue;
+    deleteSheet(worksheets, each.sheet);
+    some = true;
+  }
+  if (some) await batch.send();
+}

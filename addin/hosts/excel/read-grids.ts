@@ -1,0 +1,149 @@
+import { EMPTY_GRID, textOf, type Grid } from '../../../src/base/grid';
+import { HostError, type SheetEntry, type SheetGrid, type SheetId } from '../host';
+import { gridOfRange, type RangeContents } from './grid-of-range';
+import { isTooLarge } from './office-failure';
+import type { Batch } from './office-line';
+import { ENTRY_MEMBERS, entryOf, loadEntries } from './sheet-entry';
+
+/** How much each sheet took at the last reading, so that a big workbook is asked for in several requests from the start. */
+export type KnownSizes = Map<SheetId, number>;
+
+/** Web Excel refuses answers above 5 MB. */
+const LARGEST_ANSWER = 4_000_000;
+/** Bytes of one cell besides its words: three lists of it, with commas. */
+const CELL = 24;
+/** A Chinese character; every word is answered twice, as value and as formula. */
+const CHARACTER = 6;
+/** Cells of one request when a sheet must be read in parts. */
+const PART = 20_000;
+
+/** All sheets in tab order. */
+export async function listSheets(batch: Batch): Promise<readonly SheetEntry[]> {
+  const { worksheets } = batch.context.workbook;
+  loadEntries(worksheets);
+  await batch.send();
+  return worksheets.items.map(entryOf);
+}
+
+/** Named sheets in one round trip, all of them in two; more only where one answer would be too large. */
+export async function readGrids(
+  batch: Batch,
+  ids: readonly SheetId[] | undefined,
+  sizes: KnownSizes,
+): Promise<readonly SheetGrid[]> {
+  const wanted = ids ?? (await listSheets(batch)).map(({ id }) => id);
+  const read: SheetGrid[] = [];
+  for (const group of groupBySize(wanted, sizes)) read.push(...(await readGroup(batch, group)));
+  for (const { sheet, grid } of read) sizes.set(sheet.id, sizeOf(grid));
+  return read;
+}
+
+/** A sheet and its used rectangle, asked for and not yet answered. */
+export interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Asks for a sheet's entry and contents; styled blanks do not count as used. */
+export function askFor(sheet: Excel.Worksheet): Asked {
+  sheet.load(ENTRY_MEMBERS);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes');
+  return { sheet, used };
+}
+
+/** The answer; a null in place of the values is how Excel says that they were too many. */
+export async function gridOfAnswer(batch: Batch, { sheet, used }: Asked): Promise<Grid> {
+  if (used.isNullObject) return EMPTY_GRID;
+  return isWhole(used) ? gridOfRange(used) : readInParts(batch, sheet, used);
+}
+
+async function readGroup(batch: Batch, ids: readonly SheetId[]): Promise<readonly SheetGrid[]> {
+  const asked = ids.map((id) => ({
+    id,
+    ...askFor(batch.context.workbook.worksheets.getItemOrNullObject(id)),
+  }));
+  try {
+    await batch.send();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return readSmaller(batch.anew(), ids);
+  }
+  const read: SheetGrid[] = [];
+  for (const each of asked) {
+    // Excel finds sheets by name too, and a name is no id.
+    if (each.sheet.isNullObject || each.sheet.id !== each.id) continue;
+    read.push({ sheet: entryOf(each.sheet), grid: await gridOfAnswer(batch, each) });
+  }
+  return read;
+}
+
+async function readSmaller(batch: Batch, ids: readonly SheetId[]): Promise<readonly SheetGrid[]> {
+  const half = Math.ceil(ids.length / 2);
+  if (ids.length > 1) {
+    const first = await readGroup(batch, ids.slice(0, half));
+    return [...first, ...(await readGroup(batch.anew(), ids.slice(half)))];
+  }
+  const sheet = batch.context.workbook.worksheets.getItemOrNullObject(ids[0] ?? '');
+  sheet.load(ENTRY_MEMBERS);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await batch.send();
+  if (sheet.isNullObject) return [];
+  const grid = used.isNullObject ? EMPTY_GRID : await readInParts(batch, sheet, used);
+  return [{ sheet: entryOf(sheet), grid }];
+}
+
+async function readInParts(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  used: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,
+): Promise<Grid> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const height = Math.max(1, Math.floor(PART / columnCount));
+  const parts: RangeContents[] = [];
+  for (let row = 0; row < rowCount; row += height) {
+    const rows = Math.min(height, rowCount - row);
+    const part = sheet.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
+    part.load('rowIndex,columnIndex,values,formulas,valueTypes');
+    await batch.send();
+    if (!isWhole(part)) throw new HostError('unknown', 'Excel answers no values: too large');
+    parts.push(part);
+  }
+  return gridOfRange({
+    rowIndex,
+    columnIndex,
+    values: parts.flatMap(({ values }) => values),
+    formulas: parts.flatMap(({ formulas }) => formulas),
+    valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
+  });
+}
+
+/** The declarations promise lists; Excel does not always keep that. */
+function isWhole(range: {
+  readonly values: unknown;
+  readonly formulas: unknown;
+  readonly valueTypes: unknown;
+}): boolean {
+  return [range.values, range.formulas, range.valueTypes].every((each) => Array.isArray(each));
+}
+
+function groupBySize(ids: readonly SheetId[], sizes: KnownSizes): readonly (readonly SheetId[])[] {
+  const groups: SheetId[][] = [];
+  let room = 0;
+  for (const id of ids) {
+    const size = sizes.get(id) ?? 0;
+    const group = groups.at(-1);
+    if (group && size <= room) group.push(id);
+    else groups.push([id]);
+    room = (group && size <= room ? room : LARGEST_ANSWER) - size;
+  }
+  return groups;
+}
+
+function sizeOf(grid: Grid): number {
+  let size = 0;
+  for (const row of grid.values)
+    for (const value of row) size += CELL + CHARACTER * textOf(value).length;
+  return size;
+}

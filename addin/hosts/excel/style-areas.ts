@@ -1,0 +1,66 @@
+import type { Area } from '../../../src/base/cell';
+import type { BlueprintCell, CellStyle } from '../../../src/sheet/blueprint';
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
+interface StyledCell {
+  readonly style: CellStyle;
+  readonly key: string;
+}
+
+/** Rectangles of one style each, as few as a scan from the top left finds: one call for a whole column of 得分 instead of one a cell. */
+export function styleAreas(cells: readonly BlueprintCell[]): readonly StyledArea[] {
+  const open = new Map<string, StyledCell>();
+  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const { row, column, style } of ordered)
+    if (style) open.set(placeOf(row, column), { style, key: keyOf(style) });
+  const areas: StyledArea[] = [];
+  for (const { row, column } of ordered) {
+    const first = open.get(placeOf(row, column));
+    if (!first) continue;
+    const area = grow(open, first, row, column);
+    for (let down = area.top; down <= area.bottom; down += 1)
+      for (let across = area.left; across <= area.right; across += 1)
+        open.delete(placeOf(down, across));
+    areas.push({ area, style: first.style });
+  }
+  return areas;
+}
+
+function grow(
+  open: ReadonlyMap<string, StyledCell>,
+  { style, key }: StyledCell,
+  top: number,
+  left: number,
+): Area {
+  const isSame = (row: number, column: number) => open.get(placeOf(row, column))?.key === key;
+  const { border } = style;
+  // Neighbours share the line between them, so only cells with the same line on both sides may.
+  const mayWiden = border?.left === border?.right;
+  const mayDeepen = border?.top === border?.bottom;
+  let right = left;
+  while (mayWiden && isSame(top, right + 1)) right += 1;
+  let bottom = top;
+  const isSameRow = (row: number) => {
+    for (let column = left; column <= right; column += 1) if (!isSame(row, column)) return false;
+    return true;
+  };
+  while (mayDeepen && isSameRow(bottom + 1)) bottom += 1;
+  return { top, left, bottom, right };
+}
+
+function placeOf(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function keyOf(style: CellStyle): string {
+  const { font, border } = style;
+  return JSON.stringify([
+    [font?.name, font?.size, font?.bold, font?.color],
+    [border?.top, border?.right, border?.bottom, border?.left],
+    [style.fill, style.horizontal, style.vertical, style.wrap, style.numberFormat, style.locked],
+  ]);
+}
