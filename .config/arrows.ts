@@ -45,6 +45,10 @@ export const ARROWS: Readonly<Record<string, Room>> = {
 
   'addin/hosts': { rooms: DOMAIN },
   'addin/hosts/memory': { rooms: [...DOMAIN, 'addin/hosts'] },
+  'addin/hosts/excel': {
+    rooms: [...DOMAIN, 'addin/hosts'],
+    packages: ['@microsoft/office-js-helpers'],
+  },
   'addin/hosts/univer': { rooms: [...DOMAIN, 'addin/hosts'], packages: ['@univerjs', 'rxjs'] },
   'addin/hosts/wps': { rooms: [...DOMAIN, 'addin/hosts'] },
   'addin/hosts/wps/fake': {
