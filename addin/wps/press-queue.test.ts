@@ -1,53 +1,55 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followPresses, type PluginStorage } from './press-queue';
+import { followPresses, type PressesWish } from './press-queue';
 
 describe('presses on the ribbon', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  function follow(storage: PluginStorage) {
+  function follow(storage: PressesWish['storage']) {
     const heard: string[] = [];
     const reported: unknown[] = [];
     const stop = followPresses({
       storage,
       pane: 2,
       everyMs: 200,
-      onPress: (command) => heard.push(command),
+      onPress: ({ command, seen }) => heard.push(seen ? command : `${command}, unseen`),
       report: (cause) => reported.push(cause),
     });
     return { heard, reported, stop };
   }
 
-  function storageOf(items: Record<string, string | number>): PluginStorage {
+  function storageOf(items: Record<string, string>): PressesWish['storage'] {
     return {
-      getItem: (key) => items[key] ?? null,
+      getItem: (key) => items[key],
       setItem: (key, value) => void (items[key] = value),
     };
   }
 
   it('are heard in order, the ones before the pane was there first, and each once', () => {
-    const items: Record<string, string | number> = {
-      'hefen.press.2': '1 page-forms\n2 next-problem',
+    const items: Record<string, string> = {
+      'hefen.press.2': '1 page-forms unseen\n2 next-problem seen',
     };
     const { heard } = follow(storageOf(items));
-    expect(heard).toEqual(['page-forms', 'next-problem']);
+    expect(heard).toEqual(['page-forms, unseen', 'next-problem']);
     vi.advanceTimersByTime(1_000);
-    items['hefen.press.2'] = '2 next-problem\n3 next-problem';
+    items['hefen.press.2'] = '2 next-problem seen\n3 next-problem seen';
     vi.advanceTimersByTime(200);
-    expect(heard).toEqual(['page-forms', 'next-problem', 'next-problem']);
-    expect(items['hefen.taken.2']).toBe(3);
+    expect(heard).toEqual(['page-forms, unseen', 'next-problem', 'next-problem']);
+    expect(items['hefen.taken.2']).toBe('3');
   });
 
   it('of another pane, and of a command nobody knows, are left alone', () => {
-    const { heard } = follow(storageOf({ 'hefen.press.1': '1 fill', 'hefen.press.2': '1 erase' }));
+    const { heard } = follow(
+      storageOf({ 'hefen.press.1': '1 fill seen', 'hefen.press.2': '1 erase seen' }),
+    );
     expect(heard).toEqual([]);
   });
 
   it('are not heard after the pane is closed', () => {
-    const items: Record<string, string | number> = {};
+    const items: Record<string, string> = {};
     const { heard, stop } = follow(storageOf(items));
     stop();
-    items['hefen.press.2'] = '1 fill';
+    items['hefen.press.2'] = '1 fill seen';
     vi.advanceTimersByTime(1_000);
     expect(heard).toEqual([]);
   });
@@ -57,7 +59,7 @@ describe('presses on the ribbon', () => {
     const { heard, reported } = follow({
       getItem: (key) => {
         if (!answers) throw new Error('gone');
-        return key === 'hefen.press.2' ? '1 fill' : null;
+        return key === 'hefen.press.2' ? '1 fill seen' : null;
       },
       setItem: () => {},
     });

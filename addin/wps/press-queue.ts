@@ -1,18 +1,20 @@
 import { COMMANDS, type CommandId } from '../commands/command';
+import type { EtPluginStorage } from '../hosts/wps/jsapi';
 
-/** What the pages of one add-in share in WPS 表格; it is empty after WPS is closed. Values may come back as text. */
-export interface PluginStorage {
-  getItem(key: string): unknown;
-  setItem(key: string, value: string | number): void;
+/** One press of a ribbon button. */
+export interface Press {
+  readonly command: CommandId;
+  /** Whether the pane was in sight before it. */
+  readonly seen: boolean;
 }
 
 /** How the pane hears what was pressed on the ribbon: it asks, because WPS tells no page of another's storing. */
 export interface PressesWish {
-  readonly storage: PluginStorage;
+  readonly storage: Pick<EtPluginStorage, 'getItem' | 'setItem'>;
   /** The number the shell gave this pane; each has a queue of its own. */
   readonly pane: number;
   readonly everyMs: number;
-  readonly onPress: (command: CommandId) => void;
+  readonly onPress: (press: Press) => void;
   /** Told once for every spell in which the storage does not answer. */
   readonly report: (cause: unknown) => void;
 }
@@ -37,8 +39,8 @@ export function followPresses({
       const newest = fresh[fresh.length - 1];
       if (!newest) return;
       // Taken before it is done: what does not succeed must not come again by itself.
-      storage.setItem(taken, newest.count);
-      for (const { command } of fresh) onPress(command);
+      storage.setItem(taken, String(newest.count));
+      for (const { press } of fresh) onPress(press);
     } catch (cause) {
       if (!silent) report(cause);
       silent = true;
@@ -49,14 +51,15 @@ export function followPresses({
   return () => clearInterval(timer);
 }
 
-/** Lines `counter command`; a line of an unknown command is left out. */
+/** Lines `counter command seen`; a line of an unknown command is left out. */
 function parsePresses(
-  text: unknown,
-): readonly { readonly count: number; readonly command: CommandId }[] {
-  if (typeof text !== 'string') return [];
-  return text.split('\n').flatMap((line) => {
-    const [count, name] = line.split(' ');
+  text: string | null | undefined,
+): readonly { readonly count: number; readonly press: Press }[] {
+  return (text ?? '').split('\n').flatMap((line) => {
+    const [count, name, seen] = line.split(' ');
     const command = COMMANDS.find(({ id }) => id === name);
-    return command ? [{ count: Number(count), command: command.id }] : [];
+    return command
+      ? [{ count: Number(count), press: { command: command.id, seen: seen === 'seen' } }]
+      : [];
   });
 }

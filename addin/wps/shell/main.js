@@ -94,7 +94,7 @@
 
   function createPane(/** @type {any} */ workbook) {
     var number = readNumber('hefen.panes') + 1;
-    storage().setItem('hefen.panes', number);
+    storage().setItem('hefen.panes', String(number));
     var created = lender('CreateTaskPane').CreateTaskPane(pageAddress(number), '核分');
     trySet(created, 'DockPosition', DOCK_RIGHT);
     trySet(created, 'Width', WIDTH);
@@ -130,7 +130,7 @@
     return /** @type {Pane | null} */ (found);
   }
 
-  /** What was pressed and not yet taken: `counter command`, the oldest first. */
+  /** What was pressed and not yet taken: `counter command seen`, the oldest first. */
   function readPresses(/** @type {Pane} */ pane) {
     var taken = readNumber('hefen.taken.' + pane.number);
     var text = String(storage().getItem('hefen.press.' + pane.number) || '');
@@ -143,11 +143,13 @@
     return readNumber('hefen.count.' + pane.number);
   }
 
+  /** `seen` says whether the person had the pane before them: 填入 writes only what was in sight. */
   function handOver(/** @type {Pane} */ pane, /** @type {string} */ command) {
     var count = lastPress(pane) + 1;
-    var presses = readPresses(pane).concat(count + ' ' + command);
+    var seen = taskPane(pane.id).Visible ? 'seen' : 'unseen';
+    var presses = readPresses(pane).concat([count, command, seen].join(' '));
     storage().setItem('hefen.press.' + pane.number, presses.join('\n'));
-    storage().setItem('hefen.count.' + pane.number, count);
+    storage().setItem('hefen.count.' + pane.number, String(count));
     pane.pressedAt = new Date().getTime();
   }
 

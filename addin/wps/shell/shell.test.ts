@@ -86,7 +86,7 @@ describe('the shell', () => {
     const { items, call } = startShell();
     for (const { id } of COMMANDS) call(RIBBON_NAMES[id].action);
     expect(items.get('hefen.press.1')).toBe(
-      COMMANDS.map(({ id }, index) => `${index + 1} ${id}`).join('\n'),
+      COMMANDS.map(({ id }, index) => `${index + 1} ${id} ${index ? 'seen' : 'unseen'}`).join('\n'),
     );
   });
 
@@ -118,7 +118,7 @@ describe('the shell', () => {
     for (const pane of panes) pane.deleted = true;
     call('goToNext');
     expect(panes.map(({ url }) => url.slice(-2))).toEqual(['#1', '#2']);
-    expect(items.get('hefen.press.2')).toBe('1 next-problem');
+    expect(items.get('hefen.press.2')).toBe('1 next-problem unseen');
   });
 
   it('opens a new pane when the old one takes nothing for a while, and removes the old one', () => {
@@ -172,14 +172,14 @@ describe('the shell', () => {
     call('goToNext');
     items.set('hefen.taken.1', '2');
     call('fillProposal');
-    expect(items.get('hefen.press.1')).toBe('3 fill');
+    expect(items.get('hefen.press.1')).toBe('3 fill seen');
   });
 
   it('runs where everything is still on wps', () => {
     const { panes, items, call } = startShell({ older: true });
     call('openForms');
     expect(panes).toHaveLength(1);
-    expect(items.get('hefen.press.1')).toBe('1 page-forms');
+    expect(items.get('hefen.press.1')).toBe('1 page-forms unseen');
   });
 
   it.each([
