@@ -10,7 +10,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Where the add-in is installed; the manifest and pages name it. */
 export const ORIGIN = process.env['HEFEN_ORIGIN'] ?? 'https://localhost:3000';
 
-const transpile = (/** @type {string} */ loader, /** @type {string} */ target) => ({
+const transpile = (/** @type {string} */ loader, /** @type {string | string[]} */ target) => ({
   loader: 'esbuild-loader',
   options: { loader, target },
 });
@@ -21,7 +21,7 @@ const transpile = (/** @type {string} */ loader, /** @type {string} */ target) =
  * @param {{
  *   name: string,
  *   folder: string,
- *   target: string,
+ *   target: string | string[],
  *   files: readonly string[],
  *   settings?: readonly string[],
  * }} wish
