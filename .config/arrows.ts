@@ -49,6 +49,10 @@ export const ARROWS: Readonly<Record<string, Room>> = {
     rooms: [...DOMAIN, 'addin/hosts'],
     packages: ['@microsoft/office-js-helpers'],
   },
+  // Tests only: the adapter and the emulator put together.
+  'addin/hosts/excel/workplace': {
+    rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/excel', 'addin/hosts/excel/emulator'],
+  },
   'addin/hosts/univer': { rooms: [...DOMAIN, 'addin/hosts'], packages: ['@univerjs', 'rxjs'] },
   'addin/hosts/wps': { rooms: [...DOMAIN, 'addin/hosts'] },
   'addin/hosts/wps/fake': {
@@ -67,6 +71,18 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   },
   'addin/ribbon': {
     rooms: ['addin/commands', 'addin/locale'],
+  },
+  'addin/excel': {
+    rooms: [
+      ...DOMAIN,
+      'addin/commands',
+      'addin/hosts',
+      'addin/hosts/excel',
+      'addin/locale',
+      'addin/ribbon',
+      'addin/taskpane',
+    ],
+    packages: ['react', 'react-dom'],
   },
   'addin/workbench': {
     rooms: [

@@ -1,28 +1,18 @@
-import { formatArea, formatCell } from '../../../src/base/cell';
+import { formatArea, formatCell, type Area } from '../../../src/base/cell';
 import { HostError, type Patch, type SheetId } from '../host';
-import { GENERAL_FORMAT, TEXT_FORMAT, restored, writtenFor, type Written } from './cell-content';
+import { GENERAL_FORMAT, TEXT_FORMAT, restored, writtenFor } from './cell-content';
 import { NeverAnswered } from './office-failure';
 import type { Batch } from './office-line';
-
-/** One rectangle of a patch, with what stood there before. */
-interface Target {
-  readonly sheet: SheetId;
-  readonly address: string;
-  /** Null leaves a cell alone. */
-  readonly after: readonly (readonly (Written | null)[])[];
-  readonly before: readonly (readonly Written[])[];
-}
+import { mergeTargets, type Target } from './merge-targets';
 
 /**
  * Looks first and writes then, in two round trips. Excel keeps what it did before a failure, so after one the old contents are put back;
  * where that fails too, the failure says `partial`.
  */
 export async function applyPatches(batch: Batch, patches: readonly Patch[]): Promise<void> {
-  const targets = await look(batch, patches);
+  const targets = mergeTargets(await look(batch, patches));
   if (targets.length === 0) return;
-  const { worksheets } = batch.context.workbook;
-  for (const { sheet, address, after } of targets)
-    write(worksheets.getItem(sheet).getRange(address), after);
+  for (const target of targets) write(batch, target, target.after);
   try {
     await batch.send();
   } catch (error) {
@@ -34,14 +24,14 @@ async function look(batch: Batch, patches: readonly Patch[]): Promise<readonly T
   const { workbook } = batch.context;
   const sheets = new Map<SheetId, Excel.Worksheet>();
   const asked = patches.flatMap((patch) => {
-    const address = addressOf(patch);
-    if (address === null) return [];
+    const area = areaOf(patch);
+    if (!area) return [];
     const sheet = sheets.get(patch.sheet) ?? workbook.worksheets.getItemOrNullObject(patch.sheet);
     sheets.set(patch.sheet, sheet);
-    const range = sheet.getRange(address);
+    const range = sheet.getRange(formatArea(area));
     range.load('values,formulas,valueTypes,numberFormat');
     range.format.protection.load('locked');
-    return [{ patch, address, sheet, range }];
+    return [{ patch, area, sheet, range }];
   });
   if (asked.length === 0) return [];
   workbook.load('readOnly');
@@ -58,21 +48,25 @@ async function look(batch: Batch, patches: readonly Patch[]): Promise<readonly T
     // Null says that some of the cells are locked.
     if (sheet.protection.protected && range.format.protection.locked !== false)
       throw new HostError('cell-locked', `${sheet.name}!${formatCell(patch.at)}`);
-  return asked.map(({ patch, address, range }) => targetOf(patch, address, range));
+  return asked.map(({ patch, area, sheet, range }) => ({
+    sheet: patch.sheet,
+    area,
+    // A write over a locked cell is refused, even where it would leave that cell alone.
+    alone: sheet.protection.protected,
+    ...contentsOf(patch, range),
+  }));
 }
 
-function addressOf({ at, inputs }: Patch): string | null {
+function areaOf({ at, inputs }: Patch): Area | null {
   const width = Math.max(0, ...inputs.map((row) => row.length));
   if (width === 0) return null;
   const bottom = at.row + inputs.length - 1;
-  return formatArea({ top: at.row, left: at.column, bottom, right: at.column + width - 1 });
+  return { top: at.row, left: at.column, bottom, right: at.column + width - 1 };
 }
 
-function targetOf({ sheet, inputs }: Patch, address: string, range: Excel.Range): Target {
+function contentsOf({ inputs }: Patch, range: Excel.Range): Pick<Target, 'before' | 'after'> {
   const formats = range.numberFormat.map((row) => row.map(String));
   return {
-    sheet,
-    address,
     after: formats.map((row, down) =>
       row.map((format, across) => {
         const input = inputs[down]?.[across];
@@ -88,7 +82,8 @@ function targetOf({ sheet, inputs }: Patch, address: string, range: Excel.Range)
 }
 
 /** Text cells that must hold more than texts are text cells again afterwards. */
-function write(range: Excel.Range, rows: Target['after']): void {
+function write({ context }: Batch, { sheet, area }: Target, rows: Target['after']): void {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(formatArea(area));
   const formatsOf = (format: string) =>
     rows.map((row) => row.map((each) => (each?.needsGeneral ? format : null)));
   const inGeneral = rows.some((row) => row.some((each) => each?.needsGeneral));
@@ -106,8 +101,7 @@ async function putBack(batch: Batch, targets: readonly Target[], error: unknown)
     worksheets.load('items/id');
     await batch.send();
     const here = new Set(worksheets.items.map(({ id }) => id));
-    for (const { sheet, address, before } of targets)
-      if (here.has(sheet)) write(worksheets.getItem(sheet).getRange(address), before);
+    for (const target of targets) if (here.has(target.sheet)) write(batch, target, target.before);
     await batch.send();
     return error;
   } catch {
