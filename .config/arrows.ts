@@ -49,6 +49,10 @@ export const ARROWS: Readonly<Record<string, Room>> = {
     rooms: [...DOMAIN, 'addin/hosts'],
     packages: ['@microsoft/office-js-helpers'],
   },
+  'addin/hosts/excel/emulator': {
+    rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/memory'],
+    packages: ['node:', 'valibot'],
+  },
   // Tests only: the adapter and the emulator put together.
   'addin/hosts/excel/workplace': {
     rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/excel', 'addin/hosts/excel/emulator'],
