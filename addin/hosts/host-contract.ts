@@ -20,7 +20,7 @@ const EVERYTHING: readonly Capability[] = [
 
 /** What each host must be able to do, no less and no more; a host that must have a thing cannot skip its cases. */
 export const CAPABILITY_MATRIX = {
-  memory: EVERYTHING.filter((each) => each !== 'recalculation'),
+  memory: EVERYTHING,
   // People can show any hidden sheet of Univer's, so none is very hidden.
   univer: EVERYTHING.filter((each) => each !== 'very-hidden'),
   // A write of an add-in cannot be undone before ExcelApi 1.19, nor in WPS: 撤销填入 stands in for it.

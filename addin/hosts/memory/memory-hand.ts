@@ -12,13 +12,7 @@ import {
   sortArea,
   type MemorySheet,
 } from './memory-sheet';
-import {
-  dropSheets,
-  forgetResults,
-  renameSheet,
-  replaceSheet,
-  shiftSheet,
-} from './memory-workbook';
+import { dropSheets, renameSheet, replaceSheet, shiftSheet } from './memory-workbook';
 
 /** What becomes of typed text: in a text cell the text itself, elsewhere numbers and formulas as spreadsheets take them. */
 export function readTyped(text: string, numberFormat: string | undefined): CellInput {
@@ -44,7 +38,7 @@ export function createMemoryHand(history: MemoryHistory, newId: () => SheetId): 
       row.some((_, across) => isLocked(sheet, { row: at.row + down, column: at.column + across })),
     );
     if (locked) return;
-    history.commit(forgetResults(replaceSheet(history.workbook, putInputs(sheet, at, inputs))));
+    history.commit(replaceSheet(history.workbook, putInputs(sheet, at, inputs)));
   };
   const typed = (id: SheetId, at: Cell, block: readonly (readonly string[])[]): void => {
     const { cells } = sheetNamed(id);
@@ -57,7 +51,7 @@ export function createMemoryHand(history: MemoryHistory, newId: () => SheetId): 
     );
   };
   const shift = (id: SheetId, axis: 'row' | 'column', at: number, count: number): void =>
-    history.commit(forgetResults(shiftSheet(history.workbook, id, axis, at, count)), id);
+    history.commit(shiftSheet(history.workbook, id, axis, at, count), id);
   return {
     type: async (id, cell, text) => typed(id, cell, [[text]]),
     pasteBlock: async (id, at, block) => typed(id, at, block),
@@ -68,7 +62,7 @@ export function createMemoryHand(history: MemoryHistory, newId: () => SheetId): 
     deleteColumns: async (id, at, count) => shift(id, 'column', at, -count),
     sortRows: async (id, area, column, order) => {
       const sorted = sortArea(sheetNamed(id), area, column, order);
-      history.commit(forgetResults(replaceSheet(history.workbook, sorted)), id);
+      history.commit(replaceSheet(history.workbook, sorted), id);
     },
     renameSheet: async (id, name) => {
       const { sheets } = history.workbook;

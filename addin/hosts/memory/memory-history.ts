@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/base/cell';
 import type { HostEvent, Selection, SheetId } from '../host';
+import { calculate } from './calculate';
 import { cellOf, type MemorySheet } from './memory-sheet';
 import type { MemoryWorkbook } from './memory-workbook';
 
@@ -7,7 +8,7 @@ import type { MemoryWorkbook } from './memory-workbook';
 export interface MemoryHistory {
   readonly workbook: MemoryWorkbook;
   readonly selection: Selection | null;
-  /** One step of undo. `restructured` names a sheet whose rows or columns moved, so that "where" cannot be said. */
+  /** One step of undo, its formulas calculated. `restructured` names a sheet whose rows or columns moved, so that "where" cannot be said. */
   commit(next: MemoryWorkbook, restructured?: SheetId): void;
   undo(): void;
   redo(): void;
@@ -19,7 +20,7 @@ export function createMemoryHistory(first: MemoryWorkbook): MemoryHistory {
   const listeners = new Set<(event: HostEvent) => void>();
   const past: MemoryWorkbook[] = [];
   const future: MemoryWorkbook[] = [];
-  let workbook = first;
+  let workbook = calculate(first);
   let selection: Selection | null = null;
   const tell = (event: HostEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -46,7 +47,7 @@ export function createMemoryHistory(first: MemoryWorkbook): MemoryHistory {
     commit: (next, restructured) => {
       past.push(workbook);
       future.length = 0;
-      become(next, restructured);
+      become(calculate(next), restructured);
     },
     undo: () => step(past, future),
     redo: () => step(future, past),

@@ -21,9 +21,9 @@ import {
   sheetOfBlueprint,
   type MemorySheet,
 } from './memory-sheet';
-import { dropSheets, forgetResults, replaceSheet, type MemoryWorkbook } from './memory-workbook';
+import { dropSheets, replaceSheet, type MemoryWorkbook } from './memory-workbook';
 
-/** A workbook in memory with a person at it: the tests' own host. It keeps formulas and never calculates them. */
+/** A workbook in memory with a person at it: the tests' own host. Its formulas are calculated with every change. */
 export interface MemoryHost extends Host {
   readonly hand: Hand;
   /** The whole workbook as blueprints. */
@@ -39,6 +39,7 @@ const CAPABILITIES: readonly Capability[] = [
   'conditional-formats',
   'protection',
   'print-setup',
+  'recalculation',
   'selection',
   'events',
   'undo-of-writes',
@@ -131,7 +132,7 @@ function applyPatches(history: MemoryHistory, patches: readonly Patch[]): void {
     );
     next = replaceSheet(next, putInputs(sheet, at, inputs));
   }
-  if (patches.length > 0) history.commit(forgetResults(next));
+  if (patches.length > 0) history.commit(next);
 }
 
 function insertSheets(
@@ -156,5 +157,5 @@ function removeSheets(history: MemoryHistory, ids: readonly SheetId[]): void {
   const left = history.workbook.sheets.filter((each) => !gone.has(each.id));
   if (!left.some((each) => each.frame.visibility === 'visible'))
     throw new HostError('not-supported', 'a workbook keeps at least one visible sheet');
-  history.commit(forgetResults(dropSheets(history.workbook, gone)));
+  history.commit(dropSheets(history.workbook, gone));
 }

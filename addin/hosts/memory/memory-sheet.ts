@@ -1,12 +1,13 @@
 import type { Area, Cell } from '../../../src/base/cell';
 import type { CellInput } from '../../../src/base/cell-input';
-import { EMPTY_GRID, type CellValue, type Grid } from '../../../src/base/grid';
+import { EMPTY_GRID, isCellError, type CellValue, type Grid } from '../../../src/base/grid';
 import type { BlueprintCell, CellStyle, SheetBlueprint } from '../../../src/sheet/blueprint';
 
 export interface MemoryCell {
   readonly input: CellInput;
   readonly style?: CellStyle;
-  readonly cached?: string | number | boolean;
+  /** A formula's result. */
+  readonly cached?: NonNullable<CellValue>;
 }
 
 /** One sheet; never changed in place, so that undo is the workbook before. */
@@ -38,7 +39,10 @@ export function sheetOfBlueprint(id: string, blueprint: SheetBlueprint): MemoryS
 }
 
 export function blueprintOfSheet(sheet: MemorySheet): SheetBlueprint {
-  const cells = [...sheet.cells].map(([key, cell]): BlueprintCell => ({ ...cellOf(key), ...cell }));
+  const cells = [...sheet.cells].map(([key, { cached, ...cell }]): BlueprintCell => {
+    const result = cached === undefined || isCellError(cached) ? {} : { cached };
+    return { ...cellOf(key), ...cell, ...result };
+  });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { ...sheet.frame, cells };
 }
@@ -62,7 +66,8 @@ export function gridOfSheet(sheet: MemorySheet): Grid {
   return { values, formulas };
 }
 
-function valueOfCell(cell: MemoryCell): CellValue {
+/** What the cell shows. */
+export function valueOfCell(cell: MemoryCell): CellValue {
   switch (cell.input.kind) {
     case 'text':
       return cell.input.text;

@@ -14,14 +14,6 @@ export function replaceSheet(workbook: MemoryWorkbook, sheet: MemorySheet): Memo
   return { sheets: workbook.sheets.map((each) => (each.id === sheet.id ? sheet : each)) };
 }
 
-/** Nothing here can calculate, so after a change of contents no cached result is vouched for. */
-export function forgetResults(workbook: MemoryWorkbook): MemoryWorkbook {
-  return mapCells(workbook, (cell) => {
-    if (cell.cached === undefined) return cell;
-    return { input: cell.input, ...(cell.style ? { style: cell.style } : {}) };
-  });
-}
-
 /** Inserts `count` rows or columns before `at`; a negative count deletes that many from `at` on. */
 export function shiftSheet(
   workbook: MemoryWorkbook,
