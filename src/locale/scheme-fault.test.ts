@@ -29,6 +29,10 @@ const FAULTS: readonly (readonly [SchemeFault, string])[] = [
     '计分月数（months）：应是数，写的是文字。请改正。',
   ],
   [
+    { path: 'from', code: 'month-unreal', params: { found: '2017年7月' } },
+    '计分起始月（from）：“2017年7月”不是年月。请写成2017-07这样。',
+  ],
+  [
     {
       path: 'forms[1].orientation',
       code: 'choice-unknown',

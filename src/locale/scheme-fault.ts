@@ -34,6 +34,8 @@ function faultWords(fault: SchemeFault): string {
       return `代号“${fault.params.found}”另有用处。请换一个。`;
     case 'date-unreal':
       return `“${fault.params.found}”不是日历上的日期。请写成2017-10-20这样。`;
+    case 'month-unreal':
+      return `“${fault.params.found}”不是年月。请写成2017-07这样。`;
     case 'number-below':
       return `写的是${fault.params.found}，最小${fault.params.limit}。请改正。`;
     case 'number-above':
@@ -108,6 +110,7 @@ const NAMES: Readonly<Record<string, string>> = {
   shortIssuer: '发文单位简称',
   issued: '发文日期',
   months: '计分月数',
+  from: '计分起始月',
   forms: '表',
   rosters: '名单',
   quotas: '名额规定',

@@ -56,6 +56,8 @@ export function questionSentence(question: Question, column = '扣分情况'): s
       return `${quoted}前后不一致，无法计分。请核对。`;
     case 'period-unstated':
       return `${quoted}没有写明是多长时间，无法折算。请写明。`;
+    case 'other-period':
+      return `${quoted}说的不是本表计分的期间，是否计入要由人定。请核对时间。`;
     case 'not-a-count':
       return `${quoted}不是次数或项数，无法计分。请写明。`;
     case 'formula':

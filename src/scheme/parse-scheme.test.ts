@@ -133,6 +133,8 @@ describe('every fault has its place', () => {
     ['issued', '2019-02-29', 'issued date-unreal'],
     ['issued', '2019-13-01', 'issued date-unreal'],
     ['issued', '2019年2月1日', 'issued date-unreal'],
+    ['from', '2017-13', 'from month-unreal'],
+    ['from', '2017年7月', 'from month-unreal'],
     ['months', 0, 'months number-below'],
     ['months', 1.5, 'months number-not-whole'],
     ['forms.0.sections.0.items.0.base', 0, 'forms[0].sections[0].items[0].base number-below'],

@@ -92,6 +92,7 @@ function valueFault(issue: DocumentIssue, path: string): SchemeFault {
     case 'id-malformed':
     case 'id-reserved':
     case 'date-unreal':
+    case 'month-unreal':
     case 'points-too-fine':
     case 'number-not-whole':
     case 'share-above-one':

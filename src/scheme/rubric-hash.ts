@@ -11,6 +11,7 @@ export function hashRubric(scheme: Scheme): string {
     scheme.id,
     scheme.edition,
     scheme.months,
+    ...(scheme.from === undefined ? [] : [scheme.from]),
     scheme.forms.map(formWords),
     scheme.quotas.map((quota) => [quota.id, quota.quote, quota.threshold, quota.share]),
   ];

@@ -44,6 +44,7 @@ const id = v.pipe(
   v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/, 'id-malformed'),
   v.check((text) => !RESERVED_IDS.has(text), 'id-reserved'),
 );
+const month = v.pipe(v.string(), v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, 'month-unreal'));
 const date = v.pipe(v.string(), v.check(isRealDate, 'date-unreal'));
 
 function range(least: number, most: number) {
@@ -162,6 +163,7 @@ export const schemeDocument = record({
   shortIssuer: v.exactOptional(title),
   issued: date,
   months: whole(1, LIMITS.months),
+  from: v.exactOptional(month),
   forms: list(v.variant('kind', [scoreForm, summaryForm]), 1, 50),
   rosters: list(rosterGroup, 0, LIMITS.list),
   quotas: list(quota, 0, 50),

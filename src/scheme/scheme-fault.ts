@@ -22,6 +22,7 @@ export type SchemeFault =
   | FaultOf<'id-malformed', { readonly found: string }>
   | FaultOf<'id-reserved', { readonly found: string }>
   | FaultOf<'date-unreal', { readonly found: string }>
+  | FaultOf<'month-unreal', { readonly found: string }>
   | FaultOf<'number-below', { readonly limit: number; readonly found: string }>
   | FaultOf<'number-above', { readonly limit: number; readonly found: string }>
   | FaultOf<'points-too-fine', { readonly found: string }>

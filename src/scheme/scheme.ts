@@ -14,6 +14,8 @@ export interface Scheme {
   readonly issued: string;
   /** Length of the scored period in months: a quarter is 3. */
   readonly months: number;
+  /** First month of the scored period (YYYY-MM), where the notice names one. */
+  readonly from?: string;
   readonly forms: readonly Form[];
   readonly rosters: readonly RosterGroup[];
   readonly quotas: readonly Quota[];

@@ -48,8 +48,8 @@ export function checkItem(
 
 function readItemFacts(prepared: PreparedForm, item: PreparedItem, text: string): FactReading {
   const { reading, rules, lines } = item;
-  const { column, months } = prepared;
-  return readFacts({ reading, rules, lines, base: item.item.base, column, months, text });
+  const { column, months, from } = prepared;
+  return readFacts({ reading, rules, lines, base: item.item.base, column, months, from, text });
 }
 
 const NOTHING_DEDUCTED: FactReading = {

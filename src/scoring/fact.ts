@@ -23,6 +23,7 @@ export interface Question {
     | 'points-disagree'
     | 'contradiction'
     | 'period-unstated'
+    | 'other-period'
     | 'not-a-count'
     | 'formula'
     | 'two-readings';

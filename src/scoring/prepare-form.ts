@@ -30,6 +30,7 @@ export interface PreparedForm {
   readonly column: FactColumn;
   /** Length of the scored period. */
   readonly months: number;
+  readonly from: string | undefined;
   readonly items: ReadonlyMap<string, PreparedItem>;
   /** The lowest score of an item; null where it may go below zero. */
   readonly floor: Points | null;
@@ -60,6 +61,7 @@ function prepareAnew(opened: OpenScheme, formId: string, choices: Choices): Prep
     form,
     column: factColumnOf(form),
     months: scheme.months,
+    from: scheme.from,
     items: new Map(itemsOf(form).map((item) => [item.id, prepareItem(opened, item, choices)])),
     floor,
     floorAssumed: assumed,

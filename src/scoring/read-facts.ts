@@ -11,6 +11,7 @@ import type { Line } from './line';
 import { itemWordsOf } from './line-words';
 import type { ItemWords } from './line-words';
 import { matchLine } from './match-line';
+import { speaksOfOtherPeriod } from './other-period';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import { weighLine } from './weigh-line';
@@ -25,6 +26,8 @@ export interface FactsToRead {
   readonly column: FactColumn;
   /** Length of the scored period in months. */
   readonly months: number;
+  /** Its first month (YYYY-MM), where it is known. */
+  readonly from?: string | undefined;
   readonly text: string;
 }
 
@@ -98,8 +101,8 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       facts.push({ line, lineKey: line.key, count, start: statement.start, end: statement.end });
     }
   }
-  if (facts.length > 0 && speaksOfOtherQuarter(cell.text, given.reading)) {
-    doubts.push({ code: 'period-unstated', start: 0, end: cell.text.length });
+  if (facts.length > 0 && isOfOtherTime(given, cell.text)) {
+    doubts.push({ code: 'other-period', start: 0, end: cell.text.length });
   }
   if (facts.length > 0 && countBranches(cell.text) > 1) {
     doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
@@ -137,6 +140,11 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       .filter(({ code }) => code === 'unknown-fault' || code === 'vague-words')
       .map(({ start, end }) => placeIn(cell, start, end)),
   };
+}
+
+function isOfOtherTime({ reading, from, months }: FactsToRead, text: string): boolean {
+  if (speaksOfOtherQuarter(text, reading)) return true;
+  return from !== undefined && speaksOfOtherPeriod(text, { from, months }, reading);
 }
 
 /** Lines whose amount a person fixes are never counted from words. */

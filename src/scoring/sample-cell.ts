@@ -15,8 +15,8 @@ export function scoreCell(
   const item = ITEMS[number - 1];
   const reading = item === undefined ? undefined : opened.readings.get(item.id);
   if (item === undefined || reading === undefined) throw new Error(`no item ${number}`);
-  const { months } = opened.scheme;
-  const given = { reading, rules: reading.rules, base: item.base, column, months, text };
+  const { months, from } = opened.scheme;
+  const given = { reading, rules: reading.rules, base: item.base, column, months, from, text };
   return scoreFacts({ ...given, floor: NO_POINTS, floorAssumed: true });
 }
 

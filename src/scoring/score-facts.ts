@@ -14,6 +14,8 @@ export interface FactsToScore {
   readonly base: Points | null;
   readonly column: FactColumn;
   readonly months: number;
+  /** First month of the scored period (YYYY-MM), where it is known. */
+  readonly from?: string | undefined;
   readonly text: string;
   readonly floor: Points | null;
   readonly floorAssumed: boolean;
@@ -25,9 +27,9 @@ export function scoreFacts(given: FactsToScore): {
   readonly score: ItemScore;
   readonly lines: readonly Line[];
 } {
-  const { reading, rules, base, column, months, text, floor, floorAssumed } = given;
+  const { reading, rules, base, column, months, from, text, floor, floorAssumed } = given;
   const lines = linesOf(rules, months, reading);
-  const read = readFacts({ reading, rules, lines, base, column, months, text });
+  const read = readFacts({ reading, rules, lines, base, column, months, from, text });
   const { tally, questions } = read;
   const score = scoreTally({ reading, rules, lines, tally, base, floor, floorAssumed, questions });
   return { reading: read, score, lines };

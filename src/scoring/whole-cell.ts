@@ -36,7 +36,8 @@ export function speaksOfOtherQuarter(text: string, { item, standard }: Reading):
   return scored.size > 0 && [...told].some((quarter) => !scored.has(quarter));
 }
 
-function quartersIn(text: string): ReadonlySet<string> {
+/** Quarters named in a text, as digits. */
+export function quartersIn(text: string): ReadonlySet<string> {
   return new Set(
     [...text.matchAll(/([一二三四1-4])季度/g)].map(([, quarter = '']) => {
       const spoken = '一二三四'.indexOf(quarter);
