@@ -38,8 +38,8 @@ export function createHand(book: Book, doer: Doer): Hand {
     () => book.newId(),
   );
   const doing = async <Value>(
-    deed: Promise<Value>,
     before: MemoryWorkbook,
+    deed: Promise<Value>,
     tell: (value: Value) => Told,
   ): Promise<Value> => {
     const value = await deed;
@@ -53,13 +53,13 @@ export function createHand(book: Book, doer: Doer): Hand {
   };
   const editing = (id: string, area: Area, deed: () => Promise<void>): Promise<void> => {
     const before = book.workbook;
-    return doing(deed(), before, () => edited(book, before, id, area));
+    return doing(before, deed(), () => edited(book, before, id, area));
   };
   const shifting =
     (axis: 'row' | 'column', sign: 1 | -1, deed: Hand['insertRows']): Hand['insertRows'] =>
     async (id, at, count) => {
       const before = book.workbook;
-      await doing(deed(id, at, count), before, () => {
+      await doing(before, deed(id, at, count), () => {
         book.shiftReferences(id, { axis, at, count: count * sign });
         return shifted(id, axis, sign, at, count);
       });
@@ -75,7 +75,7 @@ export function createHand(book: Book, doer: Doer): Hand {
     deleteColumns: shifting('column', -1, raw.deleteColumns),
     sortRows: (id, area, column, order) => {
       const telling: Telling = { event: 'rowSorted', sheet: id, area };
-      return doing(raw.sortRows(id, area, column, order), book.workbook, () => ({
+      return doing(book.workbook, raw.sortRows(id, area, column, order), () => ({
         forth: [telling],
         back: [telling],
       }));
@@ -83,17 +83,17 @@ export function createHand(book: Book, doer: Doer): Hand {
     renameSheet: (id, name) => {
       const nameBefore = book.sheet(id).frame.name;
       const more = { nameBefore, nameAfter: name };
-      return doing(raw.renameSheet(id, name), book.workbook, () => ({
+      return doing(book.workbook, raw.renameSheet(id, name), () => ({
         forth: [{ event: 'renamed', sheet: id, more }],
       }));
     },
     copySheet: (id) =>
-      doing(raw.copySheet(id), book.workbook, (copy) => ({
+      doing(book.workbook, raw.copySheet(id), (copy) => ({
         forth: [{ event: 'added', sheet: copy }, ...(doer === 'person' ? book.show(copy) : [])],
       })),
     deleteSheet: (id) => {
       const front = book.activeSheet();
-      return doing(raw.deleteSheet(id), book.workbook, () => {
+      return doing(book.workbook, raw.deleteSheet(id), () => {
         const next = book.activeSheet();
         const moved: Telling[] = next === front ? [] : [{ event: 'activated', sheet: next }];
         return { forth: [{ event: 'deleted', sheet: id }, ...moved] };
