@@ -94,7 +94,11 @@ export function createEmulatedExcel(
     get lacking() {
       return [...book.lacking];
     },
-    supports: (set, version) => set === 'ExcelApi' && compareVersions(version, apiVersion) <= 0,
+    supports: (set, version) => {
+      // Members of 1.17 that began on the web; the client still asks for them by that name.
+      const wanted = set === 'ExcelApiOnline' ? '1.17' : version;
+      return set.startsWith('ExcelApi') && compareVersions(wanted, apiVersion) <= 0;
+    },
   };
 }
 

@@ -38,11 +38,7 @@ export function connectInNode(emulated: EmulatedExcel): typeof Excel {
     bridge.onMessageFromHost?.(JSON.stringify(response));
   };
   forgetHandlers();
-  Reflect.set(Reflect.get(globalThis, 'Office'), 'context', {
-    requirements: {
-      isSetSupported: (set: string, version = '1.1') => emulated.supports(set, version),
-    },
-  });
+  answerForSets(emulated);
   initBridge(bridge);
   emulated.onMessage((message) => bridge.onMessageFromHost?.(message));
   return Excel;
@@ -57,6 +53,15 @@ function loadClient(): void {
     if (!Object.hasOwn(globalThis, name))
       Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   runInThisContext(readFileSync(path, 'utf8'), { filename: path });
+}
+
+/** `Office.context` can only be read, so another `Office` stands before it. */
+function answerForSets(emulated: EmulatedExcel): void {
+  const requirements = {
+    isSetSupported: (set: string, version = '1.1') => emulated.supports(set, version),
+  };
+  const office = Object.create(Office, { context: { value: { requirements } } });
+  Reflect.set(globalThis, 'Office', office);
 }
 
 /** Handlers of an earlier connection. */
