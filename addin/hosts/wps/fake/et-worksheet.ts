@@ -101,7 +101,7 @@ function deleteSheet(desk: Desk, book: FakeBook, { id, frame }: MemorySheet): vo
   ask(desk, '删除的工作表将不能恢复');
   book.told.leaving(id);
   const next = book.activeSheet === id ? neighbourOf(book, id) : null;
-  book.writeContents(dropSheets(book.workbook, new Set([id])));
+  book.write(dropSheets(book.workbook, new Set([id])));
   if (next !== null) book.activate(next);
 }
 

@@ -1,7 +1,6 @@
 import type { Area, Cell } from '../../../../src/base/cell';
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { SheetId } from '../../host';
-import { calculate } from '../../memory/calculate';
 import { createMemoryHistory, type MemoryHistory } from '../../memory/memory-history';
 import { sheetOfBlueprint, type MemorySheet } from '../../memory/memory-sheet';
 import { replaceSheet, type MemoryWorkbook } from '../../memory/memory-workbook';
@@ -50,10 +49,8 @@ export interface FakeBook {
   sheet(id: SheetId): MemorySheet;
   /** The sheet with the results of its formulas. */
   calculatedSheet(id: SheetId): MemorySheet;
-  /** What the add-in writes stands at once, and takes the person's undo away. */
+  /** What the add-in writes stands at once, and takes the person's undo away; formulas are calculated when somebody looks. */
   write(next: MemoryWorkbook): void;
-  /** Writes what formulas may look at; they are calculated when somebody looks. */
-  writeContents(next: MemoryWorkbook): void;
   writeSheet(sheet: MemorySheet): void;
   writeFrame(id: SheetId, frame: Partial<MemorySheet['frame']>): void;
   selection(id: SheetId): readonly Area[];
@@ -70,28 +67,27 @@ export function createFakeBook(
   const newId = (): SheetId => `${name}#${(lastId += 1)}`;
   const sheets = blueprints.map((each) => sheetOfBlueprint(newId(), each));
   const selections = new Map<SheetId, readonly Area[]>();
-  let history = createMemoryHistory({ sheets }, calculate);
-  let stale = true;
+  let history = createMemoryHistory({ sheets });
+  let written: MemoryWorkbook | null = null;
   let active = firstVisible(history.workbook);
   const settle = (): void => {
-    if (!stale) return;
-    stale = false;
-    book.write(calculate(history.workbook));
+    if (written) history = createMemoryHistory(written);
+    written = null;
   };
   const find = (id: SheetId): MemorySheet | undefined =>
-    book.closed ? undefined : history.workbook.sheets.find((each) => each.id === id);
+    book.closed ? undefined : book.workbook.sheets.find((each) => each.id === id);
   const book: FakeBook = {
     told,
     get workbook() {
-      return history.workbook;
+      return written ?? history.workbook;
     },
     get history() {
       settle();
       return history;
     },
     get activeSheet() {
-      if (!history.workbook.sheets.some((each) => each.id === active))
-        active = firstVisible(history.workbook);
+      if (!book.workbook.sheets.some((each) => each.id === active))
+        active = firstVisible(book.workbook);
       return active;
     },
     get activeCell() {
@@ -119,13 +115,9 @@ export function createFakeBook(
       return book.sheet(id);
     },
     write: (next) => {
-      history = createMemoryHistory(next, calculate);
+      written = next;
     },
-    writeContents: (next) => {
-      book.write(next);
-      stale = true;
-    },
-    writeSheet: (sheet) => book.write(replaceSheet(history.workbook, sheet)),
+    writeSheet: (sheet) => book.write(replaceSheet(book.workbook, sheet)),
     writeFrame: (id, frame) => {
       const sheet = book.sheet(id);
       book.writeSheet({ ...sheet, frame: { ...sheet.frame, ...frame } });

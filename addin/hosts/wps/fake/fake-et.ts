@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { Hand } from '../../hand';
+import type { SheetId } from '../../host';
 import { blueprintOfSheet } from '../../memory/memory-sheet';
 import type { EtApiEvent, EtApplication } from '../jsapi';
 import { createDoor, type Calls, type Door } from './calls';
@@ -15,6 +16,8 @@ import { createFakeHand } from './fake-hand';
 /** One workbook open in the fake, seen from a person's side. */
 export interface FakeWorkbook {
   readonly hand: Hand;
+  /** What the hand calls the sheet of this name. */
+  idOf(sheetName: string): SheetId;
   /** What the workbook holds, formula results included; never through the JSAPI. */
   look(): Promise<readonly SheetBlueprint[]>;
   setReadOnly(on: boolean): void;
@@ -103,8 +106,14 @@ function openWorkbook(
   desk.books.push(book);
   desk.events.tell('WorkbookOpen', desk.workbook(book));
   desk.front(book);
+  const idOf = (sheetName: string): SheetId => {
+    const sheet = book.workbook.sheets.find((each) => each.frame.name === sheetName);
+    if (!sheet) throw new RangeError(`no sheet is called ${sheetName}`);
+    return sheet.id;
+  };
   return {
     hand: createFakeHand(book),
+    idOf,
     look: async () =>
       book.workbook.sheets.map(({ id }) => blueprintOfSheet(book.calculatedSheet(id))),
     setReadOnly: (on) => {
@@ -114,11 +123,10 @@ function openWorkbook(
       book.structureProtected = on;
     },
     protectSheet: (sheetName, password) => {
-      const sheet = book.workbook.sheets.find((each) => each.frame.name === sheetName);
-      if (!sheet) throw new RangeError(`no sheet is called ${sheetName}`);
-      book.writeFrame(sheet.id, { protected: password !== null });
-      if (password) book.sheetPasswords.set(sheet.id, password);
-      else book.sheetPasswords.delete(sheet.id);
+      const id = idOf(sheetName);
+      book.writeFrame(id, { protected: password !== null });
+      if (password) book.sheetPasswords.set(id, password);
+      else book.sheetPasswords.delete(id);
     },
     addChart: (chart) => void book.charts.push(chart),
     activate: () => desk.front(book),
@@ -129,12 +137,13 @@ function openWorkbook(
 
 function closeBook(desk: Desk, book: FakeBook): boolean {
   if (!desk.events.ask('WorkbookBeforeClose', desk.workbook(book))) return false;
-  desk.events.tell('WorkbookDeactivate', desk.workbook(book));
+  const inFront = desk.activeBook === book;
+  if (inFront) desk.events.tell('WorkbookDeactivate', desk.workbook(book));
   desk.books.splice(desk.books.indexOf(book), 1);
   book.closed = true;
+  if (inFront) desk.activeBook = null;
   const [next] = desk.books;
-  desk.activeBook = null;
-  if (next) desk.front(next);
+  if (inFront && next) desk.front(next);
   return true;
 }
 

@@ -14,7 +14,7 @@ export function createFakeHand(book: FakeBook): Hand {
   const memory = (): Hand => createMemoryHand(book.history, book.newId);
   const open = (id: SheetId): boolean => !book.sheet(id).frame.protected;
   const change = async (id: SheetId, area: Area, deed: () => Promise<void>): Promise<void> => {
-    const before = book.workbook;
+    const before = book.history.workbook;
     await deed();
     if (book.workbook === before) return;
     book.told.changed(id, [area]);

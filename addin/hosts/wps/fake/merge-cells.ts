@@ -29,6 +29,6 @@ export function mergeCells(desk: Desk, book: FakeBook, id: SheetId, areas: reado
     }
     const kept = merges.filter((each) => !within(each, area));
     const frame = { ...sheet.frame, merges: [...kept, area] };
-    book.writeContents(replaceSheet(book.workbook, { ...sheet, cells, frame }));
+    book.write(replaceSheet(book.workbook, { ...sheet, cells, frame }));
   }
 }

@@ -95,7 +95,7 @@ export function writeValues(
       else cells.delete(key);
     }
   }
-  book.writeContents(replaceSheet(book.workbook, { ...sheet, cells }));
+  book.write(replaceSheet(book.workbook, { ...sheet, cells }));
   book.told.changed(id, areas);
 }
 
