@@ -2,8 +2,16 @@ import type { EtApiEvent, EtApplication } from '../jsapi';
 import type { Desk } from './desk';
 import { offer } from './offer';
 
-export function createEtApplication(desk: Desk): EtApplication {
-  return offer(desk.door, 'Application', {
+/** The application, with what a page of an add-in finds beside it. */
+export function createEtApplication<Addin extends object>(
+  desk: Desk,
+  addin: Addin,
+): EtApplication & Addin {
+  return offer(desk.door, 'Application', Object.assign(applicationMembers(desk), addin));
+}
+
+function applicationMembers(desk: Desk): EtApplication {
+  return {
     get ActiveWorkbook() {
       return desk.activeBook && desk.workbook(desk.activeBook);
     },
@@ -49,7 +57,7 @@ export function createEtApplication(desk: Desk): EtApplication {
     get Build() {
       return '12.1.0.0';
     },
-  } satisfies EtApplication);
+  };
 }
 
 export function createEtApiEvent(desk: Desk): EtApiEvent {

@@ -1,5 +1,5 @@
 /** Events ET's declarations or its documentation name. None is told when a sheet was renamed, moved or is gone. */
-const NAMES = [
+export const ET_EVENTS = [
   'WorkbookOpen',
   'NewWorkbook',
   'WorkbookBeforeSave',
@@ -21,7 +21,7 @@ const NAMES = [
   'AfterTaskPaneHidden',
 ] as const;
 
-export type EtEventName = (typeof NAMES)[number];
+export type EtEventName = (typeof ET_EVENTS)[number];
 
 type Call = (details: readonly unknown[]) => void;
 
@@ -44,7 +44,7 @@ export function createEtEvents(): EtEvents {
   const listeners = new Map<string, readonly (readonly [object, Call])[]>();
   const errors: unknown[] = [];
   const requireName = (name: string): void => {
-    if (!NAMES.some((each) => each === name)) throw new Error(`fake lacks the event ${name}`);
+    if (!ET_EVENTS.some((each) => each === name)) throw new Error(`fake lacks the event ${name}`);
   };
   const tell = (name: EtEventName, details: readonly unknown[]): void => {
     if (!events.enabled) return;

@@ -10,6 +10,7 @@ import { createEtEvents } from './et-events';
 import { createEtRange } from './et-range';
 import { createEtWorkbook } from './et-workbook';
 import { createEtWorksheet } from './et-worksheet';
+import { offer } from './offer';
 import { createFakeBook, type BookTold, type FakeBook } from './fake-book';
 import { createFakeHand } from './fake-hand';
 
@@ -46,6 +47,10 @@ export interface FakeEt extends FakeWorkbook {
   /** A cell is being edited, or no longer. */
   editing(on: boolean): void;
   openWorkbook(name: string, sheets: readonly SheetBlueprint[]): FakeWorkbook;
+  /** The application as a page of an add-in has it, with the members WPS puts beside. */
+  applicationWith<Addin extends object>(addin: Addin): EtApplication & Addin;
+  /** Wraps an object of the page's as the application's own are: counted, and loud about what it lacks. */
+  offer<Members extends object>(kind: string, members: Members): Members;
 }
 
 /** Starts with one workbook, which the fake's own `hand`, `look` and so on are about. */
@@ -56,7 +61,7 @@ export function createFakeEt(
   const desk = createDesk({ ...USUAL, ...options });
   return {
     ...openWorkbook(desk, '工作簿1', sheets),
-    application: createEtApplication(desk),
+    application: createEtApplication(desk, {}),
     apiEvent: createEtApiEvent(desk),
     calls: desk.door.calls,
     failOn: desk.door.failOn,
@@ -66,6 +71,8 @@ export function createFakeEt(
       desk.door.editing = on;
     },
     openWorkbook: (name, blueprints) => openWorkbook(desk, name, blueprints),
+    applicationWith: (addin) => createEtApplication(desk, addin),
+    offer: (kind, members) => offer(desk.door, kind, members),
   };
 }
 
