@@ -1,0 +1,130 @@
+import { formatArea, formatColumn, type Area } from '../../../src/base/cell';
+import type { CellInput } from '../../../src/base/cell-input';
+import type { BlueprintCell, PrintSetup, SheetBlueprint } from '../../../src/sheet/blueprint';
+import { groupBy, writeStyles } from './cell-facets';
+import { absoluteAddress, around, joinAddresses, runsOf } from './et-address';
+import {
+  XL_LANDSCAPE,
+  XL_PAPER_A4,
+  XL_PORTRAIT,
+  XL_SHEET_HIDDEN,
+  XL_SHEET_VERY_HIDDEN,
+} from './et-constants';
+import type { EtPageSetup, EtRange, EtWindow, EtWorksheet } from './jsapi';
+import { writeRules } from './sheet-rules';
+import { writeInputs } from './write-cells';
+
+/** Fills an empty sheet that is in front of its window; protection comes last, for it forbids the rest. */
+export function layOutSheet(sheet: EtWorksheet, window: EtWindow, blueprint: SheetBlueprint): void {
+  writeContents(sheet, blueprint.cells);
+  writeStyles(sheet, blueprint.cells);
+  for (const merge of blueprint.merges) sheet.Range(formatArea(merge)).Merge();
+  writeSizes(sheet, blueprint);
+  writeRules(sheet, blueprint);
+  if (blueprint.print) setUpPage(sheet.PageSetup, blueprint.print);
+  if (blueprint.freeze) {
+    window.FreezePanes = false;
+    window.SplitRow = blueprint.freeze.rows;
+    window.SplitColumn = blueprint.freeze.columns;
+    window.FreezePanes = true;
+  }
+  sheet.Range('A1').Select();
+  if (blueprint.visibility === 'hidden') sheet.Visible = XL_SHEET_HIDDEN;
+  if (blueprint.visibility === 'very-hidden') sheet.Visible = XL_SHEET_VERY_HIDDEN;
+  if (blueprint.protected) sheet.Protect();
+}
+
+/** Before any number format: in a cell that is all text a formula would stay a text. */
+function writeContents(sheet: EtWorksheet, cells: readonly BlueprintCell[]): void {
+  const filled = cells.filter(({ input }) => input.kind !== 'blank');
+  let used: Area | null = null;
+  for (const { row, column } of filled) {
+    const here = { top: row, left: column, bottom: row, right: column };
+    used = used ? around(used, here) : here;
+  }
+  if (!used) return;
+  const { top, left, bottom, right } = used;
+  const inputs = Array.from({ length: bottom - top + 1 }, () =>
+    new Array<CellInput>(right - left + 1).fill({ kind: 'blank' }),
+  );
+  for (const { row, column, input } of filled) {
+    const line = inputs[row - top];
+    if (line) line[column - left] = input;
+  }
+  writeInputs(sheet.Range(formatArea(used)), inputs);
+}
+
+function writeSizes(sheet: EtWorksheet, { rows, columns }: SheetBlueprint): void {
+  const row = (index: number): string => String(index + 1);
+  eachLine(
+    sheet,
+    rows,
+    row,
+    ({ height }) => height,
+    (range, height) => (range.RowHeight = height),
+  );
+  eachLine(
+    sheet,
+    columns,
+    formatColumn,
+    ({ width }) => width,
+    (range, width) => {
+      range.ColumnWidth = width;
+    },
+  );
+  // After the sizes: giving a hidden row a height would show it.
+  eachLine(
+    sheet,
+    rows,
+    row,
+    ({ hidden }) => hidden,
+    (range, hidden) => (range.Hidden = hidden),
+  );
+  eachLine(
+    sheet,
+    columns,
+    formatColumn,
+    ({ hidden }) => hidden,
+    (range, hidden) => {
+      range.Hidden = hidden;
+    },
+  );
+}
+
+/** One call for all rows or columns that share a value. */
+function eachLine<Line, Value>(
+  sheet: EtWorksheet,
+  lines: ReadonlyMap<number, Line>,
+  format: (index: number) => string,
+  pick: (line: Line) => Value | undefined,
+  write: (range: EtRange, value: Value) => void,
+): void {
+  for (const [value, alike] of groupBy([...lines], ([, line]) => pick(line))) {
+    const runs = runsOf(alike.map(([index]) => index));
+    const parts = runs.map(([first, last]) => `${format(first)}:${format(last)}`);
+    for (const address of joinAddresses(parts)) write(sheet.Range(address), value);
+  }
+}
+
+function setUpPage(page: EtPageSetup, print: PrintSetup): void {
+  setPaper(page);
+  page.Orientation = print.orientation === 'landscape' ? XL_LANDSCAPE : XL_PORTRAIT;
+  page.PrintArea = absoluteAddress(print.area);
+  if (print.titleRows)
+    page.PrintTitleRows = `$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`;
+  if (print.fitToWidth) {
+    page.Zoom = false;
+    page.FitToPagesWide = 1;
+    page.FitToPagesTall = false;
+  }
+  page.CenterHorizontally = print.centerHorizontally;
+}
+
+/** Without a printer the paper cannot be set; a form then has the usual one, A4, and must not fail for that. */
+function setPaper(page: EtPageSetup): void {
+  try {
+    page.PaperSize = XL_PAPER_A4;
+  } catch {
+    return;
+  }
+}
