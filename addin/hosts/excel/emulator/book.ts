@@ -15,8 +15,10 @@ export interface ProtectionOptions {
 
 /** The open workbook with its window: everything the objects of the emulated Excel are views of. */
 export interface Book {
-  /** Formulas are calculated as soon as somebody looks. */
+  /** As written so far; formulas may not have their results yet. */
   readonly workbook: MemoryWorkbook;
+  /** The same with the results of all formulas. */
+  readonly calculated: MemoryWorkbook;
   /** Grows with every change of the workbook. */
   readonly version: number;
   readonly post: EventPost;
@@ -26,7 +28,9 @@ export interface Book {
   /** Members asked for that are not there, as `Type.Member`. */
   readonly lacking: Set<string>;
   lack(member: string): never;
+  /** One sheet as written so far. */
   sheet(id: string): MemorySheet;
+  calculatedSheet(id: string): MemorySheet;
   newId(): string;
   /** An add-in's action: no undo leads back behind it. */
   change(next: MemoryWorkbook, ...tellings: readonly Telling[]): void;
@@ -69,7 +73,7 @@ export function createBook(
   const past: Step[] = [];
   const future: Step[] = [];
   const lacking = new Set<string>();
-  const current = (): MemoryWorkbook => {
+  const calculated = (): MemoryWorkbook => {
     if (stale) workbook = calculate(workbook);
     stale = false;
     return workbook;
@@ -82,15 +86,11 @@ export function createBook(
   const step = (from: Step[], to: Step[], tells: 'back' | 'forth'): readonly Telling[] => {
     const taken = from.pop();
     if (!taken) return [];
-    to.push({ ...taken, workbook: current() });
+    to.push({ ...taken, workbook });
     become(taken.workbook);
     return taken[tells];
   };
-  const sheet = (id: string): MemorySheet => {
-    const found = current().sheets.find((each) => each.id === id);
-    if (!found) throw new ExcelError('ItemNotFound');
-    return found;
-  };
+  const sheet = (id: string): MemorySheet => sheetIn(workbook, id);
   const change: Book['change'] = (next, ...tellings) => {
     past.length = 0;
     future.length = 0;
@@ -99,7 +99,10 @@ export function createBook(
   };
   const book: Book = {
     get workbook() {
-      return current();
+      return workbook;
+    },
+    get calculated() {
+      return calculated();
     },
     get version() {
       return version;
@@ -114,11 +117,12 @@ export function createBook(
       throw new ExcelError('ApiNotFound');
     },
     sheet,
+    calculatedSheet: (id) => sheetIn(calculated(), id),
     newId: () => sheetId((lastId += 1)),
     change,
     changeSheet: (changed, ...tellings) => change(replaceSheet(workbook, changed), ...tellings),
     commit: (next) => {
-      past.push({ workbook: current(), back: [], forth: [] });
+      past.push({ workbook, back: [], forth: [] });
       future.length = 0;
       become(next);
     },
@@ -132,10 +136,16 @@ export function createBook(
     },
     undo: () => step(past, future, 'back'),
     redo: () => step(future, past, 'forth'),
-    ...createWindow(current, sheet),
+    ...createWindow(() => workbook, sheet),
     ...createReferences(),
   };
   return book;
+}
+
+function sheetIn({ sheets }: MemoryWorkbook, id: string): MemorySheet {
+  const found = sheets.find((each) => each.id === id);
+  if (!found) throw new ExcelError('ItemNotFound');
+  return found;
 }
 
 /** The id Excel gives the nth sheet of a workbook. */

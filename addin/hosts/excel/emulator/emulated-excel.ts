@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { Hand } from '../../hand';
+import { calculate } from '../../memory/calculate';
 import { blueprintOfSheet, sheetOfBlueprint } from '../../memory/memory-sheet';
 import { createBook, sheetId } from './book';
 import { ExcelError, type ExcelErrorCode } from './excel-error';
@@ -51,7 +52,7 @@ export function createEmulatedExcel(
   { apiVersion = '1.13' }: EmulatedExcelOptions = {},
 ): EmulatedExcel {
   const first = sheets.map((each, index) => sheetOfBlueprint(sheetId(index + 1), each));
-  const book = createBook({ sheets: first }, (workbook) => workbook);
+  const book = createBook({ sheets: first }, calculate);
   const requests: BatchLog[] = [];
   let failure: { readonly code: ExcelErrorCode; readonly when: string } | null = null;
   const execute = async (requestText: string): Promise<string> => {
@@ -70,7 +71,7 @@ export function createEmulatedExcel(
   return {
     hand: createHand(book, 'person'),
     coAuthor: createHand(book, 'co-author'),
-    look: async () => book.workbook.sheets.map(blueprintOfSheet),
+    look: async () => book.calculated.sheets.map(blueprintOfSheet),
     execute,
     onMessage: (listener) => book.post.onMessage(listener),
     idle: () => book.post.idle(),

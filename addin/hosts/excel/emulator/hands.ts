@@ -1,10 +1,9 @@
 import type { Area } from '../../../../src/base/cell';
 import type { Hand } from '../../hand';
 import { createMemoryHand } from '../../memory/memory-hand';
-import type { MemoryWorkbook } from '../../memory/memory-workbook';
 import { LAST_COLUMN, LAST_ROW } from './address';
 import type { Book } from './book';
-import { describeChange } from './describe-change';
+import { describeChange, describeUndoing, detailsAt } from './describe-change';
 import type { Telling } from './event-post';
 
 type Doer = 'person' | 'co-author';
@@ -20,7 +19,7 @@ export function createHand(book: Book, doer: Doer): Hand {
   const raw = createMemoryHand(
     {
       get workbook() {
-        return book.workbook;
+        return book.calculated;
       },
       get selection() {
         const sheet = book.activeSheet();
@@ -38,12 +37,12 @@ export function createHand(book: Book, doer: Doer): Hand {
     () => book.newId(),
   );
   const doing = async <Value>(
-    before: MemoryWorkbook,
+    before: number,
     deed: Promise<Value>,
     tell: (value: Value) => Told,
   ): Promise<Value> => {
     const value = await deed;
-    if (book.workbook === before) return value;
+    if (book.version === before) return value;
     const { forth, back } = tell(value);
     // Excel cannot undo what happens to whole sheets, and a co-author's edits are not ours to undo.
     if (back && doer === 'person') book.remember(back, forth);
@@ -52,14 +51,16 @@ export function createHand(book: Book, doer: Doer): Hand {
     return value;
   };
   const editing = (id: string, area: Area, deed: () => Promise<void>): Promise<void> => {
-    const before = book.workbook;
-    return doing(before, deed(), () => edited(book, before, id, area));
+    const stood = detailsAt(book, id, area);
+    return doing(book.version, deed(), () => {
+      const telling = describeChange(book, id, area, stood);
+      return { forth: [telling], back: [describeUndoing(telling)] };
+    });
   };
   const shifting =
     (axis: 'row' | 'column', sign: 1 | -1, deed: Hand['insertRows']): Hand['insertRows'] =>
     async (id, at, count) => {
-      const before = book.workbook;
-      await doing(before, deed(id, at, count), () => {
+      await doing(book.version, deed(id, at, count), () => {
         book.shiftReferences(id, { axis, at, count: count * sign });
         return shifted(id, axis, sign, at, count);
       });
@@ -75,7 +76,7 @@ export function createHand(book: Book, doer: Doer): Hand {
     deleteColumns: shifting('column', -1, raw.deleteColumns),
     sortRows: (id, area, column, order) => {
       const telling: Telling = { event: 'rowSorted', sheet: id, area };
-      return doing(book.workbook, raw.sortRows(id, area, column, order), () => ({
+      return doing(book.version, raw.sortRows(id, area, column, order), () => ({
         forth: [telling],
         back: [telling],
       }));
@@ -83,17 +84,17 @@ export function createHand(book: Book, doer: Doer): Hand {
     renameSheet: (id, name) => {
       const nameBefore = book.sheet(id).frame.name;
       const more = { nameBefore, nameAfter: name };
-      return doing(book.workbook, raw.renameSheet(id, name), () => ({
+      return doing(book.version, raw.renameSheet(id, name), () => ({
         forth: [{ event: 'renamed', sheet: id, more }],
       }));
     },
     copySheet: (id) =>
-      doing(book.workbook, raw.copySheet(id), (copy) => ({
+      doing(book.version, raw.copySheet(id), (copy) => ({
         forth: [{ event: 'added', sheet: copy }, ...(doer === 'person' ? book.show(copy) : [])],
       })),
     deleteSheet: (id) => {
       const front = book.activeSheet();
-      return doing(book.workbook, raw.deleteSheet(id), () => {
+      return doing(book.version, raw.deleteSheet(id), () => {
         const next = book.activeSheet();
         const moved: Telling[] = next === front ? [] : [{ event: 'activated', sheet: next }];
         return { forth: [{ event: 'deleted', sheet: id }, ...moved] };
@@ -112,16 +113,6 @@ function around(
   const width = Math.max(1, ...block.map((row) => row.length));
   const [bottom, right] = [at.row + Math.max(1, block.length) - 1, at.column + width - 1];
   return { top: at.row, left: at.column, bottom, right };
-}
-
-function edited(book: Book, before: MemoryWorkbook, id: string, area: Area): Told {
-  const [old] = before.sheets.filter((each) => each.id === id);
-  const now = book.sheet(id);
-  if (!old) return { forth: [] };
-  return {
-    forth: [describeChange(old, now, area)],
-    back: [describeChange(now, old, area)],
-  };
 }
 
 function shifted(

@@ -2,6 +2,8 @@ import { cellCount } from '../address';
 import type { Book } from '../book';
 import type { EmulatedObject, Place } from '../emulated-object';
 import { addressOf, rangeObject } from './range';
+import { dataValidationObject } from './data-validation';
+import { rangeFormatObject } from './range-format';
 import { worksheetObject } from './worksheet';
 
 /** Several rectangles of one sheet. */
@@ -16,6 +18,8 @@ export function rangeAreasObject(book: Book, place: Place): EmulatedObject {
     },
     objects: {
       Worksheet: () => worksheetObject(book, place.sheet),
+      Format: () => rangeFormatObject(book, place),
+      DataValidation: () => dataValidationObject(book, place),
       Areas: () => ({
         type: 'RangeCollection',
         items: () =>

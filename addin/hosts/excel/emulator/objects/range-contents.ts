@@ -3,11 +3,13 @@ import type { MemoryCell, MemorySheet } from '../../../memory/memory-sheet';
 import { keyOf } from '../../../memory/memory-sheet';
 import { cellCount, isEntireColumn, isEntireRow } from '../address';
 import type { Book } from '../book';
-import type { EmulatedObject, Wire } from '../emulated-object';
+import type { EmulatedObject, Place, Wire } from '../emulated-object';
 import { ExcelError } from '../excel-error';
+import { textOf } from '../given';
 import { requireUnlocked } from '../guard';
+import { restyle, withMember } from '../restyle';
 import { readWritten, type WrittenValue } from '../written-value';
-import { describeChange } from '../describe-change';
+import { describeChange, detailsAt } from '../describe-change';
 
 /** Excel refuses ranges much larger than this; no test of ours needs one. */
 const MOST_CELLS = 5_000_000;
@@ -21,7 +23,7 @@ export function readsOfContents(
   const each = (read: (cell: MemoryCell | undefined) => Wire) => (): Wire => {
     if (isEntireRow(area) || isEntireColumn(area)) return null;
     if (cellCount(area) > MOST_CELLS) throw new ExcelError('RangeExceedsLimit');
-    const { cells } = book.sheet(sheet);
+    const { cells } = book.calculatedSheet(sheet);
     return rowsOf(area).map((row) =>
       columnsOf(area).map((column) => read(cells.get(keyOf({ row, column })))),
     );
@@ -44,6 +46,7 @@ export function writesOfContents(
   return {
     Values: (value) => writeContents(book, sheet, area, value),
     Formulas: (value) => writeContents(book, sheet, area, value),
+    NumberFormat: (value) => writeNumberFormats(book, sheet, area, value),
   };
 }
 
@@ -111,8 +114,9 @@ function writeContents(book: Book, sheetId: string, area: Area, given: unknown):
     if (written === undefined) book.lack(`Range.Values of ${typeof value} ${String(value)}`);
     if (written) putCell(cells, key, before, written);
   }
-  const changed = { ...sheet, cells };
-  book.changeSheet(changed, describeChange(sheet, changed, area));
+  const before = detailsAt(book, sheetId, area);
+  book.changeSheet({ ...sheet, cells });
+  book.post.own([describeChange(book, sheetId, area, before)]);
 }
 
 /** How a written matrix is read at a place; another size than the range's is refused. */
@@ -127,6 +131,20 @@ export function matrixOf(area: Area, given: unknown): (down: number, across: num
     const row = rows[down];
     return Array.isArray(row) ? row[across] : null;
   };
+}
+
+function writeNumberFormats(book: Book, sheet: string, area: Area, given: unknown): void {
+  const matrix = matrixOf(area, given);
+  restyle(book, { sheet, areas: [area] }, (style, { row, column }) => {
+    const format = matrix(row - area.top, column - area.left);
+    if (format === null) return style;
+    return withMember(style, 'numberFormat', format === 'General' ? null : textOf(format));
+  });
+}
+
+/** Empties the cells; their formats stay. */
+export function clearContents(book: Book, { sheet, areas }: Place): void {
+  for (const area of areas) writeContents(book, sheet, area, '');
 }
 
 function putCell(

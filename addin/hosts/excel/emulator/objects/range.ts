@@ -14,7 +14,14 @@ import type { Book } from '../book';
 import { nullObject, type Arguments, type EmulatedObject, type Place } from '../emulated-object';
 import { ExcelError } from '../excel-error';
 import { indexOf, placeGiven, textOf } from '../given';
-import { readsOfContents, writesOfContents } from './range-contents';
+import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
+import { methodsOfMerging } from './merging';
+import { clearContents, readsOfContents, writesOfContents } from './range-contents';
+import { rangeFormatObject } from './range-format';
+import { methodsOfProperties } from './set-properties';
+import { readsOfHiding, writesOfHiding } from './sizes';
+import { boundingArea, intersection } from '../overlap';
 import { usedArea } from './used-area';
 import { worksheetObject } from './worksheet';
 
@@ -36,15 +43,26 @@ export function rangeObject(book: Book, place: Place): EmulatedObject {
       IsEntireRow: () => isEntireRow(area),
       IsEntireColumn: () => isEntireColumn(area),
       ...readsOfContents(book, sheet, area),
+      ...readsOfHiding(book, place),
     },
-    writes: writesOfContents(book, sheet, area),
+    writes: { ...writesOfContents(book, sheet, area), ...writesOfHiding(book, place) },
     objects: {
       Worksheet: () => worksheetObject(book, sheet),
+      Format: () => rangeFormatObject(book, place),
+      DataValidation: () => dataValidationObject(book, place),
+      ConditionalFormats: () => conditionalFormatsObject(book, place),
       ...neighbours(book, sheet, area),
     },
     methods: {
       Select: () => (book.post.own(book.show(sheet, area)), null),
       Calculate: () => null,
+      ...methodsOfMerging(book, place),
+      ...methodsOfProperties(book, place),
+      Clear: ({ values: [applyTo] }) => {
+        if (applyTo !== 'Contents') return book.lack(`Range.Clear of ${String(applyTo)}`);
+        clearContents(book, place);
+        return null;
+      },
       _ValidateArraySize: ({ values }) => {
         const [rows, columns] = values.map(indexOf);
         const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
@@ -132,23 +150,4 @@ function neighbours(book: Book, sheet: string, area: Area): NonNullable<Emulated
 function orFail(found: EmulatedObject | null): EmulatedObject {
   if (!found) throw new ExcelError('ItemNotFound');
   return found;
-}
-
-export function intersection(a: Area, b: Area): Area | null {
-  const area = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : null;
-}
-
-export function boundingArea(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

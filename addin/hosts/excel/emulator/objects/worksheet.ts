@@ -1,15 +1,20 @@
 import type { Area } from '../../../../../src/base/cell';
 import type { MemorySheet } from '../../../memory/memory-sheet';
 import { dropSheets, renameSheet } from '../../../memory/memory-workbook';
-import { isOnSheet, parseArea, splitAddress, WHOLE_SHEET } from '../address';
+import { isOnSheet } from '../address';
 import type { Book } from '../book';
 import { nullObject, type Arguments, type EmulatedObject } from '../emulated-object';
 import { ExcelError } from '../excel-error';
 import { indexOf, textOf } from '../given';
 import { requireOpenStructure } from '../guard';
+import { areaNamed, areasNamed } from './area-named';
+import { freezePanesObject } from './freeze-panes';
+import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { registrations } from './registrations';
 import { usedArea } from './used-area';
+import { worksheetProtectionObject } from './worksheet-protection';
 import { requireSheetName } from './worksheets';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
@@ -38,9 +43,14 @@ export function worksheetObject(book: Book, id: string): EmulatedObject {
     },
     objects: {
       GetRange: ({ values }) => range(areaNamed(sheet(), values[0])),
+      GetRanges: ({ values }) =>
+        rangeAreasObject(book, { sheet: sheet().id, areas: areasNamed(sheet(), values[0]) }),
       GetRangeByIndexes: ({ values }) => range(areaByIndexes(values)),
       GetCell: ({ values }) => range(areaByIndexes([values[0], values[1], 1, 1])),
       GetUsedRange: (given) => used(given) ?? range({ top: 0, left: 0, bottom: 0, right: 0 }),
+      FreezePanes: () => freezePanesObject(book, id),
+      PageLayout: () => pageLayoutObject(book, id),
+      Protection: () => worksheetProtectionObject(book, id),
       GetUsedRangeOrNullObject: (given) => used(given) ?? nullObject('Range'),
     },
     methods: {
@@ -50,16 +60,6 @@ export function worksheetObject(book: Book, id: string): EmulatedObject {
       ...registrations(book, id),
     },
   };
-}
-
-/** The area an address names; none is the whole sheet. */
-function areaNamed(sheet: MemorySheet, address: unknown): Area {
-  if (address === null || address === undefined) return WHOLE_SHEET;
-  const { sheet: name, rest } = splitAddress(textOf(address));
-  const area = parseArea(rest);
-  const elsewhere = name !== null && name.toLowerCase() !== sheet.frame.name.toLowerCase();
-  if (!area || elsewhere) throw new ExcelError('InvalidArgument');
-  return area;
 }
 
 function areaByIndexes(values: readonly unknown[]): Area {

@@ -1,0 +1,75 @@
+import type { Area } from '../../../../src/base/cell';
+import type { CellInput } from '../../../../src/base/cell-input';
+import type { CellStyle } from '../../../../src/sheet/blueprint';
+import { keyOf } from '../../memory/memory-sheet';
+import { cellCount, isEntireColumn, isEntireRow } from './address';
+import type { Book } from './book';
+import type { Place, Wire } from './emulated-object';
+import { requireUnprotected } from './guard';
+
+/** More cells than any test styles one by one. */
+const MOST_CELLS = 200_000;
+const BLANK: CellInput = { kind: 'blank' };
+
+/** A cell's place in the area being styled. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+}
+
+export type Restyle = (style: CellStyle, spot: Spot) => CellStyle;
+
+/** Changes the style of every cell; contents stay. Formatting raises no event the emulator has. */
+export function restyle(book: Book, place: Place, change: Restyle): void {
+  const sheet = book.sheet(place.sheet);
+  requireUnprotected(book, sheet, 'allowFormatCells');
+  const cells = new Map(sheet.cells);
+  for (const spot of spotsOf(book, place)) {
+    const key = keyOf(spot);
+    const before = cells.get(key);
+    const style = change(before?.style ?? {}, spot);
+    const isPlain = Object.keys(style).length === 0;
+    const { style: _, ...bare } = before ?? { input: BLANK };
+    if (!isPlain) cells.set(key, { ...bare, style });
+    else if (bare.input.kind === 'blank') cells.delete(key);
+    else cells.set(key, bare);
+  }
+  book.changeSheet({ ...sheet, cells });
+}
+
+/** What all cells of the place have in common; null where they differ, as in Excel. */
+export function sharedStyle(
+  book: Book,
+  place: Place,
+  read: (style: CellStyle, spot: Spot) => Wire,
+): Wire {
+  const { cells } = book.sheet(place.sheet);
+  let shared: Wire | undefined;
+  for (const spot of spotsOf(book, place)) {
+    const value = read(cells.get(keyOf(spot))?.style ?? {}, spot);
+    if (shared === undefined) shared = value;
+    else if (shared !== value) return null;
+  }
+  return shared ?? null;
+}
+
+function* spotsOf(book: Book, { areas }: Place): Generator<Spot> {
+  for (const area of areas) {
+    if (isEntireRow(area) || isEntireColumn(area))
+      book.lack('Range.Format of whole rows or columns');
+    if (cellCount(area) > MOST_CELLS) book.lack(`Range.Format of more than ${MOST_CELLS} cells`);
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1) yield { row, column, area };
+  }
+}
+
+/** The style with one of its members set, or without it. */
+export function withMember<Name extends keyof CellStyle>(
+  style: CellStyle,
+  name: Name,
+  value: CellStyle[Name] | null,
+): CellStyle {
+  const { [name]: _, ...rest } = style;
+  return value === null ? rest : { ...rest, [name]: value };
+}
