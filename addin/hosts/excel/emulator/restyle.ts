@@ -1,7 +1,7 @@
 import type { Area } from '../../../../src/base/cell';
 import type { CellInput } from '../../../../src/base/cell-input';
 import type { CellStyle } from '../../../../src/sheet/blueprint';
-import { keyOf } from '../../memory/memory-sheet';
+import { keyOf, type MemoryCell } from '../../memory/memory-sheet';
 import { cellCount, isEntireColumn, isEntireRow } from './address';
 import type { Book } from './book';
 import type { Place, Wire } from './emulated-object';
@@ -30,7 +30,7 @@ export function restyle(book: Book, place: Place, change: Restyle): void {
     const before = cells.get(key);
     const style = change(before?.style ?? {}, spot);
     const isPlain = Object.keys(style).length === 0;
-    const { style: _, ...bare } = before ?? { input: BLANK };
+    const bare = withoutStyle(before ?? { input: BLANK });
     if (!isPlain) cells.set(key, { ...bare, style });
     else if (bare.input.kind === 'blank') cells.delete(key);
     else cells.set(key, bare);
@@ -64,12 +64,16 @@ function* spotsOf(book: Book, { areas }: Place): Generator<Spot> {
   }
 }
 
+function withoutStyle({ style: _, ...bare }: MemoryCell): Omit<MemoryCell, 'style'> {
+  return bare;
+}
+
 /** The style with one of its members set, or without it. */
 export function withMember<Name extends keyof CellStyle>(
   style: CellStyle,
   name: Name,
   value: CellStyle[Name] | null,
 ): CellStyle {
-  const { [name]: _, ...rest } = style;
+  const rest = (({ [name]: _, ...others }: CellStyle): CellStyle => others)(style);
   return value === null ? rest : { ...rest, [name]: value };
 }

@@ -101,6 +101,6 @@ function borderObject(book: Book, place: Place, line: Line): EmulatedObject {
 }
 
 function withSide(border: Border, side: Side, weight: Weight | null): Border {
-  const { [side]: _, ...rest } = border;
+  const rest = (({ [side]: _, ...others }: Border): Border => others)(border);
   return weight ? { ...rest, [side]: weight } : rest;
 }
