@@ -55,8 +55,12 @@ const PLAIN_PAGE = {
 /** The pages around the pane in WPS 表格. */
 export const PLAIN_PAGE_POLICY = policy(PLAIN_PAGE);
 
+/** Name of the Trusted Types policy under which the build's own loader fetches later parts of a pane. */
+export const LOADER_POLICY = 'hefen';
+
 /** The pane in WPS 表格: the hash is that of the empty text, which the style elements of its controls begin with. */
 export const WPS_PANE_POLICY = policy({
   ...PLAIN_PAGE,
   'style-src': "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  'trusted-types': LOADER_POLICY,
 });
