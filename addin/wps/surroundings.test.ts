@@ -1,5 +1,7 @@
+import { emptySheet } from '../../src/sheet/empty-sheet';
 import { describe, expect, it } from 'vitest';
-import { lookAround } from './surroundings';
+import { createFakeEt } from '../hosts/wps/fake/fake-et';
+import { isInFront, lookAround } from './surroundings';
 
 const lent = {
   ApiEvent: { AddApiEventListener: () => {} },
@@ -16,7 +18,7 @@ describe('where the page finds itself', () => {
     expect(lookAround(page)).toMatchObject({
       kind: 'spreadsheet',
       application: et,
-      events: lent.ApiEvent,
+      apiEvent: lent.ApiEvent,
       storage: lent.PluginStorage,
     });
   });
@@ -40,4 +42,16 @@ describe('where the page finds itself', () => {
     };
     expect(lookAround(page)).toEqual({ kind: 'browser' });
   });
+});
+
+it('a pane waits while another workbook is in front of the one it was made for', () => {
+  const et = createFakeEt([emptySheet('甲')]);
+  const name = et.application.ActiveWorkbook?.FullName ?? '';
+  expect(isInFront(et.application, name)).toBe(true);
+  et.openWorkbook('工作簿2', [emptySheet('乙')]);
+  expect(isInFront(et.application, name)).toBe(false);
+  expect(isInFront(et.application, '')).toBe(true);
+  expect(isInFront(et.application, '另存前的名称')).toBe(true);
+  et.activate();
+  expect(isInFront(et.application, name)).toBe(true);
 });

@@ -95,6 +95,8 @@
   function createPane(/** @type {any} */ workbook) {
     var number = readNumber('hefen.panes') + 1;
     storage().setItem('hefen.panes', String(number));
+    // The page comes up later, when another workbook may be in front.
+    storage().setItem('hefen.book.' + number, nameOf(workbook) || '');
     var created = lender('CreateTaskPane').CreateTaskPane(pageAddress(number), '核分');
     trySet(created, 'DockPosition', DOCK_RIGHT);
     trySet(created, 'Width', WIDTH);

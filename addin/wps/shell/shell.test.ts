@@ -102,8 +102,9 @@ describe('the shell', () => {
   });
 
   it('opens one pane for a workbook, on the right, and shows it again when it was closed', () => {
-    const { panes, call } = startShell();
+    const { panes, items, call } = startShell();
     expect(call('openCheck')).toBe(true);
+    expect(items.get('hefen.book.1')).toBe('C:\\表\\甲.xlsx');
     expect(panes).toMatchObject([
       { url: 'file:///C:/hefen/taskpane.html#1', DockPosition: 2, Width: 380, Visible: true },
     ]);

@@ -1,0 +1,40 @@
+import './polyfills';
+import { WPS_WORDS } from '../locale/wps';
+import { openPane } from './open-pane';
+import { isInFront, lookAround, type Spreadsheet } from './surroundings';
+import './wps.css';
+
+/** Between two looks whether the workbook is in front. */
+const WAIT_MS = 300;
+
+const place = document.getElementById('pane');
+if (!place) throw new Error('no place for the pane');
+// From here on the page says itself what is wrong; start.js has done its part.
+place.setAttribute('data-started', '');
+
+const found = lookAround(window);
+if (found.kind !== 'spreadsheet') say(place, WPS_WORDS.cannot[found.kind]);
+else openInFront(place, found);
+
+/** Opens the pane as soon as the workbook it was made for is in front: the host speaks of the one in front. */
+function openInFront(element: HTMLElement, spreadsheet: Spreadsheet): void {
+  const pane = Number(location.hash.slice(1)) || 0;
+  try {
+    const book = spreadsheet.storage.getItem(`hefen.book.${pane}`) ?? '';
+    if (isInFront(spreadsheet.application, book)) openPane(element, spreadsheet, pane);
+    else setTimeout(() => openInFront(element, spreadsheet), WAIT_MS);
+  } catch (cause) {
+    console.error(cause);
+    say(element, WPS_WORDS.notOpened);
+  }
+}
+
+/** One sentence instead of the pane. */
+function say(element: HTMLElement, words: string): void {
+  const sentence = document.createElement('p');
+  sentence.className = 'pane-sentence';
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = words;
+  element.textContent = '';
+  element.append(sentence);
+}
