@@ -50,6 +50,15 @@ describe('events', () => {
     ]);
   });
 
+  it('tell several rectangles as one range', async () => {
+    const et = createFakeEt([scoreSheet('甲')]);
+    const told = listen(et);
+    const area = { top: 1, left: 1, bottom: 1, right: 1 };
+    et.selectAll(et.idOf('甲'), [area, { ...area, left: 3, right: 4 }]);
+    await et.clearAll(et.idOf('甲'), [area, { ...area, left: 3, right: 4 }]);
+    expect(told).toEqual(['select 甲$B$2,$D$2:$E$2', 'change 甲$B$2,$D$2:$E$2']);
+  });
+
   it('tell nothing of renaming, and nothing at all while they are switched off', async () => {
     const et = open();
     const told = listen(et);

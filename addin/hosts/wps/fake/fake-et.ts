@@ -1,3 +1,4 @@
+import type { Area } from '../../../../src/base/cell';
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { Hand } from '../../hand';
 import type { SheetId } from '../../host';
@@ -12,11 +13,15 @@ import { createEtWorkbook } from './et-workbook';
 import { createEtWorksheet } from './et-worksheet';
 import { offer } from './offer';
 import { createFakeBook, type BookTold, type FakeBook } from './fake-book';
-import { createFakeHand } from './fake-hand';
+import { clearAll, createFakeHand } from './fake-hand';
 
 /** One workbook open in the fake, seen from a person's side. */
 export interface FakeWorkbook {
   readonly hand: Hand;
+  /** Ctrl held down: several rectangles emptied, told as one change. */
+  clearAll(sheet: SheetId, areas: readonly Area[]): Promise<void>;
+  /** Ctrl held down: several rectangles selected. */
+  selectAll(sheet: SheetId, areas: readonly Area[]): void;
   /** What the hand calls the sheet of this name. */
   idOf(sheetName: string): SheetId;
   /** What the workbook holds, formula results included; never through the JSAPI. */
@@ -120,6 +125,11 @@ function openWorkbook(
   };
   return {
     hand: createFakeHand(book),
+    clearAll: (sheet, areas) => clearAll(book, sheet, areas),
+    selectAll: (sheet, areas) => {
+      book.activate(sheet);
+      book.select(sheet, areas);
+    },
     idOf,
     look: async () =>
       book.workbook.sheets.map(({ id }) => blueprintOfSheet(book.calculatedSheet(id))),

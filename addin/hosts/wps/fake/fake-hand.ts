@@ -93,6 +93,13 @@ export function createFakeHand(book: FakeBook): Hand {
   };
 }
 
+/** Empties several rectangles at once; the application tells them as one range. */
+export async function clearAll(book: FakeBook, id: SheetId, areas: readonly Area[]): Promise<void> {
+  const hand = createMemoryHand(book.history, book.newId);
+  for (const area of areas) await hand.clear(id, area);
+  book.told.changed(id, areas);
+}
+
 function cellArea({ row, column }: Cell): Area {
   return { top: row, left: column, bottom: row, right: column };
 }

@@ -3,12 +3,16 @@ import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { EtAddin, EtApplication, EtTaskPane } from '../jsapi';
 import { createFakeEt, type FakeEt } from './fake-et';
 
-/** A task pane as the fake keeps it; `page` is the window its page lives in, null once it is deleted. */
+/** A task pane as the fake keeps it; `page` is the window its page lives in, where one could be opened. */
 export interface FakePane {
   readonly url: string;
   readonly object: EtTaskPane;
-  page: Window | null;
+  readonly page: Window | null;
+  gone: boolean;
 }
+
+/** What the fake needs of a page. */
+export type FakePage = Pick<Window, 'open' | 'opener'>;
 
 /** A running WPS around the pages of one add-in: the same workbooks, panes and storage for each of them. */
 export interface FakeWps {
@@ -36,17 +40,17 @@ export interface FakeWpsOptions {
 const NAME = '__fakeWps';
 
 /** Panes open as windows of the page that creates them, so that they can reach the same workbooks. */
-export function createFakeWps(page: Window, options: Partial<FakeWpsOptions> = {}): FakeWps {
+export function createFakeWps(page: FakePage, options: Partial<FakeWpsOptions> = {}): FakeWps {
   const et = createFakeEt(options.sheets ?? [emptySheet('Sheet1')]);
   const panes: FakePane[] = [];
   const stored = new Map<string, string>();
   const files = new Map<string, string>();
   const invalidated: string[] = [];
   const paneOf = (id: number): FakePane | undefined =>
-    panes.find((each) => each.page !== null && panes.indexOf(each) + 1 === id);
+    panes.find((each, index) => !each.gone && index + 1 === id);
   const drop = (pane: FakePane | undefined): void => {
     pane?.page?.close();
-    if (pane) pane.page = null;
+    if (pane) pane.gone = true;
   };
   const addin: EtAddin = {
     ApiEvent: et.apiEvent,
@@ -72,7 +76,7 @@ export function createFakeWps(page: Window, options: Partial<FakeWpsOptions> = {
       const id = panes.length + 1;
       const object = createPaneObject(et, id, () => drop(paneOf(id)));
       // A pane's page is loaded when the pane is made, in sight or not.
-      panes.push({ url, object, page: page.open(url, `pane-${id}`) });
+      panes.push({ url, object, page: page.open(url, `pane-${id}`), gone: false });
       return object;
     },
     GetTaskPane: (id) => {
@@ -111,7 +115,7 @@ function createPaneObject(et: FakeEt, id: number, drop: () => void): EtTaskPane 
  * Older builds give `wps` alone, with the application behind a function.
  */
 export function enterPage(
-  page: Window,
+  page: FakePage,
   build: 'new' | 'old' = 'new',
   options: Partial<FakeWpsOptions> = {},
 ): void {
