@@ -10,6 +10,7 @@ export const WORKBENCH_EN_US: typeof WORKBENCH_ZH_CN = {
   closePane: 'Close pane',
   resizePane: 'Pane width',
   closeMessage: 'Dismiss',
+  showAgain: 'Show again',
   command: COMMAND_EN_US,
   fileCommands: {
     new: { label: 'New', tip: 'Start with an empty workbook' },

@@ -19,6 +19,7 @@ export const WORKBENCH_ZH_CN = {
   closePane: '关闭窗格',
   resizePane: '窗格宽度',
   closeMessage: '知道了',
+  showAgain: '重新显示',
   command: COMMAND_ZH_CN,
   fileCommands: FILE_COMMANDS,
   fileGroup: '文件',

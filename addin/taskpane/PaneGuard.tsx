@@ -2,11 +2,13 @@ import { Component, type ReactNode } from 'react';
 
 interface GuardProps {
   readonly sentence: string;
+  /** Label of the button that shows the pane anew, where the face has one. */
+  readonly again?: string;
   readonly report: (cause: unknown) => void;
   readonly children: ReactNode;
 }
 
-/** Keeps a fault of the pane inside the pane: the sheet and its saving must not go with it. */
+/** Keeps a fault of the pane inside the pane: the sheet, its saving and the session must not go with it. */
 export class PaneGuard extends Component<GuardProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
@@ -19,12 +21,16 @@ export class PaneGuard extends Component<GuardProps, { readonly failed: boolean 
   }
 
   override render(): ReactNode {
-    return this.state.failed ? (
-      <p className="pane-failed" role="alert">
-        {this.props.sentence}
-      </p>
-    ) : (
-      this.props.children
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="pane-failed" role="alert">
+        <p>{this.props.sentence}</p>
+        {this.props.again !== undefined && (
+          <button type="button" onClick={() => this.setState({ failed: false })}>
+            {this.props.again}
+          </button>
+        )}
+      </div>
     );
   }
 }

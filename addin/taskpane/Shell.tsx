@@ -1,9 +1,7 @@
 import { useState } from 'react';
+import { FormsPage, RubricPage, TotalsPage } from './later-parts';
 import { CheckPage } from './pages/CheckPage';
-import { FormsPage } from './pages/FormsPage';
 import { LaterPage } from './pages/LaterPage';
-import { RubricPage } from './pages/RubricPage';
-import { TotalsPage } from './pages/TotalsPage';
 import { usePane } from './pane-context';
 import { Head } from './parts/Head';
 import { InfoPanel, type InfoId } from './parts/InfoPanel';

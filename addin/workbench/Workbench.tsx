@@ -82,6 +82,7 @@ export function Workbench({ bench, words, locale, report }: WorkbenchProps) {
                   <PaneGuard
                     key={keyOf(state.session)}
                     sentence={words.message.paneFailed}
+                    again={words.showAgain}
                     report={report}
                   >
                     <App

@@ -7,9 +7,9 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { usePane } from '../pane-context';
 import type { InfoId } from './InfoPanel';
+import { MoreButton } from './MoreButton';
 
 /** ⋯: the rare commands. What cannot be used now stays in sight, with the reason. */
 export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }) {
@@ -24,9 +24,7 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }
         positioning={{ position: 'below', align: 'end', offset: 2 }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <button type="button" className="icon-button" aria-label={words.menu.more}>
-            <MoreHorizontal20Regular />
-          </button>
+          <MoreButton />
         </MenuTrigger>
         <MenuPopover className="more-menu">
           <MenuList>

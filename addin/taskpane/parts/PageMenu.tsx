@@ -11,7 +11,6 @@ import {
 import {
   ArrowShuffle20Regular,
   BookOpen20Regular,
-  ChevronDown16Regular,
   ClipboardTask20Regular,
   DataHistogram20Regular,
   DocumentText20Regular,
@@ -21,6 +20,7 @@ import {
 } from '@fluentui/react-icons';
 import type { PageId } from '../../commands/session-state';
 import { usePane } from '../pane-context';
+import { PageButton } from './PageName';
 import { Shape } from './Shape';
 
 const GROUPS: readonly {
@@ -45,10 +45,9 @@ const ICONS = {
 
 /** The page's name as the one heading of first rank; pressed, it lists all pages in three groups. */
 export function PageMenu() {
-  const { state, words } = usePane();
+  const { words } = usePane();
   const [mount, setMount] = useState<HTMLElement | null>(null);
   const within = mount ? { overflowBoundary: mount, autoSize: 'height' as const } : {};
-  const name = words.page[state.page].name;
   return (
     <h1
       className="page-name"
@@ -60,10 +59,7 @@ export function PageMenu() {
         positioning={{ position: 'below', align: 'start', offset: 4, ...within }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <button type="button" className="page-button" aria-label={words.menu.pages(name)}>
-            {name}
-            <ChevronDown16Regular />
-          </button>
+          <PageButton />
         </MenuTrigger>
         <MenuPopover className="page-menu">
           <MenuList>

@@ -1,0 +1,40 @@
+import { loadLater } from './load-later';
+import { MoreButton } from './parts/MoreButton';
+import { PageName } from './parts/PageName';
+
+/** Pages besides 检查: nobody starts the day on them, so they come after the first screen, in one file. */
+export const FormsPage = loadLater(
+  async () => (await import(/* webpackChunkName: "pane-pages" */ './pages/FormsPage')).FormsPage,
+  EmptyPage,
+);
+export const TotalsPage = loadLater(
+  async () => (await import(/* webpackChunkName: "pane-pages" */ './pages/TotalsPage')).TotalsPage,
+  EmptyPage,
+);
+export const RubricPage = loadLater(
+  async () => (await import(/* webpackChunkName: "pane-pages" */ './pages/RubricPage')).RubricPage,
+  EmptyPage,
+);
+
+/** The menus' buttons are there from the start, what they open a moment later. */
+export const PageMenu = loadLater(
+  async () => (await import(/* webpackChunkName: "pane-menus" */ './parts/PageMenu')).PageMenu,
+  PageName,
+);
+export const MoreMenu = loadLater(
+  async () => (await import(/* webpackChunkName: "pane-menus" */ './parts/MoreMenu')).MoreMenu,
+  () => <MoreButton />,
+);
+
+/** Fetches them ahead of need: a network that goes away later takes no page with it. */
+export async function loadLaterParts(): Promise<void> {
+  await Promise.all([FormsPage, TotalsPage, RubricPage, PageMenu, MoreMenu].map(load));
+}
+
+function load(part: { load(): Promise<void> }): Promise<void> {
+  return part.load();
+}
+
+function EmptyPage() {
+  return <main className="body" aria-busy="true" />;
+}
