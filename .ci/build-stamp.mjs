@@ -8,6 +8,8 @@ const INPUTS = [
   'assets',
   'src',
   '.config/content-policy.mjs',
+  '.config/office-js.mjs',
+  '.config/script-budget.mjs',
   '.config/webpack-shared.mjs',
   'manifest.xml',
   'package-lock.json',

@@ -82,13 +82,14 @@ export default defineConfig(
     files: ['.config/*.config.{js,ts}', '*.config.js'],
     rules: { 'no-restricted-syntax': ['error', EXPORT_ALL] },
   },
-  // The shell of the WPS add-in runs in engines of unknown age, as it stands.
+  // These run in engines of unknown age, as they stand.
   {
-    files: ['addin/wps/shell/*.js'],
+    files: ['addin/wps/shell/*.js', 'addin/excel/*.js'],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',
       globals: {
+        HTMLScriptElement: 'readonly',
         alert: 'readonly',
         document: 'readonly',
         location: 'readonly',

@@ -1,0 +1,41 @@
+import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
+
+/** What a pane may ask for before its first screen, in bytes of gzip. */
+export const PANE_BUDGET = 250_000;
+
+/**
+ * Measures the scripts an entry loads at once, prints the size and fails the build over the limit.
+ * @param {{ entry: string, limit: number }} wish
+ */
+export function scriptBudget({ entry, limit }) {
+  return {
+    /** @param {import('webpack').Compiler} compiler */
+    apply(compiler) {
+      const { Compilation, WebpackError } = compiler.webpack;
+      const name = 'script budget';
+      compiler.hooks.thisCompilation.tap(name, (compilation) => {
+        const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+        compilation.hooks.processAssets.tap({ name, stage }, () => {
+          const files = compilation.entrypoints.get(entry)?.getFiles() ?? [];
+          const scripts = files.filter((file) => file.endsWith('.js'));
+          const sizes = scripts.map((file) => {
+            const source = compilation.getAsset(file)?.source.buffer() ?? Buffer.alloc(0);
+            return { file, bytes: gzipSync(source, { level: 9 }).length };
+          });
+          const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+          const list = sizes.map(({ file, bytes }) => `${file} ${kilobytes(bytes)}`).join(', ');
+          const line = `${entry}: ${kilobytes(total)} of ${kilobytes(limit)} gzip (${list})`;
+          if (total > limit || scripts.length === 0) {
+            compilation.errors.push(new WebpackError(`Initial scripts over budget. ${line}`));
+          } else console.log(line);
+        });
+      });
+    },
+  };
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
