@@ -1,9 +1,10 @@
 import { formatArea, formatCell, type Area } from '../../../src/base/cell';
 import { HostError, type Patch, type SheetId } from '../host';
-import { GENERAL_FORMAT, TEXT_FORMAT, restored, writtenFor } from './cell-content';
-import { NeverAnswered } from './office-failure';
+import { restored, writtenFor } from './cell-content';
 import type { Batch } from './office-line';
-import { mergeTargets, type Target } from './merge-targets';
+import { mergeTargets } from './merge-targets';
+import { putBack } from './put-back';
+import { formatsOf, writeTarget, type Target } from './target';
 
 /**
  * Looks first and writes then, in two round trips. Excel keeps what it did before a failure, so after one the old contents are put back;
@@ -12,7 +13,7 @@ import { mergeTargets, type Target } from './merge-targets';
 export async function applyPatches(batch: Batch, patches: readonly Patch[]): Promise<void> {
   const targets = mergeTargets(await look(batch, patches));
   if (targets.length === 0) return;
-  for (const target of targets) write(batch, target, target.after);
+  for (const target of targets) writeTarget(batch, target, target.after);
   try {
     await batch.send();
   } catch (error) {
@@ -65,7 +66,7 @@ function areaOf({ at, inputs }: Patch): Area | null {
 }
 
 function contentsOf({ inputs }: Patch, range: Excel.Range): Pick<Target, 'before' | 'after'> {
-  const formats = range.numberFormat.map((row) => row.map(String));
+  const formats = formatsOf(range);
   return {
     after: formats.map((row, down) =>
       row.map((format, across) => {
@@ -79,32 +80,4 @@ function contentsOf({ inputs }: Patch, range: Excel.Range): Pick<Target, 'before
       ),
     ),
   };
-}
-
-/** Text cells that must hold more than texts are text cells again afterwards. */
-function write({ context }: Batch, { sheet, area }: Target, rows: Target['after']): void {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(formatArea(area));
-  const formatsOf = (format: string) =>
-    rows.map((row) => row.map((each) => (each?.needsGeneral ? format : null)));
-  const inGeneral = rows.some((row) => row.some((each) => each?.needsGeneral));
-  if (inGeneral) range.numberFormat = formatsOf(GENERAL_FORMAT);
-  range.formulas = rows.map((row) => row.map((each) => each?.content ?? null));
-  if (inGeneral) range.numberFormat = formatsOf(TEXT_FORMAT);
-}
-
-/** Puts the old contents back where the sheets are still there; answers the failure to be thrown. */
-async function putBack(batch: Batch, targets: readonly Target[], error: unknown): Promise<unknown> {
-  // What was never answered may still be done after us: then nobody can say what stands in the cells.
-  if (!(error instanceof HostError) || error instanceof NeverAnswered) return error;
-  try {
-    const { worksheets } = batch.context.workbook;
-    worksheets.load('items/id');
-    await batch.send();
-    const here = new Set(worksheets.items.map(({ id }) => id));
-    for (const target of targets) if (here.has(target.sheet)) write(batch, target, target.before);
-    await batch.send();
-    return error;
-  } catch {
-    return new HostError(error.code, error.message, true);
-  }
 }

@@ -1,12 +1,15 @@
 import type { CellInput } from '../../../src/base/cell-input';
 
 /** What is handed to `Range.formulas`. */
-export type Content = string | number | boolean;
+export type Content = string | number;
 
-/** One cell as it is handed over; `needsGeneral` where the cell must not be a text cell meanwhile. */
+/** One cell as it is handed over. */
 export interface Written {
   readonly content: Content;
+  /** It is a text cell and must not be one meanwhile. */
   readonly needsGeneral: boolean;
+  /** It must be made a text cell afterwards. */
+  readonly backToText: boolean;
 }
 
 export const TEXT_FORMAT = '@';
@@ -20,27 +23,36 @@ export function writtenFor(input: CellInput, numberFormat: string): Written {
   const inTextCell = numberFormat === TEXT_FORMAT;
   switch (input.kind) {
     case 'blank':
-      return { content: '', needsGeneral: false };
+      return written('', false);
     case 'number':
-      return { content: input.number, needsGeneral: inTextCell };
+      return written(input.number, inTextCell);
     case 'formula':
-      return { content: input.formula, needsGeneral: inTextCell };
+      return written(input.formula, inTextCell);
     case 'text': {
       const needsGeneral = inTextCell && input.text.startsWith("'");
       const bare = inTextCell && !needsGeneral;
-      return { content: bare ? input.text : quoteText(input.text), needsGeneral };
+      return written(bare ? input.text : quoteText(input.text), needsGeneral);
     }
   }
 }
 
-/** What puts a cell's old contents back. */
+function written(content: Content, needsGeneral: boolean): Written {
+  return { content, needsGeneral, backToText: needsGeneral };
+}
+
+/** What would put a cell back as it was read. A text cell may have been left 常规 half way, so it is made one again in any case. */
 export function restored(value: unknown, formula: unknown, numberFormat: string): Written {
-  const needsGeneral = numberFormat === TEXT_FORMAT;
+  const input = inputOf(value, formula);
+  return { ...writtenFor(input, numberFormat), backToText: numberFormat === TEXT_FORMAT };
+}
+
+function inputOf(value: unknown, formula: unknown): CellInput {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
-    return { content: formula, needsGeneral };
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return { content: value, needsGeneral };
-  return writtenFor({ kind: 'text', text: String(value ?? '') }, numberFormat);
+    return { kind: 'formula', formula };
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  // A truth value is no input of ours; typed as a formula it is the same to whoever reads it.
+  if (typeof value === 'boolean') return { kind: 'formula', formula: value ? '=TRUE' : '=FALSE' };
+  return { kind: 'text', text: String(value ?? '') };
 }
 
 /** A text for a cell that is not a text cell: with a leading apostrophe where Excel would take it for something else. */

@@ -1,16 +1,6 @@
 import type { Area } from '../../../src/base/cell';
-import type { SheetId } from '../host';
 import type { Written } from './cell-content';
-
-/** A rectangle to be written, with what stood there before. Null leaves a cell alone. */
-export interface Target {
-  readonly sheet: SheetId;
-  readonly area: Area;
-  readonly after: readonly (readonly (Written | null)[])[];
-  readonly before: readonly (readonly (Written | null)[])[];
-  /** Must not be written together with cells around it. */
-  readonly alone: boolean;
-}
+import type { Target } from './target';
 
 /** Cells written in vain before two rectangles are better written apart. */
 const MOST_IDLE = 2_000;

@@ -10,17 +10,31 @@ import type { ExcelParts, Later } from '../excel-parts';
 export interface EmulatedWorkplace extends Workplace {
   readonly host: ExcelHost;
   readonly emulated: EmulatedExcel;
-  /** Another pane on the same workbook, as a second window has it. */
+  /** For a second pane on the same workbook. */
   readonly parts: ExcelParts;
 }
+
+/** How a test bends the way to Excel. */
+export interface WorkplaceOptions {
+  readonly apiVersion?: string;
+  readonly later?: Later;
+  /** Stands between the client and Excel: a request in, an answer out. */
+  readonly between?: (request: string, execute: Execute) => Promise<string>;
+}
+
+type Execute = (request: string) => Promise<string>;
 
 /** Opens a workbook in an emulated Excel of this age. Requirement sets bite: a member newer than its set is refused. */
 export async function openEmulatedWorkplace(
   sheets: readonly SheetBlueprint[],
-  { apiVersion = '1.17', later }: { readonly apiVersion?: string; readonly later?: Later } = {},
+  { apiVersion = '1.17', later, between }: WorkplaceOptions = {},
 ): Promise<EmulatedWorkplace> {
   const emulated = createEmulatedExcel(sheets, { apiVersion });
-  const excel = connectInNode(emulated);
+  const excel = connectInNode({
+    ...emulated,
+    execute: (request) =>
+      between ? between(request, emulated.execute) : emulated.execute(request),
+  });
   requireSets();
   const parts: ExcelParts = { excel, supports: emulated.supports, ...(later ? { later } : {}) };
   const host = createExcelHost(parts);
