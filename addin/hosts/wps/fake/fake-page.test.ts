@@ -25,17 +25,17 @@ describe('a page in the fake WPS', () => {
     expect(Reflect.get(pane, 'Application')).toBe(Reflect.get(shell, 'Application'));
   });
 
-  it.each([
-    ['null', 'a hidden pane is still there, a deleted one is null'],
-    ['throw', 'or throws'],
-  ] as const)('%s: %s', (gonePane) => {
-    const wps = createFakeWps(pageOpenedBy(null), { gonePane });
-    const pane = wps.root.CreateTaskPane('taskpane.html#1');
-    pane.Visible = true;
-    wps.hidePane(pane.ID);
-    expect([wps.root.GetTaskPane(pane.ID)?.Visible, wps.panes.length]).toEqual([false, 1]);
-    wps.losePane(pane.ID);
-    if (gonePane === 'throw') expect(() => wps.root.GetTaskPane(pane.ID)).toThrow('no task pane');
-    else expect(wps.root.GetTaskPane(pane.ID)).toBe(null);
-  });
+  it.each(['null', 'throw'] as const)(
+    'a hidden pane is there, a lost one is not: %s',
+    (gonePane) => {
+      const wps = createFakeWps(pageOpenedBy(null), { gonePane });
+      const pane = wps.root.CreateTaskPane('taskpane.html#1');
+      pane.Visible = true;
+      wps.hidePane(pane.ID);
+      expect([wps.root.GetTaskPane(pane.ID)?.Visible, wps.panes.length]).toEqual([false, 1]);
+      wps.losePane(pane.ID);
+      if (gonePane === 'throw') expect(() => wps.root.GetTaskPane(pane.ID)).toThrow('no task pane');
+      else expect(wps.root.GetTaskPane(pane.ID)).toBe(null);
+    },
+  );
 });
