@@ -40,7 +40,6 @@ export function removeSheets(book: Book, tabs: SheetTabs, ids: readonly SheetId[
   const sheets = Array.from(new Set(ids)).map((id) => requireSheet(tabs, id));
   if (sheets.length === 0) return;
   book.restructurable();
-  tabs.look();
   const stays = tabs
     .entries()
     .some(({ id, visibility }) => visibility === 'visible' && !ids.includes(id));

@@ -64,9 +64,10 @@ export function createWpsHost(parts: WpsParts): WpsHost {
       throw explainFailure(error, book);
     }
   };
-  /** Sheets may have come or gone in a failed deed too. */
+  /** Before, so that a new sheet is not taken for one of its name that just went; after, for a failed deed may have made some too. */
   const restructure = (deed: () => void): Promise<void> =>
     answer(() => {
+      tabs.look();
       try {
         deed();
       } finally {
