@@ -10,6 +10,7 @@ const SENTENCES = {
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   RequestAborted: 'The request was aborted during run time.',
   ServiceNotAvailable: 'The service is unavailable.',
   ActivityLimitReached: 'Activity limit has been reached.',
