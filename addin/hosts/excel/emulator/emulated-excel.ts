@@ -20,6 +20,8 @@ export interface EmulatedExcel {
   readonly coAuthor: Hand;
   /** What the workbook holds. */
   look(): Promise<readonly SheetBlueprint[]>;
+  /** The sheets' ids in tab order. */
+  sheetIds(): readonly string[];
   /** Runs one batch: the request's body in, the response's body out. */
   execute(requestText: string): Promise<string>;
   /** Event messages as the client gets them; the answer unsubscribes. */
@@ -37,6 +39,10 @@ export interface EmulatedExcel {
   setReadOnly(on: boolean): void;
   /** `Type.Member` of everything asked for that the emulator does not have. Tests expect it to be empty. */
   readonly lacking: readonly string[];
+  /** Notes a member somebody outside asked for in vain. */
+  noteLacking(member: string): string;
+  /** The newest version of each requirement set it has. */
+  readonly requirementSets: Readonly<Record<string, string>>;
   /** Whether the emulated Excel has a requirement set. */
   supports(set: string, version: string): boolean;
 }
@@ -54,6 +60,7 @@ export function createEmulatedExcel(
   const first = sheets.map((each, index) => sheetOfBlueprint(sheetId(index + 1), each));
   const book = createBook({ sheets: first }, calculate);
   const requests: BatchLog[] = [];
+  const requirementSets = setsOf(apiVersion);
   let failure: { readonly code: ExcelErrorCode; readonly when: string } | null = null;
   const execute = async (requestText: string): Promise<string> => {
     const batch = parseBatch(requestText);
@@ -72,6 +79,7 @@ export function createEmulatedExcel(
     hand: createHand(book, 'person'),
     coAuthor: createHand(book, 'co-author'),
     look: async () => book.calculated.sheets.map(blueprintOfSheet),
+    sheetIds: () => book.workbook.sheets.map(({ id }) => id),
     execute,
     onMessage: (listener) => book.post.onMessage(listener),
     idle: () => book.post.idle(),
@@ -95,11 +103,25 @@ export function createEmulatedExcel(
     get lacking() {
       return [...book.lacking];
     },
-    supports: (set, version) => {
-      // Members of 1.17 that began on the web; the client still asks for them by that name.
-      const wanted = set === 'ExcelApiOnline' ? '1.17' : version;
-      return set.startsWith('ExcelApi') && compareVersions(wanted, apiVersion) <= 0;
+    noteLacking: (member) => {
+      book.lacking.add(member);
+      return '';
     },
+    requirementSets,
+    supports: (set, version) => {
+      const newest = requirementSets[set];
+      return newest !== undefined && compareVersions(version, newest) <= 0;
+    },
+  };
+}
+
+/** The requirement sets an Excel of this age claims. */
+function setsOf(apiVersion: string): Readonly<Record<string, string>> {
+  return {
+    ExcelApi: apiVersion,
+    SharedRuntime: '1.1',
+    // Members of 1.17 that began on the web; the client still asks for them by that name.
+    ...(compareVersions(apiVersion, '1.17') < 0 ? {} : { ExcelApiOnline: '1.1' }),
   };
 }
 
