@@ -6,7 +6,9 @@ import type { MemoryWorkbook } from './memory-workbook';
 export type SheetsByName = ReadonlyMap<string, MemorySheet>;
 
 /** What a calculated sheet's results rest on: the other sheets as they were, undefined where there was none of that name. */
-const supports = new WeakMap<MemorySheet, ReadonlyMap<string, MemorySheet | undefined>>();
+export type Supports = ReadonlyMap<string, MemorySheet | undefined>;
+
+const supports = new WeakMap<MemorySheet, Supports>();
 
 export function sheetsByName({ sheets }: MemoryWorkbook): SheetsByName {
   return new Map(sheets.map((sheet) => [sheet.frame.name.toLowerCase(), sheet]));
@@ -35,13 +37,22 @@ function isVouchedFor(sheet: MemorySheet, byName: SheetsByName): boolean {
   return support ? [...support].every(([name, each]) => byName.get(name) === each) : false;
 }
 
+/** What the sheet rested on when it was calculated last; null where it never was. */
+export function supportsOf(sheet: MemorySheet): Supports | null {
+  return supports.get(sheet) ?? null;
+}
+
 /** Remembers that the sheet was calculated among these. */
 export function vouchFor(sheet: MemorySheet, byName: SheetsByName): void {
   const names = new Set<string>();
   for (const { input } of sheet.cells.values()) {
     if (input.kind !== 'formula') continue;
-    for (const reference of parseFormula(input.formula).references)
-      if (reference.sheet !== null) names.add(reference.sheet.toLowerCase());
+    for (const name of parseFormula(input.formula).sheets) names.add(name);
   }
   supports.set(sheet, new Map([...names].map((name) => [name, byName.get(name)])));
+}
+
+/** Has the sheet calculated from nothing next time. */
+export function forswear(sheet: MemorySheet): void {
+  supports.delete(sheet);
 }

@@ -23,6 +23,8 @@ export type Expression =
 export interface ParsedFormula {
   readonly expression: Expression;
   readonly references: readonly Reference[];
+  /** The sheets it names, in lower case. */
+  readonly sheets: readonly string[];
 }
 
 /** The sheet's last row and column, both counted from 0: `A:A` reaches there. */
@@ -50,9 +52,12 @@ export function parseFormula(formula: string): ParsedFormula {
   const words: Words = { tokens: readTokens(formula) ?? [], at: 0, references: [] };
   const whole = parseBinary(words, 0);
   const understood = whole !== null && words.at === words.tokens.length;
+  const references = understood ? words.references : [];
+  const named = references.flatMap(({ sheet }) => (sheet === null ? [] : [sheet.toLowerCase()]));
   const result = {
     expression: understood ? whole : constant({ error: '#NAME?' }),
-    references: understood ? words.references : [],
+    references,
+    sheets: [...new Set(named)],
   };
   parsed.set(formula, result);
   return result;

@@ -20,13 +20,14 @@ const WORDS = [
   String.raw`(?<sign><=|>=|<>|[-+*/^&=<>%(),])`,
 ];
 
+const WORD = new RegExp(String.raw`\s*(?:${WORDS.join('|')})\s*`, 'iuy');
+
 /** The words of a formula after its `=`; null where something stands there that is none. */
 export function readTokens(formula: string): readonly Token[] | null {
-  const word = new RegExp(String.raw`\s*(?:${WORDS.join('|')})\s*`, 'iuy');
   const tokens: Token[] = [];
-  word.lastIndex = 1;
-  while (word.lastIndex < formula.length) {
-    const groups = word.exec(formula)?.groups;
+  WORD.lastIndex = 1;
+  while (WORD.lastIndex < formula.length) {
+    const groups = WORD.exec(formula)?.groups;
     if (!groups) return null;
     tokens.push(tokenOf(groups));
   }

@@ -32,11 +32,13 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   SEARCH: textual([2, 3], (sought = '', text = '', from = '1') =>
     found(text, from, (rest) => rest.search(patternOf(sought, 'part'))),
   ),
-  SUBSTITUTE: textual([3, 4], (text = '', old = '', by = '', which) => {
+  SUBSTITUTE: textual([3, 4], (text = '', old = '', by = '', which?: string) => {
     if (old === '') return text;
-    if (which === undefined) return text.replaceAll(old, by);
     let count = 0;
-    return text.replaceAll(old, () => ((count += 1) === Math.trunc(Number(which)) ? by : old));
+    return text.replaceAll(old, () => {
+      count += 1;
+      return which === undefined || count === Math.trunc(Number(which)) ? by : old;
+    });
   }),
   REPT: textual([2, 2], (text = '', count = '0') =>
     Number(count) >= 0 ? text.repeat(Math.trunc(Number(count))) : NOT_A_VALUE,

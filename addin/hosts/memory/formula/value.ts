@@ -75,8 +75,15 @@ export function compare(a: CellValue, b: CellValue): number | CellError {
   if (typeof left !== typeof right) return ORDER.indexOf(typeof left) - ORDER.indexOf(typeof right);
   if (typeof left === 'string' && typeof right === 'string')
     return order(left.toLowerCase(), right.toLowerCase());
-  // Spreadsheets compare 15 digits, so that 0.1+0.2 equals 0.3.
-  return order(Number(Number(left).toPrecision(15)), Number(Number(right).toPrecision(15)));
+  return orderNumbers(Number(left), Number(right));
+}
+
+/** Spreadsheets compare 15 digits, so that 0.1+0.2 equals 0.3. */
+function orderNumbers(a: number, b: number): number {
+  const clearlyApart = Math.abs(a - b) > Math.abs(a) * 1e-12;
+  return clearlyApart || a === b
+    ? order(a, b)
+    : order(Number(a.toPrecision(15)), Number(b.toPrecision(15)));
 }
 
 function blankLike(value: CellValue): CellValue {
@@ -93,22 +100,33 @@ export function spread(
   values: readonly Value[],
   combine: (values: readonly CellValue[]) => CellValue,
 ): Value {
-  const blocks = values.filter(isBlock);
-  const height = Math.max(1, ...blocks.map(({ rows }) => rows.length));
-  const width = Math.max(1, ...blocks.map(({ rows }) => rows[0]?.length ?? 0));
+  let height = 1;
+  let width = 1;
+  for (const value of values) {
+    if (!isBlock(value)) continue;
+    height = Math.max(height, value.rows.length);
+    width = Math.max(width, value.rows[0]?.length ?? 0);
+  }
   if (height === 1 && width === 1) return combine(values.map(firstOf));
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) =>
-      combine(values.map((value) => valueWithin(value, row, column))),
-    ),
-  );
+  const rows: CellValue[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const lines = values.map((value) => lineOf(value, row));
+    const combined: CellValue[] = [];
+    for (let column = 0; column < width; column += 1)
+      combined.push(combine(lines.map((line) => withinLine(line, column))));
+    rows.push(combined);
+  }
   return { rows, place: null };
 }
 
-function valueWithin(value: Value, row: number, column: number): CellValue {
-  if (!isBlock(value)) return value;
-  const cells = value.rows[value.rows.length === 1 ? 0 : row];
-  const found = cells?.[cells.length === 1 ? 0 : column];
+/** One row of a value; a single row stands beside every other. */
+function lineOf(value: Value, row: number): readonly CellValue[] {
+  if (!isBlock(value)) return [value];
+  return value.rows[value.rows.length === 1 ? 0 : row] ?? [];
+}
+
+function withinLine(line: readonly CellValue[], column: number): CellValue {
+  const found = line[line.length === 1 ? 0 : column];
   return found === undefined ? NOT_AVAILABLE : found;
 }
 
