@@ -4,14 +4,12 @@ import type { HostEvent } from '../../host';
 import { createEmulatedExcel, type EmulatedExcel } from '../emulator/emulated-excel';
 import { connectInNode } from '../emulator/node-client';
 import { createExcelHost, type ExcelHost } from '../excel-host';
-import type { ExcelParts, Later } from '../excel-parts';
+import type { Later } from '../excel-parts';
 
 /** The adapter over Microsoft's own client over the emulated Excel, with what tests need besides. */
 export interface EmulatedWorkplace extends Workplace {
   readonly host: ExcelHost;
   readonly emulated: EmulatedExcel;
-  /** For a second pane on the same workbook. */
-  readonly parts: ExcelParts;
 }
 
 /** How a test bends the way to Excel. */
@@ -36,15 +34,14 @@ export async function openEmulatedWorkplace(
       between ? between(request, emulated.execute) : emulated.execute(request),
   });
   requireSets();
-  const parts: ExcelParts = { excel, supports: emulated.supports, ...(later ? { later } : {}) };
-  const host = createExcelHost(parts);
+  const { supports } = emulated;
+  const host = createExcelHost({ excel, supports, ...(later ? { later } : {}) });
   let events: HostEvent[] = [];
   host.subscribe((event) => events.push(event));
   await host.start();
   return {
     host,
     emulated,
-    parts,
     hand: emulated.hand,
     look: emulated.look,
     told: async () => {
