@@ -57,7 +57,8 @@ export function openPane(
         })
         .catch(report);
     },
-    report,
+    // It does not answer while a cell is being edited, and that is nothing wrong.
+    report: (cause) => console.warn(cause),
   });
   // What stays registered with WPS would go on calling into a page that is gone.
   window.addEventListener('pagehide', () => {
