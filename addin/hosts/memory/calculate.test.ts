@@ -93,4 +93,14 @@ describe('a change', () => {
       shownIn(fewer, '戊', 'A1'),
     ]).toEqual([{ error: '#REF!' }, { error: '#REF!' }, 8]);
   });
+
+  it('breaks a circle whose other end still shows its 0', () => {
+    const circle = calculate({
+      sheets: [writtenSheet('甲', { A1: "='乙'!A1+5" }), writtenSheet('乙', { A1: "='甲'!A1" })],
+    });
+    const broken = calculate({
+      sheets: [...circle.sheets.slice(0, 1), writtenSheet('乙', { A1: 0 })],
+    });
+    expect([shownIn(circle, '甲', 'A1'), shownIn(broken, '甲', 'A1')]).toEqual([0, 5]);
+  });
 });

@@ -103,7 +103,7 @@ export function putInputs(
   return { ...sheet, cells };
 }
 
-/** Sorts rows of the area by one column: numbers before texts, blanks last, equal rows in their old order. */
+/** Sorts rows of the area by one column: numbers, texts, truth values, errors; blanks last either way, equal rows in their old order. */
 export function sortArea(
   sheet: MemorySheet,
   area: Area,
@@ -129,14 +129,16 @@ export function sortArea(
 }
 
 function compareValues(a: CellValue, b: CellValue, order: 'ascending' | 'descending'): number {
-  const rank = (value: CellValue): number =>
-    value === null ? 2 : typeof value === 'number' ? 0 : 1;
-  if (a === null || b === null) return rank(a) - rank(b);
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
   const sign = order === 'ascending' ? 1 : -1;
-  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-  if (rank(a) !== rank(b)) return sign * (rank(a) - rank(b));
-  return String(a) < String(b) ? -sign : String(a) > String(b) ? sign : 0;
+  const [left, right] = [SORTED_KINDS.indexOf(typeof a), SORTED_KINDS.indexOf(typeof b)];
+  if (left !== right) return sign * (left - right);
+  if (isCellError(a) || isCellError(b)) return 0;
+  return a < b ? -sign : a > b ? sign : 0;
 }
+
+/** Errors come last. */
+const SORTED_KINDS: readonly string[] = ['number', 'string', 'boolean', 'object'];
 
 export function blankInputs(area: Area): readonly (readonly CellInput[])[] {
   return Array.from({ length: area.bottom - area.top + 1 }, () =>
