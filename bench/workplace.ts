@@ -24,7 +24,7 @@ export interface Workplace {
 
 export type OpenWorkplace = (n: number) => Promise<Workplace>;
 
-/** Cells kept and never calculated: what is left is Hefen itself. */
+/** A workbook in memory that recalculates only what a change reaches: what is left is Hefen itself. */
 export const openMemory: OpenWorkplace = async (n) => {
   const host = createMemoryHost(filledSheets(n));
   return { host, hand: host.hand, sheet: await firstSheet(host), close: () => undefined };
