@@ -61,6 +61,7 @@ export type HostErrorCode =
   | 'cell-being-edited'
   | 'structure-locked'
   | 'workbook-read-only'
+  | 'workbook-closed'
   | 'not-supported'
   | 'busy'
   | 'unknown';

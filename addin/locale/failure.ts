@@ -40,6 +40,10 @@ const REASONS: Readonly<Record<HostErrorCode, { readonly why: string; readonly n
     now: '不能增删工作表。请在“审阅”中撤销“保护工作簿”，再试一次。',
   },
   'workbook-read-only': { why: '工作簿是只读的', now: '请另存一份，再在新的一份里操作。' },
+  'workbook-closed': {
+    why: '工作簿已关闭',
+    now: '这个窗格属于已关闭的工作簿。请打开工作簿，再从“核分”栏打开窗格。',
+  },
   'not-supported': { why: '此版本不支持', now: '请改在表上直接填写；检查照常进行。' },
   busy: { why: '表格正忙', now: '请稍等片刻，再点“重试”。' },
   unknown: {

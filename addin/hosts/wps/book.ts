@@ -50,8 +50,7 @@ export function explainFailure(error: unknown, book: Book): HostError {
   const said = error instanceof Error ? error.message : String(error);
   if (ask(() => book.application.Ready) === false) return new HostError('cell-being-edited', said);
   if (ask(() => book.application.Workbooks.Count) === null) return new HostError('busy', said);
-  if (ask(() => book.workbook().Name) === null)
-    return new HostError('sheet-not-found', `the workbook is closed: ${said}`);
+  if (ask(() => book.workbook().Name) === null) return new HostError('workbook-closed', said);
   return new HostError('unknown', said);
 }
 

@@ -80,8 +80,8 @@ describe('what WPS refuses', () => {
     const { et, host, a } = await openTwo();
     et.openWorkbook('别的', [scoreSheet('甲')]);
     et.close();
-    await expectFailure(host.listSheets(), 'sheet-not-found');
-    await expectFailure(host.applyPatches([patch(a, 'B3', 5)]), 'sheet-not-found');
+    await expectFailure(host.listSheets(), 'workbook-closed');
+    await expectFailure(host.applyPatches([patch(a, 'B3', 5)]), 'workbook-closed');
   });
 
   it('a hidden sheet is not brought to the front', async () => {
