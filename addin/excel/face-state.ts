@@ -3,7 +3,7 @@ import type { PanePlatform } from '../taskpane/App';
 import type { PaneTheme } from '../taskpane/theme';
 
 /** Why there is no pane in this place; its sentence stands in the locale. */
-export type Refusal = 'no-office-js' | 'outside' | 'too-old';
+export type Refusal = 'no-office-js' | 'outside' | 'too-old' | 'not-opened';
 
 /** What the page shows: a sentence until a session stands, then the pane. */
 export interface FaceState {

@@ -17,8 +17,16 @@ export function refusalOf(office: OfficeApi, host: unknown): Refusal | null {
   return complete ? null : 'too-old';
 }
 
-/** Excel's own colours where it tells them; the system's otherwise. */
-export function themeOf(colours: OfficeColours | undefined): PaneTheme {
+/** Excel's own colours where it tells them; the system's otherwise. Some Excels throw when they are asked. */
+export function readTheme({ context }: Pick<OfficeApi, 'context'>): PaneTheme {
+  try {
+    return themeOf(context.officeTheme);
+  } catch {
+    return 'system';
+  }
+}
+
+function themeOf(colours: OfficeColours | undefined): PaneTheme {
   const [, red, green, blue] = /^#?(..)(..)(..)$/.exec(colours?.bodyBackgroundColor ?? '') ?? [];
   if (red === undefined || green === undefined || blue === undefined) return 'system';
   const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16));

@@ -10,7 +10,7 @@ import { associateRibbon } from './associate-ribbon';
 import { FIRST_STATE, type FaceState } from './face-state';
 import type { OfficeApi } from './office-api';
 import { watchSight } from './pane-sight';
-import { localeOf, platformOf, refusalOf, themeOf } from './read-surroundings';
+import { localeOf, platformOf, readTheme, refusalOf } from './read-surroundings';
 
 /** A host that follows the workbook once it is started. */
 export interface StartingHost extends Host {
@@ -43,7 +43,7 @@ export function startExcel(env: ExcelEnvironment): Store<FaceState> {
   connect(env, store)
     .catch((cause: unknown) => {
       env.report(cause);
-      store.set({ refused: 'too-old' });
+      store.set({ refused: 'not-opened' });
     })
     .finally(stopWaiting);
   return store;
@@ -67,8 +67,8 @@ function open(env: ExcelEnvironment, office: OfficeApi, store: Store<FaceState>)
   const session = env.startSession(host);
   const locale = localeOf(context.displayLanguage);
   const words = env.words(locale);
-  const readTheme = (): void => store.set({ theme: themeOf(context.officeTheme) });
-  const sight = watchSight(office, env.page, readTheme, env.report);
+  const onSeen = (): void => store.set({ theme: readTheme(office) });
+  const sight = watchSight(office, env.page, onSeen, env.report);
   const teller = createPaneTeller();
   const face: CommandFace = {
     words: words.command,
@@ -85,7 +85,7 @@ function open(env: ExcelEnvironment, office: OfficeApi, store: Store<FaceState>)
   };
   associateRibbon(office, press, env.report);
   const platform = platformOf(context.platform);
-  store.set({ session, locale, platform, theme: themeOf(context.officeTheme), refused: null });
+  store.set({ session, locale, platform, theme: readTheme(office) });
   void follow(env, host, session, words.excel, starting);
 }
 

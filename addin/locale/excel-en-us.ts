@@ -9,6 +9,8 @@ export const EXCEL_EN_US: ExcelWords = {
       'office.js could not be fetched. Check the network and open the pane again; on an intranet, ask your administrator.',
     outside: 'This page is made for Excel: open Excel and press a button of the tab Hefen.',
     'too-old': 'This Excel is too old for Hefen. Use Excel 2021, a later one, or Excel on the web.',
+    'not-opened':
+      'Connected to Excel, but the pane did not open; the workbook is not affected. Close the pane and open it again.',
   },
   paneFailed: 'The pane did not appear; the workbook is not affected.',
   showAgain: 'Show again',
