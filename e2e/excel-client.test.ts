@@ -25,9 +25,8 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Excel</title>
     }));
 </script>`;
 
-const OFFICE = dirname(
-  createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'),
-);
+const require = createRequire(import.meta.url);
+const OFFICE = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 let server: Server;
 let browser: Browser;

@@ -24,7 +24,6 @@ export interface Book {
   readonly post: EventPost;
   readonly switches: { structureProtected: boolean; readOnly: boolean; cellEditMode: boolean };
   readonly protectionOptions: Map<string, ProtectionOptions>;
-  readonly names: Map<string, Place>;
   /** Members asked for that are not there, as `Type.Member`. */
   readonly lacking: Set<string>;
   lack(member: string): never;
@@ -110,7 +109,6 @@ export function createBook(
     post: createEventPost(),
     switches: { structureProtected: false, readOnly: false, cellEditMode: false },
     protectionOptions: new Map(),
-    names: new Map(),
     lacking,
     lack: (member) => {
       lacking.add(member);

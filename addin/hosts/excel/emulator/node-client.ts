@@ -5,6 +5,8 @@ import { runInThisContext } from 'node:vm';
 import * as v from 'valibot';
 import type { EmulatedExcel } from './emulated-excel';
 
+const require = createRequire(import.meta.url);
+
 /** The client reads these before it does anything, whatever it runs in. */
 const WINDOW = {
   navigator: { userAgent: 'node' },
@@ -45,9 +47,7 @@ export function connectInNode(emulated: EmulatedExcel): typeof Excel {
 }
 
 function loadClient(): void {
-  const path = createRequire(import.meta.url).resolve(
-    '@microsoft/office-js/dist/excel-win32-16.01.js',
-  );
+  const path = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
   Reflect.set(globalThis, 'window', globalThis);
   for (const [name, value] of Object.entries(WINDOW))
     if (!Object.hasOwn(globalThis, name))

@@ -1,6 +1,8 @@
 import type { Book } from '../book';
 import type { EmulatedObject, Place } from '../emulated-object';
+import { ExcelError } from '../excel-error';
 import { booleanOf, textOf } from '../given';
+import { requireWritable } from '../guard';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { worksheetsObject } from './worksheets';
@@ -53,9 +55,20 @@ function applicationObject(): EmulatedObject {
 }
 
 function workbookProtectionObject(book: Book): EmulatedObject {
+  const set = (on: boolean, password: unknown): null => {
+    requireWritable(book);
+    if (typeof password === 'string') book.lack('WorkbookProtection.Protect with a password');
+    if (book.switches.structureProtected === on) throw new ExcelError('AccessDenied');
+    book.switches.structureProtected = on;
+    return null;
+  };
   return {
     type: 'WorkbookProtection',
     reads: { Protected: () => book.switches.structureProtected },
+    methods: {
+      Protect: ({ values: [password] }) => set(true, password),
+      Unprotect: ({ values: [password] }) => set(false, password),
+    },
   };
 }
 
