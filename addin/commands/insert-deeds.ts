@@ -1,11 +1,12 @@
 import { formatTime } from '../locale/time';
-import type { SheetEntry } from '../hosts/host';
+import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
 import { insertPlanned, InsertionStopped, planInsertion } from './insert-forms';
 import { matchNames } from './match-names';
 import { rowOf } from './build-card';
 import { sampleForm } from './sample';
 import type { InsertRequest, Session } from './session';
+import type { Notice } from './session-state';
 import { formViews, type FormView } from './workbook-view';
 import { writeCells } from './written-cells';
 
@@ -24,7 +25,7 @@ export function insertDeeds(core: Core): InsertDeeds {
     stopped = false;
     const planned = planInsertion(core, request);
     store.set({ notice: null, inserted: null });
-    let done: readonly SheetEntry[] = [];
+    let done: readonly InsertedSheet[] = [];
     await core.attempt('insert', async () => {
       try {
         done = await insertPlanned(core, planned, () => stopped);
@@ -63,10 +64,17 @@ export function insertDeeds(core: Core): InsertDeeds {
   };
 }
 
+const UNPAGED: Notice = {
+  severity: 'ask',
+  title: '已插入，纸张没有设上',
+  text: '本机可能没有打印机。打印前请在“页面布局”里设为A4，并核对方向和打印区域。',
+  retry: null,
+};
+
 /** Goes to the first item of the first new form; a stop or failure says what stays and what is missing. */
 async function showInserted(
   core: Core,
-  sheets: readonly SheetEntry[],
+  sheets: readonly InsertedSheet[],
   planned: number,
 ): Promise<void> {
   const missing = planned - sheets.length;
@@ -75,6 +83,7 @@ async function showInserted(
       ? `已插入${sheets.length}张。`
       : `已插入${sheets.length}张，其余${missing}张未插入。`;
   core.store.set({ inserted: { sheets, missing, sentence } });
+  if (sheets.some((sheet) => sheet.unpaged)) core.store.set({ notice: UNPAGED });
   const [first] = formViews(core.workbook()).filter((view) =>
     sheets.some((sheet) => sheet.id === view.sheet.id),
   );

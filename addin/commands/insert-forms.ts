@@ -3,7 +3,7 @@ import type { ScoreForm, SummaryForm } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { nameSheet } from '../../src/sheet/sheet-name';
-import type { SheetEntry } from '../hosts/host';
+import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
 import type { InsertRequest } from './session';
 import { layOutSummaryOf } from './summary';
@@ -108,8 +108,8 @@ export async function insertPlanned(
   core: Core,
   planned: readonly PlannedSheet[],
   stopped: () => boolean,
-): Promise<readonly SheetEntry[]> {
-  const inserted: SheetEntry[] = [];
+): Promise<readonly InsertedSheet[]> {
+  const inserted: InsertedSheet[] = [];
   for (const [index, sheet] of planned.entries()) {
     if (stopped()) break;
     core.store.set({
@@ -131,8 +131,8 @@ export async function insertPlanned(
 async function insertOne(
   core: Core,
   sheet: PlannedSheet,
-  before: readonly SheetEntry[],
-): Promise<readonly SheetEntry[]> {
+  before: readonly InsertedSheet[],
+): Promise<readonly InsertedSheet[]> {
   try {
     return await core.host.insertSheets([sheet.layOut()]);
   } catch (cause) {
@@ -143,7 +143,7 @@ async function insertOne(
 /** An insertion that failed part of the way; the whole sheets before it stay. */
 export class InsertionStopped extends Error {
   constructor(
-    readonly inserted: readonly SheetEntry[],
+    readonly inserted: readonly InsertedSheet[],
     override readonly cause: unknown,
   ) {
     super('insertion stopped');

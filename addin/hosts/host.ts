@@ -12,6 +12,11 @@ export interface SheetEntry {
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
 }
 
+/** A sheet that was put in; `unpaged` where the program refused its page settings, as some do without a printer. */
+export interface InsertedSheet extends SheetEntry {
+  readonly unpaged?: true;
+}
+
 export interface SheetGrid {
   readonly sheet: SheetEntry;
   readonly grid: Grid;
@@ -92,7 +97,7 @@ export interface Host {
   /** Writes all patches in one batch, as one step of the host's undo where it has one. All or nothing: a missing sheet or a locked cell refuses the whole batch. */
   applyPatches(patches: readonly Patch[]): Promise<void>;
   /** Appends sheets in order. Atomic: on failure none of them is there. A taken name is refused. */
-  insertSheets(blueprints: readonly SheetBlueprint[]): Promise<readonly SheetEntry[]>;
+  insertSheets(blueprints: readonly SheetBlueprint[]): Promise<readonly InsertedSheet[]>;
   removeSheets(sheets: readonly SheetId[]): Promise<void>;
   activateSheet(sheet: SheetId): Promise<void>;
   /** Activates the sheet and selects the area there. */

@@ -98,6 +98,21 @@ describe('while somebody is typing in a cell', () => {
   });
 });
 
+describe('a machine without a printer', () => {
+  it('gets the forms without their page settings, and is told', async () => {
+    const { host, emulated } = await open([scoreSheet('甲')]);
+    emulated.setNoPrinter(true);
+    const inserted = await host.insertSheets([fullSheet('乙'), scoreSheet('丙')]);
+    expect(inserted.map(({ name, unpaged }) => [name, unpaged])).toEqual([
+      ['乙', true],
+      ['丙', undefined],
+    ]);
+    const [, full] = await workplace.look();
+    expect([full?.print, full?.validations.length]).toEqual([null, 3]);
+    expect(await names()).toEqual(['甲', '乙', '丙']);
+  });
+});
+
 describe('a locked workbook', () => {
   it('refuses whole sheets while its structure is protected, and takes contents', async () => {
     const { host, emulated } = await open([scoreSheet('甲'), scoreSheet('乙')]);

@@ -1,9 +1,9 @@
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
-import { HostError, type SheetEntry, type SheetId } from '../host';
+import { HostError, type InsertedSheet, type SheetEntry, type SheetId } from '../host';
 import { requireSheetNames } from '../sheet-names';
 import { deleteSheet } from './delete-sheet';
 import { firstDifference, mayBeOurs } from './compare-contents';
-import { NeverAnswered } from './office-failure';
+import { isPaging, NeverAnswered } from './office-failure';
 import type { Batch, OfficeLine } from './office-line';
 import { askFor, gridOfAnswer, type Asked } from './read-grids';
 import { entryOf } from './sheet-entry';
@@ -32,20 +32,37 @@ export function insertSheets(
   line: OfficeLine,
   blueprints: readonly SheetBlueprint[],
   inserted: Inserted,
-): Promise<readonly SheetEntry[]> {
+): Promise<readonly InsertedSheet[]> {
   return line.write('structure-locked', async (batch) => {
     const before = await requireRoom(batch, blueprints);
-    const insertion = { before, blueprints };
     if (blueprints.length === 0) return [];
     try {
-      const entries = await layOut(batch, blueprints);
-      for (const { id } of entries) inserted.add(id);
-      return entries;
+      return await attempt(line, batch, { before, blueprints }, inserted);
     } catch (error) {
-      if (error instanceof NeverAnswered) clearLater(line, insertion, inserted, error.late);
-      throw await clear(batch.anew(), insertion, inserted, error);
+      if (!isPaging(error)) throw error;
+      const bare = blueprints.map((each) => ({ ...each, print: null }));
+      const entries = await attempt(line, batch.anew(), { before, blueprints: bare }, inserted);
+      return entries.map((entry, index) =>
+        blueprints[index]?.print ? { ...entry, unpaged: true } : entry,
+      );
     }
   });
+}
+
+async function attempt(
+  line: OfficeLine,
+  batch: Batch,
+  insertion: Insertion,
+  inserted: Inserted,
+): Promise<readonly SheetEntry[]> {
+  try {
+    const entries = await layOut(batch, insertion.blueprints);
+    for (const { id } of entries) inserted.add(id);
+    return entries;
+  } catch (error) {
+    if (error instanceof NeverAnswered) clearLater(line, insertion, inserted, error.late);
+    throw await clear(batch.anew(), insertion, inserted, error);
+  }
 }
 
 async function requireRoom(

@@ -5,7 +5,7 @@ export class OfficeFailure extends HostError {
   constructor(
     code: HostErrorCode,
     readonly officeCode: string,
-    place: string,
+    readonly place: string,
   ) {
     super(code, place === '' ? officeCode : `${officeCode} at ${place}`);
   }
@@ -62,6 +62,11 @@ const TOO_LARGE: readonly string[] = ['ResponsePayloadSizeLimitExceeded', 'Range
 /** The answer would not fit into one response. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeFailure && TOO_LARGE.includes(error.officeCode);
+}
+
+/** Page settings are refused where no printer is installed. */
+export function isPaging(error: unknown): boolean {
+  return error instanceof OfficeFailure && error.place.startsWith('PageLayout.');
 }
 
 /** Several rectangles are selected, or a shape. */

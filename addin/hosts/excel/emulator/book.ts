@@ -22,7 +22,12 @@ export interface Book {
   /** Grows with every change of the workbook. */
   readonly version: number;
   readonly post: EventPost;
-  readonly switches: { structureProtected: boolean; readOnly: boolean; cellEditMode: boolean };
+  readonly switches: {
+    structureProtected: boolean;
+    readOnly: boolean;
+    cellEditMode: boolean;
+    noPrinter: boolean;
+  };
   readonly protectionOptions: Map<string, ProtectionOptions>;
   /** Members asked for that are not there, as `Type.Member`. */
   readonly lacking: Set<string>;
@@ -107,7 +112,12 @@ export function createBook(
       return version;
     },
     post: createEventPost(),
-    switches: { structureProtected: false, readOnly: false, cellEditMode: false },
+    switches: {
+      structureProtected: false,
+      readOnly: false,
+      cellEditMode: false,
+      noPrinter: false,
+    },
     protectionOptions: new Map(),
     lacking,
     lack: (member) => {

@@ -37,6 +37,8 @@ export interface EmulatedExcel {
   protectWorkbook(on: boolean): void;
   protectSheet(id: string, on: boolean): void;
   setReadOnly(on: boolean): void;
+  /** Without a printer, page settings are refused. */
+  setNoPrinter(on: boolean): void;
   /** `Type.Member` of everything asked for that the emulator does not have. Tests expect it to be empty. */
   readonly lacking: readonly string[];
   /** Notes a member somebody outside asked for in vain. */
@@ -96,6 +98,9 @@ export function createEmulatedExcel(
     protectSheet: (id, on) => {
       const sheet = book.sheet(id);
       book.changeSheet({ ...sheet, frame: { ...sheet.frame, protected: on } });
+    },
+    setNoPrinter: (on) => {
+      book.switches.noPrinter = on;
     },
     setReadOnly: (on) => {
       book.switches.readOnly = on;

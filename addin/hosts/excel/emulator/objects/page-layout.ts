@@ -21,6 +21,7 @@ export function pageLayoutObject(book: Book, id: string): EmulatedObject {
   };
   const set = (change: Partial<PrintSetup>): void => {
     requireWritable(book);
+    if (book.switches.noPrinter) throw new ExcelError('GeneralException');
     const sheet = book.sheet(id);
     book.changeSheet({ ...sheet, frame: { ...sheet.frame, print: { ...setup(), ...change } } });
   };
