@@ -16,7 +16,7 @@
     sentence.className = 'pane-sentence';
     sentence.setAttribute('role', 'alert');
     sentence.textContent =
-      '此版本WPS内置的浏览器太旧，核分窗格打不开。请升级WPS。同一文件夹里的probe.html可列出此版本的情况。';
+      '此版本WPS内置的浏览器太旧，核分窗格打不开。请升级WPS。按Ctrl+Alt+J可列出此版本的情况。';
     place.appendChild(sentence);
   }
 
@@ -34,7 +34,13 @@
     return has;
   }
 
+  /** Ctrl+Alt+J leads to the page that reports what this build can do, also where the pane itself does not run. */
+  function openProbe(/** @type {KeyboardEvent} */ event) {
+    if (event.ctrlKey && event.altKey && event.keyCode === 74) location.href = 'probe.html';
+  }
+
   window.addEventListener('error', sayTooOld);
+  document.addEventListener('keydown', openProbe);
   document.addEventListener('DOMContentLoaded', function () {
     if (!hasRowGap()) document.documentElement.className += ' no-row-gap';
   });
