@@ -1,15 +1,20 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import { LOADER_POLICY, PLAIN_PAGE_POLICY, WPS_PANE_POLICY } from './.config/content-policy.mjs';
+import { PANE_BUDGET, scriptBudget } from './.config/script-budget.mjs';
 import { page, sharedConfig, styleSheets } from './.config/webpack-shared.mjs';
 
 /** The oldest engine WPS embeds today is not known: syntax of 2018, and what is lacking from Chrome 70 on is filled in. */
 const TARGET = ['es2018', 'chrome70'];
+
+/** Where dist-wps/ will stand; the samples for its installation name it. */
+const WPS_URL = process.env['HEFEN_WPS_URL'] ?? 'https://localhost:3000/wps/';
 
 const shared = sharedConfig({
   name: 'wps',
   folder: 'dist-wps',
   target: TARGET,
   files: ['webpack.wps.config.js'],
+  settings: [WPS_URL],
 });
 
 /** Pages of the shell stand as they were written, but for the policy. */
@@ -59,11 +64,17 @@ export default {
       chunks: ['taskpane'],
       policy: WPS_PANE_POLICY,
     }),
-    ...['index.html'].map(plain),
+    scriptBudget({ entry: 'taskpane', limit: PANE_BUDGET }),
+    ...['index.html', 'install.html', 'probe.html'].map(plain),
     new CopyPlugin({
       patterns: [
         // As they stand: a minifier would write them in a newer language.
-        { from: '*.{js,xml}', context: 'addin/wps/shell', info: { minimized: true } },
+        {
+          from: '*.{js,xml,css}',
+          context: 'addin/wps/shell',
+          info: { minimized: true },
+          transform: (text) => text.toString().replaceAll('https://localhost:3000/wps/', WPS_URL),
+        },
         { from: 'assets/icons/*-32.png' },
       ],
     }),

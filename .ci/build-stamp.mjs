@@ -18,7 +18,7 @@ const INPUTS = [
 ];
 
 /** Settings from outside that go into the files. */
-const SETTINGS = ['HEFEN_ORIGIN', 'HEFEN_OFFICE_JS'];
+const SETTINGS = ['HEFEN_ORIGIN', 'HEFEN_OFFICE_JS', 'HEFEN_WPS_URL'];
 
 /**
  * All files of a folder and below, or the file itself, in a fixed order.
