@@ -9,13 +9,17 @@ import { requireSheet, type SheetTabs } from './sheet-tabs';
 
 /**
  * Appends sheets, all or none. All are there by name before any is filled, for formulas of one may speak of another.
- * The screen stands still meanwhile, and what was in front is in front again.
+ * The screen stands still meanwhile, and what was in front is in front again. Answers the names whose page settings were refused.
  */
-export function insertSheets(book: Book, blueprints: readonly SheetBlueprint[]): void {
+export function insertSheets(
+  book: Book,
+  blueprints: readonly SheetBlueprint[],
+): ReadonlySet<string> {
   const workbook = book.restructurable();
   const names = blueprints.map(({ name }) => name);
   requireSheetNames(tabNames(workbook), names);
-  if (blueprints.length === 0) return;
+  const unpaged = new Set<string>();
+  if (blueprints.length === 0) return unpaged;
   staying(book, () =>
     doQuietly(book.application, ['EnableEvents', 'DisplayAlerts'], () => {
       const made: EtWorksheet[] = [];
@@ -25,7 +29,8 @@ export function insertSheets(book: Book, blueprints: readonly SheetBlueprint[]):
           const blueprint = blueprints[index];
           if (!blueprint) return;
           sheet.Activate();
-          layOutSheet(sheet, workbook.Windows.Item(1), blueprint);
+          const paged = layOutSheet(sheet, workbook.Windows.Item(1), blueprint);
+          if (!paged) unpaged.add(blueprint.name);
         });
       } catch (error) {
         if (removeAll(made)) throw error;
@@ -33,6 +38,7 @@ export function insertSheets(book: Book, blueprints: readonly SheetBlueprint[]):
       }
     }),
   );
+  return unpaged;
 }
 
 /** Deletes sheets; at least one visible one is left. */

@@ -14,14 +14,21 @@ import type { EtPageSetup, EtRange, EtWindow, EtWorksheet } from './jsapi';
 import { writeRules } from './sheet-rules';
 import { writeInputs } from './write-cells';
 
-/** Fills an empty sheet that is in front of its window; protection comes last, for it forbids the rest. */
-export function layOutSheet(sheet: EtWorksheet, window: EtWindow, blueprint: SheetBlueprint): void {
+/**
+ * Fills an empty sheet that is in front of its window; protection comes last, for it forbids the rest. Answers whether the page
+ * settings were taken.
+ */
+export function layOutSheet(
+  sheet: EtWorksheet,
+  window: EtWindow,
+  blueprint: SheetBlueprint,
+): boolean {
   writeContents(sheet, blueprint.cells);
   writeStyles(sheet, blueprint.cells);
   for (const merge of blueprint.merges) sheet.Range(formatArea(merge)).Merge();
   writeSizes(sheet, blueprint);
   writeRules(sheet, blueprint);
-  if (blueprint.print) setUpPage(sheet.PageSetup, blueprint.print);
+  const paged = !blueprint.print || setUpPage(sheet.PageSetup, blueprint.print);
   if (blueprint.freeze) {
     window.FreezePanes = false;
     window.SplitRow = blueprint.freeze.rows;
@@ -32,6 +39,7 @@ export function layOutSheet(sheet: EtWorksheet, window: EtWindow, blueprint: She
   if (blueprint.visibility === 'hidden') sheet.Visible = XL_SHEET_HIDDEN;
   if (blueprint.visibility === 'very-hidden') sheet.Visible = XL_SHEET_VERY_HIDDEN;
   if (blueprint.protected) sheet.Protect();
+  return paged;
 }
 
 /** Before any number format: in a cell that is all text a formula would stay a text. */
@@ -106,8 +114,18 @@ function eachLine<Line, Value>(
   }
 }
 
-function setUpPage(page: EtPageSetup, print: PrintSetup): void {
-  setPaper(page);
+/** Without a printer page settings may be refused; a form must not fail for that. */
+function setUpPage(page: EtPageSetup, print: PrintSetup): boolean {
+  try {
+    writePageSetup(page, print);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writePageSetup(page: EtPageSetup, print: PrintSetup): void {
+  page.PaperSize = XL_PAPER_A4;
   page.Orientation = print.orientation === 'landscape' ? XL_LANDSCAPE : XL_PORTRAIT;
   page.PrintArea = absoluteAddress(print.area);
   if (print.titleRows)
@@ -118,13 +136,4 @@ function setUpPage(page: EtPageSetup, print: PrintSetup): void {
     page.FitToPagesTall = false;
   }
   page.CenterHorizontally = print.centerHorizontally;
-}
-
-/** Without a printer the paper cannot be set; a form then has the usual one, A4, and must not fail for that. */
-function setPaper(page: EtPageSetup): void {
-  try {
-    page.PaperSize = XL_PAPER_A4;
-  } catch {
-    return;
-  }
 }

@@ -163,8 +163,12 @@ describe('a call that throws midway', () => {
   it('inserts the form all the same where there is no printer to set the paper of', async () => {
     const { et, host } = await openTwo();
     et.failOn('PageSetup.PaperSize=');
-    await host.insertSheets([fullSheet('丙')]);
-    expect((await host.listSheets()).map(({ name }) => name)).toEqual(['甲', '乙', '丙']);
+    const inserted = await host.insertSheets([fullSheet('丙'), scoreSheet('丁')]);
+    expect(inserted.map(({ name, unpaged }) => [name, unpaged])).toEqual([
+      ['丙', true],
+      ['丁', undefined],
+    ]);
+    expect((await host.listSheets()).map(({ name }) => name)).toEqual(['甲', '乙', '丙', '丁']);
   });
 
   it('says how much of a removal happened', async () => {

@@ -65,11 +65,11 @@ export function createWpsHost(parts: WpsParts): WpsHost {
     }
   };
   /** Before, so that a new sheet is not taken for one of its name that just went; after, for a failed deed may have made some too. */
-  const restructure = (deed: () => void): Promise<void> =>
+  const restructure = <Value>(deed: () => Value): Promise<Value> =>
     answer(() => {
       tabs.look();
       try {
-        deed();
+        return deed();
       } finally {
         tabs.look();
       }
@@ -89,9 +89,12 @@ export function createWpsHost(parts: WpsParts): WpsHost {
       }),
     applyPatches: (patches) => answer(() => applyPatches(book, tabs, patches, events.noteWritten)),
     insertSheets: async (blueprints) => {
-      await restructure(() => insertSheets(book, blueprints));
+      const unpaged = await restructure(() => insertSheets(book, blueprints));
       const inserted = new Set(blueprints.map(({ name }) => name));
-      return tabs.entries().filter(({ name }) => inserted.has(name));
+      return tabs
+        .entries()
+        .filter(({ name }) => inserted.has(name))
+        .map((entry) => (unpaged.has(entry.name) ? { ...entry, unpaged: true } : entry));
     },
     removeSheets: (ids) => restructure(() => removeSheets(book, tabs, ids)),
     activateSheet: (id) => answer(() => void bringToFront(book, tabs, id)),
