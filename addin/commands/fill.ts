@@ -1,6 +1,7 @@
 import { formatCell } from '../../src/base/cell';
 import { textOf, valueAt } from '../../src/base/grid';
 import { numberOfPoints } from '../../src/base/points';
+import { HostError } from '../hosts/host';
 import type { Core } from './core';
 import type { Card, Draft } from './session-state';
 import type { FormView } from './workbook-view';
@@ -58,8 +59,9 @@ export function beginDraft(card: Card): Draft {
 /** Somebody typed between the last reading and this command. */
 async function changedMeanwhile(core: Core, view: FormView, card: Card): Promise<boolean> {
   const [now] = await core.host.readGrids([card.sheet]);
+  if (!now) throw new HostError('sheet-not-found', 'gone since it was read');
   const row = view.filled.rows.find((each) => each.item === card.item.id);
-  if (!now || !row) return true;
+  if (!row) return true;
   const same = (cell: typeof row.facts): boolean =>
     cell === null || textOf(valueAt(now.grid, cell.cell)) === textOf(cell.value);
   return !same(row.facts) || !same(row.score);

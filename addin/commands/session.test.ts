@@ -272,6 +272,14 @@ describe('checking while people type', () => {
     expect(await valueOf(sheet, 'G9')).toBeNull();
   });
 
+  it('says that nothing was filled in where the sheet has gone in between', async () => {
+    await type(sheet, 'F9', '支委会少1次');
+    await select(sheet, 'G9');
+    host.readGrids = async () => [];
+    await session.fill();
+    expect(session.getState().notice?.title).toBe('没有填入：工作表已不在');
+  });
+
   it('says what did not happen when the host refuses, and keeps the draft', async () => {
     await type(sheet, 'F9', '支委会少1次');
     await select(sheet, 'G9');
