@@ -3,6 +3,7 @@ import { WPS_WORDS } from '../locale/wps';
 import { openPane } from './open-pane';
 import { isInFront, lookAround, type Spreadsheet } from './surroundings';
 import './wps.css';
+import './old-engines.css';
 
 /** Between two looks whether the workbook is in front. */
 const WAIT_MS = 300;

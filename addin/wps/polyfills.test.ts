@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { at, fromEntries, hasOwn, HoldingRef, matchAll, replaceAll } from './polyfills';
+import { at, fromEntries, hasOwn, HoldingRef, matchAll, replaceAll, spellOut } from './polyfills';
 
 /** Each stand-in beside the real one, on the same question. */
 describe('a stand-in answers as the real one:', () => {
@@ -56,4 +56,16 @@ describe('a stand-in answers as the real one:', () => {
     const target = {};
     expect(new HoldingRef(target).deref()).toBe(target);
   });
+});
+
+it.each([
+  [
+    ':is(a[href], button, *[tabindex]):not(:disabled)',
+    'a[href]:not(:disabled), button:not(:disabled), *[tabindex]:not(:disabled)',
+  ],
+  [':is(a:not(b, c), d)', 'a:not(b, c), d'],
+  ['button:not(:disabled)', 'button:not(:disabled)'],
+  ['a, :is(b)', 'a, :is(b)'],
+])('%s is spelt out where an engine does not know :is()', (selector, spelt) => {
+  expect(spellOut(selector)).toBe(spelt);
 });

@@ -1,6 +1,6 @@
 /*
  * What the pane and its libraries call and engines from Chrome 70 on may lack. Found by running the pane without them
- * (e2e/wps-engine.test.ts); nothing else newer than Chrome 70 is called.
+ * (e2e/wps-engine.test.ts) and in a Chromium 79.
  */
 
 /** From Chrome 92. */
@@ -63,6 +63,41 @@ export class HoldingRef {
   }
 }
 
+/**
+ * A selector that begins with `:is(…)`, which is from Chrome 88, spelt out: `:is(a, b):not(c)` as `a:not(c), b:not(c)`.
+ * Others stay as they are. The menus ask so for what can take the focus.
+ */
+export function spellOut(selector: string): string {
+  const found = /^:is\(((?:[^()]|\([^()]*\))*)\)([^,]*)$/.exec(selector);
+  if (!found) return selector;
+  const [, list = '', rest = ''] = found;
+  return list
+    .split(/,(?![^(]*\))/)
+    .map((each) => `${each.trim()}${rest}`)
+    .join(', ');
+}
+
+function knowsIs(): boolean {
+  try {
+    return document.createElement('a').matches(':is(a)');
+  } catch {
+    return false;
+  }
+}
+
+/** Lets a member that takes a selector take one that is spelt out. */
+function spellOutIn(holder: object, name: string): void {
+  const own: unknown = Reflect.get(holder, name);
+  if (typeof own !== 'function') return;
+  Object.defineProperty(holder, name, {
+    value(this: Element, selector: string): unknown {
+      return Reflect.apply(own, this, [spellOut(selector)]);
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
 function addMissing(holder: object, name: string, value: unknown): void {
   if (name in holder) return;
   Object.defineProperty(holder, name, { value, configurable: true, writable: true });
@@ -75,3 +110,8 @@ addMissing(String.prototype, 'replaceAll', replaceAll);
 addMissing(Object, 'fromEntries', fromEntries);
 addMissing(Object, 'hasOwn', hasOwn);
 addMissing(window, 'WeakRef', HoldingRef);
+if (!knowsIs()) {
+  for (const name of ['matches', 'closest', 'querySelector', 'querySelectorAll']) {
+    spellOutIn(Element.prototype, name);
+  }
+}

@@ -41,6 +41,7 @@
     if (value === true) return '有';
     if (value === false) return '无';
     if (value === null || value === undefined) return String(value);
+    if (value.told) return value.told;
     if (Array.isArray(value)) return '[' + value.map(describe).join('，') + ']';
     if (typeof value === 'object' || typeof value === 'function') return typeof value;
     return String(value) + '（' + typeof value + '）';
@@ -59,11 +60,12 @@
       }
       kinds[kind] = (kinds[kind] || []).concat(name);
     });
-    return Object.keys(kinds)
+    var told = Object.keys(kinds)
       .map(function (kind) {
         return kind + ' ' + (kinds[kind] || []).join('、');
       })
       .join('；');
+    return { told: told };
   }
 
   /** @param {string} member */
