@@ -142,6 +142,20 @@ export class ExcelPane {
     );
   }
 
+  /** × of the pane; waits until the page has been told. */
+  async closePane(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const { Office } = window as unknown as {
+        Office: { addin: { onVisibilityModeChanged(told: () => void): Promise<void> } };
+      };
+      const { dataset } = document.documentElement;
+      delete dataset['told'];
+      await Office.addin.onVisibilityModeChanged(() => (dataset['told'] = ''));
+    });
+    this.window.closePane();
+    await this.page.locator('html[data-told]').waitFor({ state: 'attached' });
+  }
+
   async idOf(name: string): Promise<string> {
     const at = (await this.excel.look()).findIndex((sheet) => sheet.name === name);
     const id = this.excel.sheetIds()[at];

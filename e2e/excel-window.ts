@@ -7,6 +7,8 @@ export interface ExcelWindow {
   readonly paneIsOpen: boolean;
   /** What a person does with the pane's ×. */
   closePane(): void;
+  /** Excel is slow to tell what happened: events wait until this is taken back. */
+  holdEvents(on: boolean): void;
 }
 
 const VISIBILITY_CHANGED = 65539;
@@ -26,13 +28,18 @@ interface ServiceBatch {
 export function openExcelWindow(workbook: EmulatedExcel): ExcelWindow {
   const listeners = new Set<(text: string) => void>();
   let open = true;
+  let held: string[] | null = null;
+  const tell = (text: string): void => {
+    if (held) held.push(text);
+    else for (const listener of listeners) listener(text);
+  };
+  workbook.onMessage(tell);
   const setOpen = (now: boolean): void => {
     if (now === open) return;
     open = now;
     const visibility = JSON.stringify({ visibility: now ? 'Visible' : 'Hidden' });
     const entries = [[EVENT, VISIBILITY_CHANGED, '', visibility, 0]];
-    const text = JSON.stringify({ type: 3, message: { entries } });
-    for (const listener of listeners) listener(text);
+    tell(JSON.stringify({ type: 3, message: { entries } }));
   };
   const serve = ({ Actions }: ServiceBatch): string => {
     for (const { Name, ArgumentInfo } of Actions) {
@@ -53,11 +60,7 @@ export function openExcelWindow(workbook: EmulatedExcel): ExcelWindow {
     onMessage: {
       value: (listener: (text: string) => void) => {
         listeners.add(listener);
-        const stop = workbook.onMessage(listener);
-        return () => {
-          listeners.delete(listener);
-          stop();
-        };
+        return () => listeners.delete(listener);
       },
     },
   });
@@ -67,5 +70,10 @@ export function openExcelWindow(workbook: EmulatedExcel): ExcelWindow {
       return open;
     },
     closePane: () => setOpen(false),
+    holdEvents(on) {
+      const late = held ?? [];
+      held = on ? late : null;
+      if (!on) late.forEach(tell);
+    },
   };
 }
