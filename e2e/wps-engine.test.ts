@@ -26,9 +26,7 @@ describe('the WPS pane', () => {
   it('does its main job in an engine without what came after Chrome 70', async () => {
     const wps = await openWps();
     try {
-      await wps.visit.context.addInitScript(
-        `if (window.opener) {${NEWER}}`,
-      );
+      await wps.visit.context.addInitScript(`if (window.opener) {${NEWER}}`);
       const pane = await wps.insert('第一组');
       // The stand-in is ours now, and what nobody calls is gone.
       expect(
