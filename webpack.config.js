@@ -60,7 +60,7 @@ export default {
         },
         { from: 'assets/icons/*.png', noErrorOnMissing: true },
         // As it stands: it must run where nothing else of ours does.
-        { from: 'addin/excel/before-office.js', to: '[name][ext]' },
+        { from: 'addin/excel/before-office.js', to: '[name][ext]', info: { minimized: true } },
         ...OFFICE_COPIES,
       ],
     }),
