@@ -47,7 +47,7 @@ export function createCore(
   /** Somebody who is typing in a cell is not told that it could not be read just now: the chip says 未检查 until it could. */
   async function readOnce(sheets?: readonly SheetId[]): Promise<boolean> {
     let waits = false;
-    await attempt('read', async () => {
+    const read = async (): Promise<void> => {
       try {
         await readAndPublish(sheets);
       } catch (cause) {
@@ -55,7 +55,9 @@ export function createCore(
         if (!waits) throw cause;
         store.set({ pulse: { state: 'unchecked', at: '' } });
       }
-    });
+    };
+    // In its turn among the other readings, and put off like them where it has to wait.
+    await attempt('read', read, () => void core.refresh(sheets));
     return !waits;
   }
 
@@ -107,7 +109,11 @@ export function createCore(
     return JSON.stringify(before) !== JSON.stringify(records);
   }
 
-  async function attempt(deed: DeedName, run: () => Promise<void>): Promise<boolean> {
+  async function attempt(
+    deed: DeedName,
+    run: () => Promise<void>,
+    again: () => void = () => void attempt(deed, run),
+  ): Promise<boolean> {
     try {
       await run();
       return true;
@@ -116,8 +122,13 @@ export function createCore(
       // A programmer's error must not be swallowed: the person gets a sentence, the console the cause.
       if (!(cause instanceof HostError)) console.error(cause);
       const { title, text } = describeFailure(deed, code);
+      // What was said of the last attempt is not true of the next one.
+      const retry = (): void => {
+        store.set({ notice: null });
+        again();
+      };
       store.set({
-        notice: { severity: 'ask', title, text, retry: () => void attempt(deed, run) },
+        notice: { severity: 'ask', title, text, retry },
         ...(deed === 'read' ? { pulse: { state: 'unchecked', at: '' } } : {}),
       });
       return false;

@@ -1,7 +1,7 @@
 import { formatTime } from '../locale/time';
 import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
-import { insertPlanned, InsertionStopped, planInsertion } from './insert-forms';
+import { insertPlanned, planInsertion } from './insert-forms';
 import { matchNames } from './match-names';
 import { rowOf } from './build-card';
 import { sampleForm } from './sample';
@@ -22,22 +22,21 @@ export function insertDeeds(core: Core): InsertDeeds {
 
   async function insert(request: InsertRequest): Promise<void> {
     if (store.get().work) return;
-    stopped = false;
     const planned = planInsertion(core, request);
-    store.set({ notice: null, inserted: null });
-    let done: readonly InsertedSheet[] = [];
+    const done: InsertedSheet[] = [];
+    // Whole, for a retry does all of it again: with what is missing, and with what follows the last sheet.
     await core.attempt('insert', async () => {
+      if (store.get().work) return;
+      stopped = false;
+      store.set({ notice: null, inserted: null });
       try {
-        done = await insertPlanned(core, planned, () => stopped);
-      } catch (cause) {
-        if (!(cause instanceof InsertionStopped)) throw cause;
-        done = cause.inserted;
-        throw cause.cause;
+        await insertPlanned(core, planned, done, () => stopped);
+      } finally {
+        store.set({ work: null });
+        await core.refresh();
+        await showInserted(core, done, planned.length);
       }
     });
-    store.set({ work: null });
-    await core.refresh();
-    await showInserted(core, done, planned.length);
   }
 
   return {
@@ -51,7 +50,7 @@ export function insertDeeds(core: Core): InsertDeeds {
       const done = await core.attempt('remove-inserted', () =>
         core.host.removeSheets(inserted.sheets.map((sheet) => sheet.id)),
       );
-      if (done) store.set({ inserted: null });
+      if (done) store.set({ inserted: null, notice: null });
       await core.refresh();
     },
     matchNames(schemeId, pasted) {

@@ -103,51 +103,30 @@ function isTaken(taken: ReadonlySet<string>, name: string): boolean {
   return [...taken].some((each) => each.toLowerCase() === folded);
 }
 
-/** Inserts sheet by sheet, so that a stop or a failure leaves whole sheets and never a half one. */
+/**
+ * Inserts sheet by sheet, so that a stop or a failure leaves whole sheets and never a half one. What is in `done` already is passed
+ * over, and whatever comes is added to it: after a failure the same call goes on with what is missing.
+ */
 export async function insertPlanned(
   core: Core,
   planned: readonly PlannedSheet[],
+  done: InsertedSheet[],
   stopped: () => boolean,
-): Promise<readonly InsertedSheet[]> {
-  const inserted: InsertedSheet[] = [];
-  for (const [index, sheet] of planned.entries()) {
+): Promise<void> {
+  for (const sheet of planned.slice(done.length)) {
     if (stopped()) break;
     core.store.set({
       work: {
         title: '正在插入',
-        done: index,
+        done: done.length,
         total: planned.length,
         current: sheet.title,
-        stopNote: `停止后保留已插入的${index}张。`,
+        stopNote: `停止后保留已插入的${done.length}张。`,
       },
     });
     if (sheet.overOthers) await core.refresh();
-    inserted.push(...(await insertOne(core, sheet, inserted)));
+    done.push(...(await core.host.insertSheets([sheet.layOut()])));
     await breathe();
-  }
-  return inserted;
-}
-
-async function insertOne(
-  core: Core,
-  sheet: PlannedSheet,
-  before: readonly InsertedSheet[],
-): Promise<readonly InsertedSheet[]> {
-  try {
-    return await core.host.insertSheets([sheet.layOut()]);
-  } catch (cause) {
-    throw new InsertionStopped(before, cause);
-  }
-}
-
-/** An insertion that failed part of the way; the whole sheets before it stay. */
-export class InsertionStopped extends Error {
-  constructor(
-    readonly inserted: readonly InsertedSheet[],
-    override readonly cause: unknown,
-  ) {
-    super('insertion stopped');
-    this.name = 'InsertionStopped';
   }
 }
 

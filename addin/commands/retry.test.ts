@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { HostError } from '../hosts/host';
+import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
+import { createSession } from './create-session';
+import type { InsertRequest, Session } from './session';
+
+const UNITS = ['州委组织部', '州委宣传部', '州委统战部'];
+
+let host: MemoryHost;
+let session: Session;
+
+function request(taken: InsertRequest['taken']): InsertRequest {
+  const groups = [{ group: '第一组', units: UNITS }];
+  return { scheme: 'xiangxi-2017-q3', forms: ['annex-2'], groups, taken };
+}
+
+/** The host refuses its `turn`th insertion from now on. */
+function refuseInsertion(turn: number): void {
+  const { insertSheets } = host;
+  let asked = 0;
+  host.insertSheets = (blueprints) => {
+    asked += 1;
+    return asked === turn
+      ? Promise.reject(new HostError('cell-being-edited', 'somebody types'))
+      : insertSheets(blueprints);
+  };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400 && !holds(); turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(holds()).toBe(true);
+}
+
+function press(): void {
+  const retry = session.getState().notice?.retry;
+  if (!retry) throw new Error('nothing to retry');
+  retry();
+}
+
+const names = async () => (await host.listSheets()).map(({ name }) => name);
+
+beforeEach(async () => {
+  host = createMemoryHost();
+  session = createSession(host, { now: () => new Date(2017, 10, 6), schemes: BUILTIN_SCHEMES });
+  await until(() => session.getState().ready);
+});
+
+afterEach(() => session.close());
+
+describe('重试 of an insertion', () => {
+  it.each(['skip', 'number'] as const)(
+    'inserts what is missing, once, and ends as an insertion ends (%s)',
+    async (taken) => {
+      const before = await names();
+      refuseInsertion(2);
+      await session.insert(request(taken));
+      const { inserted, notice, work } = session.getState();
+      expect([inserted?.sentence, notice?.title, work]).toEqual([
+        '已插入1张，其余2张未插入。',
+        '没有插入：单元格正在编辑',
+        null,
+      ]);
+      press();
+      await until(() => session.getState().inserted?.missing === 0);
+      await until(() => session.getState().active?.item !== null);
+      expect(session.getState()).toMatchObject({
+        work: null,
+        notice: null,
+        inserted: { sentence: '已插入3张。' },
+      });
+      expect(await names()).toEqual([...before, ...UNITS]);
+      expect(session.getState().forms.map(({ unit }) => unit)).toEqual(UNITS);
+    },
+  );
+
+  it('follows what is typed afterwards', async () => {
+    refuseInsertion(1);
+    await session.insert(request('skip'));
+    press();
+    await until(() => session.getState().forms.length === UNITS.length);
+    const [form] = session.getState().forms;
+    await host.hand.type(form?.sheet.id ?? '', { row: 7, column: 6 }, '99');
+    await until(() => (session.getState().forms[0]?.problems.length ?? 0) > 0);
+  });
+});
+
+describe('重试 of a reading', () => {
+  it('that succeeds leaves no word of the failure', async () => {
+    host.failNext('unknown');
+    await session.checkAgain();
+    expect(session.getState().notice?.title).toBe('没有检查：原因不明');
+    press();
+    await until(() => session.getState().pulse.state === 'checked');
+    expect(session.getState().notice).toBeNull();
+  });
+
+  it('is read by itself later where it meets somebody typing', async () => {
+    host.failNext('unknown');
+    await session.checkAgain();
+    host.failNext('cell-being-edited');
+    press();
+    await until(() => session.getState().notice === null);
+    await until(() => session.getState().pulse.state === 'checked');
+  });
+});
