@@ -118,10 +118,10 @@ export function createCore(
       await run();
       return true;
     } catch (cause) {
-      const code = cause instanceof HostError ? cause.code : 'unknown';
+      const failure = cause instanceof HostError ? cause : new HostError('unknown', String(cause));
       // A programmer's error must not be swallowed: the person gets a sentence, the console the cause.
       if (!(cause instanceof HostError)) console.error(cause);
-      const { title, text } = describeFailure(deed, code);
+      const { title, text } = describeFailure(deed, failure);
       // What was said of the last attempt is not true of the next one.
       const retry = (): void => {
         store.set({ notice: null });

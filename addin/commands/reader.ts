@@ -23,13 +23,14 @@ export function createReader(
   let owed: Set<SheetId> | 'all' = new Set();
   let pending: { readonly timer: ReturnType<typeof setTimeout>; readonly delay: number } | null =
     null;
+  let closed = false;
 
   const owe = (sheets: readonly SheetId[] | undefined): void => {
     if (sheets === undefined) owed = 'all';
     else if (owed !== 'all') for (const each of sheets) owed.add(each);
   };
   const wake = (delay: number): void => {
-    if (pending && pending.delay <= delay) return;
+    if (closed || (pending && pending.delay <= delay)) return;
     if (pending) clearTimeout(pending.timer);
     pending = { timer: setTimeout(readOwed, delay), delay };
   };
@@ -61,6 +62,9 @@ export function createReader(
       owe(sheet === null ? undefined : [sheet]);
       wake(delay);
     },
-    close: forget,
+    close() {
+      closed = true;
+      forget();
+    },
   };
 }

@@ -86,6 +86,33 @@ describe('重试 of an insertion', () => {
   });
 });
 
+describe('a deed that may have been done in part', () => {
+  it('is not said to have changed nothing', async () => {
+    host.insertSheets = () => Promise.reject(new HostError('busy', 'no answer in time', true));
+    await session.insert(request('skip'));
+    const { notice } = session.getState();
+    expect(notice?.title).toBe('插入没有做完：表格正忙');
+    expect(notice?.text).toContain('可能已留下一部分改动');
+  });
+});
+
+describe('a session that is closed', () => {
+  it('while a reading waits asks no more', async () => {
+    const { readGrids } = host;
+    let reads = 0;
+    host.readGrids = (sheets) => {
+      reads += 1;
+      host.failNext('cell-being-edited');
+      return readGrids(sheets);
+    };
+    const reading = session.checkAgain();
+    session.close();
+    await reading;
+    await new Promise((resolve) => setTimeout(resolve, 1_700));
+    expect(reads).toBe(1);
+  });
+});
+
 describe('重试 of a reading', () => {
   it('that succeeds leaves no word of the failure', async () => {
     host.failNext('unknown');

@@ -1,19 +1,19 @@
-import type { HostErrorCode } from '../hosts/host';
+import type { HostError, HostErrorCode } from '../hosts/host';
 import type { DeedName } from '../commands/core';
 
-/** What did not happen, by deed: opens every sentence about a command that was not done. */
-const NOT_DONE: Readonly<Record<DeedName, string>> = {
-  fill: '没有填入',
-  'undo-fill': '没有撤销',
-  insert: '没有插入',
-  'remove-inserted': '没有删除',
-  'write-summary': '没有写入汇总表',
-  'undo-summary': '没有恢复',
-  mend: '没有改回',
-  record: '没有记下',
-  sample: '没有填入示例',
-  'go-to': '没有转到',
-  read: '没有检查',
+/** Deeds by the words that stand in every sentence about one that was not done. */
+const DEEDS: Readonly<Record<DeedName, string>> = {
+  fill: '填入',
+  'undo-fill': '撤销',
+  insert: '插入',
+  'remove-inserted': '删除',
+  'write-summary': '写入汇总表',
+  'undo-summary': '恢复',
+  mend: '改回',
+  record: '记下',
+  sample: '填入示例',
+  'go-to': '转到',
+  read: '检查',
 };
 
 /** Why, and what to do now. */
@@ -52,10 +52,17 @@ const REASONS: Readonly<Record<HostErrorCode, { readonly why: string; readonly n
   },
 };
 
-/** Title and text of the notice for a deed that was not done. */
+/** Where some of it may stand in the workbook, nobody is told that nothing does. */
+const PARTLY_NOW =
+  '表上可能已留下一部分改动。请先看一下表格，多出的可删去或按Ctrl+Z撤销，再决定是否重试。';
+
+/** Title and text of the notice for a deed that was not done, or that may have been done in part. */
 export function describeFailure(
   deed: DeedName,
-  code: HostErrorCode,
+  { code, partial }: Pick<HostError, 'code' | 'partial'>,
 ): { readonly title: string; readonly text: string } {
-  return { title: `${NOT_DONE[deed]}：${REASONS[code].why}`, text: REASONS[code].now };
+  const { why, now } = REASONS[code];
+  return partial
+    ? { title: `${DEEDS[deed]}没有做完：${why}`, text: PARTLY_NOW }
+    : { title: `没有${DEEDS[deed]}：${why}`, text: now };
 }
