@@ -1,5 +1,6 @@
 import { formatArea, type Area } from '../../../src/base/cell';
 import type { Selection, SheetId } from '../host';
+import { areaOfRange } from './grid-of-range';
 import { isManySelected } from './office-failure';
 import type { Batch } from './office-line';
 
@@ -30,7 +31,5 @@ async function locate({ send }: Batch, range: Excel.Range): Promise<Selection> {
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   range.worksheet.load('id');
   await send();
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-  return { sheet: range.worksheet.id, area };
+  return { sheet: range.worksheet.id, area: areaOfRange(range) };
 }

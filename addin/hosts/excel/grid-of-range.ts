@@ -1,4 +1,6 @@
+import type { Area } from '../../../src/base/cell';
 import { EMPTY_GRID, type CellValue, type Grid } from '../../../src/base/grid';
+import { heldArea } from '../held-area';
 
 /** What Excel answers about the used rectangle, wherever it begins. */
 export interface RangeContents {
@@ -7,6 +9,14 @@ export interface RangeContents {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
+}
+
+/** Where a loaded range lies. */
+export function areaOfRange(
+  range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,
+): Area {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
 interface ReadCell {
@@ -19,11 +29,18 @@ const BLANK: ReadCell = { value: null, formula: null };
 /** The rectangle as a grid from A1 on, without blank rows below or blank columns to the right. */
 export function gridOfRange(contents: RangeContents): Grid {
   const { rowIndex, columnIndex, values, formulas, valueTypes } = contents;
-  const rows = values.map((row, down) =>
-    row.map((value, across) =>
-      readCell(value, formulas[down]?.[across], valueTypes[down]?.[across]),
-    ),
-  );
+  const [rowCount, columnCount] = [values.length, values[0]?.length ?? 0];
+  const held = heldArea(areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }));
+  if (!held) return EMPTY_GRID;
+  const rows = values
+    .slice(0, held.bottom + 1 - held.top)
+    .map((row, down) =>
+      row
+        .slice(0, held.right + 1 - held.left)
+        .map((value, across) =>
+          readCell(value, formulas[down]?.[across], valueTypes[down]?.[across]),
+        ),
+    );
   const height = lastIndex(rows, (row) => row.some(isUsed)) + 1;
   const width = Math.max(0, ...rows.map((row) => lastIndex(row, isUsed) + 1));
   if (height === 0) return EMPTY_GRID;

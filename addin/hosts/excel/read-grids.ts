@@ -1,6 +1,7 @@
 import { EMPTY_GRID, textOf, type Grid } from '../../../src/base/grid';
 import { HostError, type SheetEntry, type SheetGrid, type SheetId } from '../host';
-import { gridOfRange, type RangeContents } from './grid-of-range';
+import { heldArea } from '../held-area';
+import { areaOfRange, gridOfRange, type RangeContents } from './grid-of-range';
 import { isTooLarge } from './office-failure';
 import type { Batch } from './office-line';
 import { ENTRY_MEMBERS, entryOf, loadEntries } from './sheet-entry';
@@ -97,22 +98,24 @@ async function readSmaller(batch: Batch, ids: readonly SheetId[]): Promise<reado
 async function readInParts(
   batch: Batch,
   sheet: Excel.Worksheet,
-  used: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,
+  used: Parameters<typeof areaOfRange>[0],
 ): Promise<Grid> {
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const height = Math.max(1, Math.floor(PART / columnCount));
+  const area = heldArea(areaOfRange(used));
+  if (!area) return EMPTY_GRID;
+  const { top, left, bottom, right } = area;
+  const width = right - left + 1;
+  const height = Math.max(1, Math.floor(PART / width));
   const parts: RangeContents[] = [];
-  for (let row = 0; row < rowCount; row += height) {
-    const rows = Math.min(height, rowCount - row);
-    const part = sheet.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
+  for (let row = top; row <= bottom; row += height) {
+    const part = sheet.getRangeByIndexes(row, left, Math.min(height, bottom - row + 1), width);
     part.load('rowIndex,columnIndex,values,formulas,valueTypes');
     await batch.send();
     if (!isWhole(part)) throw new HostError('unknown', 'Excel answers no values: too large');
     parts.push(part);
   }
   return gridOfRange({
-    rowIndex,
-    columnIndex,
+    rowIndex: top,
+    columnIndex: left,
     values: parts.flatMap(({ values }) => values),
     formulas: parts.flatMap(({ formulas }) => formulas),
     valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),

@@ -25,7 +25,7 @@ export function createRowMemory(): RowMemory {
   const memories = new Map<SheetId, Memory>();
   return {
     remember: (id, sheet) => {
-      const used = usedRange(sheet, MOST_CELLS + 1);
+      const used = usedRange(sheet);
       if (used && cellsIn(used.area) <= MOST_CELLS)
         memories.set(id, { area: used.area, rows: rowsOf(used.range.Formula) });
       else memories.delete(id);
