@@ -3,9 +3,6 @@ export interface Gate {
   pass(member: string): void;
 }
 
-/** Which object of the application stands for which thing of the fake; only what was offered is known. */
-export type Parts<Thing> = WeakMap<object, Thing>;
-
 /**
  * Offers an object as the application would: reading `Range.Value2` passes the gate under that name, writing it under
  * `Range.Value2=`. A member the fake does not have fails loudly, so that nobody takes `undefined` for an answer.
