@@ -42,4 +42,29 @@ describe('the first screen', () => {
     }
     await excel.page.close();
   });
+
+  it('takes scripts from nowhere but its own folder and that of office.js, and no markup from text', async () => {
+    const excel = await visit.open([emptySheet('Sheet1')]);
+    await excel.pane.getByText('本工作簿还没有核分表').waitFor();
+    const refused = await excel.page.evaluate((origin) => {
+      const attempts = [
+        () => (document.createElement('script').src = 'https://example.invalid/a.js'),
+        () => (document.createElement('script').src = 'data:text/javascript,1'),
+        () => (document.createElement('script').src = 'https://appsforoffice.microsoft.com/a.js'),
+        () => (document.createElement('div').innerHTML = '<b>x</b>'),
+        () => (document.createElement('script').text = '1'),
+        () => (document.createElement('script').src = `${origin}/pane-menus.js`),
+      ];
+      return attempts.map((attempt) => {
+        try {
+          attempt();
+          return 'taken';
+        } catch (cause) {
+          return cause instanceof TypeError ? 'refused' : String(cause);
+        }
+      });
+    }, visit.origin);
+    expect(refused).toEqual([...Array<string>(5).fill('refused'), 'taken']);
+    await excel.page.close();
+  });
 });

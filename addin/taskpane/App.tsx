@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { Session } from '../commands/session';
 import { PANE_ZH_CN } from '../locale/pane-zh-cn';
 import type { PaneLocale } from '../locale/pane';
 import { PANE_EN_US } from '../locale/pane-en-us';
+import { loadLaterParts } from './later-parts';
 import { Shell } from './Shell';
 import { PaneContext, type Pane } from './pane-context';
 import { DARK_THEME, LIGHT_THEME, type PaneTheme } from './theme';
@@ -62,6 +63,10 @@ export function App({ session, theme, platform, locale = 'zh-CN' }: AppProps) {
     }),
     [session, state, locale, signer, steps, useSentence, setUseSentence],
   );
+  useEffect(() => {
+    // A page that does not come now is asked for again, and the failure said, when somebody opens it.
+    loadLaterParts().catch(() => undefined);
+  }, []);
   usePaneKeys(root, pane);
   const size = usePaneSize(root);
   const dark = theme === 'dark' || (theme === 'system' && systemDark);

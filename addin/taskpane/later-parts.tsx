@@ -18,13 +18,31 @@ export const RubricPage = loadLater(
 
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
-  async () => (await import(/* webpackChunkName: "pane-menus" */ './parts/PageMenu')).PageMenu,
+  () =>
+    keepTrying(() => import(/* webpackChunkName: "pane-menus" */ './parts/PageMenu')).then(
+      (part) => part.PageMenu,
+    ),
   PageName,
 );
 export const MoreMenu = loadLater(
-  async () => (await import(/* webpackChunkName: "pane-menus" */ './parts/MoreMenu')).MoreMenu,
+  () =>
+    keepTrying(() => import(/* webpackChunkName: "pane-menus" */ './parts/MoreMenu')).then(
+      (part) => part.MoreMenu,
+    ),
   () => <MoreButton />,
 );
+
+const PAUSE = 3000;
+
+/** A menu that cannot be fetched must not take the pane with it: its button stays, and the network may come back. */
+async function keepTrying<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
+  try {
+    return await fetchPart();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return keepTrying(fetchPart);
+  }
+}
 
 /** Fetches them ahead of need: a network that goes away later takes no page with it. */
 export async function loadLaterParts(): Promise<void> {
