@@ -2,7 +2,7 @@ import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { HostError, type SheetId } from '../host';
 import { requireSheetNames } from '../sheet-names';
 import { doQuietly, type Book } from './book';
-import { XL_SHEET_HIDDEN } from './et-constants';
+import { XL_SHEET_HIDDEN, XL_SHEET_VERY_HIDDEN } from './et-constants';
 import type { EtWorkbook, EtWorksheet } from './jsapi';
 import { layOutSheet } from './lay-out-sheet';
 import { requireSheet, type SheetTabs } from './sheet-tabs';
@@ -54,9 +54,7 @@ export function removeSheets(book: Book, tabs: SheetTabs, ids: readonly SheetId[
     let removed = 0;
     try {
       for (const sheet of sheets) {
-        // A very hidden sheet cannot be deleted.
-        sheet.Visible = XL_SHEET_HIDDEN;
-        sheet.Delete();
+        deleteSheet(sheet);
         removed += 1;
       }
     } catch (error) {
@@ -64,6 +62,18 @@ export function removeSheets(book: Book, tabs: SheetTabs, ids: readonly SheetId[
       throw new HostError('unknown', `only ${removed} of ${sheets.length} are removed`, true);
     }
   });
+}
+
+/** A very hidden sheet cannot be deleted, so it is less hidden for a moment. */
+function deleteSheet(sheet: EtWorksheet): void {
+  const wasVeryHidden = sheet.Visible === XL_SHEET_VERY_HIDDEN;
+  if (wasVeryHidden) sheet.Visible = XL_SHEET_HIDDEN;
+  try {
+    sheet.Delete();
+  } catch (error) {
+    if (wasVeryHidden) sheet.Visible = XL_SHEET_VERY_HIDDEN;
+    throw error;
+  }
 }
 
 /** Does a deed and goes back to the workbook and sheet in front, so that the cursor is where it was; only that is told. */
@@ -101,7 +111,7 @@ function removeAll(sheets: readonly EtWorksheet[]): boolean {
   let all = true;
   for (const sheet of sheets) {
     try {
-      sheet.Delete();
+      deleteSheet(sheet);
     } catch {
       all = false;
     }
