@@ -1,7 +1,7 @@
 import { formatArea, type Area } from '../../../src/base/cell';
 import type { Selection, SheetId } from '../host';
 import { areaOfRange } from './grid-of-range';
-import { isManySelected } from './office-failure';
+import { isRefusal } from './office-failure';
 import type { Batch } from './office-line';
 
 /** Brings a sheet to the front, and selects an area there where one is named. */
@@ -16,14 +16,22 @@ export async function goTo(
   await send();
 }
 
-/** Where the person is; of several rectangles the cell that takes the keys. */
+/**
+ * Where the person is; of several rectangles the cell that takes the keys. Null where no cell is, as on a chart sheet: which of its errors
+ * Excel has for that stands nowhere, so every one that waiting does not mend counts.
+ */
 export async function readSelection(batch: Batch): Promise<Selection | null> {
   try {
     return await locate(batch, batch.context.workbook.getSelectedRange());
   } catch (error) {
-    if (!isManySelected(error)) throw error;
-    const again = batch.anew();
-    return locate(again, again.context.workbook.getActiveCell());
+    if (!isRefusal(error)) throw error;
+  }
+  const again = batch.anew();
+  try {
+    return await locate(again, again.context.workbook.getActiveCell());
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return null;
   }
 }
 

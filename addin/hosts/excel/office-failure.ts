@@ -69,7 +69,9 @@ export function isPaging(error: unknown): boolean {
   return error instanceof OfficeFailure && error.place.startsWith('PageLayout.');
 }
 
-/** Several rectangles are selected, or a shape. */
-export function isManySelected(error: unknown): boolean {
-  return error instanceof OfficeFailure && error.officeCode === 'InvalidSelection';
+/** Excel answered and said no; asking again in a moment would change nothing. */
+export function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof OfficeFailure && error.code !== 'busy' && error.code !== 'cell-being-edited'
+  );
 }

@@ -124,7 +124,8 @@ function readGrids(tabs: SheetTabs, ids: readonly SheetId[]): readonly SheetGrid
 function readSelection(book: Book, tabs: SheetTabs): Selection | null {
   const window = book.workbook().Windows.Item(1);
   const id = tabs.idOf(window.ActiveSheet.Name);
-  const place = parseAddress(window.RangeSelection.Address());
+  // A chart sheet has no cells, and asking for them may be refused.
+  const place = id === null ? null : parseAddress(window.RangeSelection.Address());
   return id !== null && place ? { sheet: id, area: place.area } : null;
 }
 
