@@ -115,6 +115,17 @@ describe('the page', () => {
     await excel.page.close();
   });
 
+  it('lives on a network that goes away: a page that cannot be fetched is said, and asked for again', async () => {
+    const excel = await visit.open([emptySheet('Sheet1')], { cutOff: true });
+    await excel.pane.getByText('本工作簿还没有核分表').waitFor();
+    await excel.press('page-totals');
+    await excel.page.getByText('窗格没有显示出来').waitFor();
+    await excel.page.unroute(/pane-(menus|pages)\./);
+    await excel.page.getByRole('button', { name: '重新显示' }).click();
+    await excel.pane.getByRole('heading', { level: 1, name: /汇总/ }).waitFor();
+    await excel.page.close();
+  });
+
   it('follows a dark Excel', async () => {
     const excel = await visit.open([emptySheet('Sheet1')], { dark: true });
     await excel.page.locator('.pane-dark').waitFor();

@@ -40,6 +40,8 @@ export interface OpenWish {
   readonly outside?: true;
   /** Microsoft's server cannot be reached. */
   readonly offline?: true;
+  /** The network lets the first scripts through and nothing after. */
+  readonly cutOff?: true;
 }
 
 export async function beginExcelVisit(): Promise<ExcelVisit> {
@@ -62,7 +64,7 @@ async function openPane(
   browser: Browser,
   origin: string,
   sheets: readonly SheetBlueprint[],
-  { width = 320, height = 700, apiVersion = '1.13', dark, outside, offline }: OpenWish,
+  { width = 320, height = 700, apiVersion = '1.13', dark, outside, offline, cutOff }: OpenWish,
 ): Promise<ExcelPane> {
   const workbook = createEmulatedExcel(sheets, { apiVersion });
   const window = openExcelWindow(workbook);
@@ -78,6 +80,7 @@ async function openPane(
       body: await readFile(file),
     });
   });
+  if (cutOff) await page.route(/pane-(menus|pages)\./, (route) => route.abort());
   if (!outside) {
     await connectPage(page, window.excel);
     await page.addInitScript({ content: themeScript(dark) });
