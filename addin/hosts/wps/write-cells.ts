@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/base/cell';
+import type { Area, Cell } from '../../../src/base/cell';
 import { formatArea } from '../../../src/base/cell';
 import type { CellInput } from '../../../src/base/cell-input';
 import { HostError, type Patch, type SheetId } from '../host';
@@ -6,11 +6,13 @@ import { doQuietly, type Book } from './book';
 import { rowsOf, typedAgain, typedInput, valuesFrom } from './et-values';
 import type { EtRange, EtValue, EtWorksheet } from './jsapi';
 import { requireSheet, type SheetTabs } from './sheet-tabs';
+import { whileGeneral } from './text-cells';
 
 type Inputs = readonly (readonly CellInput[])[];
 
 interface Target {
-  readonly sheet: SheetId;
+  readonly id: SheetId;
+  readonly sheet: EtWorksheet;
   readonly area: Area;
   readonly range: EtRange;
   readonly inputs: Inputs;
@@ -33,16 +35,17 @@ export function applyPatches(
   doQuietly(book.application, ['ScreenUpdating', 'DisplayAlerts'], () => {
     let begun = 0;
     try {
-      for (const { range, inputs } of targets) {
+      for (const { sheet, area, range, inputs } of targets) {
         begun += 1;
-        writeInputs(range, inputs);
+        const counting = cellsOf(area, (down, across) => isCounting(inputs[down]?.[across]));
+        whileGeneral(sheet, area, counting, () => writeInputs(range, inputs));
       }
     } catch (error) {
       if (putBack(targets.slice(0, begun), before)) throw error;
       throw new HostError('unknown', 'the old contents could not be written back', true);
     }
   });
-  for (const { sheet, area } of targets) written(sheet, area);
+  for (const { id, area } of targets) written(id, area);
 }
 
 /** Writes inputs into a range of their size and makes sure that the texts are there as they were given. */
@@ -80,7 +83,7 @@ function findTargets(tabs: SheetTabs, patches: readonly Patch[]): readonly Targe
     guarded.set(sheet, locks);
     // Null: some of the cells are locked.
     if (locks && range.Locked !== false) throw new HostError('cell-locked', formatArea(area));
-    targets.push({ sheet: id, area, range, inputs });
+    targets.push({ id, sheet, area, range, inputs });
   }
   return targets;
 }
@@ -92,6 +95,21 @@ function typedIn(range: EtRange): readonly (readonly EtValue[])[] {
   );
 }
 
+function cellsOf(
+  { top, left, bottom, right }: Area,
+  holds: (down: number, across: number) => boolean,
+): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1)
+      if (holds(row - top, column - left)) cells.push({ row, column });
+  return cells;
+}
+
+function isCounting(input: CellInput | undefined): boolean {
+  return input?.kind === 'number' || input?.kind === 'formula';
+}
+
 /** Backwards, for a later patch may lie on an earlier one; answers whether every old content is there again. */
 function putBack(
   targets: readonly Target[],
@@ -100,8 +118,14 @@ function putBack(
   let whole = true;
   for (let index = targets.length - 1; index >= 0; index -= 1) {
     try {
-      const range = targets[index]?.range;
-      if (range) put(range, before[index] ?? [], true);
+      const target = targets[index];
+      const rows = before[index] ?? [];
+      if (!target) continue;
+      const { sheet, area, range } = target;
+      // What was never reached may be where formats cannot be changed.
+      if (JSON.stringify(typedIn(range)) === JSON.stringify(rows)) continue;
+      const filled = cellsOf(area, (down, across) => rows[down]?.[across] !== '');
+      whileGeneral(sheet, area, filled, () => put(range, rows, true));
     } catch {
       whole = false;
     }
@@ -123,7 +147,7 @@ function isHeld(inputs: Inputs, held: readonly (readonly EtValue[])[]): boolean 
 function isOther(input: CellInput | undefined, held: EtValue): boolean {
   if (input?.kind === 'text')
     return input.text !== (typeof held === 'string' ? held.replace(/\r\n/g, '\n') : (held ?? ''));
-  return input?.kind === 'number' && (held === null || held === undefined || held === '');
+  return input?.kind === 'number' && typeof held !== 'number';
 }
 
 /** An apostrophe that is seen goes; a text that was taken for something else gets one. */

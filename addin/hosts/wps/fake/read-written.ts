@@ -23,7 +23,7 @@ export function readWritten(
   year: number,
 ): Written {
   if (value === null || value === undefined || value === '') return BLANK;
-  if (typeof value === 'number') return number(value);
+  if (typeof value === 'number') return numberFormat === '@' ? text(String(value)) : number(value);
   if (typeof value === 'boolean') return { input: constantOf(value ? 'TRUE' : 'FALSE') };
   if (typeof value !== 'string')
     throw new Error(`1004: a cell cannot hold a value of type ${typeof value}`);
