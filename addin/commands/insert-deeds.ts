@@ -7,7 +7,7 @@ import { rowOf } from './build-card';
 import { sampleForm } from './sample';
 import type { InsertRequest, Session } from './session';
 import type { Notice } from './session-state';
-import { formViews, type FormView } from './workbook-view';
+import { formViews, type FormView, type SheetView } from './workbook-view';
 import { writeCells } from './written-cells';
 
 type InsertDeeds = Pick<
@@ -47,9 +47,14 @@ export function insertDeeds(core: Core): InsertDeeds {
     async removeInserted() {
       const { inserted } = store.get();
       if (!inserted) return;
-      const done = await core.attempt('remove-inserted', () =>
-        core.host.removeSheets(inserted.sheets.map((sheet) => sheet.id)),
-      );
+      const ids = inserted.sheets.map((sheet) => sheet.id);
+      // What a person has typed since does not come back with any undo.
+      await core.refresh(ids);
+      if (ids.some((id) => isWorkedOn(core.workbook().get(id)))) {
+        store.set({ notice: WORKED_ON });
+        return;
+      }
+      const done = await core.attempt('remove-inserted', () => core.host.removeSheets(ids));
       if (done) store.set({ inserted: null, notice: null });
       await core.refresh();
     },
@@ -61,6 +66,23 @@ export function insertDeeds(core: Core): InsertDeeds {
       await core.attempt('sample', () => fillSample(core));
     },
   };
+}
+
+const WORKED_ON: Notice = {
+  severity: 'ask',
+  title: '没有删除：表里已有填写',
+  text: '要删的表，请在工作表标签上逐张删除。',
+  retry: null,
+};
+
+/** A sheet that is gone holds nothing any more; one that is no form of ours any more was changed by somebody. */
+function isWorkedOn(view: SheetView | undefined): boolean {
+  if (view?.kind === 'form') return !isBlank(view);
+  return view?.kind === 'other';
+}
+
+function isBlank(view: FormView): boolean {
+  return view.check.items.every((item) => !item.filled && item.factsText === '');
 }
 
 const UNPAGED: Notice = {
@@ -109,10 +131,8 @@ async function fillSample(core: Core): Promise<void> {
     store.set({ notice: { severity: 'ask', title: '没有填入示例', text, retry: null } });
     return;
   }
-  const blank = (view: FormView): boolean =>
-    view.check.items.every((item) => !item.filled && item.factsText === '');
   // Where somebody has begun to work, invented figures stay out of every form but the one in front.
-  const others = views.every(blank) ? views.filter((view) => view !== front) : [];
+  const others = views.every(isBlank) ? views.filter((view) => view !== front) : [];
   const writes = [
     ...sampleForm(front, core.choicesFor(front.filled.scheme), 0, true),
     ...others.flatMap((view, index) =>

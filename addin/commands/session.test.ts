@@ -126,6 +126,17 @@ describe('inserting', () => {
     expect(session.getState().sheets.map((sheet) => sheet.name)).toEqual(['Sheet1']);
   });
 
+  it('does not take away what somebody has typed into them since', async () => {
+    await session.insert(request(['州纪委监察局', '州委组织部']));
+    const sheet = session.getState().forms[0]?.sheet.id ?? '';
+    await host.hand.type(sheet, { row: 4, column: 5 }, '未按要求落实');
+    await session.removeInserted();
+    const { forms, notice, inserted } = session.getState();
+    expect(forms).toHaveLength(2);
+    expect(notice?.title).toBe('没有删除：表里已有填写');
+    expect(inserted).not.toBeNull();
+  });
+
   it('stops between two sheets when told to', async () => {
     const running = session.insert(request(['州纪委监察局', '州委组织部', '州委宣传部']));
     session.stop();
