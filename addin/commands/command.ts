@@ -12,7 +12,7 @@ export interface Command {
 
 export type CommandGroup = 'filling' | 'problems' | 'gathering' | 'basis';
 export type CommandId = `page-${PageId}` | 'previous-problem' | 'next-problem' | 'fill';
-export type BlockedReason = 'no-form' | 'no-problem' | 'nothing-to-fill';
+export type BlockedReason = 'no-form' | 'other-sheet' | 'no-problem' | 'nothing-to-fill';
 
 /** All commands of tab 核分, in the order of the ribbon. */
 export const COMMANDS: readonly Command[] = [
@@ -34,7 +34,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'fill',
     group: 'problems',
     blocked: (state) => {
-      if (!state.form) return 'no-form';
+      if (!state.form) return state.forms.length === 0 ? 'no-form' : 'other-sheet';
       return state.card?.proposal.state === 'propose' ? null : 'nothing-to-fill';
     },
     run: (session) => session.fill(),

@@ -21,6 +21,10 @@ export const COMMAND_EN_US: CommandWords = {
       why: 'There is no form in this workbook yet',
       now: 'Insert one on the page Forms, or open a workbook that has one.',
     },
+    'other-sheet': {
+      why: 'This sheet is not a form',
+      now: 'Go to the form to be filled in, select an item, then press Fill.',
+    },
     'no-problem': { why: 'No problem found', now: '' },
     'nothing-to-fill': {
       why: 'Nothing is proposed for this item',

@@ -37,6 +37,10 @@ const BLOCKED: Readonly<Record<BlockedReason, Reason>> = {
     why: '本工作簿还没有核分表',
     now: '请先在“表格”页插入，或打开已有核分表的工作簿。',
   },
+  'other-sheet': {
+    why: '当前工作表不是核分表',
+    now: '请转到要填的一张，选中一项，再点“填入”。',
+  },
   'no-problem': { why: '没有发现问题', now: '' },
   'nothing-to-fill': {
     why: '当前项没有要填入的内容',
@@ -52,5 +56,5 @@ export const COMMAND_ZH_CN = {
   /** Both as one line, where there is no room for two. */
   sentence: (why: string, now: string) => `${why}。${now}`,
   lastProblem: '已到最后一处，再按从头开始',
-  firstProblem: '已到第一处，再按从末尾开始',
+  firstProblem: '已到第一处，再按从最后开始',
 };

@@ -98,6 +98,14 @@ describe('填入', () => {
     expect([session.getState().page, keys]).toEqual(['check', []]);
   });
 
+  it('says so on a sheet that is no form, in a workbook that has one', async () => {
+    await insertForm();
+    const [first] = session.getState().sheets;
+    await host.hand.select(first?.id ?? '', { top: 0, left: 0, bottom: 0, right: 0 });
+    await press('fill');
+    expect(told).toEqual([{ tone: 'ask', ...COMMAND_ZH_CN.blocked['other-sheet'] }]);
+  });
+
   it('says why not where nothing is proposed', async () => {
     const sheet = await insertForm();
     await host.hand.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
