@@ -161,6 +161,20 @@ describe('a problem of this cell', () => {
   });
 });
 
+describe('a reason begun', () => {
+  it('is still there after a look at another cell', () => {
+    const { session } = mountPane(states.PROBLEM);
+    fireEvent.click(screen.getByRole('button', { name: '保留并说明…' }));
+    fireEvent.change(screen.getByRole('textbox', { name: /理由/ }), {
+      target: { value: '所涉人员' },
+    });
+    act(() => session.show({ card: null, form: null }));
+    act(() => session.show(states.PROBLEM));
+    fireEvent.click(screen.getByRole('button', { name: '保留并说明…' }));
+    expect(screen.getByDisplayValue('所涉人员')).toBeTruthy();
+  });
+});
+
 describe('裁定口径', () => {
   it('opens with question, options and effect, and is decided with reason and name', () => {
     const { session } = mountPane(states.FILLING);

@@ -88,6 +88,7 @@ describe('表格', () => {
       { written: '州某院', unit: null, group: null, certain: false },
     ];
     fireEvent.click(screen.getByRole('button', { name: '粘贴名单…' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '粘贴名单' }));
     fireEvent.change(screen.getByRole('textbox', { name: '粘贴名单' }), {
       target: { value: '州委组织部、统战部直、州某院' },
     });

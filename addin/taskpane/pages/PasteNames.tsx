@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { NameMatch } from '../../commands/session';
@@ -18,6 +18,11 @@ export function PasteNames({
   const { session, words } = usePane();
   const [pasted, setPasted] = useState('');
   const [matches, setMatches] = useState<readonly NameMatch[] | null>(null);
+  const list = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Opened by a press in the pane: what is pasted next goes here.
+    list.current?.focus();
+  }, []);
   const match = () => {
     const found = session.matchNames(scheme.id, pasted);
     const certain = found.filter(({ certain: sure }) => sure);
@@ -32,6 +37,7 @@ export function PasteNames({
     <div className="paste">
       <Field label={words.forms.pasteTitle} hint={words.forms.paste}>
         <Textarea
+          ref={(element: HTMLTextAreaElement | null) => void (list.current = element)}
           value={pasted}
           rows={4}
           resize="vertical"
