@@ -45,6 +45,22 @@ describe('汇总', () => {
     expect(rows()[4]?.textContent).toBe('5州戊局94.5−0.5');
   });
 
+  it('speaks of no line where nobody stands beyond it', () => {
+    const { ranking } = TOTALS ?? fail();
+    mountPane(withTotals({ ranking: { ...ranking, units: ranking.units.slice(0, 3) } }));
+    expect(rows().some((row) => row.className !== '')).toBe(false);
+    expect(screen.queryByText(/虚线为名额线/)).toBeNull();
+  });
+
+  it('writes the threshold’s name within the plot, on either side of its line', () => {
+    const { ranking } = TOTALS ?? fail();
+    const { unmount } = mountPane(states.TOTALLING);
+    expect(screen.getByText('95分线').getAttribute('text-anchor')).toBe('end');
+    unmount();
+    mountPane(withTotals({ ranking: { ...ranking, units: ranking.units.slice(0, 3) } }));
+    expect(screen.getByText('95分线').getAttribute('text-anchor')).toBe('start');
+  });
+
   it('gives the distribution in words too', () => {
     mountPane(states.TOTALLING);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(

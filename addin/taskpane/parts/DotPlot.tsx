@@ -7,6 +7,8 @@ import { useWidth } from '../use-width';
 const USUAL_WIDTH = 296;
 const WIDEST = 360;
 const DOT = 9;
+/** Room for 「92.5分线」 at its size, with some to spare. */
+const LABEL_WIDTH = 64;
 
 /** Scores as stacked dots, the threshold dashed and labelled; its text alternative says the same, and the table holds the numbers. */
 export function DotPlot({
@@ -51,9 +53,7 @@ export function DotPlot({
         {plot.line !== null && threshold !== null && (
           <>
             <line x1={plot.line} x2={plot.line} y1={2} y2={base} className="plot-line" />
-            <text x={plot.line - 3} y={12} textAnchor="end">
-              {words.totals.threshold(formatPoints(threshold))}
-            </text>
+            <ThresholdLabel at={plot.line} text={words.totals.threshold(formatPoints(threshold))} />
           </>
         )}
         {plot.dots.map(({ x, y, reached }, index) => (
@@ -67,5 +67,15 @@ export function DotPlot({
         ))}
       </svg>
     </div>
+  );
+}
+
+/** Left of its line, out of the dots' way; right of it where the plot's edge would cut it off. */
+function ThresholdLabel({ at, text }: { readonly at: number; readonly text: string }) {
+  const fits = at - 3 >= LABEL_WIDTH;
+  return (
+    <text x={fits ? at - 3 : at + 3} y={12} textAnchor={fits ? 'end' : 'start'}>
+      {text}
+    </text>
   );
 }

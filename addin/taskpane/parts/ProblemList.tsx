@@ -147,11 +147,11 @@ function Blank({ form }: { readonly form: OpenForm }) {
         {blankItems.map((item, index) => {
           const cell = form.check.form.rows.find((row) => row.item === item)?.score?.cell;
           return (
-            <span key={item}>
-              {index > 0 && words.list}
+            <span key={item} className="blank-place">
               <Link onClick={() => void session.goToItem(form.sheet.id, item)}>
                 {cell ? formatCell(cell) : item}
               </Link>
+              {index + 1 < blankItems.length && words.list}
             </span>
           );
         })}

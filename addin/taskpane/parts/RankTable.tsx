@@ -9,8 +9,10 @@ export function RankTable({ totals }: { readonly totals: GroupTotals }) {
   const { words } = usePane();
   const quota = totals.ranking.quotas.find(({ inForce }) => inForce);
   // A line of all groups together cannot be drawn into one group's table.
-  const line = quota?.pool === 'group' ? quota.allowed : null;
+  const allowed = quota?.pool === 'group' ? quota.allowed : null;
   const ranked = totals.ranking.units.filter(({ rank }) => rank !== null);
+  // Nor one below the last row, which nobody stands beyond.
+  const line = allowed !== null && allowed < ranked.length ? allowed : null;
   if (ranked.length === 0) return null;
   return (
     <section className="totals-part" aria-label={words.totals.table}>
@@ -35,7 +37,7 @@ export function RankTable({ totals }: { readonly totals: GroupTotals }) {
               key={unit.unit}
               unit={unit}
               totals={totals}
-              lastAllowed={line !== null && index + 1 === line && index + 1 < ranked.length}
+              lastAllowed={index + 1 === line}
               withDistance={quota !== undefined}
             />
           ))}
