@@ -9,7 +9,7 @@ import {
 import { nameSheet } from '../../src/sheet/sheet-name';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { textOf, valueAt, type Grid } from '../../src/base/grid';
-import { HostError } from '../hosts/host';
+import { HostError, type SheetId } from '../hosts/host';
 import { formatDay } from '../locale/time';
 import type { Core, NewRecord } from './core';
 import type { WorkbookView } from './workbook-view';
@@ -27,26 +27,33 @@ const ATTEMPTS = 4;
 
 /**
  * Appends one record, making the hidden sheet when the workbook has none. Another pane may write at the same moment:
- * the row is read back, and where it holds somebody else's record ours goes below it.
+ * the row is read back, and where it holds somebody else's record ours goes below it. The host itself is asked for that: the
+ * session's readings may be put off, and then what it knows is old.
  */
 export async function appendRecord(core: Core, entry: NewRecord): Promise<void> {
   await core.refresh();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const ledger = ledgerOf(core.workbook()) ?? (await makeStateSheet(core));
     if (ledger.readOnly) throw new HostError('workbook-read-only', 'state of a newer version');
-    const row = ledger.nextRow;
+    const row = Math.max(ledger.nextRow, readLedger(await stateGrid(core, ledger.sheet)).nextRow);
     const record: LedgerRecord = { ...entry, id: `r${row}`, on: formatDay(core.env.now()) };
     const texts = formatRecordRow(record);
     const inputs = [texts.map((text) => ({ kind: 'text', text }) as const)];
     await core.host.applyPatches([{ sheet: ledger.sheet, at: { row, column: 0 }, inputs }]);
+    if (holds(await stateGrid(core, ledger.sheet), row, texts)) return core.refresh();
     await core.refresh();
-    if (holds(core.workbook().get(ledger.sheet)?.grid, row, texts)) return;
   }
   throw new HostError('busy', 'the state is being written by somebody else');
 }
 
-function holds(grid: Grid | undefined, row: number, texts: readonly string[]): boolean {
-  return texts.every((text, column) => grid && textOf(valueAt(grid, { row, column })) === text);
+async function stateGrid({ host }: Core, sheet: SheetId): Promise<Grid> {
+  const [read] = await host.readGrids([sheet]);
+  if (!read) throw new HostError('sheet-not-found', 'the state sheet is gone');
+  return read.grid;
+}
+
+function holds(grid: Grid, row: number, texts: readonly string[]): boolean {
+  return texts.every((text, column) => textOf(valueAt(grid, { row, column })) === text);
 }
 
 /** Where another pane has just made it, that one is taken. */

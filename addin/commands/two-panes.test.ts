@@ -90,6 +90,40 @@ describe('two panes on one workbook', () => {
   });
 });
 
+describe('a record while the workbook cannot be read', () => {
+  it('is not written over another pane’s that has not been seen, nor a second time', async () => {
+    const [a, b] = [openPane(), openPane()];
+    const sheet = await insertForm(a);
+    await host.hand.type(sheet, cell('G8'), '99');
+    await after(10);
+    const [problem] = a.getState().forms[0]?.problems ?? [];
+    if (!problem) throw new Error('no problem');
+    const keep = async (pane: Session, by: string): Promise<void> => {
+      const kept = pane.keepProblem(problem, '另有说明', by);
+      await after(50);
+      await kept;
+    };
+    await keep(a, '某甲');
+    await after(500);
+    const readNormally = host.readGrids;
+    let busy = true;
+    host.readGrids = (sheets) =>
+      busy && !sheets ? Promise.reject(new HostError('busy', 'for now')) : readNormally(sheets);
+    await keep(a, '某乙');
+    await keep(b, '某丙');
+    busy = false;
+    await after(5_000);
+    const [ledger] = (await host.captureSheets()).filter((each) => each.name === '核分留痕');
+    const people = ledger?.cells.filter(({ row, column }) => row > 0 && column === 3);
+    expect(people?.map(({ input }) => (input.kind === 'text' ? input.text : ''))).toEqual([
+      '某甲',
+      '某乙',
+      '某丙',
+    ]);
+    expect([a.getState().notice, b.getState().notice]).toEqual([null, null]);
+  });
+});
+
 describe('when the workbook is read', () => {
   it('one key press reads one sheet once and writes nothing', async () => {
     const pane = openPane();
