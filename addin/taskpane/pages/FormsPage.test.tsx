@@ -97,6 +97,7 @@ describe('表格', () => {
     expect(screen.getByText('名单里没有：州某院。未列入。')).toBeTruthy();
     expect(screen.getByText(/“统战部直”是否为“州委统战部”/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '是' }));
+    expect(screen.getByText('对上2个。')).toBeTruthy();
     expect(screen.getByRole('button', { name: '插入3张' })).toBeTruthy();
   });
 

@@ -31,7 +31,12 @@ export function PasteNames({
   };
   const answer = (asked: NameMatch, yes: boolean) => {
     if (yes) onSelect(choose(selection, asked));
-    setMatches((matches ?? []).filter((each) => each !== asked));
+    setMatches(
+      (matches ?? []).flatMap((each) => {
+        if (each !== asked) return [each];
+        return yes ? [{ ...each, certain: true }] : [];
+      }),
+    );
   };
   return (
     <div className="paste">
