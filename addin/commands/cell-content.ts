@@ -13,6 +13,14 @@ export function contentAt(grid: Grid, cell: Cell): CellInput {
   return { kind: 'text', text: isCellError(value) ? value.error : value };
 }
 
+/** Spreadsheets take a formula and give it back with their own quotes, spaces and case around what it says. */
+function spelling(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\s']/g, '').toUpperCase()))
+    .join('');
+}
+
 /** Same content, so that a cell changed since is never overwritten. */
 export function sameContent(a: CellInput, b: CellInput): boolean {
   switch (a.kind) {
@@ -23,6 +31,6 @@ export function sameContent(a: CellInput, b: CellInput): boolean {
     case 'number':
       return b.kind === 'number' && a.number === b.number;
     case 'formula':
-      return b.kind === 'formula' && a.formula === b.formula;
+      return b.kind === 'formula' && spelling(a.formula) === spelling(b.formula);
   }
 }

@@ -52,11 +52,12 @@ export function recordDeeds(core: Core): RecordDeeds {
       void core.attempt('record', () => core.record({ kind: 'refusal', by: '', sheet: name }));
     },
     async decide(scheme, decision, option, by, reason) {
-      await core.attempt('record', async () => {
-        const before = new Set(alteredTotals(core, scheme).keys());
-        await core.record({ kind: 'decision', by, scheme, decision, option, reason });
-        await rewriteTotals(core, scheme, before);
-      });
+      const before = new Set(alteredTotals(core, scheme).keys());
+      const recorded = await core.attempt('record', () =>
+        core.record({ kind: 'decision', by, scheme, decision, option, reason }),
+      );
+      // A total that cannot be rewritten (a locked sheet) does not undo the decision, nor may 重试 record it twice.
+      if (recorded) await core.attempt('mend', () => rewriteTotals(core, scheme, before));
     },
   };
 }

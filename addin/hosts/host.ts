@@ -60,6 +60,7 @@ export type Capability =
 
 export type HostErrorCode =
   | 'sheet-not-found'
+  | 'sheet-hidden'
   | 'sheet-name-taken'
   | 'sheet-name-invalid'
   | 'cell-locked'
@@ -99,8 +100,9 @@ export interface Host {
   /** Appends sheets in order. Atomic: on failure none of them is there. A taken name is refused. */
   insertSheets(blueprints: readonly SheetBlueprint[]): Promise<readonly InsertedSheet[]>;
   removeSheets(sheets: readonly SheetId[]): Promise<void>;
+  /** A hidden sheet is refused, never shown. */
   activateSheet(sheet: SheetId): Promise<void>;
-  /** Activates the sheet and selects the area there. */
+  /** Activates the sheet, unless it is hidden, and selects the area there. */
   select(selection: Selection): Promise<void>;
   selection(): Promise<Selection | null>;
   /** The listener is called after the fact; the answer unsubscribes. Hefen's own writes are reported like anybody's. */

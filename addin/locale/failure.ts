@@ -22,6 +22,10 @@ const REASONS: Readonly<Record<HostErrorCode, { readonly why: string; readonly n
     why: '工作表已不在',
     now: '这张表已被删除或移走。请看一下工作表标签，再试一次。',
   },
+  'sheet-hidden': {
+    why: '工作表已隐藏',
+    now: '请先右击工作表标签，选“取消隐藏”，再试一次。',
+  },
   'sheet-name-taken': {
     why: '工作表重名',
     now: '已有同名的工作表。请改名或选“另存为”，再试一次。',

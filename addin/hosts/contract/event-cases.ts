@@ -114,6 +114,21 @@ export const EVENT_CASES: readonly ContractCase[] = [
     },
   },
   {
+    title: 'a hidden sheet is neither brought to the front nor shown',
+    needs: ['selection'],
+    run: async (open) => {
+      const { host } = await open([
+        scoreSheet('甲'),
+        sheetOf('乙', { A1: text('记录') }, { visibility: 'hidden' }),
+      ]);
+      const { id } = await sheetNamed(host, '乙');
+      await expectRefusal(() => host.activateSheet(id), 'sheet-hidden', 'activated');
+      const selection = { sheet: id, area: area(0, 0, 0, 0) };
+      await expectRefusal(() => host.select(selection), 'sheet-hidden', 'selected');
+      expectEqual((await sheetNamed(host, '乙')).visibility, 'hidden', 'visibility');
+    },
+  },
+  {
     title: 'inserting and removing leave the cursor where it is, and never show a hidden sheet',
     needs: ['selection', 'undo-of-writes'],
     run: async (open) => {

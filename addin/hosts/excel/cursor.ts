@@ -1,19 +1,27 @@
 import { formatArea, type Area } from '../../../src/base/cell';
-import type { Selection, SheetId } from '../host';
+import { HostError, type Selection, type SheetId } from '../host';
 import { areaOfRange } from './grid-of-range';
 import { isRefusal } from './office-failure';
 import type { Batch } from './office-line';
 
 /** Brings a sheet to the front, and selects an area there where one is named. */
-export async function goTo(
-  { context, send }: Batch,
-  id: SheetId,
-  area: Area | null,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(id);
+export async function goTo(batch: Batch, id: SheetId, area: Area | null): Promise<void> {
+  const sheet = batch.context.workbook.worksheets.getItem(id);
   sheet.activate();
   if (area) sheet.getRange(formatArea(area)).select();
+  try {
+    await batch.send();
+  } catch (error) {
+    throw (await isHidden(batch.anew(), id)) ? new HostError('sheet-hidden', id) : error;
+  }
+}
+
+/** Looked up only after Excel refused: going to a sheet is one round trip otherwise. */
+async function isHidden({ context, send }: Batch, id: SheetId): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('visibility');
   await send();
+  return !sheet.isNullObject && sheet.visibility !== 'Visible';
 }
 
 /**

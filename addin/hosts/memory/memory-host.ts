@@ -78,10 +78,10 @@ export function createMemoryHost(
     insertSheets: (blueprints) => answer(() => insertSheets(history, blueprints, newId)),
     removeSheets: (ids) => answer(() => removeSheets(history, ids)),
     activateSheet: (id) =>
-      answer(() => history.select({ sheet: requireSheet(history, id).id, area: TOP })),
+      answer(() => history.select({ sheet: requireShown(history, id).id, area: TOP })),
     select: (selection) =>
       answer(() =>
-        history.select({ ...selection, sheet: requireSheet(history, selection.sheet).id }),
+        history.select({ ...selection, sheet: requireShown(history, selection.sheet).id }),
       ),
     selection: () => answer(() => history.selection),
     subscribe: (listener) => history.subscribe(listener),
@@ -116,6 +116,12 @@ function sheetsToRead(
 function requireSheet(history: MemoryHistory, id: SheetId): MemorySheet {
   const sheet = history.workbook.sheets.find((each) => each.id === id);
   if (!sheet) throw new HostError('sheet-not-found', id);
+  return sheet;
+}
+
+function requireShown(history: MemoryHistory, id: SheetId): MemorySheet {
+  const sheet = requireSheet(history, id);
+  if (sheet.frame.visibility !== 'visible') throw new HostError('sheet-hidden', sheet.frame.name);
   return sheet;
 }
 

@@ -75,9 +75,9 @@ export function createUniverHost(parts: UniverParts): UniverHost {
     activateSheet: (id) =>
       write(
         (workbook) =>
-          void api.getActiveWorkbook()?.setActiveSheet(requireSheet(workbook, id).getSheetId()),
+          void api.getActiveWorkbook()?.setActiveSheet(requireShown(workbook, id).getSheetId()),
       ),
-    select: (to) => write((workbook) => select(parts, requireSheet(workbook, to.sheet), to)),
+    select: (to) => write((workbook) => select(parts, requireShown(workbook, to.sheet), to)),
     selection: async () => selection(),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -108,6 +108,12 @@ function requireWorkbook({ api }: UniverParts): Workbook {
 function requireSheet(workbook: Workbook, id: SheetId): Worksheet {
   const sheet = workbook.getSheetBySheetId(id);
   if (!sheet) throw new HostError('sheet-not-found', id);
+  return sheet;
+}
+
+function requireShown(workbook: Workbook, id: SheetId): Worksheet {
+  const sheet = requireSheet(workbook, id);
+  if (sheet.isSheetHidden()) throw new HostError('sheet-hidden', sheet.getName());
   return sheet;
 }
 

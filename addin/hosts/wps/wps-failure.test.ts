@@ -90,7 +90,7 @@ describe('what WPS refuses', () => {
       sheetOf('记录', {}, { visibility: 'very-hidden' }),
     ]);
     const { id } = await sheetNamed(host, '记录');
-    await expectFailure(host.activateSheet(id), 'sheet-not-found');
+    await expectFailure(host.activateSheet(id), 'sheet-hidden');
   });
 });
 

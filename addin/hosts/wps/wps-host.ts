@@ -131,7 +131,8 @@ function readSelection(book: Book, tabs: SheetTabs): Selection | null {
 
 function bringToFront(book: Book, tabs: SheetTabs, id: SheetId): EtWorksheet {
   const found = tabs.find(id);
-  if (!found || found.entry.visibility !== 'visible') throw new HostError('sheet-not-found', id);
+  if (!found) throw new HostError('sheet-not-found', id);
+  if (found.entry.visibility !== 'visible') throw new HostError('sheet-hidden', found.entry.name);
   if (!book.isInFront()) book.workbook().Activate();
   found.sheet.Activate();
   return found.sheet;
