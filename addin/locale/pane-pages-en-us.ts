@@ -67,7 +67,8 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     otherPool: (pool, size, finding) => `If ${pool} (${size}): ${finding}.`,
     calculation: (quote, size, share, allowed) =>
       `“${quote}”: ${size}${share[0] === 1 ? '' : `×${share[0]}`}÷${share[1]}, rounded down to ${allowed}.`,
-    quotaOpen: (count) => `${count} undecided; the result may change.`,
+    // It follows another sentence.
+    quotaOpen: (count) => ` ${count} undecided; the result may change.`,
     tie: (rank, count, names) => `${count} share rank ${rank}: ${names}`,
     tieText: (points) =>
       `All at ${points}, on the quota’s line. The team decides; Hefen changes no score.`,

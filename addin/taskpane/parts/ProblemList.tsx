@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { formatCell } from '../../../src/base/cell';
 import type { Severity } from '../../../src/base/issue';
 import type { OpenForm } from '../../commands/session-state';
@@ -147,12 +147,16 @@ function Blank({ form }: { readonly form: OpenForm }) {
         {blankItems.map((item, index) => {
           const cell = form.check.form.rows.find((row) => row.item === item)?.score?.cell;
           return (
-            <span key={item} className="blank-place">
-              <Link onClick={() => void session.goToItem(form.sheet.id, item)}>
-                {cell ? formatCell(cell) : item}
-              </Link>
-              {index + 1 < blankItems.length && words.list}
-            </span>
+            <Fragment key={item}>
+              <span className="blank-place">
+                <Link onClick={() => void session.goToItem(form.sheet.id, item)}>
+                  {cell ? formatCell(cell) : item}
+                </Link>
+                {index + 1 < blankItems.length && words.list.trimEnd()}
+              </span>
+              {/* Where the mark has a space after it, lines are broken there. */}
+              {words.list.slice(words.list.trimEnd().length)}
+            </Fragment>
           );
         })}
       </span>
