@@ -10,9 +10,13 @@ import type { Core, DeedName, SessionEnvironment } from './core';
 import { createReader } from './reader';
 import { publishState } from './publish-state';
 import { appendRecord } from './records';
-import type { SessionState } from './session-state';
+import { cardKeyOf } from './card-key';
+import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
 import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
+
+/** Milliseconds after which nothing to see looks like nothing done. */
+const NOTICEABLE = 400;
 
 /** What passes by itself. */
 const WAITS: readonly HostErrorCode[] = ['cell-being-edited', 'busy'];
@@ -114,6 +118,8 @@ export function createCore(
     run: () => Promise<void>,
     again: () => void = () => void attempt(deed, run),
   ): Promise<boolean> {
+    const about = deed === 'read' ? {} : { about: placeOf(deed) };
+    const calm = deed === 'read' ? () => {} : sayWaiting();
     try {
       await run();
       return true;
@@ -128,11 +134,27 @@ export function createCore(
         again();
       };
       store.set({
-        notice: { severity: 'ask', title, text, retry },
+        notice: { severity: 'ask', title, text, retry, ...about },
         ...(deed === 'read' ? { pulse: { state: 'unchecked', at: '' } } : {}),
       });
       return false;
+    } finally {
+      calm();
     }
+  }
+
+  function placeOf(deed: DeedName): NonNullable<Notice['about']> {
+    const { page, card } = store.get();
+    return { page, card: deed === 'fill' && card ? cardKeyOf(card) : null };
+  }
+
+  /** Says so where the host lets a person wait; the answer takes it back. */
+  function sayWaiting(): () => void {
+    const timer = setTimeout(() => store.set({ waiting: true }), NOTICEABLE);
+    return () => {
+      clearTimeout(timer);
+      if (store.get().waiting) store.set({ waiting: false });
+    };
   }
   return core;
 }
@@ -153,6 +175,7 @@ function blankState(opened: readonly OpenScheme[]): SessionState {
     drafts: [],
     written: null,
     notice: null,
+    waiting: false,
     work: null,
     inserted: null,
     totals: [],

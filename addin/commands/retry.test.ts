@@ -132,3 +132,24 @@ describe('重试 of a reading', () => {
     await until(() => session.getState().pulse.state === 'checked');
   });
 });
+
+describe('a host that takes its time', () => {
+  it('is said to be waited for after a moment, and no longer than it lasts', async () => {
+    let answer = (): void => {};
+    host.removeSheets = () => new Promise((resolve) => (answer = resolve));
+    await session.insert(request('skip'));
+    const removing = session.removeInserted();
+    expect(session.getState().waiting).toBe(false);
+    await until(() => session.getState().waiting);
+    answer();
+    await removing;
+    expect(session.getState().waiting).toBe(false);
+  });
+
+  it('a refused deed is said in its own place, where 重试 does what is in sight', async () => {
+    session.openPage('forms');
+    refuseInsertion(1);
+    await session.insert(request('skip'));
+    expect(session.getState().notice?.about).toEqual({ page: 'forms', card: null });
+  });
+});

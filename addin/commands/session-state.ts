@@ -160,6 +160,8 @@ export interface Notice {
   readonly title: string;
   readonly text: string;
   readonly retry: (() => void) | null;
+  /** Where it is shown: 重试 must not write what is not in sight. Absent = everywhere; `card` null = anywhere on the page. */
+  readonly about?: { readonly page: PageId; readonly card: string | null };
 }
 
 export interface Work {
@@ -214,6 +216,8 @@ export interface SessionState {
   readonly drafts: readonly Draft[];
   readonly written: Written | null;
   readonly notice: Notice | null;
+  /** The host has been asked and takes its time. */
+  readonly waiting: boolean;
   readonly work: Work | null;
   readonly inserted: Inserted | null;
   readonly totals: readonly GroupTotals[];

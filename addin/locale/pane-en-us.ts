@@ -78,6 +78,7 @@ export const PANE_EN_US: PaneWords = {
   },
   chip: {
     checking: 'Checking…',
+    waiting: 'Waiting for the workbook…',
     checked: (at) => `Checked ${at}`,
     checkedName: (at) => `Checked at ${at}, check again`,
     clean: 'No problems',

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
+import { cardKeyOf } from '../commands/card-key';
 import type { Session } from '../commands/session';
 import { PANE_ZH_CN } from '../locale/pane-zh-cn';
 import type { PaneLocale } from '../locale/pane';
@@ -44,7 +45,7 @@ export function App({ session, theme, platform, locale = 'zh-CN' }: AppProps) {
   const [signer, rememberSigner] = useState('');
   const [proposedFor, setProposedFor] = useState<string | null>(null);
   const steps = useProblemSteps(session, state.active);
-  const cardKey = state.card ? `${state.card.sheet}|${state.card.item.id}` : null;
+  const cardKey = state.card ? cardKeyOf(state.card) : null;
   const useSentence = cardKey !== null && proposedFor === cardKey;
   const setUseSentence = useCallback(
     (use: boolean) => setProposedFor(use ? cardKey : null),

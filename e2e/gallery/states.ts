@@ -26,6 +26,7 @@ export const EMPTY: SessionState = {
   drafts: [],
   written: null,
   notice: null,
+  waiting: false,
   work: null,
   inserted: null,
   totals: [],

@@ -90,7 +90,7 @@ function FormsList({ selection, onSelect, scheme }: FormsProps & { readonly sche
 }
 
 /** The consequence stands beside the button that brings it about. */
-function InsertFoot({ selection, scheme }: FormsProps & { readonly scheme: Scheme }) {
+function InsertFoot({ selection, scheme, onSelect }: FormsProps & { readonly scheme: Scheme }) {
   const { session, state, words } = usePane();
   const names = new Set(state.sheets.map(({ name }) => name));
   const skipped = selection.taken === 'skip' ? takenNames(selection, scheme, names).length : 0;
@@ -104,6 +104,11 @@ function InsertFoot({ selection, scheme }: FormsProps & { readonly scheme: Schem
         ? words.forms.allTaken
         : words.forms.nothing;
   const ready = count > 0 && state.work === null;
+  const insert = (): void => {
+    void session.insert(requestOf(selection, scheme));
+    // Copies beside the taken names are asked for once; the next press must not make more of them.
+    onSelect({ ...selection, taken: 'skip' });
+  };
   return (
     <Foot>
       <span className="foot-words">{consequence}</span>
@@ -111,7 +116,7 @@ function InsertFoot({ selection, scheme }: FormsProps & { readonly scheme: Schem
         appearance="primary"
         data-primary=""
         disabledFocusable={!ready}
-        onClick={() => ready && void session.insert(requestOf(selection, scheme))}
+        onClick={() => ready && insert()}
       >
         {count > 0 ? words.command.insert(count) : words.command['insert-none']}
       </Button>

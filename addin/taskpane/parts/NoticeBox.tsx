@@ -1,12 +1,21 @@
 import { Button } from '@fluentui/react-components';
+import { cardKeyOf } from '../../commands/card-key';
+import type { Notice, SessionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { Box } from './Box';
 
-/** A command that did not happen: what, why, what now. Stays until the next action. */
+/** A command that did not happen: what, why, what now. Stays until the next action, and in its own place. */
 export function NoticeBox() {
   const { session, state, words } = usePane();
-  const { notice } = state;
-  if (!notice) return null;
+  const { notice, waiting, work } = state;
+  if (waiting && !work) {
+    return (
+      <p className="notice-waiting" role="status">
+        {words.chip.waiting}
+      </p>
+    );
+  }
+  if (!notice || !belongsHere(notice, state)) return null;
   return (
     <Box tone={notice.severity === 'ok' ? 'done' : notice.severity} alert>
       <h4>{notice.title}</h4>
@@ -21,4 +30,10 @@ export function NoticeBox() {
       </div>
     </Box>
   );
+}
+
+function belongsHere({ about }: Notice, { page, card }: SessionState): boolean {
+  if (!about) return true;
+  if (about.page !== page) return false;
+  return about.card === null || (card !== null && about.card === cardKeyOf(card));
 }
