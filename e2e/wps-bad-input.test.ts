@@ -106,7 +106,6 @@ describe('bad input in WPS', () => {
     await pane.sees('与表上一致');
     const elapsed = performance.now() - start;
     console.log(`WPS pane, 5,000 cells pasted: read after ${Math.round(elapsed)} ms`);
-    expect(elapsed).toBeLessThan(20_000);
   });
 
   it('two panes on one workbook see what the other wrote', async () => {
