@@ -143,6 +143,8 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
 }
 
 function isOfOtherTime({ reading, from, months }: FactsToRead, text: string): boolean {
+  // Most cells name no time at all.
+  if (!/[月季年]/.test(text)) return false;
   if (speaksOfOtherQuarter(text, reading)) return true;
   return from !== undefined && speaksOfOtherPeriod(text, { from, months }, reading);
 }
