@@ -161,6 +161,22 @@ describe('a problem of this cell', () => {
   });
 });
 
+describe('Enter after the name', () => {
+  it('signs, but not while the name is being composed', () => {
+    const { session } = mountPane(states.PROBLEM);
+    fireEvent.click(screen.getByRole('button', { name: '保留并说明…' }));
+    fireEvent.change(screen.getByRole('textbox', { name: /理由/ }), {
+      target: { value: '所涉人员已调离' },
+    });
+    const name = screen.getByRole('textbox', { name: /姓名/ });
+    fireEvent.change(name, { target: { value: '某甲' } });
+    fireEvent.keyDown(name, { key: 'Enter', isComposing: true });
+    expect(session.calls).toEqual([]);
+    fireEvent.keyDown(name, { key: 'Enter' });
+    expect(session.calls.map(([deed]) => deed)).toEqual(['keepProblem']);
+  });
+});
+
 describe('a reason begun', () => {
   it('is still there after a look at another cell', () => {
     const { session } = mountPane(states.PROBLEM);

@@ -108,7 +108,8 @@ function DecideForm({
       onReason={setReason}
       onName={setName}
       onCancel={onDone}
-      action={<Button onClick={decide}>{words.command.decide}</Button>}
+      deed={words.command.decide}
+      onSign={decide}
     />
   );
 }

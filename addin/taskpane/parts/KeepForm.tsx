@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { Session } from '../../commands/session';
 import type { Problem } from '../../commands/session-state';
 import { usePane } from '../pane-context';
@@ -50,7 +49,8 @@ export function KeepForm({
       }}
       onName={setName}
       onCancel={onDone}
-      action={<Button onClick={keep}>{words.command.keep}</Button>}
+      deed={words.command.keep}
+      onSign={keep}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 
@@ -11,7 +11,8 @@ export function SignFields({
   onReason,
   onName,
   onCancel,
-  action,
+  deed,
+  onSign,
 }: {
   readonly title: string;
   readonly reason: string;
@@ -21,7 +22,9 @@ export function SignFields({
   readonly onReason: (reason: string) => void;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
-  readonly action: ReactNode;
+  /** What signing does, as its button says it. */
+  readonly deed: string;
+  readonly onSign: () => void;
 }) {
   const { words } = usePane();
   const first = useRef<HTMLTextAreaElement>(null);
@@ -51,10 +54,17 @@ export function SignFields({
         />
       </Field>
       <Field label={words.keep.by} required {...missing(name)}>
-        <Input value={name} onChange={(_, { value }) => onName(value)} />
+        <Input
+          value={name}
+          onChange={(_, { value }) => onName(value)}
+          onKeyDown={(event) => {
+            // Enter also ends a name being composed; only the next one signs.
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onSign();
+          }}
+        />
       </Field>
       <div className="buttons">
-        {action}
+        <Button onClick={onSign}>{deed}</Button>
         <Button appearance="subtle" onClick={onCancel}>
           {words.command.cancel}
         </Button>
