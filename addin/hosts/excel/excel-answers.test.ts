@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CellInput } from '../../../src/base/cell-input';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { officialForm } from '../contract/form-cases';
 import { fullSheet } from '../contract/full-sheet';
@@ -21,7 +20,7 @@ import {
 import {
   afterRequests,
   createPausedTime,
-  rowPatch,
+  rowPatch as patch,
   type PausedTime,
 } from './workplace/paused-time';
 
@@ -40,10 +39,6 @@ const failureOf = (deed: Promise<unknown>) => time.failureOf(workplace, deed);
 
 async function names(): Promise<readonly string[]> {
   return (await workplace.look()).map(({ name }) => name);
-}
-
-function patch(sheet: string, at: string, ...inputs: readonly CellInput[]) {
-  return rowPatch(sheet, cellAt(at), ...inputs);
 }
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { HostError, type Patch, type SheetId } from '../../host';
-import type { Cell } from '../../../../src/base/cell';
 import type { CellInput } from '../../../../src/base/cell-input';
 import type { Later } from '../excel-parts';
+import { cellAt } from '../../contract/sample-sheets';
 import { settle, type EmulatedWorkplace } from './emulated-workplace';
 
 /** A clock that stands still until a test lets time pass. */
@@ -60,7 +60,7 @@ export async function afterRequests({ emulated }: EmulatedWorkplace, count: numb
   while (emulated.requests.length < wanted) await Promise.resolve();
 }
 
-/** One row of inputs from a cell on. */
-export function rowPatch(sheet: SheetId, at: Cell, ...inputs: readonly CellInput[]): Patch {
-  return { sheet, at, inputs: [inputs] };
+/** One row of inputs from a cell such as `B3` on. */
+export function rowPatch(sheet: SheetId, at: string, ...inputs: readonly CellInput[]): Patch {
+  return { sheet, at: cellAt(at), inputs: [inputs] };
 }
