@@ -22,12 +22,20 @@ function formatRule(rule: Rule): object {
     points: formatPointsOf(rule.points),
     unit: rule.unit,
     per: rule.per,
-    cap: rule.cap,
+    ...formatBound(rule),
     ...(rule.kind === 'each_of_listed' && { items: rule.parts.map((part) => part.label) }),
     ...formatTargets(rule),
     ...(rule.group !== null && { group: rule.group }),
     ...(rule.factor !== null && { factor: rule.factor }),
     ...(rule.full && { full: true }),
+  };
+}
+
+/** 「最高扣2分」 is a number of points, 「扣完为止」 the word `base`; rules bound together share a label. */
+function formatBound({ cap, ceiling, capGroup }: Rule): object {
+  return {
+    cap: ceiling === undefined ? cap : numberOfPoints(ceiling),
+    ...(capGroup !== undefined && { cap_group: capGroup }),
   };
 }
 

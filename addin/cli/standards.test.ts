@@ -77,6 +77,25 @@ describe('standards', () => {
     expect(answers[0]).not.toHaveProperty('deducted');
   });
 
+  it('what bounds a rule is its cap: the base, or a number of points, with those bound together labelled', async () => {
+    const { answers } = await standards(
+      { id: 1, text: '迟报每次扣1分，扣完为止。', base: 5 },
+      { id: 2, text: '迟报每次扣1分，最高扣3分。', base: 5 },
+      { id: 3, text: '警告的扣2分/人次；通报的扣1分/人次；累计扣分不超过4.5分。', base: 5 },
+    );
+    expect(answers).toMatchObject([
+      { rules: [{ cap: 'base' }] },
+      { rules: [{ cap: 3 }] },
+      {
+        rules: [
+          { cap: 4.5, cap_group: expect.any(String) },
+          { cap: 4.5, cap_group: expect.any(String) },
+        ],
+      },
+    ]);
+    expect(answers[1]).not.toHaveProperty('rules.0.cap_group');
+  });
+
   it('a line with facts gets what they cost, in points, and the printable sentence', async () => {
     const facts = '支委会少1次，党小组会少1次';
     const { exit, answers } = await standards({ ...COURSES, months: 3, facts });
