@@ -98,6 +98,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   header: '个表头',
   aliases: '个别名',
   share: '个数',
+  passages: '段正文',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -147,6 +148,8 @@ const NAMES: Readonly<Record<string, string>> = {
   pool: '范围',
   floor: '最低分',
   policy: '办法',
+  passages: '正文',
+  ref: '出处',
   section: '核实项目',
   content: '核查内容',
   highlight: '特色亮点',

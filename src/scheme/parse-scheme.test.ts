@@ -107,6 +107,14 @@ describe('a document in order', () => {
     expect(form?.kind === 'score' && form.total.printed).toBe(1000);
   });
 
+  it('S12 what the notice’s body says stands beside the forms, or is left out', () => {
+    const passages = [{ ref: '三、（二）', text: '（二）评分最高分为98分。' }];
+    const parsed = parseScheme(spoiled('passages', passages));
+    expect(parsed.ok && parsed.value.passages).toEqual(passages);
+    const without = parseScheme(document());
+    expect(without.ok && without.value.passages).toBe(undefined);
+  });
+
   it('S2 items that do not sum to the printed total are no fault of the document', () => {
     expect(faultsOf(spoiled('forms.0.total.printed', 100))).toEqual([]);
   });
@@ -156,6 +164,9 @@ describe('every fault has its place', () => {
     ['quotas.0.share', [1, 3, 5], 'quotas[0].share list-too-long'],
     ['quotas.0.share', 0.333, 'quotas[0].share type-wrong'],
     ['decisions.0.options', [], 'decisions[0].options list-too-short'],
+    ['passages', [{ ref: '三', text: ' ' }], 'passages[0].text text-empty'],
+    ['passages', [{ text: '评分最高分为98分。' }], 'passages[0] key-missing'],
+    ['passages', '评分最高分为98分。', 'passages type-wrong'],
     [
       'decisions.0.options.0.effect.kind',
       'magic',

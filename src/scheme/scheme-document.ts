@@ -168,6 +168,7 @@ export const schemeDocument = record({
   rosters: list(rosterGroup, 0, LIMITS.list),
   quotas: list(quota, 0, 50),
   decisions: list(decision, 0, LIMITS.items),
+  passages: v.exactOptional(list(record({ ref: title, text: passage }), 0, LIMITS.items)),
 });
 
 /** Whether `2017-02-29` and the like exist in the calendar. */

@@ -20,6 +20,15 @@ export interface Scheme {
   readonly rosters: readonly RosterGroup[];
   readonly quotas: readonly Quota[];
   readonly decisions: readonly Decision[];
+  /** What the notice's own body says about the scoring, word for word; the rubric itself does not rest on it. */
+  readonly passages?: readonly Passage[];
+}
+
+/** A sentence or paragraph of the notice outside its forms, without personal names and telephone numbers. */
+export interface Passage {
+  /** Where it stands, in the notice's own numbering: 「三、（二）」. */
+  readonly ref: string;
+  readonly text: string;
 }
 
 export type Form = ScoreForm | SummaryForm;

@@ -143,6 +143,17 @@ describe('its rules quote the notice', () => {
     expect(words).toContain(scheme.issuer);
   });
 
+  it('S12 the passages are the body’s own words, and nobody is named in them', () => {
+    const words = lines.join('');
+    for (const { text } of scheme.passages ?? []) {
+      expect(words).toContain(text);
+      expect(text).not.toMatch(/联系|电话|\d{7}/);
+    }
+    const refs = (scheme.passages ?? []).map(({ ref }) => ref);
+    expect(refs).toContain('四、（二）');
+    expect(new Set(refs).size).toBe(refs.length);
+  });
+
   it('X3 a third, at 95', () => {
     expect(scheme.quotas).toMatchObject([{ threshold: 9500, share: [1, 3] }]);
   });
