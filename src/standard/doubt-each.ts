@@ -4,13 +4,15 @@ import { rawAt, tokensWithin } from './lexer';
 import { splitList } from './list';
 import { readNumeral } from './numeral';
 import { partOf } from './part';
-import type { DoubtOption, Part, Rule } from './rule';
+import type { Choice } from './doubt-count';
+import type { Part, Rule } from './rule';
 
 /** Another way to tell the things under 各 apart. */
 interface Alternative {
   readonly id: string;
   readonly parts: readonly Part[];
   readonly words: string;
+  readonly reason: string;
 }
 
 function namesOf(parts: readonly Part[]): string {
@@ -24,7 +26,14 @@ function aspectsApart({ listed, listedParts }: ItemText): readonly Alternative[]
   if (thing === undefined) return [];
   const apart = thing.aspects.map((aspect) => partOf({ ...thing, ...aspect }, 'item', false));
   const parts = [...listedParts.slice(0, at), ...apart, ...listedParts.slice(at + 1)];
-  return [{ id: 'aspects-apart', parts, words: `（${namesOf(apart)}分列）` }];
+  return [
+    {
+      id: 'aspects-apart',
+      parts,
+      words: `（${namesOf(apart)}分列）`,
+      reason: `“${thing.name}”含${namesOf(apart)}，没有写明是否分开计算。`,
+    },
+  ];
 }
 
 /** 「抓党建促精准扶贫，做好…」: the slogan heads the tasks, or is one of them. */
@@ -32,7 +41,14 @@ function slogansCounted({ slogans, lexed, listedParts }: ItemText): readonly Alt
   if (slogans.length === 0) return [];
   const more = slogans.map((slogan) => partOf(readThing(lexed, slogan), 'item', false));
   const parts = [...more, ...listedParts].sort((a, b) => a.span.start - b.span.start);
-  return [{ id: 'slogan-counts', parts, words: `（含${namesOf(more)}）` }];
+  return [
+    {
+      id: 'slogan-counts',
+      parts,
+      words: `（含${namesOf(more)}）`,
+      reason: `没有写明“${namesOf(more)}”是总提还是其中一项。`,
+    },
+  ];
 }
 
 /** 「按A化、B化…，推进“五化”建设」: the name counts its members, and they stand listed before it. */
@@ -54,7 +70,14 @@ function membersApart({ frames, lexed, listedParts }: ItemText): readonly Altern
       ),
     );
     const parts = [...listedParts.slice(0, at), ...apart, ...listedParts.slice(at + 1)];
-    return [{ id: 'members-apart', parts, words: `（${part.label}按${apart.length}项）` }];
+    return [
+      {
+        id: 'members-apart',
+        parts,
+        words: `（${part.label}按${apart.length}项）`,
+        reason: `“${part.label}”列了${apart.length}项，没有写明是否分开计算。`,
+      },
+    ];
   }
   return [];
 }
@@ -64,17 +87,20 @@ export function alternativesOf(item: ItemText): readonly Alternative[] {
   return [...aspectsApart(item), ...slogansCounted(item), ...membersApart(item)];
 }
 
-/** The readings of 各 over an item's things, the default first; none where there is one only. */
+/** The readings of 各 over an item's things, the default first; null where there is one only. */
 export function eachOptions(
   rule: Rule,
   item: ItemText,
   alternatives: readonly Alternative[],
-): readonly DoubtOption[] {
-  if (rule.parts !== item.listedParts || alternatives.length === 0) return [];
+): Choice | null {
+  if (rule.parts !== item.listedParts || alternatives.length === 0) return null;
   const all = [{ id: 'as-listed', parts: rule.parts, words: '' }, ...alternatives];
-  return all.map(({ id, parts, words }) => ({
-    id,
-    label: `“各扣”按${parts.length}项${words}`,
-    rules: [{ ...rule, parts }],
-  }));
+  return {
+    reason: alternatives.map(({ reason }) => reason).join(''),
+    options: all.map(({ id, parts, words }) => ({
+      id,
+      label: `“各扣”按${parts.length}项${words}`,
+      rules: [{ ...rule, parts }],
+    })),
+  };
 }

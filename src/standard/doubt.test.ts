@@ -29,6 +29,7 @@ describe('S12 two readings', () => {
     const reading = read(item);
     const [doubt] = reading.doubts;
     expect(doubt?.options[0]?.rules).toEqual(reading.rules);
+    expect(doubt?.reason).toMatch(/^.+。$/);
     const chosen = rulesUnder(reading, { [doubt?.id ?? '']: option });
     expect(chosen.map((rule) => rule.parts.map((part) => part.label))).toEqual([labels]);
     expect(chosen[0]?.parts.every((part) => quoteSpan(reading, part.span) !== '')).toBe(true);
@@ -67,6 +68,15 @@ describe('S12 two readings of the standard itself', () => {
     ['无制度、无台账各扣1分', []],
   ])('S12 %s', (standard, expected) => {
     expect(doubts(standard)).toEqual(expected);
+  });
+
+  it('S12 a doubt says why', () => {
+    const standard = '未开展排查，无工作方案的扣2分；阵地、流程、台账不规范的，发现一项扣1分';
+    const { doubts } = parseStandard({ item: '', standard, base: null });
+    expect(doubts.map(({ reason }) => reason)).toEqual([
+      '一个分值前并列了2种情形，没有写“各扣”或“每项”。',
+      '“一项”前列举了3类，没有写明每类只扣一次。',
+    ]);
   });
 
   it('S12 one rate behind two targets: two rules, or one in their place', () => {

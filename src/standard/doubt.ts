@@ -24,9 +24,9 @@ const KINDS = [
 /** The first kind of doubt that a rule gives rise to: one is enough, and two could contradict each other. */
 function countDoubt(lexed: Lexed, rule: Rule, condition: Condition): Doubt | null {
   const quote = quoteOf(lexed, rule);
-  for (const [name, optionsOf] of KINDS) {
-    const options = optionsOf(lexed, rule, condition);
-    if (options.length > 0) return { id: `${name}:${rule.id}`, ruleId: rule.id, quote, options };
+  for (const [name, choiceOf] of KINDS) {
+    const choice = choiceOf(lexed, rule, condition);
+    if (choice !== null) return { id: `${name}:${rule.id}`, ruleId: rule.id, quote, ...choice };
   }
   return null;
 }
@@ -53,7 +53,9 @@ function sharedRate(doubtful: Doubtful, at: number): Doubt | null {
     rules: [{ ...rule, trigger: rawAt(lexed, condition.within), target: null }],
   };
   const alsoRules = others.map((each) => each.id);
-  return { id: `apart:${rule.id}`, ruleId: rule.id, alsoRules, quote, options: [apart, together] };
+  const reason = `${others.length + 1}个指标共用一个分值，没有写“各”或“分别”。`;
+  const options = [apart, together];
+  return { id: `apart:${rule.id}`, ruleId: rule.id, alsoRules, quote, reason, options };
 }
 
 function quoteOf({ raw }: Lexed, rule: Rule): string {
@@ -67,10 +69,10 @@ export function doubtsOf(doubtful: Doubtful): readonly Doubt[] {
   return rules.flatMap((rule, at) => {
     const condition = conditions[at];
     if (condition === undefined) return [];
-    const options = eachOptions(rule, item, alternatives);
-    if (options.length > 0) {
+    const choice = eachOptions(rule, item, alternatives);
+    if (choice !== null) {
       const quote = quoteOf(lexed, rule);
-      return { id: `each-of:${rule.id}`, ruleId: rule.id, quote, options };
+      return { id: `each-of:${rule.id}`, ruleId: rule.id, quote, ...choice };
     }
     const alone = conditions[at - 1] !== condition && conditions[at + 1] !== condition;
     return (alone ? countDoubt(lexed, rule, condition) : sharedRate(doubtful, at)) ?? [];

@@ -68,6 +68,8 @@ export interface Doubt {
   /** Rules beside `ruleId` that an option's rules replace too: three targets read as one. */
   readonly alsoRules?: readonly string[];
   readonly quote: string;
+  /** One short sentence that says why there are two readings. */
+  readonly reason: string;
   readonly options: readonly DoubtOption[];
 }
 
