@@ -8,6 +8,8 @@ export type { Points } from './base/points';
 export { formatPoints, numberOfPoints, pointsOf } from './base/points';
 export type { Result } from './base/result';
 
+export type { Period, QuantityTest, Share } from './standard/quantity-test';
+export { parseIndicator } from './standard/parse-indicator';
 export type { Doubt, Part, Reading, Rule, RuleKind, Span, Target } from './standard/rule';
 export { quoteSpan } from './standard/rule';
 export { parseStandard } from './standard/parse-standard';

@@ -2,10 +2,12 @@ import { numberOfPoints, pointsOf, NO_POINTS } from '../../src/base/points';
 import { questionSentence } from '../../src/locale/zh-cn';
 import type { Question } from '../../src/scoring/fact';
 import { scoreFacts } from '../../src/scoring/score-facts';
+import { parseIndicator } from '../../src/standard/parse-indicator';
 import { parseStandard } from '../../src/standard/parse-standard';
 import type { Reading } from '../../src/standard/rule';
 import { CLI_WORDS } from '../locale/cli';
 import { declined, exitOf, type Answer } from './answer';
+import { formatQuantityTest } from './format-quantity-test';
 import { formatReading } from './format-rule';
 import { readBytes } from './read-bytes';
 import { parseStandardLine, type LineFault, type StandardLine } from './standard-line';
@@ -47,7 +49,13 @@ function complainAbout(place: string, fault: LineFault): string {
 function answerLine(line: StandardLine): object {
   const base = line.base === null ? null : pointsOf(line.base);
   const reading = parseStandard({ item: line.item, standard: line.text, base });
-  const answer = { id: line.id, ...formatReading(reading, reading.rules) };
+  // Without points a text may still ask for numbers: 「每季度至少开展1次」.
+  const tests = reading.rules.length === 0 ? parseIndicator(line.text) : [];
+  const answer = {
+    id: line.id,
+    ...formatReading(reading, reading.rules),
+    ...(tests.length > 0 && { tests: tests.map(formatQuantityTest) }),
+  };
   if (line.facts === undefined) return answer;
   return { ...answer, ...answerFacts(reading, line, line.facts) };
 }

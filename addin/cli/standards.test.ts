@@ -96,6 +96,28 @@ describe('standards', () => {
     expect(answers[1]).not.toHaveProperty('rules.0.cap_group');
   });
 
+  it('a text without points is answered with the numbers it asks for', async () => {
+    const { answers } = await standards(
+      { id: 1, text: '每年到扶贫联系点开展帮扶6次以上，每2月形成一篇小结。' },
+      { id: 2, text: '驻村时间不得少于全年工作日总数的三分之二。' },
+      { id: 3, text: '按月足额缴纳党费。' },
+      { id: 4, text: '每季度不少于1次，每少1次扣1分。' },
+    );
+    expect(answers).toMatchObject([
+      {
+        rules: [],
+        tests: [
+          { relation: 'at-least', quantity: 6, unit: '次', period: '12 months' },
+          { quantity: 1, unit: '篇', period: '2 months', about: '形成小结' },
+        ],
+      },
+      { tests: [{ quantity: '2/3', of: '全年工作日总数', about: '驻村时间' }] },
+      { tests: [{ quantity: 1, period: '1 months', stated: false }] },
+      { rules: [{ kind: 'per_occurrence' }] },
+    ]);
+    expect(answers[3]).not.toHaveProperty('tests');
+  });
+
   it('a line with facts gets what they cost, in points, and the printable sentence', async () => {
     const facts = '支委会少1次，党小组会少1次';
     const { exit, answers } = await standards({ ...COURSES, months: 3, facts });
