@@ -1,7 +1,12 @@
 import { benchCheckForms } from './check-forms';
 import { benchKeyPress } from './key-press';
+import { benchReadStandards } from './read-standards';
 
-const all = [...(await benchCheckForms()), ...(await benchKeyPress())];
+const all = [
+  ...(await benchReadStandards()),
+  ...(await benchCheckForms()),
+  ...(await benchKeyPress()),
+];
 
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(all)}\n`);
 else console.table(all);
