@@ -1,7 +1,9 @@
 import { skipSpaces } from './measure';
 import type { Direction, MeasureReader } from './measure';
 import { readNumeral } from './numeral';
+import { inTurn, maybe, upTo, words } from './phrase';
 import { SAME_UNIT, UNITS } from './unit-words';
+import { ITEM } from './whole-mark';
 import { wordList, wordListOf } from './word-list';
 
 const VERBS: Readonly<Record<string, Direction>> = {
@@ -33,8 +35,19 @@ const INSIDE_WORDS = wordList(`
   增加 参加 附加 叠加 追加 累加 施加 更加 累计 合计 共计 总计 统计 估计 预计 审计 设计 会计 书记 登记 笔记 标记 递减 削减 缩减 不得
 `);
 
-/** Words that may stand between the verb and its number. */
-const BEFORE_NUMBER = wordList('基分 基本分 基础分 本项 该项 总分 掉 去 为');
+/** What may stand between the verb and its number: 「扣减年度综合得分5分」, 「扣该项2分」. */
+const BEFORE_NUMBER = inTurn(
+  maybe(words('掉 去 了')),
+  maybe(ITEM),
+  upTo(
+    4,
+    words(
+      '其 年度 当年 全年 当月 当季 季度 月度 综合 绩效 考核 目标 总 最终 单位 部门 个人 班级 相应 责任人',
+    ),
+  ),
+  maybe(words('基分 基本分 基础分 得分 总分 积分 分值 分数 绩效分 考核分 分 成绩')),
+  maybe(words('的 为 : 各')),
+);
 
 const RANGE_WORDS = wordList('- — – ~ ～ 至 到 ─');
 
@@ -113,7 +126,7 @@ export const readAmount: MeasureReader = (text, at, end) => {
   const verbEnd = VERB_WORDS.endFrom(text, at, end);
   if (verbEnd === null || INSIDE_WORDS.startTo(text, at + 1) !== null) return null;
   const direction = VERBS[text.slice(at, verbEnd)];
-  const first = readPoints(text, BEFORE_NUMBER.endFrom(text, verbEnd, end) ?? verbEnd, end);
+  const first = readPoints(text, BEFORE_NUMBER(text, verbEnd, end) ?? verbEnd, end);
   if (direction === undefined || first === null) return null;
   const more = first.range ? { numbers: [], end: first.end } : readMore(text, first.end, end);
   const numbers = [...first.numbers, ...more.numbers];

@@ -1,43 +1,79 @@
 import { readPoints } from './amount';
 import { skipSpaces } from './measure';
 import type { Bound, MeasureReader } from './measure';
+import { inTurn, maybe, oneOf, unless, upTo, words } from './phrase';
+import type { Phrase } from './phrase';
 import { UNITS } from './unit-words';
-import { wordList } from './word-list';
+import { DRAINED, ITEM, WHOLE, WHOLE_MARK } from './whole-mark';
 
-/** 「直至扣完基分」 in all its forms. */
-const TO_THE_END = wordList(`
-  直至扣完基分为止 直至扣完基分 直至扣完为止 直到扣完为止 直至扣完 直到扣完 扣完为止 扣完基分为止 扣完该项分值为止 扣完本项分值为止
-  扣完该项标准分为止 扣完该项分为止 扣完本项为止 扣完该项为止 扣完本项分为止 最多扣完 扣至0分为止 扣完本项分数为止 扣完标准分为止 扣完所有分值为止
-  扣完分值为止 至扣完为止 至扣完 直至扣完本项分值 直至扣完该项分值 直至扣完本项分 扣完基本分为止 直至扣完基本分 扣完本小项为止 扣完小项分为止
-  扣完该小项分为止 扣完小项分值为止 扣完该项得分为止 扣完该项分数为止 扣完此项为止 扣完此项分为止 扣完此项分值为止 扣光为止 扣到0分为止
-  不超过本项总分 不超过该项总分 不超过本项分值 不超过该项分值 不超过本项基分 不超过基分 不超过本项标准分
-  不倒扣分 不倒扣 不实行倒扣分 不计负分 不得负分 不出现负分 不扣负分
+const NOT_OVER = words(`
+  不超过 不得超过 不能超过 不可超过 不超出 不得超出 不大于 不高于 不多于 不得高于 不得多于
 `);
+const TILL = words('为止 止 为限 即止');
 
-/** 「最高扣2分」, 「总分不超过12分」, 「加分上限为15分」. */
-const CEILINGS = wordList(`
-  最高扣 最多扣 最高不超过 最多不超过 最高加 最多加 最高得 最高扣减 最多扣减 最高扣分 最高可扣 最高可加 最多可扣 最多可加 扣分最多不超过
-  不超过 不大于 上限为 上限 封顶 最高加分 最多加分 最高为 最多为 最高扣至 最高计 最多计 最高奖励 限扣 限加
-`);
-
-/** 「满分为15分」, 「总分20分」 tell the item's own mark and bound nothing new. */
-const MARKS = wordList(
-  '满分为 满分 总分为 总分 本项满分为 本项满分 本项共 本项目共 本项总分 本项 该项 本项目 共计',
+/** 「直至扣完基分」, 「扣完本项分值为止」, 「不超过本项总分」, 「不倒扣」. */
+const TO_THE_END = oneOf(
+  inTurn(words('直至 直到 至 最多 最高 以'), DRAINED, WHOLE, maybe(TILL)),
+  inTurn(DRAINED, WHOLE, TILL),
+  inTurn(
+    maybe(words('最高 最多')),
+    NOT_OVER,
+    oneOf(inTurn(ITEM, maybe(WHOLE_MARK)), words('基分 标准分 基本分')),
+  ),
+  unless(
+    words('不实行倒扣分 不倒扣分 不倒扣 不计负分 不得负分 不记负分 不出现负分 不扣负分'),
+    /^的/,
+  ),
 );
 
-/** What may stand before a bound and belongs to it; those of all amounts together come first. */
-const OVERALL_LEADS = wordList(`
-  以上扣分 以上各项扣分 上述扣分 以上各项 累计扣分 扣分累计 加分累计 累计加分 累计 合计 总计 总分 总共 共 兼得者累计扣分 兼得者累计 总扣分
-  总加分 加分 扣分 各项扣分 以上加分 本项累计 该项累计 本项合计
-`);
-const OTHER_LEADS = wordList(
-  '本项 该项 但 以 最高 同一事项 同一项目 同一奖项 同一内容 同一活动 同一工作 同一人 同一问题 每项 每次 每人 每起 每类 每件 每个 此项 本小项 单项',
+/** 「最高扣2分」, 「加分上限为15分」: what may stand between the words of the ceiling and its number. */
+const CEILING = inTurn(
+  oneOf(words('最高 最多 至多 最大 上限 封顶'), NOT_OVER),
+  upTo(
+    6,
+    oneOf(
+      NOT_OVER,
+      words(`
+        可 能 得 应 只 仅 再 不 超过 超出 大于 高于 累计 合计 共 总 此项 扣 加 减 计 记 奖 奖励 给予 扣除 扣减 扣分 加分 得分 计分 减分
+        分值 分数 值 额 为 至 到 达 达到 是 : 分
+      `),
+      ITEM,
+    ),
+  ),
 );
 
-/** 「累计扣分」, 「不重复加分」: how amounts go together, without a number. */
-const MANNERS = wordList(`
-  累计扣分 累计加分 累加扣分 不重复加分 不重复扣分 不累计加分 不累计扣分 不重复计分 不重复计算 可累计加分 可累加 可累计 不累计 按最高分计算 取最高分 取最高 取高分 按最高分 按最高分计 就高不就低 不重复计 按最高项加分 按高分加分 以最高分计 只计最高分
+/** 「5分封顶」, 「1分扣完为止」, 「以5分为限」: what closes a number to a ceiling. */
+const CLOSING = oneOf(
+  inTurn(
+    words('封顶 为限 为上限 为最高 为最高限 为最高分 为止 扣完为止 加满为止 加完为止 满为止'),
+    maybe(TILL),
+  ),
+  inTurn(DRAINED, TILL),
+);
+const BEFORE_CLOSED = inTurn(
+  maybe(words('直至 直到 以')),
+  maybe(words('扣完 扣满 扣至 扣到 加满 加至 加到 得满 计满 满 最高 最多 累计 每项')),
+);
+
+/** 「满分为15分」, 「总分20分」, 「本项15分」 tell the item's own mark and bound nothing new. */
+const OWN_MARK = inTurn(
+  oneOf(
+    inTurn(maybe(ITEM), words('满分 总分 分值 标准分 基分 基本分 基础分 权重分 配分 共计 共')),
+    ITEM,
+  ),
+  maybe(words('值 为 是 : 共')),
+);
+
+/** What may stand before a bound and belongs to it. The first list is on all amounts together. */
+const OVERALL = words(`
+  以上 上述 前述 以上各项 上述各项 各项 所有 累计 累积 合计 总计 共计 总共 共 总 总分 总得分 兼得者 加分累计 扣分累计
 `);
+const OTHER = words(`
+  但 且 而 以 最终 全年 年度 当年 一年内 每年度 每年 原则上 得分 扣分 加分 计分 奖励 减分 加 扣 分数 分值 总额 总和 值 的 同时 其中 原则
+`);
+/** 「同一单位」, 「每人」, 「单项」: the bound holds for each of them apart. */
+const EACH =
+  /^(?:同一(?:个|类|项|篇|人)?|单个|单项|单次|每一?|任一)[^\d\s,;；。、:()每分扣加最不累合总上封]{0,6}/;
 
 interface Lead {
   readonly end: number;
@@ -46,45 +82,96 @@ interface Lead {
 }
 
 function readLead(text: string, at: number, end: number): Lead | null {
-  const overall = OVERALL_LEADS.endFrom(text, at, end);
-  const close = overall ?? OTHER_LEADS.endFrom(text, at, end);
-  if (close === null) return null;
-  const unitEnd = text[at] === '每' ? UNITS.endFrom(text, at + 1, close) : null;
+  const each = EACH.exec(text.slice(at, Math.min(end, at + 12)))?.[0];
+  if (each !== undefined) {
+    const unitEnd = text[at] === '每' ? UNITS.endFrom(text, at + 1, end) : null;
+    const unit = unitEnd === at + each.length ? text.slice(at + 1, unitEnd) : null;
+    return { end: at + each.length, overall: false, unit };
+  }
+  const overall = OVERALL(text, at, end);
+  if (overall !== null) return { end: overall, overall: true, unit: null };
+  const other = oneOf(OTHER, ITEM)(text, at, end);
+  return other === null ? null : { end: other, overall: false, unit: null };
+}
+
+type Top = Pick<Bound, 'ceiling' | 'end'>;
+
+/** A ceiling that a number goes on from is a threshold and bounds nothing: 「得分不超过60分的」. */
+function isThreshold(text: string, at: number): boolean {
+  return /^\s*(?:的|者|以|及以|至|到|-|—)/.test(text.slice(at, at + 4));
+}
+
+/** 「最高扣2分」. */
+function readCeiling(text: string, at: number, end: number): Top | null {
+  const verb = CEILING(text, at, end);
+  if (verb === null) return null;
+  const points = readPoints(text, verb, end);
+  const [ceiling] = points?.numbers ?? [];
+  if (points?.range !== false || ceiling === undefined) return null;
+  if (isThreshold(text, points.end)) return null;
   return {
-    end: close,
-    overall: overall !== null,
-    unit: unitEnd === null ? null : text.slice(at + 1, unitEnd),
+    ceiling,
+    end: inTurn(maybe(words('封顶')), maybe(TILL))(text, points.end, end) ?? points.end,
   };
 }
 
-function readTop(
-  text: string,
-  at: number,
-  end: number,
-): Omit<Bound, 'overall' | 'unit' | 'on'> | null {
-  const done = TO_THE_END.endFrom(text, at, end);
-  if (done !== null) return { kind: 'bound', ceiling: 'base', start: at, end: done };
-  const words = CEILINGS.endFrom(text, at, end);
-  if (words !== null) {
-    const points = readPoints(text, words, end);
-    const top = points?.range === false ? points.numbers[0] : undefined;
-    return points === null || top === undefined
-      ? null
-      : { kind: 'bound', ceiling: top, start: at, end: points.end };
-  }
-  const mark = MARKS.endFrom(text, at, end);
-  const points = readPoints(text, mark ?? at, end);
-  if (points === null || points.range || text[points.end - 1] !== '分') return null;
-  if (mark !== null) return { kind: 'bound', ceiling: null, start: at, end: points.end };
-  const close = TO_THE_END.endFrom(text, skipSpaces(text, points.end, end), end);
-  const top = points.numbers[0];
-  return close === null || top === undefined
-    ? null
-    : { kind: 'bound', ceiling: top, start: at, end: close };
+/** 「5分封顶」. */
+function readClosed(text: string, at: number, end: number): Top | null {
+  const from = BEFORE_CLOSED(text, at, end) ?? at;
+  const points = readPoints(text, from, end);
+  const [ceiling] = points?.numbers ?? [];
+  if (points?.range !== false || ceiling === undefined) return null;
+  const close = CLOSING(text, skipSpaces(text, points.end, end), end);
+  return close === null ? null : { ceiling, end: close };
 }
 
+function readOwnMark(text: string, at: number, end: number): Top | null {
+  const mark = OWN_MARK(text, at, end);
+  if (mark === null) return null;
+  const points = readPoints(text, mark, end);
+  if (points?.range !== false || text[points.end - 1] !== '分' || points.numbers[0] === 0)
+    return null;
+  return isThreshold(text, points.end) ? null : { ceiling: null, end: points.end };
+}
+
+function readTop(text: string, at: number, end: number): Top | null {
+  const done = TO_THE_END(text, at, end);
+  if (done !== null) return { ceiling: 'base', end: done };
+  return readCeiling(text, at, end) ?? readClosed(text, at, end) ?? readOwnMark(text, at, end);
+}
+
+/** 「不重复加分」, 「同一事项取最高分」, 「就高不就低」: how amounts go together, without a number. */
+const MANNER = oneOf(
+  inTurn(
+    words(
+      '不重复 不累计 不再重复 不得重复 不再累计 不累加 不叠加 可累计 可累加 可叠加 可以累计 可以累加 不兼得 不交叉',
+    ),
+    maybe(words('加分 扣分 计分 得分 记分 计算 计 记 加 扣 减分 奖励 累计')),
+  ),
+  words(
+    '累计扣分 累计加分 累计计分 累加扣分 累加计分 累加加分 就高不就低 上不封顶 不封顶 不设上限 加分不设上限',
+  ),
+  inTurn(
+    words('按 取 以 只按 只取 只计 仅计 仅按 按照 只加 只扣 仅加 只记'),
+    maybe(words('其中 其 得分 加分 扣分 分值')),
+    words('最高 较高 高 最高一'),
+    maybe(
+      words(
+        '分值 得分 加分 奖项 级别 等级 档次 项 分 值 一项 一次 荣誉 标准 层次 级 层级 级次 项目 名次 原则',
+      ),
+    ),
+    maybe(words('加分 扣分 计分 得分 计算 计 记分 加 奖励 一次 一项 为准 确定')),
+    maybe(words('一次 一项')),
+  ),
+);
+
 /** At most this many words lead a bound: 「兼得者累计扣分，但不大于5分」. */
-const MOST_LEADS = 3;
+const MOST_LEADS = 6;
+
+function sideOf(said: string): Bound['on'] {
+  if (/[加奖得记]|(?<![累合总共])计|总分/.test(said)) return 'bonus';
+  return /[扣减]/.test(said) ? 'deduct' : null;
+}
 
 /** 「直至扣完基分」, 「以上扣分直至扣完基分为止」, 「累计最高扣2分」, 「1分扣完为止」, 「同一事项取最高分」. */
 export const readBound: MeasureReader = (text, at, end) => {
@@ -95,9 +182,10 @@ export const readBound: MeasureReader = (text, at, end) => {
   for (let leads = 0; leads <= MOST_LEADS; leads += 1) {
     const top = readTop(text, next, end);
     if (top !== null) {
-      return { ...top, start: at, overall, unit, on: sideOf(text.slice(at, top.end)) };
+      const on = sideOf(text.slice(at, top.end));
+      return { kind: 'bound', ...top, start: at, overall, unit, on };
     }
-    manner ??= MANNERS.endFrom(text, next, end);
+    manner ??= MANNER(text, next, end);
     const lead = readLead(text, next, end);
     if (lead === null) break;
     overall ||= lead.overall;
@@ -105,18 +193,6 @@ export const readBound: MeasureReader = (text, at, end) => {
     next = text[lead.end] === ',' ? lead.end + 1 : lead.end;
   }
   if (manner === null) return null;
-  return {
-    kind: 'bound',
-    ceiling: null,
-    overall: true,
-    unit: null,
-    on: null,
-    start: at,
-    end: manner,
-  };
+  const none = { overall: true, unit: null, on: null };
+  return { kind: 'bound', ceiling: null, ...none, start: at, end: manner };
 };
-
-function sideOf(words: string): Bound['on'] {
-  if (words.includes('加')) return 'bonus';
-  return words.includes('扣') ? 'deduct' : null;
-}

@@ -1,24 +1,109 @@
 import type { MeasureReader, Verdict } from './measure';
-import { wordList, wordListOf } from './word-list';
-import type { WordList } from './word-list';
+import { inTurn, maybe, oneOf, unless, upTo, words } from './phrase';
+import type { Phrase } from './phrase';
+import { ITEM, WHOLE, WHOLE_MARK } from './whole-mark';
+import { wordListOf } from './word-list';
 
-const ZEROS = wordList(`
-  不得分 不计分 不给分 不记分 得零分 得0分 记0分 记为0分 计0分 计为0分 为0分 记零分 计零分 0分处理 零分处理 全扣 全部扣完 扣完该项 扣完本项
-  扣全分 扣完全部 扣除全部 该项全扣 本项全扣 分值全扣 扣除该项全部 扣除全部分值 扣完全部分值 扣完全部分 扣除本项全部分值 扣除该项分值
-  除本分值扣完后外 除本项分扣完外 除扣完本项分外
+/** What follows makes the words a condition, or an amount: 「得0分的」, 「不得分的情况」, 「扣完2分」. */
+const GOES_ON = /^\s*(?:的(?!一半)|者|以|\d|一半|[一二两三四五六七八九十半]分)/;
+
+const NO_POINTS = words(
+  '不得分 不计分 不给分 不记分 不予得分 不予计分 不予给分 不予记分 不赋分 不得基分 得不到分 不再得分 不予评分 不得任何分数',
+);
+const AS_ZERO = inTurn(
+  words('得 计 记 评 为 按 以 打 判 判定 扣至 扣到 降为 给 赋 直接得 直接记 直接计 均为'),
+  maybe(words('为 作 成')),
+  words('0分 零分 ０分 〇分'),
+  maybe(words('处理 计算 论处 计')),
+);
+const ALL = words('全部 所有 全');
+/** 「扣除该项全部分值」, 「该项分值全部扣除」, 「全扣」, 「扣完该项」. */
+const ALL_TAKEN = oneOf(
+  inTurn(
+    words('扣除 扣完 扣减 扣光 扣去 扣掉 扣 取消'),
+    maybe(ITEM),
+    maybe(words('的')),
+    ALL,
+    maybe(WHOLE_MARK),
+  ),
+  inTurn(words('扣除 扣完 扣光 扣减 取消'), ITEM, maybe(words('的')), WHOLE_MARK),
+  inTurn(words('扣完 扣光'), oneOf(ITEM, WHOLE_MARK)),
+  inTurn(
+    maybe(ITEM),
+    maybe(WHOLE_MARK),
+    words('全部扣除 全部扣完 全部扣光 全部扣减 全部扣掉 全部扣分 全扣 全减 扣完 扣光'),
+  ),
+  inTurn(words('除本 除该 除'), maybe(ITEM), maybe(WHOLE_MARK), words('扣完后外 扣完外')),
+  inTurn(words('除扣完'), WHOLE, words('外')),
+);
+/** One act that settles all: 「一票否决」. */
+const VETO = inTurn(
+  maybe(words('实行 实施 予以 给予 按 执行')),
+  words('一票否决 “一票否决” "一票否决"'),
+  maybe(words('制')),
+);
+
+const ZERO = unless(inTurn(maybe(ITEM), oneOf(NO_POINTS, AS_ZERO, ALL_TAKEN, VETO)), GOES_ON);
+
+const FULL = unless(
+  inTurn(
+    maybe(ITEM),
+    oneOf(
+      words('不扣分得满分 得满'),
+      inTurn(
+        words('得 计 记 给 给予 评 为 按 打 赋 可得'),
+        maybe(words('为')),
+        maybe(ITEM),
+        words('满分 全分 基分 基本分 全部分值 全部分数 满'),
+        maybe(words('计算 计')),
+      ),
+    ),
+  ),
+  GOES_ON,
+);
+
+const DEALT = words(`
+  扣分 减分 扣减 扣除 加分 给分 计分 得分 记分 评分 打分 赋分 加减分 扣罚 奖励 奖分 加扣分 评判得分 打分评定
 `);
-
-const FULLS = wordList('得满分 计满分 记满分 得全分 给满分 得基分 得基本分 得满 不扣分得满分');
-
-/** Points that a person fixes. */
-const OPENS = wordList(`
-  酌情扣分 适当扣分 予以扣分 给予扣分 视情扣分 轻重扣分 情况扣分 情节扣分 程度扣分 相应扣分 办法扣分 规定扣分 标准扣分 酌情扣减 酌情扣除
-  酌情减分 酌情加分 适当加分 相应加分 予以加分 给予加分 酌情给分 酌情计分 酌情得分 情况加分 情况给分 情况计分 情况得分 相应扣减 另行扣分 另行加分
-  另行奖励 相应分值 相应分数
+const FREE_HAND = words(`
+  酌情 适当 视情 视情况 视情节 视情节轻重 视程度 视情节严重程度 视情节严重 相应 另行 予以 给予 进行 直接 再
 `);
+const BY_SIGHT = inTurn(
+  words('综合 现场 量化 集中'),
+  words('打分 评分 评定打分 评议打分 评价打分'),
+);
+const BY_A_MEASURE = words(`
+  轻重 情况 情节 程度 办法 规定 标准 要求 细则 实际 影响 大小 效果 质量 成效 表现
+`);
+/** 「酌情扣分」, 「予以扣分」, 「给予相应分值」. */
+const OPEN_FREELY = inTurn(
+  words('酌情 适当 视情 视情况 视情节 视情节轻重 视程度 相应 另行 予以 给予'),
+  upTo(3, FREE_HAND),
+  oneOf(DEALT, words('分值 分数')),
+);
+/** 「按…办法扣分」, 「视情节轻重扣分」: by what a measure named before says. */
+const OPEN_BY_MEASURE = inTurn(BY_A_MEASURE, upTo(3, FREE_HAND), DEALT);
+const OPEN_GOES_ON = /^\s*(?:的(?!$|[,;；。、\n])|者|\d|[-—]|标准|办法|细则|依据|项|表|为|不|:)/;
+const OPEN = unless(oneOf(OPEN_FREELY, BY_SIGHT), OPEN_GOES_ON);
+const OPEN_BEHIND_FRAME = unless(OPEN_BY_MEASURE, OPEN_GOES_ON);
+
+/** How far before the measure its frame may begin: 「按省信访工作目标管理考核评分办法扣分」. */
+const LONGEST_FRAME = 30;
+
+function standsInFrame(text: string, at: number): boolean {
+  const clause = /[^,;；。:\n]*$/.exec(text.slice(Math.max(0, at - LONGEST_FRAME), at))?.[0] ?? '';
+  return /[视按据依由参照凭]/.test(clause);
+}
+
+function readOpen(text: string, at: number, end: number): number | null {
+  const close = OPEN(text, at, end);
+  if (close !== null) return close;
+  const measured = OPEN_BEHIND_FRAME(text, at, end);
+  return measured !== null && standsInFrame(text, at) ? measured : null;
+}
 
 /** Points that follow from other points or from a ratio. */
-const SHARES = wordList(`
+const SHARE = words(`
   比例扣分 比例得分 比例计分 比例计算 比例折算 比例扣减 比例加分 比例进行分配 比例分配 低一级对待 折算得分 折算扣分 折算计分 公式计算 排名计分 排名得分
 `);
 
@@ -41,17 +126,17 @@ const FACTORS: Readonly<Record<string, number>> = {
 };
 const FACTOR_WORDS = wordListOf(Object.keys(FACTORS));
 
-const VERDICTS: readonly (readonly [Verdict['kind'], WordList])[] = [
-  ['zero', ZEROS],
-  ['full', FULLS],
-  ['open', OPENS],
-  ['share', SHARES],
+const VERDICTS: readonly (readonly [Verdict['kind'], Phrase])[] = [
+  ['zero', ZERO],
+  ['full', FULL],
+  ['open', readOpen],
+  ['share', SHARE],
 ];
 
 /** 「不得分」, 「得满分」, 「酌情扣分」, 「减半扣分」. */
 export const readVerdict: MeasureReader = (text, at, end) => {
-  for (const [kind, words] of VERDICTS) {
-    const close = words.endFrom(text, at, end);
+  for (const [kind, phrase] of VERDICTS) {
+    const close = phrase(text, at, end);
     if (close !== null) return { kind, factor: null, start: at, end: close };
   }
   const close = FACTOR_WORDS.endFrom(text, at, end);
