@@ -120,7 +120,13 @@ const SAID: {
       '与“州甲局（2）”表是同一单位的同一张表。请只留一张。',
     ],
   ],
-  'unit-empty': [[{ ...about, code: 'unit-empty', params: {} }, '没有写被核查单位。']],
+  'unit-empty': [
+    [{ ...about, code: 'unit-empty', params: { beside: '' } }, '没有写被核查单位。'],
+    [
+      { ...about, code: 'unit-empty', params: { beside: '被核查单位：' } },
+      '没有写被核查单位。请在表的右侧写“被核查单位：…”，不会打印。',
+    ],
+  ],
   'date-empty': [[{ ...about, code: 'date-empty', params: {} }, '没有写核查时间。']],
   'rubric-differs': [
     [

@@ -31,7 +31,9 @@ export function layoutSentence(issue: LayoutIssue): string {
     case 'identity-twice':
       return `与“${issue.params.otherSheet}”表是同一单位的同一张表。请只留一张。`;
     case 'unit-empty':
-      return '没有写被核查单位。';
+      return issue.params.beside === ''
+        ? '没有写被核查单位。'
+        : `没有写被核查单位。请在表的右侧写“${issue.params.beside}…”，不会打印。`;
     case 'date-empty':
       return '没有写核查时间。';
     case 'rubric-differs':

@@ -21,9 +21,8 @@ function checkForms(scheme: Scheme): SchemeFault[] {
     for (const column of missingColumns(form)) {
       faults.push({ path: `${path}.columns`, code: 'column-missing', params: { column } });
     }
-    const field = form.kind === 'score' ? 'unit' : 'team';
-    if (!form.header.some((each) => each.id === field)) {
-      faults.push({ path: `${path}.header`, code: 'header-missing', params: { field } });
+    if (form.kind === 'summary' && !form.header.some((each) => each.id === 'team')) {
+      faults.push({ path: `${path}.header`, code: 'header-missing', params: { field: 'team' } });
     }
     if (form.kind === 'summary' && !scoreFormExists(scheme, form.of)) {
       faults.push({ path: `${path}.of`, code: 'form-unknown', params: { found: form.of } });

@@ -214,13 +214,23 @@ describe('what one part says of another', () => {
     expect(faults).toContain(fault);
   });
 
-  it('S5 a score form without a score column, a form without its heading', () => {
+  it('S5 a score form without a score column, a summary that names no filler', () => {
     const columns = document().forms[0]?.columns?.slice(0, 3) ?? [];
     expect(faultsOf(spoiled('forms.0.columns', columns))).toEqual([
       'forms[0].columns column-missing',
     ]);
     const header = [{ id: 'date', label: '时间：', blank: '' }];
-    expect(faultsOf(spoiled('forms.0.header', header))).toEqual(['forms[0].header header-missing']);
+    expect(faultsOf(spoiled('forms.1.header', header))).toEqual(['forms[1].header header-missing']);
+  });
+
+  it('S13 a score form may print no heading, and its standard in a column of its own', () => {
+    expect(faultsOf(spoiled('forms.0.header', []))).toEqual([]);
+    expect(faultsOf(spoiled('forms.1.header', []))).toContain('forms[1].header list-too-short');
+    const columns = [
+      ...(document().forms[0]?.columns ?? []),
+      { id: 'standard', title: '评分标准', width: 40 },
+    ];
+    expect(faultsOf(spoiled('forms.0.columns', columns))).toEqual([]);
   });
 
   it('S6 options of one decision change one thing, and no other decision changes it', () => {

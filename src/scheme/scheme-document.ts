@@ -77,11 +77,11 @@ function columns<const Ids extends readonly string[]>(ids: Ids) {
 }
 
 const orientation = v.picklist(['portrait', 'landscape']);
-const header = list(
-  record({ id: v.picklist(['unit', 'team', 'date']), label: title, blank: words(LIMITS.title) }),
-  1,
-  3,
-);
+const heading = record({
+  id: v.picklist(['unit', 'team', 'date']),
+  label: title,
+  blank: words(LIMITS.title),
+});
 const item = record({
   id,
   text: passage,
@@ -96,8 +96,8 @@ const scoreForm = record({
   title,
   shortTitle: title,
   orientation,
-  header,
-  columns: columns(['section', 'content', 'base', 'highlight', 'facts', 'score']),
+  header: list(heading, 0, 3),
+  columns: columns(['section', 'content', 'base', 'standard', 'highlight', 'facts', 'score']),
   sections: list(record({ title, items: list(item, 1, LIMITS.items) }), 1, LIMITS.items),
   total: record({ label: title, printed: points(0) }),
 });
@@ -109,7 +109,7 @@ const summaryForm = record({
   title,
   shortTitle: title,
   orientation,
-  header,
+  header: list(heading, 1, 3),
   columns: columns(['rank', 'unit', 'highlight', 'facts', 'score']),
   of: id,
 });

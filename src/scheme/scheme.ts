@@ -42,9 +42,11 @@ export interface ScoreForm {
   readonly title: string;
   readonly shortTitle: string;
   readonly orientation: 'portrait' | 'landscape';
+  /** May be empty, or name no unit: then the unit's name stands beside the form, outside the print area. */
   readonly header: readonly HeaderField[];
+  /** Without a column `standard` the content cell prints text and standard together. */
   readonly columns: readonly Column<
-    'section' | 'content' | 'base' | 'highlight' | 'facts' | 'score'
+    'section' | 'content' | 'base' | 'standard' | 'highlight' | 'facts' | 'score'
   >[];
   readonly sections: readonly Section[];
   readonly total: { readonly label: string; readonly printed: Points };
@@ -83,7 +85,7 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
-/** One 核查内容. The printed cell is `text` + `standard`, to the letter. */
+/** One 核查内容. Printed to the letter in one cell, `text` + `standard`, or in two where the form has a column of its own for 评分标准. */
 export interface Item {
   readonly id: string;
   readonly text: string;

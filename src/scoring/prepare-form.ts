@@ -3,6 +3,7 @@ import { floorOf, fullMarkOf, notApplicableOf } from '../scheme/decision-effect'
 import type { FullMark } from '../scheme/decision-effect';
 import { doubtChoices, itemsOf } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
+import { factColumnOf } from '../scheme/printed-words';
 import type { Choices, Item, ScoreForm } from '../scheme/scheme';
 import type { Reading, Rule } from '../standard/rule';
 import { rulesUnder } from '../standard/rules-under';
@@ -77,12 +78,6 @@ function prepareItem(opened: OpenScheme, item: Item, choices: Choices): Prepared
   const lines = listLines(rules, opened.scheme.months, reading);
   const attainable = attainableScores({ rules, lines, base: item.base });
   return { item, reading, rules, lines, attainable, ceiling: highestOf(attainable, item.base) };
-}
-
-/** The column's printed title says how its words are meant (扣分情况 lists faults, 核查情况 what was found). */
-function factColumnOf(form: ScoreForm): FactColumn {
-  const title = form.columns.find((column) => column.id === 'facts')?.title;
-  return title === '核查情况' || title === '查核情况' ? title : '扣分情况';
 }
 
 function byKey(a: readonly [string, string], b: readonly [string, string]): number {

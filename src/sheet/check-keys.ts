@@ -4,6 +4,7 @@ import type { Grid } from '../base/grid';
 import type { CellRestoration } from '../base/issue';
 import { findTotalRow } from './check-total';
 import type { FoundForm } from './find-form';
+import { headingBeside } from './header-line';
 import { formatIdentity } from './identity';
 import type { LayoutIssue } from './layout-issue';
 import type { MatchedRow } from './match-rows';
@@ -64,7 +65,8 @@ function missingKeys({ words }: FoundForm, grid: Grid, layout: SheetLayout): Cel
   if (column < 0 || !isColumnEmpty(grid, column)) return [];
   const total = findTotalRow(words, grid, { after: layout.after, keys: null });
   const marks: readonly (readonly [number | null | undefined, string])[] = [
-    [layout.header.unit.cell?.row, ROW_KEYS.header],
+    [words.form.header.length > 0 ? layout.header.unit.cell?.row : null, ROW_KEYS.header],
+    [headingBeside(words.form) ? layout.header.unit.cell?.row : null, ROW_KEYS.title],
     [layout.after > 0 ? layout.after - 1 : null, ROW_KEYS.columns],
     ...layout.rows
       .filter(({ kind }) => kind !== 'repeated')

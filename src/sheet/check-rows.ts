@@ -5,11 +5,13 @@ import type { Grid } from '../base/grid';
 import type { CellInput } from '../base/cell-input';
 import { numberOfPoints } from '../base/points';
 import { foldWidth } from '../standard/text';
+import { headingBeside } from './header-line';
 import type { FormWords } from './form-words';
 import type { LayoutIssue } from './layout-issue';
 import type { MatchedRow } from './match-rows';
 import type { HeaderValues } from './read-header';
 import type { SheetLayout } from './read-layout';
+import { normaliseWords } from './words';
 
 /** What is wrong with the item rows: words altered or gone, rows missing or twice, 分值 changed. */
 export function checkRows(
@@ -19,6 +21,7 @@ export function checkRows(
 ): readonly LayoutIssue[] {
   const issues = layout.rows.flatMap((row) => [
     ...checkWords(grid, layout, row),
+    ...checkStandard(grid, layout, row),
     ...checkBase(grid, layout, row),
   ]);
   const present = new Set(layout.rows.map(({ item }) => item.item.id));
@@ -48,6 +51,30 @@ function checkWords(grid: Grid, layout: SheetLayout, matched: MatchedRow): Layou
   const params = { found: textOf(valueAt(grid, cell)), official: item.official };
   const remedy = restore(cell, { kind: 'text', text: item.official });
   return [{ code: 'item-text-altered', params, ...common, remedy }];
+}
+
+/** The standard in a column of its own: points rest on its words as much as on the item's. */
+function checkStandard(
+  grid: Grid,
+  layout: SheetLayout,
+  { row, item, kind }: MatchedRow,
+): LayoutIssue[] {
+  const column = layout.columns.get('standard');
+  if (column === undefined || (kind !== 'exact' && kind !== 'altered')) return [];
+  const cell = { row, column };
+  const found = textOf(valueAt(grid, cell));
+  const official = item.item.standard;
+  if (normaliseWords(found) === normaliseWords(official)) return [];
+  const issue: LayoutIssue = {
+    code: 'item-text-altered',
+    severity: 'must',
+    params: { found, official },
+    clauses: [official],
+    item: item.item.id,
+    cell,
+    remedy: restore(cell, { kind: 'text', text: official }),
+  };
+  return [issue];
 }
 
 function otherCellOf(layout: SheetLayout, matched: MatchedRow, column: number): string {
@@ -99,12 +126,12 @@ export function checkColumns(words: FormWords, layout: SheetLayout): readonly La
 /** A sheet without a unit is nobody's; without a date it is a reminder. */
 export function checkHeader({ unit, date }: HeaderValues, form: FormWords['form']): LayoutIssue[] {
   const issues: LayoutIssue[] = [];
-  const has = (id: 'unit' | 'date'): boolean => form.header.some((field) => field.id === id);
-  if (has('unit') && unit.text === '') {
-    const common = { code: 'unit-empty', severity: 'ask', params: {}, clauses: [] } as const;
+  if (unit.text === '') {
+    const params = { beside: headingBeside(form)?.label ?? '' };
+    const common = { code: 'unit-empty', severity: 'ask', params, clauses: [] } as const;
     issues.push(unit.cell ? { ...common, cell: unit.cell } : common);
   }
-  if (has('date') && date.text === '') {
+  if (form.header.some(({ id }) => id === 'date') && date.text === '') {
     const common = { code: 'date-empty', severity: 'note', params: {}, clauses: [] } as const;
     issues.push(date.cell ? { ...common, cell: date.cell } : common);
   }

@@ -70,7 +70,7 @@ export function checkTotal(
   const value = valueAt(grid, cell);
   const total: FilledCell = { cell, value, formula };
   const formulaUnder = (chosen: Choices): string =>
-    totalFormula(place, totalTermsOf(words.opened.scheme, words.form, chosen, rowOf));
+    totalFormula(place, totalTermsOf(words.opened, words.form, chosen, rowOf));
   const isWhole = (written: string): boolean =>
     possibleChoices(words, choices).some(
       (each) => normaliseFormula(formulaUnder(each)) === written,

@@ -1,5 +1,6 @@
 import { itemsOf } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
+import { contentWords } from '../scheme/printed-words';
 import type { Item, ScoreForm } from '../scheme/scheme';
 import { normaliseWords, similarityOf } from './words';
 
@@ -40,7 +41,7 @@ export function wordsOfForms(opened: OpenScheme): readonly FormWords[] {
 
 function wordsOfForm(opened: OpenScheme, form: ScoreForm): FormWords {
   const items = itemsOf(form).map((item) => {
-    const official = item.text + item.standard;
+    const official = contentWords(form, item);
     return { item, official, normal: normaliseWords(official) };
   });
   const byText = new Map<string, ItemWords[]>();

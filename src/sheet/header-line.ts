@@ -45,6 +45,15 @@ function divisions(
   return found;
 }
 
+/** Where the notice prints no heading for the unit, its name stands beside the form under these words. */
+const UNIT_BESIDE: HeaderField = { id: 'unit', label: '被核查单位：', blank: '' };
+
+/** The heading that stands beside a score form, outside the print area; null where the notice prints its own. */
+export function headingBeside(form: Form): HeaderField | null {
+  const printed = form.header.some(({ id }) => id === 'unit');
+  return form.kind === 'score' && !printed ? UNIT_BESIDE : null;
+}
+
 /** A heading with its value, or with the notice's own blank: 「核查时间：2017年10月23日」, 「核查时间： 年 月  日」. */
 export function headerText(field: HeaderField, value: string): string {
   return field.label + (value === '' ? field.blank : value);

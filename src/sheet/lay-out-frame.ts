@@ -2,7 +2,7 @@ import type { Area } from '../base/cell';
 import type { OpenScheme } from '../scheme/open-scheme';
 import type { Form } from '../scheme/scheme';
 import type { BlueprintCell, CellStyle, PrintSetup } from './blueprint';
-import { formatHeaderDate, headerText, spreadHeader } from './header-line';
+import { formatHeaderDate, headerText, headingBeside, spreadHeader } from './header-line';
 import { formatIdentity } from './identity';
 import {
   COLUMNS_ROW,
@@ -101,6 +101,11 @@ function titleCells(request: FrameRequest, plan: SheetPlan): BlueprintCell[] {
     const text = headerText(field, headerValue(field.id, request));
     cells.push(textCell(HEADER_ROW, plan.first + from, text, style));
   }
+  const beside = headingBeside(form);
+  if (beside) {
+    const text = headerText(beside, headerValue(beside.id, request));
+    cells.push(textCell(TITLE_ROW, plan.working, text, STYLE.beside));
+  }
   return cells;
 }
 
@@ -130,10 +135,15 @@ function frameRows(request: FrameRequest) {
     const width = form.columns.slice(from, to + 1).reduce((sum, column) => sum + column.width, 0);
     return countLines(headerText(field, headerValue(field.id, request)), width);
   });
+  // A notice without a header line prints no empty line either.
+  const header =
+    form.header.length === 0
+      ? { hidden: true }
+      : { height: rowHeight(Math.max(1, ...headerLines), FONT_SIZE.body) + 2 };
   return new Map<number, { height?: number; hidden?: boolean }>([
     [FIELD_ROW, { hidden: true }],
     [TITLE_ROW, { height: rowHeight(countLines(form.title, titleRoom), FONT_SIZE.title) + 6 }],
-    [HEADER_ROW, { height: rowHeight(Math.max(1, ...headerLines), FONT_SIZE.body) + 2 }],
+    [HEADER_ROW, header],
     [COLUMNS_ROW, { height: rowHeight(1, FONT_SIZE.body) + 4 }],
   ]);
 }

@@ -1,8 +1,10 @@
-import { formatPoints, numberOfPoints } from '../base/points';
+import { NO_POINTS, formatPoints, numberOfPoints, sumPoints } from '../base/points';
 import { itemsOf } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
+import { contentWords } from '../scheme/printed-words';
 import type { Choices, Item, ScoreForm } from '../scheme/scheme';
 import type { BlueprintCell, SheetBlueprint, Validation } from './blueprint';
+import { itemRows } from './item-rows';
 import { layOutFrame, textCell } from './lay-out-frame';
 import type { Frame } from './lay-out-frame';
 import { rowWarning, totalFormula, totalTermsOf, totalWarning } from './score-formulas';
@@ -18,7 +20,7 @@ import {
 } from './sheet-plan';
 import type { SheetPlan } from './sheet-plan';
 import { FONT_SIZE, STYLE, WORKING_COLOR } from './sheet-style';
-import { countLines, rowHeight } from './text-height';
+import { rowHeight } from './text-height';
 
 /** What a score form is laid out for. `unit`, `filler` and `date` may be empty: then the notice's blanks are printed. */
 export interface ScoreFormRequest {
@@ -41,11 +43,7 @@ export function layOutScoreForm(request: ScoreFormRequest): SheetBlueprint {
   const frame = layOutFrame({ ...request, subject: request.unit, lastRow: totalRow });
   const place = placeOf(form, plan);
   const terms = plannedTerms(request);
-  const rows = new Map(frame.rows);
-  itemsOf(form).forEach((item, index) => {
-    rows.set(FIRST_ROW + index, { height: itemHeight(form, item) });
-  });
-  spreadSections(form, rows);
+  const rows = new Map([...frame.rows, ...itemRows(form)]);
   rows.set(totalRow, { height: rowHeight(1, FONT_SIZE.body) + 6 });
   return {
     name: request.name,
@@ -59,7 +57,7 @@ export function layOutScoreForm(request: ScoreFormRequest): SheetBlueprint {
     rows,
     columns: frame.columns,
     freeze: { rows: FIRST_ROW, columns: 0 },
-    validations: scoreValidations(form, place),
+    validations: scoreValidations(form, place, terms),
     conditionalFormats: workingFormats(frame, totalRow),
     print: frame.print,
     protected: false,
@@ -81,7 +79,7 @@ export function placeOf(form: ScoreForm, plan: SheetPlan): ScorePlace {
 }
 
 function plannedTerms({ opened, form, choices }: ScoreFormRequest): TotalTerms {
-  return totalTermsOf(opened.scheme, form, choices, (id) => {
+  return totalTermsOf(opened, form, choices, (id) => {
     const index = itemsOf(form).findIndex((item) => item.id === id);
     return index < 0 ? undefined : FIRST_ROW + index;
   });
@@ -94,21 +92,16 @@ function itemCells(
   terms: TotalTerms,
 ): BlueprintCell[] {
   const cells: BlueprintCell[] = [];
+  const words = { form, highlight: plan.columns.get('highlight') };
   let row = FIRST_ROW;
   for (const section of form.sections) {
     section.items.forEach((item, index) => {
       cells.push(textCell(row, KEY_COLUMN, item.id, STYLE.key));
       for (const [id, column] of plan.columns) {
-        cells.push(itemCell(id, row, column, item, index === 0 ? section.title : ''));
+        cells.push(itemCell(form, id, row, column, item, index === 0 ? section.title : ''));
       }
-      cells.push(
-        formulaCell(
-          row,
-          plan.working,
-          rowWarning(place, terms, row, plan.columns.get('highlight')),
-          STYLE.working,
-        ),
-      );
+      const warning = rowWarning(place, terms, row, words);
+      cells.push(formulaCell(row, plan.working, warning, STYLE.working));
       row += 1;
     });
   }
@@ -116,6 +109,7 @@ function itemCells(
 }
 
 function itemCell(
+  form: ScoreForm,
   id: string,
   row: number,
   column: number,
@@ -128,7 +122,9 @@ function itemCell(
         ? { row, column, input: { kind: 'blank' }, style: STYLE.words }
         : textCell(row, column, section, STYLE.words);
     case 'content':
-      return textCell(row, column, item.text + item.standard, STYLE.words);
+      return textCell(row, column, contentWords(form, item), STYLE.words);
+    case 'standard':
+      return textCell(row, column, item.standard, STYLE.words);
     case 'base':
       return numberCell(row, column, numberOfPoints(item.base));
     case 'score':
@@ -178,18 +174,20 @@ function totalMerges(plan: SheetPlan, row: number) {
 }
 
 /** Warnings, not stops: a stop takes back what was typed in ways the hosts' undo does not follow. */
-function scoreValidations(form: ScoreForm, place: ScorePlace): Validation[] {
+function scoreValidations(form: ScoreForm, place: ScorePlace, terms: TotalTerms): Validation[] {
   return itemsOf(form).map((item, index) => {
     const row = FIRST_ROW + index;
-    const base = formatPoints(item.base);
-    const message = `本项分值${base}分，得分应是0至${base}之间的数字。`;
+    const room = terms.bonuses.find((each) => each.row === row)?.room ?? NO_POINTS;
+    const highest = sumPoints([item.base, room]);
+    const most = formatPoints(highest);
+    const added = room > 0 ? `，另可加${formatPoints(room)}分` : '';
     return {
       area: areaOf(row, place.score, row, place.score),
-      rule: { kind: 'decimal', min: 0, max: numberOfPoints(item.base) },
+      rule: { kind: 'decimal', min: 0, max: numberOfPoints(highest) },
       alert: 'warning',
       title: '得分',
-      message,
-      prompt: `0至${base}分`,
+      message: `本项分值${formatPoints(item.base)}分${added}，得分应是0至${most}之间的数字。`,
+      prompt: `0至${most}分`,
     };
   });
 }
@@ -210,30 +208,6 @@ function workingFormats({ plan }: Frame, totalRow: number) {
       style: style(WORKING_COLOR.must),
     },
   ];
-}
-
-/** Tall enough for the item's words, and for two lines of facts. */
-function itemHeight(form: ScoreForm, item: Item): number {
-  const lines = countLines(item.text + item.standard, widthOf(form, 'content'));
-  return rowHeight(Math.max(2, lines), FONT_SIZE.body);
-}
-
-/** A section's heading may need more room than its items take together: the last of them gives it. */
-function spreadSections(form: ScoreForm, rows: Map<number, { readonly height?: number }>): void {
-  let row = FIRST_ROW;
-  for (const section of form.sections) {
-    const needed = rowHeight(countLines(section.title, widthOf(form, 'section')), FONT_SIZE.body);
-    const last = row + section.items.length - 1;
-    let height = 0;
-    for (let each = row; each <= last; each += 1) height += rows.get(each)?.height ?? 0;
-    const missing = needed - height;
-    if (missing > 0) rows.set(last, { height: (rows.get(last)?.height ?? 0) + missing });
-    row = last + 1;
-  }
-}
-
-function widthOf(form: ScoreForm, id: string): number {
-  return form.columns.find((column) => column.id === id)?.width ?? 10;
 }
 
 function numberCell(row: number, column: number, number: number): BlueprintCell {

@@ -17,7 +17,8 @@ export type LayoutIssue =
   | IssueOf<'total-overwritten', { readonly written: string }>
   | IssueOf<'total-formula-altered', Record<string, never>>
   | IssueOf<'identity-disagrees', { readonly identity: string; readonly header: string }>
-  | IssueOf<'unit-empty', Record<string, never>>
+  /** `beside`: the words a name beside the form stands under; empty where the notice prints a heading of its own. */
+  | IssueOf<'unit-empty', { readonly beside: string }>
   | IssueOf<'date-empty', Record<string, never>>
   | IssueOf<'rubric-differs', { readonly expected: string; readonly found: string }>
   | IssueOf<'identity-twice', { readonly otherSheet: string }>;

@@ -3,7 +3,7 @@ import type { Cell } from '../base/cell';
 import type { Grid } from '../base/grid';
 import type { Form, HeaderField } from '../scheme/scheme';
 import { foldWidth } from '../standard/text';
-import { spreadHeader } from './header-line';
+import { headingBeside, spreadHeader } from './header-line';
 import { normaliseWords } from './words';
 
 /** One heading as written: `text` is empty where the notice's blank still stands. */
@@ -22,6 +22,8 @@ export interface HeaderPlace {
   readonly row: number | null;
   /** Column of the form's first printed column. */
   readonly first: number;
+  /** Where a heading stands that the notice does not print; null where nobody can tell any more. */
+  readonly beside?: Cell | null;
 }
 
 const ABSENT: HeaderValue = { text: '', cell: null };
@@ -41,6 +43,7 @@ export function readHeader(form: Form, grid: Grid, place: HeaderPlace): HeaderVa
     }
   }
   if (row !== null) readUnlabelled(form, grid, row, place.first, found);
+  readBeside(form, grid, place.beside ?? null, found);
   const value = (id: HeaderField['id']): HeaderValue => found.get(id) ?? ABSENT;
   return { unit: value('unit'), team: value('team'), date: value('date') };
 }
@@ -64,7 +67,8 @@ function readRow(form: Form, grid: Grid, row: number) {
 function splitByLabels(form: Form, text: string) {
   if (text === '') return [];
   const folded = foldWidth(text);
-  const starts = form.header
+  const beside = headingBeside(form);
+  const starts = [...form.header, ...(beside ? [beside] : [])]
     .map((field) => ({ field, label: bareLabel(field) }))
     .map(({ field, label }) => ({ field, from: folded.indexOf(label), length: label.length }))
     .filter(({ from }) => from >= 0)
@@ -106,6 +110,18 @@ function readUnlabelled(
     const text = textOf(valueAt(grid, cell)).trim();
     found.set(field.id, { text: emptyIfBlank(field, text), cell });
   }
+}
+
+/** The name alone, where the words before it were typed over. */
+function readBeside(
+  form: Form,
+  grid: Grid,
+  cell: Cell | null,
+  found: Map<HeaderField['id'], HeaderValue>,
+): void {
+  const field = headingBeside(form);
+  if (!field || !cell || found.has(field.id)) return;
+  found.set(field.id, { text: emptyIfBlank(field, textOf(valueAt(grid, cell)).trim()), cell });
 }
 
 function bareLabel(field: HeaderField): string {

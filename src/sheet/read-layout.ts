@@ -36,17 +36,21 @@ export function readLayout({ words, keyColumn }: FoundForm, grid: Grid): SheetLa
   const after = titled.row === null ? 0 : titled.row + 1;
   const rows =
     content === undefined ? [] : matchRows(words, grid, { content, keys: keyColumn, after });
+  const working = Math.max(...places) + 1;
+  const title = findKeyedRow(grid, keyColumn, ROW_KEYS.title);
   const header = readHeader(words.form, grid, {
     before: titled.row ?? rows[0]?.row ?? grid.values.length,
-    row: keyColumn === null ? null : findHeaderRow(grid, keyColumn),
+    row: findKeyedRow(grid, keyColumn, ROW_KEYS.header),
     first,
+    beside: title === null ? null : { row: title, column: working },
   });
-  return { columns, after, first, working: Math.max(...places) + 1, header, rows };
+  return { columns, after, first, working, header, rows };
 }
 
-function findHeaderRow(grid: Grid, keyColumn: number): number | null {
+function findKeyedRow(grid: Grid, keyColumn: number | null, key: string): number | null {
+  if (keyColumn === null) return null;
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
-    if (grid.values[row]?.[keyColumn] === ROW_KEYS.header) return row;
+    if (grid.values[row]?.[keyColumn] === key) return row;
   }
   return null;
 }

@@ -1,9 +1,12 @@
-import { numberOfPoints } from '../base/points';
+import { numberOfPoints, sumPoints } from '../base/points';
 import type { Points } from '../base/points';
+import { bonusRoomOf } from '../scheme/bonus-room';
 import { fullMarkOf, notApplicableOf } from '../scheme/decision-effect';
 import type { FullMark } from '../scheme/decision-effect';
 import { itemsOf } from '../scheme/open-scheme';
-import type { Choices, Scheme, ScoreForm } from '../scheme/scheme';
+import type { OpenScheme } from '../scheme/open-scheme';
+import { factColumnOf } from '../scheme/printed-words';
+import type { Choices, ScoreForm } from '../scheme/scheme';
 import { at, columnRange } from './sheet-plan';
 
 /** Where the parts of a score form stand that its formulas speak of. */
@@ -17,7 +20,7 @@ export interface ScorePlace {
   readonly count: number;
 }
 
-/** Words in 扣分情况 that leave an item out where the decision in force lets it be. */
+/** Words of the facts column that leave an item out where the decision in force lets it be. */
 const NOT_APPLICABLE = ['不适用', '不涉及'];
 
 /** Answers beside a full score that say "nothing was deducted". */
@@ -31,23 +34,30 @@ export interface TotalTerms {
   readonly mark: FullMark;
   /** Rows that are left out of the total where their facts say 「不适用」; the others then stand for all. */
   readonly leftOut: readonly { readonly row: number; readonly base: Points }[];
+  /** Rows whose standard adds points: their score may rise above 分值 by so much. */
+  readonly bonuses: readonly { readonly row: number; readonly room: Points }[];
 }
 
 /** The terms under given choices; `rowOf` says where an item stands. */
 export function totalTermsOf(
-  scheme: Scheme,
+  opened: OpenScheme,
   form: ScoreForm,
   choices: Choices,
   rowOf: (item: string) => number | undefined,
 ): TotalTerms {
-  const { policy, items } = notApplicableOf(scheme, choices);
-  const left = policy === 'excluded' ? itemsOf(form).filter(({ id }) => items.includes(id)) : [];
+  const { policy, items } = notApplicableOf(opened.scheme, choices);
+  const rows = itemsOf(form).flatMap((item) => {
+    const row = rowOf(item.id);
+    return row === undefined ? [] : [{ row, item }];
+  });
   return {
-    mark: fullMarkOf(scheme, choices, form.id),
-    leftOut: left.flatMap(({ id, base }) => {
-      const row = rowOf(id);
-      return row === undefined ? [] : [{ row, base }];
-    }),
+    mark: fullMarkOf(opened.scheme, choices, form.id),
+    leftOut: rows
+      .filter(({ item }) => policy === 'excluded' && items.includes(item.id))
+      .map(({ row, item }) => ({ row, base: item.base })),
+    bonuses: rows
+      .map(({ row, item }) => ({ row, room: bonusRoomOf(opened, item.id, choices) }))
+      .filter(({ room }) => room > 0),
   };
 }
 
@@ -58,11 +68,20 @@ export function totalTermsOf(
 export function totalFormula(place: ScorePlace, terms: TotalTerms): string {
   const scores = columnRange(place.score, place.from, place.to);
   const bases = columnRange(place.base, place.from, place.to);
-  const within = `IFERROR(SUMPRODUCT(ISNUMBER(${scores})*(${scores}>=0)*(${scores}<=${bases})),0)`;
+  const usual = `SUMPRODUCT(ISNUMBER(${scores})*(${scores}>=0)*(${scores}<=${bases}))`;
+  const raised = terms.bonuses.map((each) => `+${raisedAt(place, each)}`).join('');
+  const within = `IFERROR(${usual}${raised},0)`;
   const gaps = terms.leftOut.map(({ row }) => `+${gapAt(place, row)}`).join('');
   const complete = `AND(COUNT(${scores})${gaps}=${place.count},${within}${gaps}=${place.count})`;
   const sum = `SUM(${scores})`;
-  return `=IF(${complete},${sumUnder(stretchedSum(place, terms, sum), terms.mark)},"")`;
+  return `=IF(${complete},${sumUnder(stretchedSum(place, terms, sum), terms)},"")`;
+}
+
+/** 1 where a score stands above its 分值 by no more than its standard adds. */
+function raisedAt(place: ScorePlace, { row, room }: TotalTerms['bonuses'][number]): string {
+  const score = at(place.score, row);
+  const base = at(place.base, row);
+  return `ISNUMBER(${score})*(${score}>${base})*(${score}<=${base}+${numberOfPoints(room)})`;
 }
 
 /** What is left is stretched to the full sum, two decimals, the rest dropped, as `totalUnder` does it. */
@@ -93,13 +112,14 @@ function saysLeftOut(place: ScorePlace, row: number): string {
 }
 
 /** The arithmetic of the full-mark decision, as `totalUnder` does it. */
-function sumUnder(sum: string, mark: FullMark): string {
+function sumUnder(sum: string, { mark, bonuses }: TotalTerms): string {
+  const highest = mark.items + sumPoints(bonuses.map(({ room }) => room));
   const items = numberOfPoints(mark.items);
   const printed = numberOfPoints(mark.printed);
   switch (mark.of) {
     case 'sum-of-items':
-      // A cap at or above the sum of the items can never bite; the plain sum is what people expect to see.
-      return mark.cap !== null && mark.cap < mark.items ? capped(sum, mark) : sum;
+      // A cap at or above all there is to get can never bite; the plain sum is what people expect to see.
+      return mark.cap !== null && mark.cap < highest ? capped(sum, mark) : sum;
     case 'printed-minus-deductions':
       return capped(`${printed}-(${items}-${sum})`, mark);
     case 'rescaled':
@@ -117,30 +137,72 @@ function saysOneOf(text: string, words: readonly string[]): string {
   return `ISNUMBER(FIND("|"&SUBSTITUTE(${text},"。","")&"|","|${words.join('|')}|"))`;
 }
 
+/** The cells of a row that may speak for its score, beside the facts. */
+export interface RowWords {
+  readonly form: ScoreForm;
+  /** Column of 特色亮点, where the form has one. */
+  readonly highlight: number | undefined;
+}
+
 /** What is wrong with one item's row, in words; nothing while the row is untouched, or left out by decision. */
 export function rowWarning(
   place: ScorePlace,
   terms: TotalTerms,
   row: number,
-  highlight?: number,
+  { form, highlight }: RowWords,
 ): string {
   const score = at(place.score, row);
-  const base = at(place.base, row);
   const facts = at(place.facts, row);
   const said = `TRIM(${facts})`;
   const praise = highlight === undefined ? '' : `,IFERROR(TRIM(${at(highlight, row)}),"")=""`;
   const plain = praise === '' ? `${said}=""` : `AND(${said}=""${praise})`;
   const out = terms.leftOut.some((each) => each.row === row);
   const untouched = out ? `OR(${plain},${saysLeftOut(place, row)})` : plain;
-  const beside = [
-    `IF(${score}>${base},"超过分值"&${base}&"分"`,
-    `IF(${score}<0,"得分小于0"`,
-    `IF(AND(${score}<${base},${said}=""),"少于分值，没有写扣分情况"`,
-    `IF(AND(${score}=${base},${said}<>"",NOT(${saysOneOf(said, NOTHING_DEDUCTED)})),"提醒：写有扣分情况，得分仍是满分",""))))`,
-  ].join(',');
+  const title = factColumnOf(form);
+  const beside = firstTrue([
+    ...beyondBase(place, terms, row, said),
+    [`${score}<0`, '"得分小于0"'],
+    [`AND(${score}<${at(place.base, row)},${said}="")`, `"少于分值，没有写${title}"`],
+    // What was found says nothing against a full score; a list of faults does.
+    ...(title === '扣分情况' ? [fullBesideFaults(place, row, said)] : []),
+  ]);
   const number = `IF(ISNUMBER(${score}),${beside},"得分不是数字")`;
   const blank = `IF(TRIM(${score})="",IF(${untouched},"","未填"),${number})`;
-  return `=IF(ISERROR(${score}),"得分不是数字",IF(ISERROR(${facts}),"扣分情况有错误值",${blank}))`;
+  return `=IF(ISERROR(${score}),"得分不是数字",IF(ISERROR(${facts}),"${title}有错误值",${blank}))`;
+}
+
+type Warning = readonly [condition: string, words: string];
+
+function firstTrue(warnings: readonly Warning[]): string {
+  return warnings.reduceRight(
+    (rest, [condition, words]) => `IF(${condition},${words},${rest})`,
+    '""',
+  );
+}
+
+function beyondBase(
+  place: ScorePlace,
+  terms: TotalTerms,
+  row: number,
+  said: string,
+): readonly Warning[] {
+  const score = at(place.score, row);
+  const base = at(place.base, row);
+  const room = terms.bonuses.find((each) => each.row === row)?.room;
+  if (room === undefined) return [[`${score}>${base}`, `"超过分值"&${base}&"分"`]];
+  const most = numberOfPoints(room);
+  return [
+    [`${score}>${base}+${most}`, `"超过分值"&${base}&"分加${most}分"`],
+    [`AND(${score}>${base},${said}="")`, '"多于分值，没有写加分依据"'],
+  ];
+}
+
+function fullBesideFaults(place: ScorePlace, row: number, said: string): Warning {
+  const full = `${at(place.score, row)}=${at(place.base, row)}`;
+  return [
+    `AND(${full},${said}<>"",NOT(${saysOneOf(said, NOTHING_DEDUCTED)}))`,
+    '"提醒：写有扣分情况，得分仍是满分"',
+  ];
 }
 
 /** What the total still waits for. */

@@ -53,6 +53,15 @@ export const STYLE = {
     wrap: true,
     locked: true,
   },
+  /** A heading the notice does not print: written beside the form, never printed. */
+  beside: {
+    font: { ...BODY, size: FONT_SIZE.working, color: '#5f5f5f' },
+    horizontal: 'left',
+    vertical: 'middle',
+    wrap: true,
+    numberFormat: '@',
+    locked: false,
+  },
   note: {
     font: { ...BODY, size: FONT_SIZE.note },
     horizontal: 'left',
