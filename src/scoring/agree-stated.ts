@@ -6,7 +6,10 @@ import type { StatedPoints } from './stated-points';
 /** One fact and what it costs, at its place in the text. */
 export interface PricedFact {
   readonly start: number;
+  /** Before any ceiling. */
   readonly points: number;
+  /** Under 最高扣N分, taken in the order of the clauses. */
+  readonly taken: number;
   /** What one of its kind costs. */
   readonly each: number;
   readonly ruleId: string;
@@ -34,7 +37,7 @@ export function compareStated(
 ): Agreement {
   const deducting = statements.filter(({ stated }) => stated.of !== 'bonus');
   if (deducting.length === 0) return { agrees: true, stated: null };
-  const sum = facts.reduce((total, { points }) => total + points, 0);
+  const sum = takenFrom(facts);
   const kept = base === null ? sum : Math.min(sum, base);
   const amounts = deducting.filter(({ stated }) => stated.of === 'facts');
   const wholes = deducting.filter(({ stated }) => stated.of === 'all' || stated.of === 'score');
@@ -96,18 +99,27 @@ function compareAmounts(
   return { agrees: false, stated };
 }
 
-/** Every group costs what is written beside it, and no fact is left out; one amount for all may stop at the floor. */
+/**
+ * Every group costs what is written beside it, and no fact is left out. Where a ceiling or the floor binds, groups may cost
+ * less than their price, as long as all together come to what is taken off.
+ */
 function areMatched(groups: readonly Group[], facts: readonly PricedFact[], kept: number): boolean {
   const covered = groups.reduce((count, group) => count + group.facts.length, 0);
   if (covered !== facts.length) return false;
   const [only] = groups;
   if (groups.length === 1 && only?.written === kept) return true;
-  return groups.every((group) => total(group.facts) === group.written);
+  if (groups.every((group) => total(group.facts) === group.written)) return true;
+  const written = groups.reduce((sum, group) => sum + group.written, 0);
+  return written === kept && groups.every((group) => group.written <= total(group.facts));
 }
 
 interface Group {
   readonly facts: readonly PricedFact[];
   readonly written: number;
+}
+
+function takenFrom(facts: readonly PricedFact[]): number {
+  return facts.reduce((sum, { taken }) => sum + taken, 0);
 }
 
 function total(facts: readonly PricedFact[]): number {

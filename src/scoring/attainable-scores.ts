@@ -1,29 +1,33 @@
 import type { Points } from '../base/points';
 import { NO_POINTS, pointsOfHundredths } from '../base/points';
 import type { Rule } from '../standard/rule';
+import { boundKeyOf } from './ceilings';
 import type { AttainableScores } from './item-score';
 import type { Line } from './line';
 
 /** More than this are not listed one by one. */
 const MOST_LISTED = 12;
 
+/** An addition that is counted without a ceiling; nobody is commended more often. */
+const MOST_ADDED = 100;
+
+interface Sums {
+  readonly rules: readonly Rule[];
+  readonly lines: readonly Line[];
+  readonly base: Points;
+}
+
 /**
  * Every score an item can end with under its rules, floor 0: exact, by adding up line after line. An open counter goes to the
  * floor; a line whose amount a person fixes makes every score between possible.
  */
-export function attainableScores(given: {
-  readonly rules: readonly Rule[];
-  readonly lines: readonly Line[];
-  readonly base: Points;
-}): AttainableScores {
+export function attainableScores(given: Sums): AttainableScores {
   const { lines, base } = given;
-  const bonuses = lines.filter(({ kind }) => kind === 'bonus');
-  const free = lines.some(isFree);
-  const lefts = leftsOf(lines, base);
-  const scores = [...addBonuses(lefts, bonuses)].sort((a, b) => a - b).map(pointsOfHundredths);
+  const sums = [...addBonuses(leftsOf(given), given)];
+  const scores = sums.sort((a, b) => a - b).map(pointsOfHundredths);
   const min = scores[0] ?? NO_POINTS;
   const max = scores.at(-1) ?? base;
-  if (free) return { kind: 'any', min: NO_POINTS, max };
+  if (lines.some(isFree) || saysOnlyWhenFull(given)) return { kind: 'any', min: NO_POINTS, max };
   const step = commonStep(scores);
   if (scores.length <= MOST_LISTED || step === null) return { kind: 'listed', scores };
   return { kind: 'stepped', min, max, step };
@@ -34,46 +38,85 @@ function isFree(line: Line): boolean {
   return line.kind !== 'bonus' && line.kind !== 'zero_score' && line.each === null;
 }
 
-function leftsOf(lines: readonly Line[], base: Points): ReadonlySet<number> {
-  let lefts = new Set<number>([base]);
+/** 按时完成的，得满分: what less than that is worth is not said. */
+function saysOnlyWhenFull({ rules, lines }: Sums): boolean {
+  return rules.some(({ full }) => full) && lines.every(({ kind }) => kind === 'bonus');
+}
+
+function leftsOf({ rules, lines, base }: Sums): ReadonlySet<number> {
+  const taking = lines.filter(({ kind }) => !/^(bonus|zero_score|award)$/.test(kind));
+  let lefts = startsOf(lines, base);
+  for (const amounts of amountsByCeiling(taking, rules, base)) {
+    lefts = combine(lefts, amounts, (left, amount) => Math.max(0, left - amount));
+  }
+  return lines.some(({ kind }) => kind === 'zero_score') ? new Set([...lefts, 0]) : lefts;
+}
+
+/** The 分值, or under 得N分 every sum of what can be awarded within it. */
+function startsOf(lines: readonly Line[], base: Points): ReadonlySet<number> {
+  const awards = lines.filter(({ kind }) => kind === 'award');
+  return awards.length === 0 ? new Set([base]) : sumsOf(awards, base);
+}
+
+function addBonuses(lefts: ReadonlySet<number>, { rules, lines }: Sums): ReadonlySet<number> {
+  const bonuses = lines.filter(({ kind }) => kind === 'bonus');
+  return amountsByCeiling(bonuses, rules, null).reduce(
+    (scores, amounts) => combine(scores, amounts, (score, amount) => score + amount),
+    lefts,
+  );
+}
+
+/** What the lines under each ceiling can come to together; lines without one stand alone. */
+function amountsByCeiling(
+  lines: readonly Line[],
+  rules: readonly Rule[],
+  most: number | null,
+): readonly ReadonlySet<number>[] {
+  const bound = new Map<string, { readonly lines: Line[]; readonly limit: number }>();
+  for (const line of lines) {
+    const rule = rules.find(({ id }) => id === line.ruleId);
+    const limit = Math.min(rule?.ceiling ?? Infinity, most ?? Infinity);
+    const key = rule?.ceiling === undefined ? '' : boundKeyOf(rule);
+    const unit = bound.get(key) ?? { lines: [], limit };
+    unit.lines.push(line);
+    bound.set(key, unit);
+  }
+  return [...bound.values()].map((unit) => sumsOf(unit.lines, unit.limit));
+}
+
+/** Every sum the lines can come to, none of them above the limit; of the tiers of one matter one applies at most. */
+function sumsOf(lines: readonly Line[], limit: number): ReadonlySet<number> {
+  let sums: ReadonlySet<number> = new Set([0]);
   const seen = new Set<string>();
   for (const line of lines) {
-    if (line.kind === 'bonus' || line.kind === 'zero_score' || line.each === null) continue;
-    if (line.kind === 'award') continue;
     if (line.group !== null && seen.has(line.group)) continue;
     if (line.group !== null) seen.add(line.group);
     const choices =
       line.group === null ? [line] : lines.filter(({ group }) => group === line.group);
-    lefts = step(lefts, choices);
+    const amounts = new Set(choices.flatMap((choice) => amountsOf(choice, limit)));
+    sums = combine(sums, new Set([0, ...amounts]), (sum, amount) => Math.min(limit, sum + amount));
   }
-  if (lines.some(({ kind }) => kind === 'zero_score')) lefts.add(0);
-  for (const { each, kind } of lines) if (kind === 'award' && each !== null) lefts.add(each);
-  if (lines.some(({ kind }) => kind === 'award')) lefts.add(0);
-  return lefts;
+  return sums;
 }
 
-/** One line more: none of it, or as often as it can count before nothing is left. */
-function step(lefts: ReadonlySet<number>, choices: readonly Line[]): Set<number> {
-  const next = new Set(lefts);
-  for (const { each, most } of choices) {
-    if (each === null || each <= 0) continue;
-    for (const left of lefts) {
-      for (let count = 1; count <= (most ?? Infinity); count += 1) {
-        const after = Math.max(0, left - each * count);
-        next.add(after);
-        if (after === 0) break;
-      }
-    }
-  }
-  return next;
+/** Once, twice … as often as the line can count before the limit is reached. */
+function amountsOf({ each, most }: Line, limit: number): readonly number[] {
+  if (each === null || each <= 0) return [];
+  const times = Math.min(
+    most ?? Infinity,
+    limit === Infinity ? MOST_ADDED : Math.ceil(limit / each),
+  );
+  return Array.from({ length: times }, (_, count) => Math.min(limit, each * (count + 1)));
 }
 
-function addBonuses(lefts: ReadonlySet<number>, bonuses: readonly Line[]): ReadonlySet<number> {
-  let scores = new Set(lefts);
-  for (const { each } of bonuses) {
-    if (each !== null) scores = new Set([...scores, ...[...scores].map((score) => score + each)]);
-  }
-  return scores;
+function combine(
+  sums: ReadonlySet<number>,
+  amounts: ReadonlySet<number>,
+  add: (sum: number, amount: number) => number,
+): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const sum of sums) for (const amount of amounts) all.add(add(sum, amount));
+  return all;
 }
 
 /** The one step between neighbours where all are equally far apart; the lowest may fall short at the floor. */

@@ -1,10 +1,13 @@
 import type { Points } from '../base/points';
 import { formatPoints } from '../base/points';
+import type { RuleKind } from '../standard/rule';
+import type { Ceiling } from './ceilings';
 import type { Deduction } from './item-score';
 
 interface Derived {
   readonly deductions: readonly Deduction[];
-  readonly base: Points | null;
+  /** What the sum starts from: the 分值, or nothing where points are awarded one by one. */
+  readonly start: Points | null;
   /** What is left before the floor. */
   readonly left: Points | null;
   /** What is left after it, before any bonus. */
@@ -19,14 +22,17 @@ interface Derived {
  * with a question open `8 − 1（支委会少1次）→ 待定`.
  */
 export function deriveScore(derived: Derived, withWords: boolean): string {
-  const { deductions, base, left, kept, score } = derived;
-  let text = base === null ? '分值未定' : formatPoints(base);
-  const taken = deductions.filter(({ points }) => points > 0);
-  const added = deductions.filter(({ points }) => points < 0);
-  for (const each of taken) text += gap(text) + step('−', each.points, each, withWords);
+  const { deductions, start, left, kept, score } = derived;
+  let text = start === null ? '分值未定' : formatPoints(start);
+  const ofKind = (kind: RuleKind): readonly Deduction[] =>
+    deductions.filter((each) => each.kind === kind);
+  const added = ofKind('bonus');
+  const taken = deductions.filter(({ kind }) => kind !== 'bonus' && kind !== 'award');
+  for (const each of ofKind('award')) text += gap(text) + step('+', each, withWords);
+  for (const each of taken) text += gap(text) + step('−', each, withWords);
   const floored = left !== null && kept !== null && kept > left;
   if (floored && added.length > 0) text = `（${text} → ${formatPoints(kept)}）`;
-  for (const each of added) text += gap(text) + step('+', each.points, each, withWords);
+  for (const each of added) text += gap(text) + step('+', each, withWords);
   if (score === null) return `${text}${gap(text)}→ 待定`;
   if (floored && added.length === 0) {
     return `${text}${gap(text)}→ ${formatPoints(score)}${floorNote(derived, kept)}`;
@@ -35,9 +41,22 @@ export function deriveScore(derived: Derived, withWords: boolean): string {
   return `${text}${gap(text)}= ${formatPoints(score)}`;
 }
 
-function step(sign: string, points: number, { words }: Deduction, withWords: boolean): string {
+function step(
+  sign: string,
+  { points, words, ceiling, kind }: Deduction,
+  withWords: boolean,
+): string {
   const amount = String(Math.abs(points) / 100);
-  return withWords ? `${sign} ${amount}（${words}）` : `${sign} ${amount}`;
+  if (!withWords) return `${sign} ${amount}`;
+  const notes = [words];
+  if (ceiling !== null) notes.push(ceilingNote(ceiling, sign === '+'));
+  if (kind === 'zero_score') notes.push('不得分');
+  return `${sign} ${amount}（${notes.join('，')}）`;
+}
+
+/** 最高扣2分 · 累计最高扣5分 · 最高加2分. */
+export function ceilingNote({ points, shared }: Ceiling, adds: boolean): string {
+  return `${shared ? '累计' : ''}最高${adds ? '加' : '扣'}${points / 100}分`;
 }
 
 /** A full-width bracket brings its own space. */

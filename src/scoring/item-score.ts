@@ -1,12 +1,18 @@
 import type { Points } from '../base/points';
+import type { RuleKind } from '../standard/rule';
+import type { Ceiling } from './ceilings';
 import type { Question } from './fact';
 
 /** What one line takes off (or adds), with the words for it. */
 export interface Deduction {
   readonly lineKey: string;
   readonly count: number;
-  /** Positive for a deduction, negative for a bonus. */
+  /** Positive for a deduction, negative for what is added; after its ceiling. */
   readonly points: Points;
+  /** 最高扣2分, where it cut something off. */
+  readonly ceiling: Ceiling | null;
+  /** `bonus` and `award` add; `zero_score` takes whatever the others leave. */
+  readonly kind: RuleKind;
   /** 「支委会少1次」. */
   readonly words: string;
   /** Verbatim quote of the clause. */

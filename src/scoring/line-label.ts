@@ -17,7 +17,7 @@ const LABEL_LENGTH = 14;
 /** What is missing, in the rule's own words and few: 「支委会少几次」, 「未组织主题学习讨论」, 「按期换届未落实」. */
 export function labelLine(labelled: Labelled): string {
   const { rule, part, control } = labelled;
-  if (control === 'counter') return `${counterStem(labelled)}几${rule.unit ?? '次'}`;
+  if (control === 'counter') return `${counterStem(labelled)}几${stepOf(rule)}`;
   if (part !== undefined) return shorten(partFault(labelled, part));
   const fault = onceFault(labelled);
   return fault.length > LABEL_LENGTH + 4 ? shorten(rule.trigger) : shorten(fault);
@@ -26,24 +26,47 @@ export function labelLine(labelled: Labelled): string {
 /** The same in full, for the derivation and the printable sentence: 「支委会少1次」, 「未组织党支部主题学习讨论」. */
 export function phraseFault(labelled: Labelled, count: number): string {
   const { rule, part, control } = labelled;
-  if (control === 'counter') return `${counterStem(labelled)}${count}${rule.unit ?? '次'}`;
+  if (control === 'counter') {
+    return `${counterStem(labelled)}${count * rule.per}${rule.unit ?? '次'}`;
+  }
   return part === undefined ? onceFault(labelled) : partFault(labelled, part);
+}
+
+/** 几次; 几个1000元 where one count is a thousand. */
+function stepOf({ per, unit }: Rule): string {
+  return per === 1 ? (unit ?? '次') : `个${per}${unit ?? '次'}`;
 }
 
 function counterStem({ rule, part, ought, reading }: Labelled): string {
   if (part !== undefined) return `${bareName(part.label)}少`;
-  const trigger = rule.trigger.replace(/，?每?(少|缺|出现|发现)(一|1)?(次|人次|人|项|起|个)?$/, '');
-  const named = trigger
-    .split(/[，；]/)
-    .slice(0, 1)
-    .join('');
+  const { stem, verb } = withoutRate(rule);
+  const named = stem.split(/[，；]/)[0] ?? '';
   if (ought !== null) return `${named.replace(/(不少于|每).*$/, '') || named}少`;
   const plain = named.replace(/按要求|按规定|的$/g, '');
-  const verb = /^未(.{2,4})$/.exec(plain)?.[1];
-  const fault = verb === undefined ? null : verbFault(reading, verb);
+  const task = /^未(.{2,4})$/.exec(plain)?.[1];
+  const fault = task === undefined ? null : verbFault(reading, task);
   if (fault !== null) return fault;
-  return failing(reading, rule, plain);
+  return /[未无不没缺少漏迟错]/.test(plain) ? plain : failing(reading, rule, `${plain}${verb}`);
 }
+
+/** 「材料每少1份」 → 材料 and 少; 「覆盖率低于80%，每低1个百分点」 → 覆盖率 and 低. */
+function withoutRate({ trigger, unit, per }: Rule): { stem: string; verb: string } {
+  const rate = new RegExp(
+    `，?每?(少|缺|差|低|高|超|超过|超出|下降|增加|逾期|迟|出现|发现|发生)?(?:(?:[一1]|${per})?(?:${escaped(unit ?? '次')}|次|人次|人|项|起|个))?$`,
+  );
+  const match = rate.exec(trigger);
+  const stem = trigger.slice(0, match?.index ?? trigger.length);
+  const verb = (match?.[1] ?? '').replace(/^(出现|发现|发生)$/, '');
+  const short = /^(低|高|超|超过|超出|下降)$/.test(verb);
+  return { stem: short ? stem.replace(THRESHOLD, '') : stem, verb };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+}
+
+/** A threshold that the gap is measured from. */
+const THRESHOLD = /(?:低于|不足|未达到?|少于|高于|超过)[\d.]+\D{0,4}$/;
 
 /** 「二季度实地核查反馈问题整改情况」 + 未整改 → 反馈问题未整改. */
 function verbFault(reading: Reading | undefined, verb: string): string | null {

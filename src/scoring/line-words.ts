@@ -151,7 +151,7 @@ function soleOwners(
 }
 
 function isEvent(reading: Reading, rule: Rule): boolean {
-  if (rule.parts.length > 0 || !/^(once|per_occurrence)$/.test(rule.kind)) return false;
+  if (rule.parts.length > 0 || !/^(once|per_occurrence|zero_score)$/.test(rule.kind)) return false;
   const charged = rule.spans.map((span) => quote(reading, span)).join('');
   return !/[未无没不缺少漏迟错]/.test(`${rule.trigger}${charged}`.replace(/未经/g, ''));
 }

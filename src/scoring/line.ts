@@ -19,6 +19,8 @@ export interface Line {
   /** Where the target is known: how many there should be in the scored period (支委会 3). */
   readonly ought: number | null;
   readonly unit: string | null;
+  /** How many units are one count: 每1000元 counts thousands. */
+  readonly per: number;
   /** Points one count costs; null where a person fixes the amount. */
   readonly each: Points | null;
   /** Highest sensible count; null = open. A check has 1. */

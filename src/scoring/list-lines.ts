@@ -12,11 +12,18 @@ export function listLines(
   months: number,
   reading?: Reading,
 ): readonly Line[] {
-  return rules.flatMap((rule) =>
-    rule.parts.length === 0
-      ? [lineOf(rule, null, months, reading)]
-      : rule.parts.map((_, part) => lineOf(rule, part, months, reading)),
-  );
+  return rules
+    .filter(isCounted)
+    .flatMap((rule) =>
+      rule.parts.length === 0
+        ? [lineOf(rule, null, months, reading)]
+        : rule.parts.map((_, part) => lineOf(rule, part, months, reading)),
+    );
+}
+
+/** 得满分 says when nothing is taken off; there is nothing to tick or to count. */
+function isCounted({ kind, full }: Rule): boolean {
+  return kind !== 'award' || !full;
 }
 
 function lineOf(rule: Rule, part: number | null, months: number, reading?: Reading): Line {
@@ -32,6 +39,7 @@ function lineOf(rule: Rule, part: number | null, months: number, reading?: Readi
     label: labelLine({ rule, part: named, control, ought, reading }),
     ought: control === 'counter' ? ought : null,
     unit: rule.unit,
+    per: rule.per,
     each: eachOf(rule),
     most: mostOf(control, ought),
     group: rule.group,
@@ -40,6 +48,9 @@ function lineOf(rule: Rule, part: number | null, months: number, reading?: Readi
 
 function controlOf(rule: Rule): LineControl {
   switch (rule.kind) {
+    case 'bonus':
+      if (rule.unit !== null && rule.group === null) return 'counter';
+      return rule.group === null ? 'check' : 'tier';
     case 'per_occurrence':
     case 'per_unit':
       return 'counter';
@@ -51,7 +62,6 @@ function controlOf(rule: Rule): LineControl {
     case 'each_of_listed':
     case 'zero_score':
     case 'award':
-    case 'bonus':
       return rule.group === null ? 'check' : 'tier';
   }
 }

@@ -5,6 +5,8 @@ import type { PricedFact } from './agree-stated';
 import type { Fact, FactColumn, FactReading } from './fact';
 import { SEVERAL, groupPhrases } from './fact-phrases';
 import { tellFacts } from './fact-teller';
+import type { StatedPoints } from './stated-points';
+import { keepWithinCeilings } from './ceilings';
 import { normaliseFacts, normaliseWords } from './fact-text';
 import type { FactText } from './fact-text';
 import type { Line } from './line';
@@ -101,6 +103,7 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       facts.push({ line, lineKey: line.key, count, start: statement.start, end: statement.end });
     }
   }
+  if (tellsTwoTiers(facts)) doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
   if (facts.length > 0 && isOfOtherTime(given, cell.text)) {
     doubts.push({ code: 'other-period', start: 0, end: cell.text.length });
   }
@@ -114,10 +117,15 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
   const misSummed = told.totals.some((total) => total !== sum);
   const everything = { start: 0, end: cell.text.length };
   if (misSummed) doubts.push({ code: 'contradiction', ...everything });
-  const added = facts.filter(({ line }) => line.kind === 'bonus').map(priceOf);
-  const bonus = added.reduce((total, { points }) => total + points, 0);
-  const taken = facts.filter(({ line }) => line.kind !== 'bonus').map(priceOf);
-  const agreement = compareStated(taken, told.stated, given.base, bonus);
+  const priced = priceFacts(facts, given);
+  const bonus = priced
+    .filter(({ kind }) => kind === 'bonus')
+    .reduce((total, { taken }) => total + taken, 0);
+  const deducting = priced.filter(({ kind }) => kind !== 'bonus');
+  const agreement = compareStated(deducting, told.stated, given.base, bonus);
+  if (told.stated.some(({ stated }) => stated.of === 'ceiling' && !isCeiling(stated, given))) {
+    doubts.push({ code: 'points-disagree', ...everything });
+  }
   if (told.stated.some(({ stated }) => stated.of === 'bonus' && stated.points !== bonus)) {
     doubts.push({ code: 'points-disagree', ...everything });
   }
@@ -142,6 +150,12 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
   };
 }
 
+/** Tiers of one matter exclude one another: two of them told at once contradict. */
+function tellsTwoTiers(facts: readonly { readonly line: Line }[]): boolean {
+  const tiers = facts.flatMap(({ line }) => line.group ?? []);
+  return new Set(tiers).size < tiers.length;
+}
+
 function isOfOtherTime({ reading, from, months }: FactsToRead, text: string): boolean {
   // Most cells name no time at all.
   if (!/[月季年]/.test(text)) return false;
@@ -149,20 +163,34 @@ function isOfOtherTime({ reading, from, months }: FactsToRead, text: string): bo
   return from !== undefined && speaksOfOtherPeriod(text, { from, months }, reading);
 }
 
-/** Lines whose amount a person fixes are never counted from words. */
-function isCountable(line: Line): boolean {
-  return line.control === 'check' || line.control === 'counter';
+/** Lines whose amount a person fixes, and points awarded one by one, are never counted from words. */
+function isCountable({ control, kind }: Line): boolean {
+  return control !== 'amount' && kind !== 'award';
 }
 
-function priceOf(fact: Fact & { readonly line: Line }): PricedFact {
-  const each = fact.line.each ?? 0;
-  return {
-    start: fact.start,
-    points: each * fact.count,
-    each,
-    ruleId: fact.line.ruleId,
-    kind: fact.line.kind,
-  };
+/** What each fact costs under the ceilings; 不得分 costs the whole 分值. */
+function priceFacts(
+  facts: readonly (Fact & { readonly line: Line })[],
+  { rules, base }: FactsToRead,
+): readonly PricedFact[] {
+  const prices = facts.map(({ line, count }) => {
+    const whole = line.kind === 'zero_score' ? (base ?? 0) : 0;
+    return { ruleId: line.ruleId, points: (line.each ?? whole) * count };
+  });
+  const kept = keepWithinCeilings(prices, rules);
+  return facts.map(({ start, line }, at) => ({
+    start,
+    points: prices[at]?.points ?? 0,
+    taken: kept[at]?.points ?? 0,
+    each: line.each ?? 0,
+    ruleId: line.ruleId,
+    kind: line.kind,
+  }));
+}
+
+/** 最高扣2分 says again what the standard says. */
+function isCeiling({ points }: StatedPoints, { rules }: FactsToRead): boolean {
+  return rules.some(({ ceiling }) => ceiling === points);
 }
 
 /** How many one month asks for; null where the target is not a monthly one. */

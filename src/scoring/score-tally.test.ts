@@ -78,3 +78,65 @@ describe('A4 an open question leaves no score', () => {
     expect(given.derivation).toBe('8 − 1（支委会少1次）→ 待定');
   });
 });
+
+describe('A7 a ceiling binds its rule, a shared one all rules under it', () => {
+  it('最高扣2分 holds one rule, and says so', () => {
+    const standard = '材料迟报1天扣0.5分，最高扣2分。';
+    const given = score({ standard, base: 10 }, { r1: 7 });
+    expect(given.score).toBe(800);
+    expect(given.derivation).toBe('10 − 2（材料迟报7天，最高扣2分）= 8');
+    expect(given.sentence).toBe('材料迟报7天，扣2分（最高扣2分）。');
+  });
+  it('is not spoken of where it binds nothing', () => {
+    const standard = '材料迟报1天扣0.5分，最高扣2分。';
+    expect(score({ standard, base: 10 }, { r1: 4 }).sentence).toBe('材料迟报4天，扣2分。');
+  });
+  it('累计最高扣5分 is shared in the order of the clauses', () => {
+    const standard = '迟报1次扣2分；漏报1次扣2分；错报1次扣1分，累计最高扣5分。';
+    const given = score({ standard, base: 10 }, { r1: 2, r2: 1, r3: 1 });
+    expect(given.deducted).toBe(500);
+    expect(given.arithmetic).toBe('10 − 4 − 1 − 0 = 5');
+    expect(given.sentence).toBe(
+      '迟报2次，扣4分；漏报1次，扣1分（累计最高扣5分）；错报1次，扣0分（累计最高扣5分）。',
+    );
+  });
+  it('binds what is added as well', () => {
+    const standard = '少报1篇扣1分；被省级采用的每篇加0.5分，最高加2分。';
+    const given = score({ standard, base: 5 }, { r1: 1, r2: 6 });
+    expect([given.score, given.bonus]).toEqual([600, 200]);
+    expect(given.arithmetic).toBe('5 − 1 + 2 = 6');
+  });
+});
+
+describe('A8 不得分 takes what the other clauses leave', () => {
+  const standard = '材料每少1份扣1分；发生安全事故的，本项不得分。';
+  it('and no more', () => {
+    const given = score({ standard, base: 5 }, { r1: 2, r2: 1 });
+    expect([given.score, given.deducted]).toEqual([0, 500]);
+    expect(given.derivation).toBe('5 − 2（材料少2份）− 3（发生安全事故，不得分）= 0');
+    expect(given.sentence).toBe('材料少2份，扣2分；发生安全事故，不得分。');
+  });
+  it('also where scores may go below zero', () => {
+    expect(score({ standard, base: 5 }, { r2: 1 }, null).score).toBe(0);
+  });
+});
+
+describe('A9 points awarded one by one start from nothing', () => {
+  const standard = '有制度得2分，有记录得3分。';
+  it('and come to what was awarded', () => {
+    const given = score({ standard, base: 5 }, { r2: 1 });
+    expect([given.score, given.deducted, given.bonus]).toEqual([300, 200, 0]);
+    expect(given.arithmetic).toBe('0 + 3 = 3');
+  });
+  it('none awarded is a question, not the full 分值', () => {
+    const given = score({ standard, base: 5 }, {});
+    expect([given.score, given.questions.length]).toEqual([null, 1]);
+  });
+});
+
+describe('A10 of the tiers of one matter one applies', () => {
+  const standard = '覆盖率低于80%的扣1分；低于60%的扣3分。';
+  it('the dearest of those set', () => {
+    expect(score({ standard, base: 5 }, { r1: 1, r2: 1 }).arithmetic).toBe('5 − 3 = 2');
+  });
+});

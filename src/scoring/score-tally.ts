@@ -1,8 +1,10 @@
 import type { Points } from '../base/points';
-import { NO_POINTS, pointsOfHundredths, sumPoints } from '../base/points';
-import type { Reading, Rule } from '../standard/rule';
+import { NO_POINTS, pointsOfHundredths } from '../base/points';
+import type { Reading, Rule, RuleKind } from '../standard/rule';
 import { quoteSpan } from '../standard/rule';
-import { deriveScore } from './derivation';
+import { keepWithinCeilings } from './ceilings';
+import type { Kept } from './ceilings';
+import { ceilingNote, deriveScore } from './derivation';
 import type { Question } from './fact';
 import type { Deduction, ItemScore } from './item-score';
 import type { Line, Tally } from './line';
@@ -24,28 +26,21 @@ export interface TallyToScore {
 
 /** Scores one item: base − deductions, not below the floor, + bonus; null while a question is open. */
 export function scoreTally(given: TallyToScore): ItemScore {
-  const { lines, tally, base, floor } = given;
-  const questions = [...(given.questions ?? [])];
-  const applied = withoutLesserTiers(
-    lines.filter(({ key }) => (tally[key] ?? 0) > 0),
-    tally,
-  );
-  const deductions = applied.map((line) => deductionOf(given, line, tally[line.key] ?? 0));
-  const taken = sumPoints(deductions.map(({ points }) => points).filter((points) => points > 0));
-  const bonus = pointsOfHundredths(
-    -sumPoints(deductions.map(({ points }) => points).filter((points) => points < 0)),
-  );
-  const whole = applied.some(({ kind }) => kind === 'zero_score') && base !== null ? base : taken;
-  const open = questions.length > 0 || base === null;
-  const left = base === null ? null : pointsOfHundredths(base - Math.max(taken, whole));
+  const { base, floor } = given;
+  const deductions = deductionsOf(given);
+  const questions = [...(given.questions ?? []), ...unawarded(given, deductions)];
+  const start = isAwarded(given) ? NO_POINTS : base;
+  const left = leftOf(given, deductions);
   const kept = left === null ? null : atLeast(left, floor);
-  const score = open || kept === null ? null : pointsOfHundredths(kept + bonus);
-  const deducted = open || kept === null || base === null ? null : pointsOfHundredths(base - kept);
+  const bonus = pointsOfHundredths(-sumOf(deductions, ({ kind }) => kind === 'bonus'));
+  const open = questions.length > 0 || base === null || kept === null;
+  const score = open ? null : pointsOfHundredths(kept + bonus);
   const capped = given.rules.some(({ cap }) => cap === 'base');
-  const words = { deductions, base, left, kept, score, floorAssumed: given.floorAssumed, capped };
+  const { floorAssumed } = given;
+  const words = { deductions, start, left, kept, score, floorAssumed, capped };
   return {
     deductions,
-    deducted,
+    deducted: open ? null : pointsOfHundredths(base - kept),
     bonus,
     score,
     questions,
@@ -55,12 +50,68 @@ export function scoreTally(given: TallyToScore): ItemScore {
   };
 }
 
+function sumOf(deductions: readonly Deduction[], which: (deduction: Deduction) => boolean): number {
+  return deductions.filter(which).reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Points are awarded one by one (有制度得2分), rather than taken off the 分值. */
+function isAwarded({ lines }: TallyToScore): boolean {
+  return lines.some(({ kind }) => kind === 'award');
+}
+
+/** What is left before the floor and any bonus; null where the 分值 is not known. */
+function leftOf(given: TallyToScore, deductions: readonly Deduction[]): Points | null {
+  const { base } = given;
+  if (base === null) return null;
+  const awarded = -sumOf(deductions, ({ kind }) => kind === 'award');
+  const start = isAwarded(given) ? Math.min(base, awarded) : base;
+  return pointsOfHundredths(start - sumOf(deductions, ({ points }) => points > 0));
+}
+
+/** Where points are awarded one by one and none is, nothing was said or nothing was earned: a question. */
+function unawarded(given: TallyToScore, deductions: readonly Deduction[]): readonly Question[] {
+  const [first] = given.lines.filter(({ kind }) => kind === 'award');
+  if (first === undefined || deductions.some(({ kind }) => kind === 'award')) return [];
+  return [{ code: 'says-nothing', quote: first.label }];
+}
+
 function atLeast(points: Points, floor: Points | null): Points {
   return floor !== null && points < floor ? floor : points;
 }
 
-function sentenceOf({ words, points }: Deduction): string {
-  return points < 0 ? `${words}，加${-points / 100}分` : `${words}，扣${points / 100}分`;
+function sentenceOf({ words, points, ceiling, kind }: Deduction): string {
+  if (kind === 'zero_score') return `${words}，不得分`;
+  const adds = isAdding(kind);
+  const note = ceiling === null ? '' : `（${ceilingNote(ceiling, adds)}）`;
+  return `${words}，${adds ? '加' : '扣'}${Math.abs(points) / 100}分${note}`;
+}
+
+function isAdding(kind: RuleKind): boolean {
+  return kind === 'bonus' || kind === 'award';
+}
+
+/** Every line that applies with what it takes, in the order of the clauses. */
+function deductionsOf(given: TallyToScore): readonly Deduction[] {
+  const { lines, tally, rules } = given;
+  const applied = withoutLesserTiers(
+    lines.filter(({ key }) => (tally[key] ?? 0) > 0),
+    tally,
+  );
+  const prices = applied.map((line) => ({ ruleId: line.ruleId, points: priceOf(line, tally) }));
+  const kept = keepWithinCeilings(prices, rules);
+  const deductions = applied.map((line, at) => deductionOf(given, line, kept[at]));
+  return takeWhole(deductions, given.base);
+}
+
+/** 不得分 takes what the other clauses leave, once. */
+function takeWhole(deductions: readonly Deduction[], base: Points | null): readonly Deduction[] {
+  let left = (base ?? 0) - sumOf(deductions, ({ points }) => points > 0);
+  return deductions.map((each) => {
+    if (each.kind !== 'zero_score') return each;
+    const points = pointsOfHundredths(Math.max(0, left));
+    left = 0;
+    return { ...each, points };
+  });
 }
 
 /** Tiers of one matter exclude one another: the dearest that applies stands. */
@@ -77,24 +128,31 @@ function withoutLesserTiers(applied: readonly Line[], tally: Tally): readonly Li
   );
 }
 
+/** 不得分 is dearer than any number. */
 function costOf(line: Line, tally: Tally): number {
-  return (line.each ?? 1) * (tally[line.key] ?? 0);
+  return line.kind === 'zero_score' ? Infinity : priceOf(line, tally);
 }
 
-function deductionOf(given: TallyToScore, line: Line, count: number): Deduction {
+/** The price of a line before its ceiling, in hundredths. */
+function priceOf(line: Line, tally: Tally): number {
+  const count = tally[line.key] ?? 0;
+  return line.control === 'amount' ? count : (line.each ?? NO_POINTS) * count;
+}
+
+function deductionOf(given: TallyToScore, line: Line, kept: Kept | undefined): Deduction {
   const rule = given.rules.find(({ id }) => id === line.ruleId);
   if (rule === undefined) throw new Error(`line ${line.key} has no rule`);
   const part = line.part === null ? undefined : rule.parts[line.part];
-  const amount = line.control === 'amount' ? count : (line.each ?? NO_POINTS) * count;
-  const adds = line.kind === 'bonus' || line.kind === 'award';
+  const { control, ought } = line;
+  const count = given.tally[line.key] ?? 0;
+  const { points = 0, ceiling = null } = kept ?? {};
   return {
     lineKey: line.key,
     count,
-    points: pointsOfHundredths(adds ? -amount : amount),
-    words: phraseFault(
-      { rule, part, control: line.control, ought: line.ought, reading: given.reading },
-      count,
-    ),
+    points: pointsOfHundredths(isAdding(line.kind) ? -points : points),
+    ceiling,
+    kind: line.kind,
+    words: phraseFault({ rule, part, control, ought, reading: given.reading }, count),
     clause: clauseOf(given.reading, rule),
   };
 }
