@@ -74,7 +74,7 @@ interface RowTexts {
 
 /** Adds a row as an item, or to the item above where it only goes on with its standard. */
 function addRow(gathered: Gathered, section: string, texts: RowTexts): void {
-  const { row, content, base } = texts;
+  const { content, base } = texts;
   if (content === '' && texts.standard === '' && base === '') return;
   const open = gathered.sections.at(-1);
   if (content === '' && base === '' && open?.title === section) {

@@ -25,8 +25,8 @@ function read(text: string): readonly string[] {
   );
 }
 
-describe('S12 a pasted table', () => {
-  it('S12 finds its columns by their titles, under the headings above them', () => {
+describe('T1 a pasted table', () => {
+  it('T1 finds its columns by their titles, under the headings above them', () => {
     expect(
       read(`
         某局2026年度党建考核评分细则 | | | | |
@@ -36,7 +36,7 @@ describe('S12 a pasted table', () => {
     ).toEqual(['一、学习/5/中心组学习每季度1次/每少一次扣1分']);
   });
 
-  it('S12 in any order, with full-width numbers and 分', () => {
+  it('T1 in any order, with full-width numbers and 分', () => {
     expect(
       read(`
         序号 | 评分办法 | 指标内容 | 标准分
@@ -46,7 +46,7 @@ describe('S12 a pasted table', () => {
     ).toEqual(['/5/台账/未建立的扣２分', '/2.5/报送/逾期一次扣0.5分']);
   });
 
-  it('S12 merged cells leave blanks: section and content are those of the row above', () => {
+  it('T1 merged cells leave blanks: section and content are those of the row above', () => {
     expect(
       read(`
         考核项目 | 考核内容 | 分值 | 评分标准
@@ -64,7 +64,7 @@ describe('S12 a pasted table', () => {
     ]);
   });
 
-  it('S12 a title row printed again on the next page is no item', () => {
+  it('T1 a title row printed again on the next page is no item', () => {
     expect(
       read(`
         核实⏎项目 | 核查内容 | 分值 | 评分标准
@@ -75,7 +75,7 @@ describe('S12 a pasted table', () => {
     ).toEqual(['一/1/甲/无甲的扣1分', '二/1/乙/无乙的扣1分']);
   });
 
-  it('S12 content and standard in one cell are told apart where the points begin', () => {
+  it('T1 content and standard in one cell are told apart where the points begin', () => {
     expect(
       read(`
         项目 | 核查内容及评分标准 | 分值
@@ -84,7 +84,7 @@ describe('S12 a pasted table', () => {
     ).toEqual(['一/5/1、召开组织生活会。认真开展批评。/未按要求落实的，扣2分。']);
   });
 
-  it('S12 合计 is the printed total and no item', () => {
+  it('T1 合计 is the printed total and no item', () => {
     const result = parseRubricTable(
       table(`
         考核内容 | 分值 | 评分标准
@@ -99,7 +99,7 @@ describe('S12 a pasted table', () => {
   });
 });
 
-describe('S13 a table that is no rubric says what is missing, and where', () => {
+describe('T2 a table that is no rubric says what is missing, and where', () => {
   it.each([
     ['', '{"code":"table-empty"}'],
     ['甲 | 乙\n1 | 2', '{"code":"columns-missing","missing":["content","standard","base"]}'],
@@ -115,11 +115,11 @@ describe('S13 a table that is no rubric says what is missing, and where', () => 
     ],
     ['考核内容 | 分值 | 评分标准\n台账 | | 扣1分', '{"code":"base-missing","row":2,"text":"台账"}'],
     ['考核内容 | 分值 | 评分标准\n台账 | 5 |', '{"code":"standard-missing","row":2,"text":"台账"}'],
-  ])('S13 %s', (text, fault) => {
+  ])('T2 %s', (text, fault) => {
     expect(read(text)).toEqual([fault]);
   });
 
-  it('S13 all faults at once, in the order of the rows', () => {
+  it('T2 all faults at once, in the order of the rows', () => {
     expect(
       read(`
         考核内容 | 分值 | 评分标准
@@ -133,7 +133,7 @@ describe('S13 a table that is no rubric says what is missing, and where', () => 
     ]);
   });
 
-  it('S13 any cells are read without throwing', () => {
+  it('T2 any cells are read without throwing', () => {
     const cell = fc.oneof(
       fc.string(),
       fc.constantFrom('考核内容', '分值', '评分标准', '考核项目', '合计', '5', '扣1分', ''),
@@ -171,8 +171,8 @@ const RUBRIC = `
   合计 | | 10 | | |
 `;
 
-describe('S14 a pasted rubric as a scheme document', () => {
-  it('S14 is a document like any other, in the words of the table', () => {
+describe('T3 a pasted rubric as a scheme document', () => {
+  it('T3 is a document like any other, in the words of the table', () => {
     const result = schemeOf(RUBRIC);
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
     const [form] = result.value.forms;
@@ -189,7 +189,7 @@ describe('S14 a pasted rubric as a scheme document', () => {
     expect(decisions.map(({ id }) => id)).toEqual(['full-mark', 'floor']);
   });
 
-  it('S14 the same words under the same name are the same scheme; another word makes another', () => {
+  it('T3 the same words under the same name are the same scheme; another word makes another', () => {
     const ids = [RUBRIC, RUBRIC, RUBRIC.replace('扣2分', '扣1分')].map((text) => {
       const result = schemeOf(text);
       return result.ok ? result.value.id : '';
@@ -198,7 +198,7 @@ describe('S14 a pasted rubric as a scheme document', () => {
     expect(ids[0]).not.toBe(ids[2]);
   });
 
-  it('S14 where all is said there is nothing to decide', () => {
+  it('T3 where all is said there is nothing to decide', () => {
     const result = schemeOf(`
       考核内容 | 分值 | 评分标准
       台账 | 5 | 未建立的扣2分，扣完为止
