@@ -28,7 +28,8 @@ const SCHEME = [...STANDARD, 'src/scheme'];
 const SHEET = [...SCHEME, 'src/sheet'];
 const SCORING = [...SHEET, 'src/scoring'];
 const RANKING = [...SCORING, 'src/ranking'];
-const LEDGER = [...RANKING, 'src/ledger'];
+const LINT = [...RANKING, 'src/lint'];
+const LEDGER = [...LINT, 'src/ledger'];
 const DOMAIN = [...LEDGER, 'src/locale'];
 
 /** The house: who may import whom. A room may always import itself. `addin/hosts` is the port and what all hosts share. */
@@ -39,7 +40,8 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/sheet': { rooms: SCHEME, packages: PURE },
   'src/scoring': { rooms: SHEET, packages: PURE },
   'src/ranking': { rooms: SCORING, packages: PURE },
-  'src/ledger': { rooms: RANKING, packages: PURE },
+  'src/lint': { rooms: RANKING, packages: PURE },
+  'src/ledger': { rooms: LINT, packages: PURE },
   'src/locale': { rooms: [], types: LEDGER },
   'src/index': { rooms: DOMAIN },
 

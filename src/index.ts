@@ -46,8 +46,13 @@ export { scoreFacts } from './scoring/score-facts';
 export type { Ranking, UnitTotal } from './ranking/ranking';
 export { rankUnits } from './ranking/rank-units';
 
+export type { Finding, FindingCode } from './lint/finding';
+export { lintScheme } from './lint/lint-scheme';
+
 export type { LedgerRecord } from './ledger/record';
 export { choicesOf, keptOf } from './ledger/fold-ledger';
 export { readLedger } from './ledger/read-ledger';
 
 export { questionSentence, sentenceOf } from './locale/zh-cn';
+export type { FindingSentence } from './locale/finding-sentence';
+export { findingSentence } from './locale/zh-cn-lint';

@@ -1,0 +1,34 @@
+import type { Decision, DecisionEffect, Scheme } from '../scheme/scheme';
+import { propose } from './proposal';
+import type { ProposedQuestion } from './proposal';
+import type { Proposal } from './proposal';
+
+/** Where a finding is settled: by a decision the scheme or a reading already has, or by one that is proposed. */
+export type Settlement = { readonly decision: string } | { readonly proposal: Proposal };
+
+/** What a decision must be about to settle a finding. Notices name their decisions as they like, so ids tell nothing. */
+export interface Matter {
+  readonly question: ProposedQuestion;
+  /** Decisions that change this in the arithmetic settle it whatever they quote. */
+  readonly effect?: DecisionEffect['kind'];
+  /** Words of the matter, one of which the decision's question or options hold. */
+  readonly words?: RegExp;
+  readonly item?: string;
+}
+
+/** Finds the decision a matter is settled by, by its effect or by its items and words; proposes one where there is none. */
+export function settle(scheme: Scheme, matter: Matter): Settlement {
+  const found = scheme.decisions.find((decision) => settles(decision, matter));
+  if (found) return { decision: found.id };
+  return { proposal: propose(matter.question, matter.item === undefined ? [] : [matter.item]) };
+}
+
+function settles(decision: Decision, { effect, words, item }: Matter): boolean {
+  if (effect !== undefined && decision.options.some((option) => option.effect.kind === effect)) {
+    return true;
+  }
+  if (words === undefined) return false;
+  const placed = item === undefined || decision.items.length === 0 || decision.items.includes(item);
+  const said = [decision.question, ...decision.options.map(({ label }) => label)].join('\n');
+  return placed && words.test(said);
+}

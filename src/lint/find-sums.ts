@@ -1,0 +1,71 @@
+import { pointsOf, sumPoints } from '../base/points';
+import { itemsOf } from '../scheme/open-scheme';
+import type { ScoreForm } from '../scheme/scheme';
+import { settle } from './decide';
+import type { Finding } from './finding';
+import type { Rubric } from './rubric';
+
+/** L1: what the total row prints against what the items come to; the same for a section whose heading prints points. */
+export function findSums({ scheme, forms }: Rubric): readonly Finding[] {
+  return forms.flatMap((form) => {
+    const bases = itemsOf(form).map(({ base }) => base);
+    const sum = sumPoints(bases);
+    const { label: total, printed } = form.total;
+    if (sum === printed) return [];
+    return [
+      {
+        code: 'sum-differs',
+        severity: 'must',
+        params: { bases, sum, printed, total },
+        quotes: [total],
+        ...settle(scheme, { question: 'full-mark', effect: 'full-mark' }),
+      },
+    ];
+  });
+}
+
+/** L2: the highest score the notice names against the total row. */
+export function findCaps(rubric: Rubric): readonly Finding[] {
+  const [form] = rubric.forms;
+  if (form === undefined) return [];
+  return rubric.passages.flatMap(({ ref, text }) =>
+    capsIn(text).flatMap(({ quote, points }) => capFinding(rubric, form, { ref, quote, points })),
+  );
+}
+
+interface NamedCap {
+  readonly quote: string;
+  readonly points: number;
+}
+
+/** 「评分最高分为98分」; a test's own full mark is another matter. */
+function capsIn(text: string): readonly NamedCap[] {
+  return text.split(/[。；;！]/).flatMap((sentence) => {
+    const found = CAP.exec(sentence);
+    if (!found || /测试|考试|试卷|测验/.test(sentence)) return [];
+    return [{ quote: sentence.trim(), points: Number(found[1]) }];
+  });
+}
+
+const CAP = /(?:最高分|最高得分|最高评分)[为是计：:]?(?:不(?:得)?超过)?(\d+(?:\.\d+)?)分/;
+
+function capFinding(
+  { scheme }: Rubric,
+  form: ScoreForm,
+  named: NamedCap & { readonly ref: string },
+): readonly Finding[] {
+  const cap = pointsOf(named.points);
+  const sum = sumPoints(itemsOf(form).map(({ base }) => base));
+  const { printed, label: total } = form.total;
+  if (cap === null || (cap === printed && cap === sum)) return [];
+  return [
+    {
+      code: 'cap-differs',
+      severity: 'ask',
+      params: { cap, sum, printed, total },
+      passage: named.ref,
+      quotes: [named.quote],
+      ...settle(scheme, { question: 'full-mark', effect: 'full-mark' }),
+    },
+  ];
+}
