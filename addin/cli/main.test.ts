@@ -18,6 +18,12 @@ describe('the command line', { timeout: 60_000 }, () => {
             { id: expect.any(String), title: expect.stringContaining('汇总表') },
           ],
         },
+        {
+          id: 'xiangxi-2018-5',
+          title: expect.any(String),
+          edition: '2018年',
+          forms: [{ id: 'annex', title: expect.stringContaining('述职评议考核') }],
+        },
       ],
     });
   });
