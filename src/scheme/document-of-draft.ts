@@ -92,7 +92,7 @@ function formOf(draft: RubricDraft, title: string): object {
     columns,
     sections: draft.sections.map(sectionOf),
     total: {
-      label: printedTotal?.label ?? '合计',
+      label: oneLine(printedTotal?.label ?? '合计'),
       printed: numberOfPoints(printedTotal?.points ?? sumOf(draft)),
     },
   };
@@ -100,7 +100,7 @@ function formOf(draft: RubricDraft, title: string): object {
 
 function sectionOf({ title, items }: DraftSection, at: number): object {
   return {
-    title: title === '' ? DEFAULT_TITLES.content : title,
+    title: title === '' ? DEFAULT_TITLES.content : oneLine(title),
     items: items.map(({ text, standard, base }, index) => ({
       id: `${at + 1}.${index + 1}`,
       // A standard without a content beside it says itself what is scored.
@@ -109,6 +109,11 @@ function sectionOf({ title, items }: DraftSection, at: number): object {
       base: numberOfPoints(base),
     })),
   };
+}
+
+/** Titles set upright in a narrow cell have a line for each character. */
+function oneLine(words: string): string {
+  return words.replace(/\n/g, '');
 }
 
 function itemsOf(draft: RubricDraft): readonly DraftItem[] {
@@ -125,7 +130,7 @@ function fullMark(draft: RubricDraft): readonly object[] {
   const printed = draft.printedTotal?.points ?? sum;
   if (printed === sum) return [];
   const [items, total] = [formatPoints(sum), formatPoints(printed)];
-  const label = draft.printedTotal?.label ?? '合计';
+  const label = oneLine(draft.printedTotal?.label ?? '合计');
   const option = (id: string, name: string, explanation: string, of: string): object => ({
     id,
     label: name,

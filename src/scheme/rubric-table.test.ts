@@ -198,6 +198,22 @@ describe('T3 a pasted rubric as a scheme document', () => {
     expect(ids[0]).not.toBe(ids[2]);
   });
 
+  it('T3 cells keep their lines; a section set upright is one line', () => {
+    const result = schemeOf(`
+      考核⏎项目 | 考核内容 | 分值 | 评分标准
+      组⏎织 | 1.台账⏎2.签到 | 5 | 无台账的扣2分⏎无签到的扣1分
+      合⏎计 | | 5 |
+    `);
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    const [form] = result.value.forms;
+    if (form?.kind !== 'score') throw new Error('no form');
+    expect(form.sections[0]).toMatchObject({
+      title: '组织',
+      items: [{ text: '1.台账\n2.签到', standard: '无台账的扣2分\n无签到的扣1分' }],
+    });
+    expect(form.total.label).toBe('合计');
+  });
+
   it('T3 where all is said there is nothing to decide', () => {
     const result = schemeOf(`
       考核内容 | 分值 | 评分标准

@@ -31,6 +31,15 @@ function words(most: number) {
   );
 }
 
+/** Words of a form's cell: a table's cell may hold several lines. */
+function cellWords(most: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(most, 'text-too-long'),
+    v.check((text) => !/[^\P{Cc}\n]/u.test(text), 'text-control'),
+  );
+}
+
 const title = v.pipe(
   words(LIMITS.title),
   v.check((text) => text.trim() !== '', 'text-empty'),
@@ -84,8 +93,11 @@ const heading = record({
 });
 const item = record({
   id,
-  text: passage,
-  standard: words(LIMITS.words),
+  text: v.pipe(
+    cellWords(LIMITS.words),
+    v.check((text) => text.trim() !== '', 'text-empty'),
+  ),
+  standard: cellWords(LIMITS.words),
   base: points(0.01),
 });
 
