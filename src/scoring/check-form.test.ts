@@ -156,7 +156,7 @@ describe('order and robustness', () => {
     const issue: LayoutIssue = {
       code: 'unit-empty',
       severity: 'must',
-      params: {},
+      params: { beside: '' },
       clauses: [],
       cell: { row: 2, column: 1 },
     };

@@ -3,6 +3,7 @@ import { sumPoints } from '../base/points';
 import { totalUnder } from '../scheme/decision-effect';
 import type { FullMark } from '../scheme/decision-effect';
 import type { OpenScheme } from '../scheme/open-scheme';
+import { totalName } from '../scheme/printed-words';
 import type { Choices } from '../scheme/scheme';
 import type { FilledForm } from '../sheet/filled-form';
 import { checkItem } from './check-item';
@@ -32,7 +33,7 @@ export function checkForm(input: {
   const left = leftOut(prepared, items);
   const total = totalOf(prepared, items, left);
   const { layout, issue } = checkTotal(filled, {
-    label: prepared.form.total.label,
+    label: totalName(prepared.form),
     mark: prepared.mark,
     total,
     open: items.filter((item) => item.writtenScore === null).length,

@@ -148,6 +148,10 @@ function withoutReason(
   written: Points,
 ): ScoringIssue {
   const base = item.item.base;
+  if (written > base) {
+    const added = pointsOfHundredths(written - base);
+    return { ...place, cell, code: 'bonus-without-reason', params: { added, base, column } };
+  }
   const missing = pointsOfHundredths(base - written);
   const params = { written, missing, base, column };
   return { ...place, cell, code: 'deduction-without-reason', params };

@@ -1,3 +1,4 @@
+import { readNumeral } from '../standard/numeral';
 import { deniesAll } from './fact-lexicon';
 import type { Question } from './fact';
 import { isCount, isOne, isSense } from './fact-phrases';
@@ -39,7 +40,7 @@ export interface Said {
   readonly months: readonly number[];
   readonly dates: number;
   /** Quarters named: 一季度, 第三季度. */
-  readonly quarters: readonly string[];
+  readonly quarters: readonly number[];
   /** 未组织… stands before what it is said of, so that things listed after it share it. */
   readonly claimFirst: boolean;
   /** Words of the claim that also name a thing: 不及格, 缺席, 抽测. */
@@ -78,7 +79,7 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
     each: tokens.some((token) => isSense(token, 'each')) || sharesByAll(tokens),
     total: tokens.some((token) => isSense(token, 'total')),
     months: [...new Set(months)],
-    quarters: tokens.flatMap(({ text }) => /^第?([一二三四1-4])季度$/.exec(text)?.[1] ?? []),
+    quarters: tokens.flatMap(quartersOf),
     dates: tokens.filter((token) => token.kind === 'figure' && token.figure.kind === 'date').length,
     claimFirst: claimAt >= 0 && tokens.slice(claimAt).some(({ kind }) => kind === 'noun'),
     claimWords: tokens
@@ -87,6 +88,12 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
       .join(' '),
     faults: tokens.filter((token) => isSense(token, 'fail')).map(({ text }) => text),
   };
+}
+
+function quartersOf(token: FactToken): readonly number[] {
+  if (token.kind === 'figure') return token.figure.kind === 'quarters' ? token.figure.quarters : [];
+  const alone = /^第?([一二三四1-4])季度$/.exec(token.text)?.[1];
+  return alone === undefined ? [] : [readNumeral(alone, 0)?.value ?? 0];
 }
 
 /** 支委会、党小组会均少1次 gives each its own. */

@@ -4,6 +4,8 @@ import { readNumeral } from '../standard/numeral';
 export type Figure =
   | { readonly kind: 'count'; readonly value: number; readonly unit: string }
   | { readonly kind: 'months'; readonly months: readonly number[] }
+  /** 一、三季度; a quarter alone is a word (第三季度). */
+  | { readonly kind: 'quarters'; readonly quarters: readonly number[] }
   | { readonly kind: 'date' }
   | { readonly kind: 'ordinal' }
   | { readonly kind: 'list-number' }
@@ -27,6 +29,8 @@ const ORDINAL =
 const LIST_NUMBER = /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、.．](?!\d))/y;
 const UNIT =
   /人次|个月|个百分点|课时|学时|小时|分钟|方面|[次项人名位个起处份场期篇条件回堂节天家户宗例门轮遍页种类月分%‰元万周]/y;
+/** Who heads a body is a person: 5个党组织书记. */
+const HEADS = /(?:党支部|支部|党小组|党委|党组织|总支|科室|单位|部门)(?:书记|负责人|组长|主任|委员)/y;
 const BODIES = /支部|党支部|小组|党小组|科室|单位|部门|党委|党组织|总支|处室|党员|班子/y;
 const SLOGANS =
   /责任|意识|全面|维护|坚决|自信|确立|核心|务必|清单|规范|标准|环节|专题|专项|一|到位|坚持|代表/y;
@@ -49,6 +53,8 @@ export function figureAt(text: string, at: number, opens: boolean): FigureAt | n
   if (!/[0-9(〇零一二两三四五六七八九十百千]/.test(unit)) return null;
   const dated = fits(DATE, text, at);
   if (dated >= 0) return { figure: { kind: 'date' }, end: dated };
+  const quarters = quartersAt(text, at);
+  if (quarters !== null) return quarters;
   const months = monthsAt(text, at);
   // 「1、8月未召开」 may be the months 1 and 8, or the first thing of a list.
   if (months !== null && opens && /^[1一][、.]/.test(text.slice(at, at + 2))) {
@@ -58,6 +64,37 @@ export function figureAt(text: string, at: number, opens: boolean): FigureAt | n
   const listed = opens ? fits(LIST_NUMBER, text, at) : -1;
   if (listed >= 0) return { figure: { kind: 'list-number' }, end: listed };
   return unit === '(' ? null : countAt(text, at);
+}
+
+const QUARTER = /(第)?([一二三四1-4])(季度)?([、,和及与至到~—-])?/y;
+
+/** 一、三季度 · 二季度、四季度 · 1—3季度; null for one alone, and where 一、 is a number of a list (一、…；二、…). */
+function quartersAt(text: string, at: number): FigureAt | null {
+  const told: number[] = [];
+  let ranged = false;
+  let settled: { quarters: readonly number[]; end: number } | null = null;
+  let end = at;
+  for (let step = 0; step < 4; step += 1) {
+    QUARTER.lastIndex = end;
+    const match = QUARTER.exec(text);
+    if (match === null) break;
+    const quarter = readNumeral(match[2] ?? '', 0)?.value ?? 0;
+    const before = told.at(-1);
+    if (before !== undefined && quarter <= before) break;
+    for (let between = (before ?? quarter) + 1; ranged && between < quarter; between += 1) {
+      told.push(between);
+    }
+    told.push(quarter);
+    const mark = match[4] ?? '';
+    const close = end + match[0].length - mark.length;
+    if (match[3] !== undefined) settled = { quarters: [...told], end: close };
+    if (mark === '') break;
+    ranged = /[至到~—-]/.test(mark);
+    end = close + mark.length;
+  }
+  if (settled === null || settled.quarters.length < 2) return null;
+  if (/^[一1]、/.test(text.slice(at, at + 2)) && /[。；;][二2][、.]/.test(text)) return null;
+  return { figure: { kind: 'quarters', quarters: settled.quarters }, end: settled.end };
 }
 
 /** 7月、9月 · 7、8月 · 7—9月 → [7,9] · [7,8] · [7,8,9]. */
@@ -97,6 +134,9 @@ function countAt(text: string, at: number): FigureAt | null {
   const unit = text.slice(end, unitEnd);
   if (unit === '个' && fits(SLOGANS, text, unitEnd) >= 0) {
     return { figure: { kind: 'name' }, end: unitEnd };
+  }
+  if (unit === '个' && fits(HEADS, text, unitEnd) >= 0) {
+    return { figure: { kind: 'count', value, unit: '人' }, end: unitEnd };
   }
   if (unit === '个' && fits(BODIES, text, unitEnd) >= 0) {
     return { figure: { kind: 'count', value, unit: '机构' }, end: unitEnd };

@@ -54,7 +54,7 @@ class FactTeller {
   #persons = new Set<string>();
   /** Days named before what happened on them. */
   #dates = 0;
-  #quarters = new Set<string>();
+  #quarters = new Set<number>();
   /** 抽测5人 before the test is named. */
   #ought: { readonly said: Said; readonly phrase: Phrase } | null = null;
   #last: readonly Subject[] = [];

@@ -10,7 +10,7 @@ const UNITS_OF: Readonly<Record<string, RegExp>> = {
 
 /** Whether a figure in this unit can count the line's faults. 3个月 counts months, of which a monthly line has one each. */
 export function countsFor(unit: string, line: Line): 'fits' | 'months' | 'no' {
-  if (line.unit === null) return 'fits';
+  if (line.unit === null || unit === '') return 'fits';
   if (/^(月|个月)$/.test(unit)) return 'months';
   const fitting = UNITS_OF[line.unit];
   if (fitting === undefined) return unit === line.unit ? 'fits' : 'no';

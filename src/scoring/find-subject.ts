@@ -37,6 +37,7 @@ export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found 
   const found = match(nouns, said, item);
   if (found.kind === 'several') {
     const ticks = found.all.every(({ line }) => line.control === 'check' && line.part !== null);
+    if (found.strange !== '' && said.claim.kind === 'ok') return { kind: 'strange' };
     if (!ticks || 'count' in said.claim || found.strange !== '') return { kind: 'several' };
     const subjects = found.all.map((words) => subjectOf(words, false, nouns, said, phrase));
     return { kind: 'subjects', subjects };

@@ -245,6 +245,7 @@ function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
     itemPairs: pairsOf(normaliseWords(reading.item)),
     knownPairs: pairsOf(normaliseWords(`${reading.item}；${reading.standard}`)),
     standard: normaliseWords(reading.standard),
+    known: normaliseWords(`${reading.item}；${reading.standard}`),
     seams: seamsOf(reading, rules),
   };
 }

@@ -132,6 +132,8 @@ function verbatimAt(run: string, item: ItemWords): Candidate | 'elsewhere' | nul
     const own = item.lines.filter(({ ownText }) => ownText.includes(core));
     const [words] = own;
     if (own.length === 1 && words !== undefined) return { words, apart: false };
+    const [told, another] = telling(core, item.ownPairs, false);
+    if (told !== undefined && another === undefined && !isQuotedName(told.words)) return told;
     const known = item.lines.some(({ nearText }) => nearText.includes(core));
     elsewhere ||= own.length === 0 && !known && item.lines.length > 1;
   }
@@ -141,6 +143,11 @@ function verbatimAt(run: string, item: ItemWords): Candidate | 'elsewhere' | nul
   const [words] = near;
   const owned = item.lines.some(({ ownText }) => ownText.includes(run));
   return near.length === 1 && words !== undefined && !owned ? { words, apart: true } : null;
+}
+
+/** Pieces of a name in quotation marks (“精准帮扶、办好实事”) do not mean it. */
+function isQuotedName({ line, rule }: LineWords): boolean {
+  return line.part !== null && (rule.parts[line.part]?.label ?? '').includes('“');
 }
 
 const LEADING_VERB = /^(开展|组织|召开|推进|落实|举办|进行|做好|加强|上)/;

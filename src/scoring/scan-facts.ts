@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** The same of the item and its standard together. */
   readonly knownPairs: ReadonlySet<string>;
   readonly standard: string;
+  /** The item and its standard, as one text. */
+  readonly known: string;
   /** Where 、 joins the words of one name: 城、看 in “走新城、看新区…”活动. */
   readonly seams: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactTo
     if (settled === null) {
       noun = at;
     } else {
-      tokens.push(settled);
+      tokens.push(withUnit(settled, tokens.at(-1)));
     }
     opens = opensAfter(token, opens);
     at = token.end;
@@ -83,6 +85,8 @@ function tokenAt(
   const stated = statedAt(text, at);
   if (stated === 'doubtful') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
   if (stated !== null) return { kind: 'stated', stated, ...span(stated.end) };
+  const told = numberWordAt(text, at);
+  if (told !== null) return { kind: 'sense', sense: told.sense, ...span(told.end) };
   const word = wordAt(text, at);
   const figure = listNumberAt(text, at, opens, vocabulary) ?? figureAt(text, at, opens);
   if (figure !== null && (word === null || figure.end >= word.end)) {
@@ -111,6 +115,28 @@ function listNumberAt(
   return { figure: { kind: 'list-number' }, end: at + length };
 }
 
+/** 应传12次, 实传10次, 参加5人, 剩3条: words that say what the number behind them is. */
+const BEFORE_NUMBER =
+  /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
+
+function numberWordAt(text: string, at: number): { sense: WordSense; end: number } | null {
+  if (!/[应需须实参出到在解化上报还尚剩]/.test(text.charAt(at))) return null;
+  BEFORE_NUMBER.lastIndex = at;
+  const match = BEFORE_NUMBER.exec(text);
+  if (match === null) return null;
+  const sense = match[1] !== undefined ? 'ought' : match[4] !== undefined ? 'short' : 'held';
+  return { sense, end: at + match[0].length };
+}
+
+/** 应到26、实到26: what is counted stands before the number. */
+function withUnit(token: FactToken, before: FactToken | undefined): FactToken {
+  if (token.kind !== 'figure' || token.figure.kind !== 'number') return token;
+  if (before?.kind !== 'sense' || before.end !== token.start) return token;
+  if (before.sense !== 'ought' && before.sense !== 'held') return token;
+  const value = Number(token.text);
+  return Number.isInteger(value) ? { ...token, figure: { kind: 'count', value, unit: '' } } : token;
+}
+
 function nameEnd(text: string, at: number, { names }: Vocabulary): number {
   const name = names.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
   return name === undefined ? -1 : at + name.length;
@@ -135,11 +161,18 @@ function isShielded(
   text: string,
   at: number,
   word: { sense: WordSense; end: number },
-  { itemPairs, knownPairs, standard }: Vocabulary,
+  { itemPairs, knownPairs, standard, known }: Vocabulary,
 ): boolean {
   const said = text.slice(at, word.end);
   if (word.sense === 'vague' && said.length > 1) {
+    // 基本知识 is a name where the item says 基本知识, and 上年度 is the time the item speaks of.
+    const name = text.slice(at, word.end + 2);
+    if (name.length > said.length && known.includes(name)) return true;
+    if (/^(上年度?|去年|上一?季度)$/.test(said) && known.includes(said)) return true;
     return standard.includes(said) && !BLURRED_FAULTS.test(said);
+  }
+  if (word.sense === 'rest' && known.includes(text.slice(at, word.end + 2))) {
+    return text.length > word.end + 1;
   }
   if (word.sense === 'ok' && text.charAt(word.end) === '化') return true;
   if (word.end - at > 1) return word.sense === 'period' && itemPairs.has(text.slice(at, at + 2));

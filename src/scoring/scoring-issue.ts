@@ -36,6 +36,10 @@ export type ScoringIssue =
       }
     >
   | IssueOf<
+      'bonus-without-reason',
+      { readonly added: Points; readonly base: Points; readonly column: FactColumn }
+    >
+  | IssueOf<
       'reason-without-deduction',
       { readonly written: Points; readonly derived: Points; readonly column: FactColumn }
     >
