@@ -1,5 +1,6 @@
 import type { Choices } from '../scheme/scheme';
 import type { AdoptionRecord, DecisionRecord, ExceptionRecord, LedgerRecord } from './record';
+import { joinScheme } from './scheme-parts';
 
 /** The records that still stand: later ones first cancel what they withdraw. */
 function standing(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
@@ -42,4 +43,31 @@ export function adoptionOf(
     .at(-1);
   if (!last) return null;
   return last.kind === 'adoption' ? last : 'refused';
+}
+
+/** A scheme kept in a workbook: the text of its document, and how to withdraw it. */
+export interface KeptScheme {
+  readonly scheme: string;
+  readonly text: string;
+  /** Ids of the records whose withdrawal takes the scheme away. */
+  readonly records: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly on: string;
+}
+
+/** The schemes kept in this workbook, the last whole one of each id, in the order they came. */
+export function schemesOf(records: readonly LedgerRecord[]): readonly KeptScheme[] {
+  const parts = standing(records).filter((each) => each.kind === 'scheme');
+  const kept = new Map<string, KeptScheme>();
+  const lastFirst = new Set(parts.map((each) => each.whole).reverse());
+  for (const whole of [...lastFirst].reverse()) {
+    const own = parts.filter((each) => each.whole === whole);
+    const [first] = own;
+    const text = joinScheme(own);
+    if (!first || text === null) continue;
+    const all = parts.filter(({ scheme, part }) => scheme === first.scheme && part === 1);
+    const ids = all.map(({ id }) => id);
+    kept.set(first.scheme, { scheme: first.scheme, text, records: ids, on: first.on });
+  }
+  return [...kept.values()];
 }

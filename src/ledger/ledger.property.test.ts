@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../base/grid';
-import { choicesOf, keptOf } from './fold-ledger';
+import { choicesOf, keptOf, schemesOf } from './fold-ledger';
 import { readLedger } from './read-ledger';
 import { formatRecordRow, STATE_MARK, type LedgerRecord } from './record';
+import { splitScheme } from './scheme-parts';
 
 const stamp = {
   id: fc.string({ minLength: 1, maxLength: 4 }),
@@ -40,6 +41,15 @@ const record: fc.Arbitrary<LedgerRecord> = fc.oneof(
     form: words,
   }),
   fc.record({ ...stamp, kind: fc.constant('refusal' as const), sheet: words }),
+  fc.record({
+    ...stamp,
+    kind: fc.constant('scheme' as const),
+    scheme: fc.constantFrom('s', 't'),
+    whole: fc.constantFrom('a', 'b'),
+    part: fc.integer({ min: 1 }),
+    of: fc.integer({ min: 1 }),
+    text: words,
+  }),
 );
 const junk: fc.Arbitrary<CellValue[]> = fc.array(
   fc.oneof(
@@ -83,7 +93,28 @@ describe('ledger, whatever the rows hold', () => {
         expect(written).toBe(filled.length);
         expect(keptOf(ledger.records).length).toBeLessThanOrEqual(ledger.records.length);
         expect(choicesOf(ledger.records, 's')).toBeTypeOf('object');
+        expect(schemesOf(ledger.records).length).toBeLessThanOrEqual(2);
       }),
+    );
+  });
+
+  it('G7 a text of any signs and length comes back, and no row is too long for a cell', () => {
+    const text = fc.tuple(words, fc.integer({ min: 1, max: 12_000 }));
+    fc.assert(
+      fc.property(text, ([part, times]) => {
+        const whole = part.repeat(Math.min(times, Math.ceil(120_000 / (part.length + 1))));
+        const parts = splitScheme('s', whole).map((each, at): LedgerRecord => ({
+          id: `r${at}`,
+          kind: 'scheme',
+          on: '2017-11-06',
+          by: '',
+          ...each,
+        }));
+        const rows = parts.map((each) => formatRecordRow(each));
+        expect(Math.max(...rows.flat().map((cell) => cell.length))).toBeLessThanOrEqual(30_000);
+        expect(schemesOf([...parts].reverse())[0]?.text).toBe(whole);
+      }),
+      { numRuns: 60 },
     );
   });
 });

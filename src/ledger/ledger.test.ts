@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../base/grid';
-import { adoptionOf, choicesOf, keptOf } from './fold-ledger';
+import { adoptionOf, choicesOf, keptOf, schemesOf } from './fold-ledger';
 import { isStateGrid, readLedger } from './read-ledger';
 import { formatRecordRow, type LedgerRecord } from './record';
+import { splitScheme } from './scheme-parts';
 
 const chosen: LedgerRecord = {
   id: '1',
@@ -105,5 +106,51 @@ describe('ledger', () => {
     expect(adoptionOf([], 'Sheet1')).toBeNull();
     expect(adoptionOf([refused], 'Sheet1')).toBe('refused');
     expect(adoptionOf([refused, adopted], 'Sheet1')).toEqual(adopted);
+  });
+
+  describe('G7 a scheme kept in the workbook', () => {
+    const rowsOf = (text: string, from: number): readonly LedgerRecord[] =>
+      splitScheme('own-1', text).map((part, at) => ({
+        id: `r${from + at}`,
+        kind: 'scheme',
+        on: '2017-11-06',
+        by: '',
+        ...part,
+      }));
+    const long = '每少一次扣1分。'.repeat(8000);
+    const withdraw = (record: string): LedgerRecord => ({
+      id: 'w',
+      kind: 'withdrawal',
+      on: '2017-11-07',
+      by: '',
+      record,
+    });
+
+    it('G7 comes back whole over several rows', () => {
+      const rows = rowsOf(long, 1);
+      expect(rows.length).toBe(3);
+      expect(schemesOf(rows)).toEqual([
+        { scheme: 'own-1', text: long, records: ['r1'], on: '2017-11-06' },
+      ]);
+    });
+
+    it('G7 is none with a row missing, changed or withdrawn', () => {
+      const [first, second, third] = rowsOf(long, 1);
+      if (!first || !second || third?.kind !== 'scheme') throw new Error('no rows');
+      expect(schemesOf([first, second])).toEqual([]);
+      expect(schemesOf([first, second, { ...third, text: '' }])).toEqual([]);
+      expect(schemesOf([first, second, third, withdraw('r1')])).toEqual([]);
+    });
+
+    it('G7 the last whole one of an id counts, and can be kept again after it was withdrawn', () => {
+      const [old, renewed] = [rowsOf('一', 1), rowsOf('二', 2)];
+      expect(schemesOf([...old, ...renewed])).toMatchObject([
+        { text: '二', records: ['r1', 'r2'] },
+      ]);
+      expect(schemesOf([...old, ...renewed, ...rowsOf('一', 3)])).toMatchObject([{ text: '一' }]);
+      expect(schemesOf([...old, withdraw('r1'), ...rowsOf('一', 3)])).toMatchObject([
+        { text: '一', records: ['r3'] },
+      ]);
+    });
   });
 });

@@ -42,8 +42,18 @@ const adoption = v.object({
   form: v.string(),
 });
 const refusal = v.object({ ...stamp, kind: v.literal('refusal'), sheet: v.string() });
+const scheme = v.object({
+  ...stamp,
+  kind: v.literal('scheme'),
+  scheme: v.string(),
+  /** Digest of the whole text, the same on each of its rows. */
+  whole: v.string(),
+  part: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  of: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  text: v.string(),
+});
 
-const record = v.variant('kind', [decision, exception, withdrawal, adoption, refusal]);
+const record = v.variant('kind', [decision, exception, withdrawal, adoption, refusal, scheme]);
 
 /** 定为口径: an option chosen for a decision. */
 export type DecisionRecord = Readonly<v.InferOutput<typeof decision>>;
@@ -51,6 +61,8 @@ export type DecisionRecord = Readonly<v.InferOutput<typeof decision>>;
 export type ExceptionRecord = Readonly<v.InferOutput<typeof exception>>;
 /** 按此表检查: a hand-made sheet (by name) taken for a form. */
 export type AdoptionRecord = Readonly<v.InferOutput<typeof adoption>>;
+/** 存入本工作簿: a part of a scheme document that somebody keeps in this workbook. */
+export type SchemeRecord = Readonly<v.InferOutput<typeof scheme>>;
 /** One line of a workbook's append-only log. */
 export type LedgerRecord = Readonly<v.InferOutput<typeof record>>;
 
