@@ -6,7 +6,7 @@ import { findItem, openScheme, type OpenScheme } from '../../src/scheme/open-sch
 import type { Scheme } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { Severity } from '../../src/base/issue';
-import { numberOf } from '../commands/build-card';
+import { itemLabelOf } from '../commands/build-card';
 import { problemsOf } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
 import { unitOf, viewSheet, type FormView } from '../commands/workbook-view';
@@ -135,7 +135,7 @@ function blankItems(view: FormView): readonly Finding[] {
           sentence: CLI_WORDS.scoreBlank,
           clause: item?.standard ?? '',
         },
-        place: CLI_WORDS.place(view.sheet.name, place, item ? numberOf(item) : ''),
+        place: CLI_WORDS.place(view.sheet.name, place, itemLabelOf(view, id)),
       };
     });
 }

@@ -2,6 +2,7 @@ import { formatCell, type Cell } from '../../src/base/cell';
 import { pointsOfHundredths, type Points } from '../../src/base/points';
 import { rulesUnder } from '../../src/standard/rules-under';
 import type { Reading, Rule } from '../../src/standard/rule';
+import { labelItem } from '../../src/scheme/item-label';
 import { doubtChoices } from '../../src/scheme/open-scheme';
 import { floorOf } from '../../src/scheme/decision-effect';
 import type { Choices, Item, ScoreForm, Section } from '../../src/scheme/scheme';
@@ -60,7 +61,7 @@ export function buildCard(input: CardInput): Card | null {
   return {
     sheet: view.sheet.id,
     item: place.item,
-    number: numberOf(place.item),
+    number: labelItem(place.section, place.item),
     section: place.section.title,
     check,
     reading,
@@ -117,10 +118,10 @@ export function itemOf(view: FormView, itemId: string): Item | null {
   return findItem(view, itemId)?.item ?? null;
 }
 
-/** 「第4项」: the form's own number where its text begins with one, else the item's id. */
-export function numberOf(item: Item): string {
-  const printed = /^\s*(\d+)\s*[、.．]/.exec(item.text)?.[1];
-  return printed ? `第${printed}项` : item.id;
+/** What people call an item of a form: 「第4项」, 「一·1」. */
+export function itemLabelOf(view: FormView, itemId: string): string {
+  const place = findItem(view, itemId);
+  return place ? labelItem(place.section, place.item) : itemId;
 }
 
 /** The item whose row a cell stands in. */

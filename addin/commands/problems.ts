@@ -3,7 +3,7 @@ import { keptOf } from '../../src/ledger/fold-ledger';
 import type { ExceptionRecord, LedgerRecord } from '../../src/ledger/record';
 import { sentenceOf } from '../../src/locale/zh-cn';
 import type { FormIssue } from '../../src/scoring/scoring-issue';
-import { itemOf, numberOf, placeOf } from './build-card';
+import { itemLabelOf, placeOf } from './build-card';
 import type { KeptProblem, Problem } from './session-state';
 import { unitOf, type FormView } from './workbook-view';
 
@@ -30,14 +30,13 @@ export function problemsOf(
 }
 
 function problemOf(view: FormView, issue: FormIssue): Problem {
-  const item = issue.item === undefined ? null : itemOf(view, issue.item);
   const place = placeOf(issue.cell);
   return {
     key: [view.sheet.id, issue.code, issue.item ?? '', place].join('|'),
     sheet: view.sheet.id,
     issue,
     sentence: sentenceOf(issue),
-    itemLabel: item ? numberOf(item) : '',
+    itemLabel: issue.item === undefined ? '' : itemLabelOf(view, issue.item),
     place,
   };
 }

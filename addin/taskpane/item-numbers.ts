@@ -1,24 +1,19 @@
+import { labelItems } from '../../src/scheme/item-label';
 import type { OpenForm } from '../commands/session-state';
 
-/** An item's number as the form prints it, and short enough for a map: 「第4项」 and 「4」. */
+/** What an item is called, and the same short enough for a map: 「第4项」 and 「4」, 「一·1」 where the form prints no number. */
 export interface ItemNumber {
   readonly long: string;
   readonly short: string;
 }
 
-/** The numbers of a form's items by id; where the form prints none, the id itself. */
+/** The numbers of a form's items by id. */
 export function itemNumbers(form: OpenForm): ReadonlyMap<string, ItemNumber> {
   const numbers = new Map<string, ItemNumber>();
   const blueprint = form.scheme.forms.find(({ id }) => id === form.formId);
   if (blueprint?.kind !== 'score') return numbers;
-  for (const { items } of blueprint.sections) {
-    for (const { id, text } of items) {
-      const printed = PRINTED.exec(text)?.[1];
-      numbers.set(
-        id,
-        printed ? { long: `第${printed}项`, short: printed } : { long: id, short: id },
-      );
-    }
+  for (const [id, long] of labelItems(blueprint)) {
+    numbers.set(id, { long, short: /^第(\d+)项$/.exec(long)?.[1] ?? long });
   }
   return numbers;
 }

@@ -123,7 +123,7 @@ export function problem(
     issue: {
       code: 'key-disagrees',
       severity,
-      params: { number: item },
+      params: { label: item },
       clauses,
       cell: { row, column },
       item,

@@ -126,7 +126,12 @@ export const WRITTEN: SessionState = {
   card: { ...CARD_1, proposal: { ...CARD_1.proposal, state: 'same', text: null } },
 };
 
-export const FORMS: SessionState = { ...FILLING, page: 'forms' };
+/** The page speaks of the notice it opens with. */
+export const FORMS: SessionState = {
+  ...FILLING,
+  page: 'forms',
+  decisions: DECISIONS.map((each) => ({ ...each, scheme: BUILTIN_SCHEMES[0]?.id ?? '' })),
+};
 
 export const INSERTING: SessionState = {
   ...EMPTY,

@@ -45,7 +45,7 @@ const SAID: {
       {
         ...about,
         code: 'base-altered',
-        params: { number: '5', found: '6', official: points(8) },
+        params: { label: '第5项', found: '6', official: points(8) },
       },
       '第5项分值由8改为6。请恢复。',
     ],
@@ -53,26 +53,26 @@ const SAID: {
       {
         ...about,
         code: 'base-altered',
-        params: { number: '5', found: '', official: points(8) },
+        params: { label: '第5项', found: '', official: points(8) },
       },
       '第5项分值由8改为空白。请恢复。',
     ],
   ],
   'item-row-missing': [
     [
-      { ...about, code: 'item-row-missing', params: { number: '4' } },
+      { ...about, code: 'item-row-missing', params: { label: '第4项' } },
       '缺第4项，合计不能算。请补回这一行。',
     ],
   ],
   'item-row-twice': [
     [
-      { ...about, code: 'item-row-twice', params: { number: '4', otherCell: 'C12' } },
+      { ...about, code: 'item-row-twice', params: { label: '第4项', otherCell: 'C12' } },
       '第4项有两行，另一行在C12。请只留一行。',
     ],
   ],
   'key-disagrees': [
     [
-      { ...about, code: 'key-disagrees', params: { number: '4' } },
+      { ...about, code: 'key-disagrees', params: { label: '第4项' } },
       '这一行写的是第4项，行首标记是另一项的。已按所写内容检查。',
     ],
   ],

@@ -7,15 +7,15 @@ export function layoutSentence(issue: LayoutIssue): string {
     case 'item-text-altered':
       return alteredSentence(issue.params);
     case 'base-altered': {
-      const { number, found, official } = issue.params;
-      return `第${number}项分值由${sayNumber(official / 100)}改为${writtenOrNothing(found)}。请恢复。`;
+      const { label, found, official } = issue.params;
+      return `${label}分值由${sayNumber(official / 100)}改为${writtenOrNothing(found)}。请恢复。`;
     }
     case 'item-row-missing':
-      return `缺第${issue.params.number}项，合计不能算。请补回这一行。`;
+      return `缺${issue.params.label}，合计不能算。请补回这一行。`;
     case 'item-row-twice':
-      return `第${issue.params.number}项有两行，另一行在${issue.params.otherCell}。请只留一行。`;
+      return `${issue.params.label}有两行，另一行在${issue.params.otherCell}。请只留一行。`;
     case 'key-disagrees':
-      return `这一行写的是第${issue.params.number}项，行首标记是另一项的。已按所写内容检查。`;
+      return `这一行写的是${issue.params.label}，行首标记是另一项的。已按所写内容检查。`;
     case 'keys-missing':
       return '行首标记没有了，已按条文认出各项。';
     case 'column-missing':

@@ -37,6 +37,10 @@ export function scoringSentence(issue: Exclude<ScoringIssue, Said<'facts-questio
       const { base, missing, column } = issue.params;
       return `得分比分值少${sayPoints(missing)}，没有写${column}。请补写，或改得分为${sayNumber(base / 100)}。`;
     }
+    case 'bonus-without-reason': {
+      const { base, added, column } = issue.params;
+      return `得分比分值多${sayPoints(added)}，${column}没有写加分依据。请补写，或改得分为${sayNumber(base / 100)}。`;
+    }
     case 'reason-without-deduction': {
       const { written, derived, column } = issue.params;
       return `写有${column}，得分仍是满分${sayPoints(written)}；按所写应得${sayPoints(derived)}。`;

@@ -128,6 +128,16 @@ const SAID: {
       '得分比分值少2分，没有写扣分情况。请补写，或改得分为10。',
     ],
   ],
+  'bonus-without-reason': [
+    [
+      {
+        ...about,
+        code: 'bonus-without-reason',
+        params: { added: points(5), base: points(6), column: '核查情况' },
+      },
+      '得分比分值多5分，核查情况没有写加分依据。请补写，或改得分为6。',
+    ],
+  ],
   'reason-without-deduction': [
     [
       {

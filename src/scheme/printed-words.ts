@@ -15,3 +15,8 @@ export function factColumnOf(form: ScoreForm): '扣分情况' | '核查情况' |
   const title = form.columns.find(({ id }) => id === 'facts')?.title;
   return title === '核查情况' || title === '查核情况' ? title : '扣分情况';
 }
+
+/** The total's printed name as a sentence says it: a notice sets 「合  计」 apart to fill its cell. */
+export function totalName(form: ScoreForm): string {
+  return form.total.label.replace(/\s/g, '');
+}

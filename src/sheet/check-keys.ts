@@ -2,6 +2,7 @@ import { textOf, valueAt } from '../base/grid';
 import type { Cell } from '../base/cell';
 import type { Grid } from '../base/grid';
 import type { CellRestoration } from '../base/issue';
+import { joinItemLabels } from '../scheme/item-label';
 import { findTotalRow } from './check-total';
 import type { FoundForm } from './find-form';
 import { headingBeside } from './header-line';
@@ -33,7 +34,7 @@ export function checkKeys(
     {
       code: 'key-disagrees',
       severity: 'note',
-      params: { number: wrong.map(({ item }) => item.item.id).join('、') },
+      params: { label: joinItemLabels(wrong.map(({ item }) => item.label)) },
       clauses: [],
       cell: { row: first.row, column: content },
       remedy: { kind: 'restore', cells },

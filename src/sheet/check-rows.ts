@@ -25,12 +25,12 @@ export function checkRows(
     ...checkBase(grid, layout, row),
   ]);
   const present = new Set(layout.rows.map(({ item }) => item.item.id));
-  for (const { item, official } of words.items) {
+  for (const { item, label, official } of words.items) {
     if (present.has(item.id)) continue;
     issues.push({
       code: 'item-row-missing',
       severity: 'must',
-      params: { number: item.id },
+      params: { label },
       clauses: [official],
       item: item.id,
     });
@@ -45,7 +45,7 @@ function checkWords(grid: Grid, layout: SheetLayout, matched: MatchedRow): Layou
   const cell = { row, column };
   const common = { severity: 'must', clauses: [item.official], item: item.item.id, cell } as const;
   if (kind === 'repeated') {
-    const params = { number: item.item.id, otherCell: otherCellOf(layout, matched, column) };
+    const params = { label: item.label, otherCell: otherCellOf(layout, matched, column) };
     return [{ code: 'item-row-twice', params, ...common }];
   }
   const params = { found: textOf(valueAt(grid, cell)), official: item.official };
@@ -96,7 +96,7 @@ function checkBase(grid: Grid, layout: SheetLayout, { row, item, kind }: Matched
   const issue: LayoutIssue = {
     code: 'base-altered',
     severity: 'must',
-    params: { number: item.item.id, found: textOf(value).trim(), official: item.item.base },
+    params: { label: item.label, found: textOf(value).trim(), official: item.item.base },
     clauses: [item.official],
     item: item.item.id,
     cell,

@@ -1,6 +1,7 @@
 import { formulaAt, textOf, valueAt } from '../base/grid';
 import type { Cell } from '../base/cell';
 import type { Grid } from '../base/grid';
+import { totalName } from '../scheme/printed-words';
 import type { Choices, DecisionEffect } from '../scheme/scheme';
 import type { FilledCell } from './filled-form';
 import { SEARCHED_COLUMNS, SEARCHED_ROWS } from './find-form';
@@ -55,12 +56,11 @@ export function checkTotal(
   rowOf: (item: string) => number | undefined,
   choices: Choices | undefined,
 ): CheckedTotal {
-  const { label } = words.form.total;
   if (row === null || !place) {
     const issue: LayoutIssue = {
       code: 'total-missing',
       severity: 'must',
-      params: { label },
+      params: { label: totalName(words.form) },
       clauses: [],
     };
     return { total: null, issues: [issue] };

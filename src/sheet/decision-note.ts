@@ -1,3 +1,4 @@
+import { joinItemLabels, labelOfItem } from '../scheme/item-label';
 import { chosenOption, isConfirmed } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
 import type { Choices, Decision } from '../scheme/scheme';
@@ -7,7 +8,8 @@ export function decisionNote(opened: OpenScheme, choices: Choices): string {
   const parts = opened.decisions
     .filter((decision) => changesNumbers(opened, decision))
     .map((decision) => {
-      const place = isOfStandard(opened, decision) ? `第${decision.items.join('、')}项` : '';
+      const labels = decision.items.map((item) => labelOfItem(opened.scheme, item));
+      const place = isOfStandard(opened, decision) ? joinItemLabels(labels) : '';
       const label = chosenOption(decision, choices).label;
       return `${place}${label}${isConfirmed(decision, choices) ? '' : '（推定）'}`;
     });

@@ -1,3 +1,4 @@
+import { labelItems } from '../scheme/item-label';
 import { itemsOf } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
 import { contentWords } from '../scheme/printed-words';
@@ -18,6 +19,8 @@ export interface FormWords {
 
 export interface ItemWords {
   readonly item: Item;
+  /** 「第4项」. */
+  readonly label: string;
   readonly official: string;
   readonly normal: string;
 }
@@ -40,9 +43,15 @@ export function wordsOfForms(opened: OpenScheme): readonly FormWords[] {
 }
 
 function wordsOfForm(opened: OpenScheme, form: ScoreForm): FormWords {
+  const labels = labelItems(form);
   const items = itemsOf(form).map((item) => {
     const official = contentWords(form, item);
-    return { item, official, normal: normaliseWords(official) };
+    return {
+      item,
+      label: labels.get(item.id) ?? item.id,
+      official,
+      normal: normaliseWords(official),
+    };
   });
   const byText = new Map<string, ItemWords[]>();
   for (const each of items) {

@@ -23,9 +23,15 @@ export interface Frame {
   readonly plan: SheetPlan;
   readonly cells: readonly BlueprintCell[];
   readonly merges: readonly Area[];
-  readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
+  readonly rows: ReadonlyMap<number, FrameRow>;
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
   readonly print: PrintSetup;
+}
+
+/** Height in points; a row hidden is not printed either. */
+export interface FrameRow {
+  readonly height?: number;
+  readonly hidden?: boolean;
 }
 
 export interface FrameRequest {
@@ -140,7 +146,7 @@ function frameRows(request: FrameRequest) {
     form.header.length === 0
       ? { hidden: true }
       : { height: rowHeight(Math.max(1, ...headerLines), FONT_SIZE.body) + 2 };
-  return new Map<number, { height?: number; hidden?: boolean }>([
+  return new Map<number, FrameRow>([
     [FIELD_ROW, { hidden: true }],
     [TITLE_ROW, { height: rowHeight(countLines(form.title, titleRoom), FONT_SIZE.title) + 6 }],
     [HEADER_ROW, header],

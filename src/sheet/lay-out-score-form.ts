@@ -6,7 +6,7 @@ import type { Choices, Item, ScoreForm } from '../scheme/scheme';
 import type { BlueprintCell, SheetBlueprint, Validation } from './blueprint';
 import { itemRows } from './item-rows';
 import { layOutFrame, textCell } from './lay-out-frame';
-import type { Frame } from './lay-out-frame';
+import type { Frame, FrameRow } from './lay-out-frame';
 import { rowWarning, totalFormula, totalTermsOf, totalWarning } from './score-formulas';
 import type { ScorePlace, TotalTerms } from './score-formulas';
 import {
@@ -43,7 +43,7 @@ export function layOutScoreForm(request: ScoreFormRequest): SheetBlueprint {
   const frame = layOutFrame({ ...request, subject: request.unit, lastRow: totalRow });
   const place = placeOf(form, plan);
   const terms = plannedTerms(request);
-  const rows = new Map([...frame.rows, ...itemRows(form)]);
+  const rows = new Map<number, FrameRow>([...frame.rows, ...itemRows(form)]);
   rows.set(totalRow, { height: rowHeight(1, FONT_SIZE.body) + 6 });
   return {
     name: request.name,

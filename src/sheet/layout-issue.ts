@@ -6,11 +6,11 @@ export type LayoutIssue =
   | IssueOf<'item-text-altered', { readonly found: string; readonly official: string }>
   | IssueOf<
       'base-altered',
-      { readonly number: string; readonly found: string; readonly official: Points }
+      { readonly label: string; readonly found: string; readonly official: Points }
     >
-  | IssueOf<'item-row-missing', { readonly number: string }>
-  | IssueOf<'item-row-twice', { readonly number: string; readonly otherCell: string }>
-  | IssueOf<'key-disagrees', { readonly number: string }>
+  | IssueOf<'item-row-missing', { readonly label: string }>
+  | IssueOf<'item-row-twice', { readonly label: string; readonly otherCell: string }>
+  | IssueOf<'key-disagrees', { readonly label: string }>
   | IssueOf<'keys-missing', Record<string, never>>
   | IssueOf<'column-missing', { readonly title: string }>
   | IssueOf<'total-missing', { readonly label: string }>

@@ -53,7 +53,7 @@ describe('words against keys', () => {
     const grid = reorderRows(sheetOf('州甲局'), 4, [...Array(15).keys()].reverse(), [1, 6]);
     const filled = read(grid);
     expect(filled.issues[0]?.params).toEqual({
-      number: '15、14、13、12、11、10、9、7、6、5、4、3、2、1',
+      label: '第15、14、13、12、11、10、9、7、6、5、4、3、2、1项',
     });
     const mended = read(mend(grid, filled, 'key-disagrees'));
     expect(mended.issues).toEqual([]);
@@ -122,7 +122,7 @@ describe('rows', () => {
     expect(codesOf(filled)).toEqual(['item-row-twice', 'item-row-missing']);
     expect(filled.issues[0]).toMatchObject({
       item: '6',
-      params: { number: '6', otherCell: 'C10' },
+      params: { label: '第6项', otherCell: 'C10' },
     });
     expect(scoresOf(filled)['6']).toBe(6);
     expect(scoresOf(filled)['2']).toBeUndefined();

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { Scales16Regular } from '@fluentui/react-icons';
+import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Decision, Scheme } from '../../../src/scheme/scheme';
-import { printedNumber } from '../item-numbers';
 import { usePane } from '../pane-context';
 import { DecisionPanel } from '../parts/DecisionPanel';
 import { Link } from '../parts/Link';
 
 /** The readings nobody has confirmed, in words, before anything is handed out. */
-export function FormsDecisions() {
+export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
   const { state, words } = usePane();
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
-  const assumed = state.decisions.filter((each) => each.assumed);
+  const assumed = state.decisions.filter((each) => each.assumed && each.scheme === scheme.id);
   return (
     <section className="step" aria-labelledby="forms-decisions">
       <div className="step-head">
@@ -29,12 +29,9 @@ export function FormsDecisions() {
       </div>
       {!open && (
         <ul className="plain-list stands">
-          {assumed.map(({ scheme, decision, chosen }) => {
+          {assumed.map(({ decision, chosen }) => {
             const option = decision.options.find(({ id }) => id === chosen);
-            const question = withItem(
-              decision,
-              state.schemes.find(({ id }) => id === scheme),
-            );
+            const question = withItem(decision, scheme);
             return (
               <li key={decision.id} className="quiet-line">
                 {words.forms.stands(withoutMark(question), option?.label ?? '')}
@@ -64,14 +61,10 @@ export function FormsDecisions() {
 }
 
 /** Questions of several items can read the same; the item's number keeps them apart. */
-function withItem({ question, items }: Decision, scheme: Scheme | undefined): string {
+function withItem({ question, items }: Decision, scheme: Scheme): string {
   const only = items.length === 1 ? items[0] : undefined;
-  const item = scheme?.forms
-    .flatMap((form) => (form.kind === 'score' ? form.sections : []))
-    .flatMap((section) => section.items)
-    .find(({ id }) => id === only);
-  const number = item ? printedNumber(item.text) : null;
-  return number === null || question.includes(number) ? question : `${number}${question}`;
+  const label = only === undefined ? '' : labelOfItem(scheme, only);
+  return question.includes(label) ? question : `${label}${question}`;
 }
 
 /** A question's own mark falls away where its answer follows. */

@@ -40,7 +40,7 @@ export function FormsPage(props: FormsProps) {
         </Step>
         <FormsUnits {...props} scheme={scheme} />
         <FormsTaken {...props} scheme={scheme} />
-        <FormsDecisions />
+        <FormsDecisions key={scheme.id} scheme={scheme} />
       </main>
       <InsertFoot {...props} scheme={scheme} />
     </>
