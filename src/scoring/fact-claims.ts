@@ -1,66 +1,13 @@
 import { readNumeral } from '../standard/numeral';
 import { deniesAll } from './fact-lexicon';
 import type { Question } from './fact';
-import { isCount, isOne, isSense } from './fact-phrases';
+import type { Claim, Said } from './fact-claim';
+import { bothWays, denies, deniesAtEnd, isOneFault, isVerbDone } from './fact-denial';
+import { faultOf } from './fact-fault';
+import type { Counted } from './fact-fault';
+import { isCount, isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import type { FactToken } from './scan-facts';
-
-/** What a phrase says of its subject. */
-export type Claim =
-  /** `unclear`: 未开一次 may mean that one is missing, or that not even one was held. */
-  | {
-      readonly kind: 'gap';
-      readonly count: number;
-      readonly unit: string;
-      readonly unclear: boolean;
-    }
-  /** Missing, without a number; `all` where the words say that there was none at all. */
-  | { readonly kind: 'absent'; readonly all: boolean }
-  /** 未发生…, 不存在… of something that is no fault by its words alone. */
-  | { readonly kind: 'denied' }
-  /** `only`: 只开2次. */
-  | {
-      readonly kind: 'held';
-      readonly count: number;
-      readonly unit: string;
-      readonly only: boolean;
-    }
-  | { readonly kind: 'ought'; readonly count: number; readonly unit: string }
-  | { readonly kind: 'bare'; readonly count: number; readonly unit: string }
-  /** `told`: by a word for well done, rather than by a fault denied. */
-  | { readonly kind: 'ok'; readonly told: boolean }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'question'; readonly code: Question['code'] };
-
-/** A phrase understood apart from its subject. */
-export interface Said {
-  readonly claim: Claim;
-  readonly each: boolean;
-  readonly total: boolean;
-  readonly months: readonly number[];
-  readonly dates: number;
-  /** Quarters named: 一季度, 第三季度. */
-  readonly quarters: readonly number[];
-  /** 未组织… stands before what it is said of, so that things listed after it share it. */
-  readonly claimFirst: boolean;
-  /** Words of the claim that also name a thing: 不及格, 缺席, 抽测. */
-  readonly claimWords: string;
-  /** Faults by name: 迟报, 不及格. */
-  readonly faults: readonly string[];
-}
-
-/** Faults that say no more than 未按要求…, whatever the standard calls it. */
-const PLAIN_FAULTS =
-  /^(未达标|没达标|没有达标|不达标|未达到要求|未达到规定|未达到|没达到|不符合要求|不符合规定|未完成|没完成|没有完成|未做好|没做好|没有做好|未抓好|没抓好|未搞好|未整改到位|没整改到位|未落实到位|没落实到位|未到位|没到位|没有到位|没有落实到位|没有整改到位)$/;
-const SAME_FAULT: Readonly<Record<string, string>> = {
-  不合格: '及格',
-  未及格: '及格',
-  未合格: '及格',
-  没及格: '及格',
-  没有及格: '及格',
-  没合格: '及格',
-  不及格: '及格',
-};
 
 /** Reads what a phrase claims; `known` are the words of the item and its standard. */
 export function readClaim(phrase: Phrase, standard: string, known: string): Said {
@@ -76,24 +23,44 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
   );
   return {
     claim: claimOf(phrase, standard, known),
-    each: tokens.some((token) => isSense(token, 'each')) || sharesByAll(tokens),
+    each:
+      (tokens.some((token) => isSense(token, 'each')) || sharesByAll(tokens)) &&
+      !listsFaults(tokens),
+    all: tokens.some((token) => isSense(token, 'all')),
     total: tokens.some((token) => isSense(token, 'total')),
     months: [...new Set(months)],
     quarters: tokens.flatMap(quartersOf),
     dates: tokens.filter((token) => token.kind === 'figure' && token.figure.kind === 'date').length,
+    occasion: occasionOf(tokens),
     claimFirst: claimAt >= 0 && tokens.slice(claimAt).some(({ kind }) => kind === 'noun'),
     claimWords: tokens
       .filter((token) => isSense(token, 'fail', 'short', 'ok', 'ought', 'held', 'verb'))
       .map(({ text }) => (/^缺[席会]$/.test(text) ? `${text} 会议` : text))
       .join(' '),
-    faults: tokens.filter((token) => isSense(token, 'fail')).map(({ text }) => text),
+    faults: tokens
+      .filter((token) => isSense(token, 'fail'))
+      .flatMap(({ text }) => text.split('、')),
   };
+}
+
+/** 9月5日缺1人次, 第二次缺1人: the one day, or which time it was. */
+function occasionOf(tokens: readonly FactToken[]): string {
+  const told = tokens.filter(
+    (token) =>
+      token.kind === 'figure' && (token.figure.kind === 'date' || token.figure.kind === 'ordinal'),
+  );
+  return told.length === 1 ? (told[0]?.text ?? '') : '';
 }
 
 function quartersOf(token: FactToken): readonly number[] {
   if (token.kind === 'figure') return token.figure.kind === 'quarters' ? token.figure.quarters : [];
   const alone = /^第?([一二三四1-4])季度$/.exec(token.text)?.[1];
   return alone === undefined ? [] : [readNumeral(alone, 0)?.value ?? 0];
+}
+
+/** 迟报、漏报各2次: the number is shared out among the faults themselves. */
+function listsFaults(tokens: readonly FactToken[]): boolean {
+  return tokens.some((token) => isSense(token, 'fail') && token.text.includes('、'));
 }
 
 /** 支委会、党小组会均少1次 gives each its own. */
@@ -111,7 +78,7 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
       isSense(token, 'neg', 'short', 'fail') || (isSense(token, 'all') && deniesAll(token.text)),
   );
   const counts = countsOf(tokens);
-  if (denies(tokens)) {
+  if (denies(tokens) || deniesAtEnd(phrase.tokens)) {
     return negations.length <= 2
       ? { kind: 'ok', told: false }
       : { kind: 'question', code: 'two-readings' };
@@ -119,6 +86,8 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   if (tokens.some((token) => isSense(token, 'deny'))) {
     return { kind: 'denied' };
   }
+  const pace = negations.length === 0 ? paceOf(tokens) : null;
+  if (pace !== null) return pace;
   if (negations.length > 1 && !isOneFault(negations)) {
     return { kind: 'question', code: 'two-readings' };
   }
@@ -128,9 +97,37 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   return positiveOf(tokens, count);
 }
 
-interface Counted {
-  readonly count: number;
-  readonly unit: string;
+const EVERY: Readonly<Record<string, number>> = {
+  每月: 1,
+  每季度: 3,
+  每季: 3,
+  每半年: 6,
+  每年: 12,
+};
+
+/** 每季度研究1次, 每两个月1次: what was held, told as a pace. */
+function paceOf(tokens: readonly FactToken[]): Claim | null {
+  const [period, another] = tokens.filter((token) => isSense(token, 'quoted-target'));
+  const counts = tokens.flatMap((token) =>
+    token.kind === 'figure' && token.figure.kind === 'count' ? [token.figure] : [],
+  );
+  const [count] = counts;
+  if (period === undefined || another !== undefined || count === undefined || counts.length > 1) {
+    return null;
+  }
+  if (
+    tokens.some(
+      (token) =>
+        isSense(token, 'ok', 'total', 'ought', 'neg', 'short', 'fail') || isVerbDone(token),
+    )
+  )
+    return null;
+  const spoken = /^每(.+)个月$/.exec(period.text)?.[1];
+  const every = spoken === undefined ? EVERY[period.text] : readNumeral(spoken, 0)?.value;
+  if (every === undefined || !Number.isInteger(count.value)) return null;
+  const only = tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text));
+  const held = only || tokens.some((token) => isSense(token, 'held', 'verb'));
+  return { kind: 'pace', count: count.value, unit: count.unit, every, only, held };
 }
 
 function countsOf(tokens: readonly FactToken[]): readonly Counted[] {
@@ -157,6 +154,7 @@ function doubtOf(tokens: readonly FactToken[]): Question['code'] | null {
       if (figure.kind === 'count' && !Number.isInteger(figure.value)) return 'vague-count';
     }
     if (isSense(token, 'quoted-target')) {
+      if (paceOf(tokens) !== null) continue;
       const next = tokens[at + 1];
       const well = !tokens.some((each) => isSense(each, 'neg', 'short', 'fail') || isCount(each));
       if (next === undefined || !isCount(next)) {
@@ -167,117 +165,6 @@ function doubtOf(tokens: readonly FactToken[]): Question['code'] | null {
     }
   }
   return null;
-}
-
-/** 没有一项未整改, 不存在迟报, 无缺席, 未发现不及格. */
-function denies(tokens: readonly FactToken[]): boolean {
-  return tokens.some((token, at) => {
-    const rest = tokens.slice(at + 1);
-    const next = rest[0];
-    const fault = rest.some((each) => isSense(each, 'neg', 'short', 'fail'));
-    if (isSense(token, 'deny')) return fault;
-    if (!isSense(token, 'neg') || !/^(无|没有|没|未)$/.test(token.text) || next === undefined) {
-      return false;
-    }
-    if (isSense(next, 'neg', 'short', 'fail')) return true;
-    return isOne(next) && fault;
-  });
-}
-
-/** 未开展廉政教育 党风廉政建设落实到位, run together: what is denied of one thing and said of another. */
-function bothWays(tokens: readonly FactToken[]): boolean {
-  const noAt = tokens.findIndex(
-    (token) =>
-      isSense(token, 'neg', 'short', 'fail') || (isSense(token, 'all') && deniesAll(token.text)),
-  );
-  if (noAt < 0) return false;
-  const yes = (token: FactToken): boolean =>
-    (isSense(token, 'ok', 'held') && token.text !== '有' && token.text !== '已') ||
-    isVerbDone(token);
-  return tokens.some((token, at) => {
-    if (!yes(token)) return false;
-    const between = at > noAt ? tokens.slice(noAt + 1, at) : tokens.slice(at + 1, noAt);
-    return between.some(({ kind }) => kind === 'noun');
-  });
-}
-
-/** 均未 + 未, 缺 + 未: two words for one lack. */
-function isOneFault(negations: readonly FactToken[]): boolean {
-  const [first, second] = negations;
-  return (
-    negations.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    first.end === second.start &&
-    isSense(first, 'all')
-  );
-}
-
-function faultOf(
-  tokens: readonly FactToken[],
-  negations: readonly FactToken[],
-  count: Counted | undefined,
-  standard: string,
-  known: string,
-): Claim {
-  const fail = negations.find((token) => isSense(token, 'fail'));
-  if (fail !== undefined && !isCharged(fail.text, standard, known)) {
-    return { kind: 'question', code: 'unknown-fault' };
-  }
-  // A person who stays away is another fault than a meeting not held.
-  if (negations.some(({ text }) => /^缺[席勤会考测]$/.test(text)) && !/缺|少|参加/.test(standard)) {
-    return { kind: 'question', code: 'unknown-fault' };
-  }
-  const all = negations.some((token) => isSense(token, 'all')) || hasAll(tokens);
-  if (count === undefined) return absence(negations, all);
-  if (count.count === 1 && isNotEvenOne(tokens)) return { kind: 'absent', all: true };
-  if (count.count === 0) return { kind: 'ok', told: false };
-  return { kind: 'gap', ...count, unclear: isOnceUnclear(tokens, count) };
-}
-
-function absence(negations: readonly FactToken[], all: boolean): Claim {
-  const [only] = negations;
-  if (only !== undefined && isSense(only, 'short') && /^[少差]/.test(only.text)) {
-    return { kind: 'question', code: 'vague-count' };
-  }
-  return { kind: 'absent', all };
-}
-
-function hasAll(tokens: readonly FactToken[]): boolean {
-  return tokens.some(
-    (token) => isSense(token, 'all') && token.text !== '均' && token.text !== '都',
-  );
-}
-
-/** The standard takes points for this very fault, or for anything short of 按要求. */
-function isCharged(fault: string, standard: string, known: string): boolean {
-  if (standard.includes(fault)) return true;
-  const core = SAME_FAULT[fault];
-  if (core !== undefined) return standard.includes(`不${core}`);
-  if (PLAIN_FAULTS.test(fault)) return /未按|未达到|未落实|不落实/.test(standard);
-  const quality = fault.replace(/^[不未没]有?/, '');
-  return /未按|未达到/.test(standard) && known.includes(quality) && !/^(到位|力)$/.test(quality);
-}
-
-/** 一次没开, 没有一次, 一次也没有: none at all. */
-function isNotEvenOne(tokens: readonly FactToken[]): boolean {
-  return tokens.some((token, at) => {
-    if (!isOne(token)) return false;
-    const before = tokens[at - 1];
-    const after = tokens.slice(at + 1).find(({ kind }) => kind !== 'noun');
-    const not = (each: FactToken | undefined): boolean =>
-      each !== undefined && isSense(each, 'neg') && /^没/.test(each.text);
-    const none = after !== undefined && isSense(after, 'all') && deniesAll(after.text);
-    return not(before) || none || (not(after) && tokens[at - 1]?.kind !== 'sense');
-  });
-}
-
-/** 未开一次 is one missing, or not even one held. */
-function isOnceUnclear(tokens: readonly FactToken[], count: Counted): boolean {
-  if (count.count !== 1 || !/^[次场回堂节期]$/.test(count.unit)) return false;
-  if (tokens.some((token) => isSense(token, 'short', 'fail'))) return false;
-  if (tokens.some((token) => isSense(token, 'ok') && token.text === '有')) return false;
-  return !tokens.some((token) => isSense(token, 'each'));
 }
 
 function positiveOf(tokens: readonly FactToken[], count: Counted | undefined): Claim {
@@ -316,11 +203,6 @@ function saysAll(tokens: readonly FactToken[]): boolean {
 function isAllAsAsked(tokens: readonly FactToken[]): boolean {
   const at = tokens.findIndex((token) => isSense(token, 'all') && !deniesAll(token.text));
   return at > 0 && tokens[at + 1]?.kind === 'noun';
-}
-
-/** 按要求召开 needs no 已. */
-function isVerbDone(token: FactToken): boolean {
-  return isSense(token, 'verb') && /^(按|及时)/.test(token.text);
 }
 
 /** 有2次: there were two of whatever the column lists. */

@@ -1,4 +1,4 @@
-import { deniesAll } from './fact-lexicon';
+import { BLURRED_FAULTS, deniesAll } from './fact-lexicon';
 import type { FactToken } from './scan-facts';
 import type { StatedPoints } from './stated-points';
 
@@ -107,7 +107,7 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
   switch (token.sense) {
     case 'neg':
     case 'fail':
-      if (isDenial(open)) return false;
+      if (isDenial(open) || deniesDeed(open, token)) return false;
       return (figure && open.some(isStrongClaim)) || (claim && isComplete(open));
     case 'short':
       return (figure && claim && !isDenial(open)) || isDenialTold(open);
@@ -176,6 +176,11 @@ export function isDenial(open: readonly FactToken[]): boolean {
     if (!isBareNegation(each) || next === undefined || !isOne(next)) return false;
     return !plain.slice(at + 2).some((later) => isSense(later, 'neg', 'short', 'fail'));
   });
+}
+
+/** 未安排人代替: what the standard charges for did not happen. */
+function deniesDeed(open: readonly FactToken[], token: FactToken): boolean {
+  return BLURRED_FAULTS.test(token.text) && open.some(isBareNegation);
 }
 
 /** 不存在党员大会未召开情况 少开…: what is denied has been told; a lack after it is another matter. */

@@ -1,7 +1,7 @@
 import { tellsDoing } from './tells-doing';
 import type { Question } from './fact';
 import { readClaim } from './fact-claims';
-import type { Claim, Said } from './fact-claims';
+import type { Claim, Said } from './fact-claim';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase, Spoken } from './fact-phrases';
 import { findSubject } from './find-subject';
@@ -305,11 +305,12 @@ class FactTeller {
       if (shared && said.each && months.length > 1) this.#ask('two-readings', phrase);
       this.#statements.push({
         words: subject.words,
-        claim: claimOn(subject, claim, evenly),
+        claim: claimOn(subject, claim, evenly, said.faults.length > 0),
         faults: said.faults,
         months,
         dates: this.#dates + said.dates,
-        quarters: new Set([...this.#quarters, ...said.quarters]).size,
+        quarters: [...new Set([...this.#quarters, ...said.quarters])],
+        occasion: said.occasion,
         each: said.each && !shared,
         persons: this.#persons.size,
         apart: subject.apart,
@@ -322,11 +323,17 @@ class FactTeller {
 }
 
 /** What happened is counted as it is told; what is denied did not happen. */
-function claimOn(subject: Subject, claim: Assertion, evenly: boolean): Statement['claim'] {
+function claimOn(
+  subject: Subject,
+  claim: Assertion,
+  evenly: boolean,
+  named: boolean,
+): Statement['claim'] {
   if (claim.kind === 'denied') return { kind: 'ok', told: false };
   if (evenly && claim.kind === 'gap') return { ...claim, count: 1 };
   if (!subject.words.event) return claim;
-  if (claim.kind === 'absent') return { kind: 'ok', told: false };
+  // 安排人代替 is told by its own name; 未安排 denies it.
+  if (claim.kind === 'absent') return named ? claim : { kind: 'ok', told: false };
   if (claim.kind !== 'bare' && claim.kind !== 'held') return claim;
   return { kind: 'gap', count: claim.count, unit: claim.unit, unclear: false };
 }

@@ -1,4 +1,4 @@
-import type { Said } from './fact-claims';
+import type { Said } from './fact-claim';
 import { isGeneralOnly, isOnlookerOnly } from './fact-lexicon';
 import { nounsAround, nounsOf } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
@@ -79,17 +79,20 @@ function subjectOf(
 }
 
 /** A fault by its name, then a number in the line's own unit, tell two lines apart. */
-function fitness(words: LineWords, { claim, faults }: Said): number {
-  if (!accordsWith(words, claim)) return 0;
+function fitness(words: LineWords, said: Said): number {
+  const { claim, faults } = said;
+  if (!accordsWith(words, said)) return 0;
   const fits = 'count' in claim ? countsFor(claim.unit, words.line) : 'fits';
   if (fits !== 'fits') return 0;
   const named = faults.some((fault) => words.ownText.includes(fault)) ? 2 : 0;
   return 1 + named + ('count' in claim && words.line.unit !== null ? 1 : 0);
 }
 
-/** What is missing is no event, and what happened is not missing. */
-function accordsWith(words: LineWords, claim: Said['claim']): boolean {
-  return !(words.event && (claim.kind === 'gap' || claim.kind === 'absent'));
+/** What is missing, due or held is no event, and what happened is not missing; an event may be told by its own name. */
+function accordsWith(words: LineWords, { claim, faults }: Said): boolean {
+  if (!words.event) return true;
+  if (claim.kind === 'absent') return faults.some((fault) => words.ownText.includes(fault));
+  return !/^(gap|ought|held)$/.test(claim.kind);
 }
 
 /** Words for making what a rule says there is none of: 方案未制定 under 无方案. */

@@ -16,6 +16,7 @@ import { matchLine } from './match-line';
 import { speaksOfOtherPeriod } from './other-period';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
+import type { Due } from './told-periods';
 import { weighLine } from './weigh-line';
 import { countBranches, readWholeCell, speaksOfOtherQuarter } from './whole-cell';
 
@@ -93,7 +94,7 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
         doubts.push({ code: 'two-readings', ...place });
       continue;
     }
-    const weight = weighLine(line, mine, monthlyOf(given, line));
+    const weight = weighLine(line, mine, dueOf(given, line));
     if (weight.kind === 'question') {
       doubts.push({ code: weight.code, ...place });
       continue;
@@ -193,11 +194,10 @@ function isCeiling({ points }: StatedPoints, { rules }: FactsToRead): boolean {
   return rules.some(({ ceiling }) => ceiling === points);
 }
 
-/** How many one month asks for; null where the target is not a monthly one. */
-function monthlyOf({ rules }: FactsToRead, line: Line): number | null {
+function dueOf({ rules, months }: FactsToRead, line: Line): Due {
   const rule = rules.find((each) => each.id === line.ruleId);
   const target = line.part === null ? rule?.target : rule?.parts[line.part]?.target;
-  return target?.months === 1 ? target.count : null;
+  return { target: target ?? null, months };
 }
 
 /**

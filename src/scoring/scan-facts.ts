@@ -60,7 +60,7 @@ export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactTo
     at = token.end;
   }
   closeNoun();
-  return joinNouns(tokens, text);
+  return joinFaults(joinNouns(tokens, text), text);
 }
 
 function opensAfter(token: FactToken, opens: boolean): boolean {
@@ -118,14 +118,28 @@ function listNumberAt(
 /** 应传12次, 实传10次, 参加5人, 剩3条: words that say what the number behind them is. */
 const BEFORE_NUMBER =
   /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
+/** 整改率100%, 参学率达到100%: nobody and nothing missing. */
+const WHOLE_RATE = /(?:[\p{Script=Han}]{2})率(?:均|都)?(?:达到|达|为)?100%/uy;
+const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月/y;
 
 function numberWordAt(text: string, at: number): { sense: WordSense; end: number } | null {
+  const every = matchAt(EVERY_MONTHS, text, at);
+  if (every !== null) return { sense: 'quoted-target', end: at + every[0].length };
+  const whole = text.charAt(at + 2) === '率' ? matchAt(WHOLE_RATE, text, at) : null;
+  if (whole !== null) {
+    const lacks = /[不未没]/.test(text.slice(Math.max(0, at - 1), at + 1));
+    return { sense: lacks ? 'vague' : 'ok', end: at + whole[0].length };
+  }
   if (!/[应需须实参出到在解化上报还尚剩]/.test(text.charAt(at))) return null;
-  BEFORE_NUMBER.lastIndex = at;
-  const match = BEFORE_NUMBER.exec(text);
+  const match = matchAt(BEFORE_NUMBER, text, at);
   if (match === null) return null;
   const sense = match[1] !== undefined ? 'ought' : match[4] !== undefined ? 'short' : 'held';
   return { sense, end: at + match[0].length };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** 应到26、实到26: what is counted stands before the number. */
@@ -210,6 +224,29 @@ function lastSpeaking(tokens: readonly FactToken[]): FactToken | undefined {
     if (token !== undefined && !(token.kind === 'sense' && token.sense === 'neutral')) return token;
   }
   return undefined;
+}
+
+/** 迟报、漏报、错报 are told in one breath. */
+function joinFaults(tokens: readonly FactToken[], text: string): readonly FactToken[] {
+  const joined: FactToken[] = [];
+  for (const token of tokens) {
+    const mark = joined.at(-1);
+    const before = joined.at(-2);
+    const listed =
+      token.kind === 'sense' &&
+      token.sense === 'fail' &&
+      mark?.kind === 'break' &&
+      mark.weak &&
+      before?.kind === 'sense' &&
+      before.sense === 'fail';
+    if (listed) {
+      joined.length -= 2;
+      joined.push({ ...token, start: before.start, text: text.slice(before.start, token.end) });
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
 }
 
 function joinNouns(tokens: readonly FactToken[], text: string): readonly FactToken[] {

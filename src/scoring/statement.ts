@@ -1,5 +1,5 @@
 import type { Question } from './fact';
-import type { Claim } from './fact-claims';
+import type { Claim } from './fact-claim';
 import type { LineWords } from './line-words';
 import type { StatedPoints } from './stated-points';
 
@@ -9,7 +9,9 @@ export interface Statement {
   readonly claim: Exclude<Claim, { kind: 'none' | 'question' | 'denied' }>;
   readonly months: readonly number[];
   readonly dates: number;
-  readonly quarters: number;
+  readonly quarters: readonly number[];
+  /** The one day or the ordinal it is told for; empty where there is none. */
+  readonly occasion: string;
   readonly each: boolean;
   /** People named (某甲、某乙), where nothing else gives their number. */
   readonly persons: number;

@@ -18,6 +18,9 @@ export function sumGaps(
   if (named !== null && monthly.length === 0) {
     return { kind: 'count', count: named.reduce((sum, { count }) => sum + count, 0), by: named };
   }
+  if (areOccasions(whole) && monthly.length === 0) {
+    return { kind: 'count', count: whole.reduce((sum, { count }) => sum + count, 0), by: whole };
+  }
   const counts = new Set(whole.map(({ count }) => count));
   if (whole.length > 1 && !areSameWords(whole)) return ask('two-readings');
   const perMonth = monthly.reduce((sum, { count }) => sum + count, 0);
@@ -49,6 +52,12 @@ function byFault(gaps: readonly Gap[]): readonly Gap[] | null {
   const names = gaps.map(({ statement }) => statement.faults.join(' '));
   const apart = names.every((name) => name !== '') && new Set(names).size === gaps.length;
   return apart && gaps.length > 1 ? gaps : null;
+}
+
+/** 第一次缺2人，第二次缺1人; 6月21日缺3人次，9月5日缺1人次: each told for a time of its own. */
+function areOccasions(gaps: readonly Gap[]): boolean {
+  const told = gaps.map(({ statement }) => statement.occasion);
+  return gaps.length > 1 && !told.includes('') && new Set(told).size === gaps.length;
 }
 
 /** 甲支部支委会少1次 and 乙支部支委会少1次 may be two facts; the same words twice are one. */

@@ -5,15 +5,16 @@ import { coveredBy, pairsOf } from './line-words';
 import type { LineWords } from './line-words';
 import type { Statement } from './statement';
 import { sumGaps } from './sum-gaps';
+import { inPeriods, perPeriod } from './told-periods';
+import type { Due } from './told-periods';
 import { askWeight as ask } from './weight';
 import type { Gap, Weight } from './weight';
 
-/** Weighs what was said of a line that counts; `monthly` is how many a month asks for. */
-export function weighCounter(
-  line: Line,
-  statements: readonly Statement[],
-  monthly: number | null,
-): Weight {
+/** Weighs what was said of a line that counts. */
+export function weighCounter(line: Line, told: readonly Statement[], asked: Due): Weight {
+  const placed = told.map((statement) => inPeriods(statement, asked));
+  const statements = placed.filter((statement) => statement !== null);
+  if (statements.length < placed.length) return ask('period-unstated');
   for (const { claim } of statements) {
     if ('count' in claim && countsFor(claim.unit, line) === 'no') return ask('not-a-count');
     if ('count' in claim && countsFor(claim.unit, line) === 'months' && claim.kind !== 'gap') {
@@ -30,7 +31,7 @@ export function weighCounter(
   if (listing !== null) gaps.push(listing);
   for (const statement of statements) {
     if (listing !== null && statement.claim.kind === 'absent') continue;
-    const gap = gapOf(statement, line, due, monthly);
+    const gap = gapOf(statement, line, due, asked);
     if (gap === null) continue;
     if ('code' in gap) {
       if (statement.claim.kind === 'absent' && hasGapOf(line, statements)) continue;
@@ -64,9 +65,10 @@ function gapOf(
   statement: Statement,
   line: Line,
   due: number | null,
-  monthly: number | null,
+  asked: Due,
 ): Gap | { readonly code: Question['code'] } | null {
-  const { claim, months, dates, each, persons } = statement;
+  const { claim, months } = statement;
+  const monthly = perPeriod(asked);
   switch (claim.kind) {
     case 'ok':
     case 'ought':
@@ -75,27 +77,14 @@ function gapOf(
       return null;
     case 'gap':
       return countedGap(statement, claim, line, due, monthly);
-    case 'absent': {
-      if (months.length > 0) {
-        if (due === 1 && months.length === 1 && monthly !== null) {
-          return { statement, months, count: 1 };
-        }
-        if (monthly === null) return { code: 'period-unstated' };
-        return { statement, months, count: months.length * monthly };
-      }
-      if (dates > 1) return { statement, months, count: dates };
-      if (due === 1) return { statement, months, count: 1 };
-      if (statement.quarters > 0 && isQuarterly(statement)) {
-        return { statement, months, count: statement.quarters };
-      }
-      if (persons > 0 && /^人/.test(line.unit ?? '')) return { statement, months, count: persons };
-      if (claim.all && due !== null) return { statement, months, count: due };
-      return { code: 'vague-count' };
-    }
+    case 'absent':
+      return absentGap(statement, claim, line, due, monthly);
+    case 'pace':
+      return pacedGap(statement, claim, due, asked);
     case 'held': {
-      if (months.length > 0) {
+      if (months.length > 0 && (monthly !== null || months.length !== claim.count)) {
         if (monthly === null) return { code: 'period-unstated' };
-        if (months.length > 1 && !each) return { code: 'two-readings' };
+        if (months.length > 1 && !statement.each) return { code: 'two-readings' };
         const short = Math.max(0, monthly - claim.count) * months.length;
         return { statement, months, count: short };
       }
@@ -104,6 +93,50 @@ function gapOf(
       return { statement, months, count: Math.max(0, due - claim.count) };
     }
   }
+}
+
+/** Missing without a number: the months, days or people named give it, or that there was none at all. */
+function absentGap(
+  statement: Statement,
+  claim: Statement['claim'] & { kind: 'absent' },
+  line: Line,
+  due: number | null,
+  monthly: number | null,
+): Gap | { readonly code: Question['code'] } {
+  const { months, dates, persons } = statement;
+  const gap = (count: number): Gap => ({ statement, months, count });
+  if (months.length > 0) {
+    if (due === null && monthly === null) return gap(months.length);
+    if (due === 1 && months.length === 1 && monthly !== null) return gap(1);
+    return monthly === null ? { code: 'period-unstated' } : gap(months.length * monthly);
+  }
+  if (dates > 1) return gap(dates);
+  if (due === 1) return gap(1);
+  if (persons > 0 && /^人/.test(line.unit ?? '')) return gap(persons);
+  if (claim.all && due !== null) return gap(due);
+  return { code: 'vague-count' };
+}
+
+/** 每季度1次 of four a year, of one a month: what falls short of the target, period by period where it has periods. */
+function pacedGap(
+  statement: Statement,
+  { count, every }: Statement['claim'] & { kind: 'pace' },
+  due: number | null,
+  { target, months }: Due,
+): Gap | { readonly code: Question['code'] } {
+  const gap = (short: number): Gap => ({ statement, months: [], count: Math.max(0, short) });
+  if (target === null || due === null || statement.months.length > 0 || months % every > 0) {
+    return { code: 'period-unstated' };
+  }
+  const held = count * (months / every);
+  if (target.months === null) return gap(due - held);
+  if (target.months % every === 0) {
+    const short = target.count - count * (target.months / every);
+    return gap(Math.max(0, short) * Math.max(1, Math.floor(months / target.months)));
+  }
+  // 每季度2次 of one a month may both have been in one month.
+  if (held >= due || count > target.count) return { code: 'period-unstated' };
+  return gap(due - held);
 }
 
 /** 阵地、台账不规范 are two 项 where the standard lists 阵地、流程、台账 and counts in 项. */
@@ -127,12 +160,6 @@ function listedIn(words: LineWords, nouns: string): readonly string[] {
   if (words.line.unit !== '项' || !words.rule.trigger.includes('、')) return [];
   const listed = words.rule.trigger.split('、');
   return listed.filter((name) => coveredBy(nouns, pairsOf(name)).some(Boolean));
-}
-
-/** Due once a quarter, so that a quarter without it is one missing. */
-function isQuarterly({ words: { line, rule } }: Statement): boolean {
-  const target = line.part === null ? rule.target : rule.parts[line.part]?.target;
-  return target?.months === 3 && target.count === 1;
 }
 
 function countedGap(

@@ -1,22 +1,23 @@
+import { GENERAL } from './fact-lexicon';
 import { countsFor } from './fact-units';
 import type { Line } from './line';
+import { coveredBy, pairsOf } from './line-words';
 import type { Statement } from './statement';
+import type { Due } from './told-periods';
 import { weighCounter } from './weigh-counter';
 import { askWeight as ask } from './weight';
 import type { Weight } from './weight';
 
-/** Weighs the statements of one line; `monthly` is how many a month asks for, null where months ask for nothing. */
-export function weighLine(
-  line: Line,
-  statements: readonly Statement[],
-  monthly: number | null,
-): Weight {
-  return line.control === 'check' || line.control === 'tier'
-    ? weighCheck(line, statements)
-    : weighCounter(line, statements, monthly);
+/** Weighs the statements of one line against what it asks for. */
+export function weighLine(line: Line, statements: readonly Statement[], due: Due): Weight {
+  return line.control === 'counter'
+    ? weighCounter(line, statements, due)
+    : weighCheck(line, statements);
 }
 
 function weighCheck(line: Line, statements: readonly Statement[]): Weight {
+  const short = heldOfDue(statements);
+  if (short !== null) return weighCheck(line, short);
   const faults: Statement[] = [];
   let well = false;
   for (const statement of statements) {
@@ -36,6 +37,7 @@ function weighCheck(line: Line, statements: readonly Statement[]): Weight {
         }
         faults.push(statement);
         break;
+      case 'pace':
       case 'held':
         if (claim.only) return ask('two-readings');
         if (claim.count === 0) faults.push(statement);
@@ -52,9 +54,37 @@ function weighCheck(line: Line, statements: readonly Statement[]): Weight {
   }
   const [first] = faults;
   if (first === undefined) return well ? { kind: 'count', count: 0, by: [] } : ask('says-nothing');
-  if (well) return ask('contradiction');
+  if (well && !areApart(statements)) return ask('contradiction');
   if (line.part !== null && tellsSeveral(faults)) return ask('two-readings');
   return { kind: 'count', count: 1, by: [{ statement: first, count: 1 }] };
+}
+
+/** 研究部署已落实，未检查考核: one rule for several things, of which one was done and another was not. */
+function areApart(statements: readonly Statement[]): boolean {
+  const done = statements.filter(({ claim }) => claim.kind === 'ok');
+  const missed = statements.filter(({ claim }) => claim.kind === 'absent');
+  if (done.length + missed.length < statements.length) return false;
+  return done.every(({ nouns }) => missed.every((other) => namesApart(nouns, other.nouns)));
+}
+
+function namesApart(nouns: string, others: string): boolean {
+  const plain = (text: string): string =>
+    text.replace(GENERAL, ' ').replace(/定期|按期|及时/g, ' ');
+  const shared = coveredBy(plain(nouns), pairsOf(plain(others).replace(/ /g, '')));
+  return plain(nouns).trim().length > 1 && plain(others).trim().length > 1 && !shared.some(Boolean);
+}
+
+/** 突出问题4个，解决3个: what was found and how many of it were dealt with; fewer are the fault, once. */
+function heldOfDue(statements: readonly Statement[]): readonly Statement[] | null {
+  const found = statements.find(({ claim }) => claim.kind === 'ought');
+  const held = statements.find(({ claim }) => claim.kind === 'held');
+  if (found?.claim.kind !== 'ought' || held?.claim.kind !== 'held') return null;
+  const short = held.claim.count < found.claim.count;
+  const told: Statement = {
+    ...held,
+    claim: short ? { kind: 'absent', all: false } : { kind: 'ok', told: true },
+  };
+  return statements.flatMap((each) => (each === found ? [] : each === held ? [told] : [each]));
 }
 
 /** Heads do not multiply what is charged once: 3名党员信息未采集. */

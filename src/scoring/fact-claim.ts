@@ -1,0 +1,59 @@
+import type { Question } from './fact';
+
+/** What a phrase says of its subject. */
+export type Claim =
+  /** `unclear`: 未开一次 may mean that one is missing, or that not even one was held. */
+  | {
+      readonly kind: 'gap';
+      readonly count: number;
+      readonly unit: string;
+      readonly unclear: boolean;
+    }
+  /** Missing, without a number; `all` where the words say that there was none at all. */
+  | { readonly kind: 'absent'; readonly all: boolean }
+  /** 未发生…, 不存在… of something that is no fault by its words alone. */
+  | { readonly kind: 'denied' }
+  /** `only`: 只开2次. */
+  | {
+      readonly kind: 'held';
+      readonly count: number;
+      readonly unit: string;
+      readonly only: boolean;
+    }
+  | { readonly kind: 'ought'; readonly count: number; readonly unit: string }
+  /** 每季度1次: once in so many months. */
+  | {
+      readonly kind: 'pace';
+      readonly count: number;
+      readonly unit: string;
+      readonly every: number;
+      readonly only: boolean;
+      /** A verb says that it took place; without one the column decides. */
+      readonly held: boolean;
+    }
+  | { readonly kind: 'bare'; readonly count: number; readonly unit: string }
+  /** `told`: by a word for well done, rather than by a fault denied. */
+  | { readonly kind: 'ok'; readonly told: boolean }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'question'; readonly code: Question['code'] };
+
+/** A phrase understood apart from its subject. */
+export interface Said {
+  readonly claim: Claim;
+  readonly each: boolean;
+  /** 均, 全部: of everything named or counted. */
+  readonly all: boolean;
+  readonly total: boolean;
+  readonly months: readonly number[];
+  readonly dates: number;
+  /** The one day or the ordinal it is told for: 9月5日, 第二次. */
+  readonly occasion: string;
+  /** Quarters named: 一季度, 第三季度. */
+  readonly quarters: readonly number[];
+  /** 未组织… stands before what it is said of, so that things listed after it share it. */
+  readonly claimFirst: boolean;
+  /** Words of the claim that also name a thing: 不及格, 缺席, 抽测. */
+  readonly claimWords: string;
+  /** Faults by name: 迟报, 不及格. */
+  readonly faults: readonly string[];
+}

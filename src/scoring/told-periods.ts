@@ -1,0 +1,33 @@
+import type { Target } from '../standard/rule';
+import type { Statement } from './statement';
+
+/** What a line asks for, and over how many months it is scored. */
+export interface Due {
+  readonly target: Target | null;
+  readonly months: number;
+}
+
+/** How many each month or each quarter asks for; null where the standard asks by neither. */
+export function perPeriod({ target }: Due): number | null {
+  return target?.months === 1 || target?.months === 3 ? target.count : null;
+}
+
+/**
+ * The same statement with the months or quarters it was told for as periods of the target: 一季度 is three months of a monthly
+ * target; 8月 lies in the third quarter of a quarterly one. Null where the time told does not say which period was short.
+ */
+export function inPeriods(statement: Statement, { target }: Due): Statement | null {
+  const { months, quarters, claim } = statement;
+  if (target?.months === 1 && quarters.length > 0 && months.length === 0) {
+    const counted = claim.kind === 'gap' || claim.kind === 'held' || claim.kind === 'bare';
+    if (counted) return claim.kind === 'gap' ? statement : null;
+    const each = quarters.flatMap((quarter) => [quarter * 3 - 2, quarter * 3 - 1, quarter * 3]);
+    return { ...statement, months: each };
+  }
+  if (target?.months !== 3) return statement;
+  if (quarters.length > 0) return { ...statement, months: quarters };
+  if (months.length === 0) return statement;
+  // 8月未召开 may have been made up for in September.
+  if (claim.kind === 'absent') return null;
+  return { ...statement, months: [...new Set(months.map((month) => Math.ceil(month / 3)))] };
+}
