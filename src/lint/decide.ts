@@ -1,7 +1,6 @@
 import type { Decision, DecisionEffect, Scheme } from '../scheme/scheme';
 import { propose } from './proposal';
-import type { ProposedQuestion } from './proposal';
-import type { Proposal } from './proposal';
+import type { ProposedQuestion, Proposal } from './proposal';
 
 /** Where a finding is settled: by a decision the scheme or a reading already has, or by one that is proposed. */
 export type Settlement = { readonly decision: string } | { readonly proposal: Proposal };
@@ -28,7 +27,8 @@ function settles(decision: Decision, { effect, words, item }: Matter): boolean {
     return true;
   }
   if (words === undefined) return false;
-  const placed = item === undefined || decision.items.length === 0 || decision.items.includes(item);
+  const placed =
+    decision.items.length === 0 || (item !== undefined && decision.items.includes(item));
   const said = [decision.question, ...decision.options.map(({ label }) => label)].join('\n');
   return placed && words.test(said);
 }

@@ -53,13 +53,18 @@ export type PointFinding =
   | FindingOf<'floor-unsaid', { readonly without: readonly string[]; readonly items: number }>
   | FindingOf<'floor-in-middle', { readonly after: string }>
   | FindingOf<'floor-twice', { readonly times: number }>
+  /** `attainable` from the highest down; empty where there are too many to say. */
   | FindingOf<
       'cannot-reach-zero',
       { readonly lowest: Points; readonly attainable: readonly Points[] }
     >
   | FindingOf<
       'scores-unattainable',
-      { readonly attainable: readonly Points[]; readonly base: Points }
+      {
+        readonly attainable: readonly Points[];
+        readonly step: Points | null;
+        readonly base: Points;
+      }
     >
   | FindingOf<'bonus-above-base', { readonly bonus: Points; readonly base: Points }>
   | FindingOf<'column-without-points', { readonly column: string }>;

@@ -47,6 +47,7 @@ const ANSWERS = {
   ties: [{ id: 'share-better', effect: { kind: 'ties', policy: 'share-better' } }],
   'floor-scope': recorded('whole-item', 'clauses-before'),
   bonus: recorded('above-base', 'within-base'),
+  highlight: recorded('never-adds'),
   amount: recorded('by-hand'),
   units: recorded('as-penalty', 'as-target'),
   target: recorded('target-by-owner'),

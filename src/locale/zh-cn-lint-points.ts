@@ -42,14 +42,20 @@ export function pointSentence(finding: PointFinding): FindingSentence {
       const { lowest, attainable } = finding.params;
       return {
         title: `${label}最低得${sayPoints(lowest)}，扣不到0分`,
-        detail: `按评分标准只能得${listScores(attainable)}分。`,
+        detail:
+          attainable.length > 0
+            ? `按评分标准只能得${listScores(attainable)}分。`
+            : '各条都扣满，也还有剩余。',
       };
     }
-    case 'scores-unattainable':
+    case 'scores-unattainable': {
+      const { attainable, step } = finding.params;
+      const few = attainable.length > 0 ? `只能得${listScores(attainable)}分` : '有的分数得不到';
       return {
-        title: `${label}只能得${listScores(finding.params.attainable)}分`,
-        detail: '其余分数按评分标准得不到。',
+        title: `${label}${few}`,
+        detail: step === null ? '其余分数按评分标准得不到。' : `得分每档相差${sayPoints(step)}。`,
       };
+    }
     case 'bonus-above-base': {
       const { bonus, base } = finding.params;
       return {

@@ -1,0 +1,113 @@
+import { quoteSpan } from '../standard/rule';
+import type { Finding } from './finding';
+import type { Rubric, RubricItem } from './rubric';
+import { pairsIn, sharesPair } from './word-pair';
+
+/**
+ * L15: what the item asks for and no clause mentions, and what a clause takes points for and the item does not ask. Only words
+ * are compared, so the checks keep silent where an item is told in other words throughout.
+ */
+export function findContent({ items }: Rubric): readonly Finding[] {
+  return items.flatMap((item) => {
+    if (isGeneral(item)) return [];
+    return [...findUnpriced(item), ...findUnasked(item)];
+  });
+}
+
+/** 「未按要求落实的，各扣2分」 speaks of the whole content; so does a rule whose parts were taken from the item. */
+function isGeneral({ rules, reading }: RubricItem): boolean {
+  return (
+    rules.length === 0 ||
+    reading.unread.length > 0 ||
+    rules.some(
+      ({ trigger, parts }) =>
+        pairsIn(trigger).size === 0 || parts.some(({ span }) => span.in === 'item'),
+    ) ||
+    /未按要求(?:落实|完成|执行)的/.test(reading.standard)
+  );
+}
+
+/** The item's statements of which no word stands in the standard, where others do. */
+function findUnpriced({ item, label }: RubricItem): readonly Finding[] {
+  const priced = pairsIn(item.standard);
+  const asked = statementsOf(item.text).filter((words) => pairsIn(words).size > 0);
+  const unpriced = asked.filter(
+    (words) =>
+      !isFrame(words) &&
+      (!sharesPair(words, priced, item.standard) || growsUnpriced(words, item.standard)),
+  );
+  const [words] = unpriced;
+  if (words === undefined || unpriced.length === asked.length) return [];
+  return [
+    {
+      code: 'content-without-clause',
+      severity: 'note',
+      item: item.id,
+      label,
+      params: { words },
+      quotes: unpriced,
+    },
+  ];
+}
+
+/** 「经费有所增长」 asks for the change, and the standard only speaks of the money. */
+function growsUnpriced(words: string, standard: string): boolean {
+  const change = /有所(\p{Script=Han}{2})/u.exec(words)?.[1];
+  return change !== undefined && !standard.includes(change);
+}
+
+/** 围绕…, 以…为主题 say under what heading, 强化… what for; neither is something that can be missed. */
+function isFrame(words: string): boolean {
+  return /^(?:围绕|结合|根据|按照?|针对|通过|为了?|在|以[^，。]*为|坚持|遵循|充分|强化|加强|深化|统筹|提升|推动|推进|积极|不断|切实|进一步)/.test(
+    words,
+  );
+}
+
+function statementsOf(text: string): readonly string[] {
+  return text
+    .replace(/^\s*\d+\s*[、.．]/, '')
+    .split(/[，。；：,;]/)
+    .map((words) => words.trim())
+    .filter((words) => words !== '');
+}
+
+/** The clauses, and the members of a list within a clause, of which no word stands in the item. */
+function findUnasked({ item, label, rules, reading }: RubricItem): readonly Finding[] {
+  const asked = pairsIn(item.text);
+  const clauses = rules
+    .filter(({ kind }) => kind !== 'bonus')
+    .map(({ spans }) => spans.map((span) => quoteSpan(reading, span)).join('，'))
+    .filter((clause) => pairsIn(clause).size > 0);
+  const covered = clauses.filter((clause) => sharesPair(clause, asked, item.text));
+  if (covered.length === 0) return [];
+  const strange = clauses.filter((clause) => !covered.includes(clause));
+  const members = covered.flatMap((clause) => strangeMembers(clause, asked, item.text));
+  const quotes = [...new Set([...strange, ...members])];
+  const [words] = quotes;
+  if (words === undefined) return [];
+  return [
+    {
+      code: 'clause-without-content',
+      severity: 'note',
+      item: item.id,
+      label,
+      params: { words },
+      quotes,
+    },
+  ];
+}
+
+/** 「党员信息采集、党内统计不及时」: one member is asked for in the item and the next is not. */
+function strangeMembers(
+  clause: string,
+  asked: ReadonlySet<string>,
+  text: string,
+): readonly string[] {
+  return clause.split(/[，。；,;]/).flatMap((part) => {
+    const members = part.split('、').filter((member) => pairsIn(member).size > 0);
+    if (members.length < 2 || !members.some((member) => sharesPair(member, asked, text))) return [];
+    return members.filter(
+      (member) => !/^[不未无没]/.test(member) && !sharesPair(member, asked, text),
+    );
+  });
+}

@@ -1,0 +1,157 @@
+import type { Points } from '../base/points';
+import { pointsOf, sumPoints } from '../base/points';
+import { foldWidth } from '../standard/text';
+import { settle } from './decide';
+import type { Finding } from './finding';
+import type { Rubric } from './rubric';
+
+/** One part of a composite score with its share of it in hundredths of a per cent. */
+interface Component {
+  readonly name: string;
+  readonly weight: Points;
+}
+
+/** A sentence of the body that weighs components. */
+interface Weighing {
+  readonly ref: string;
+  readonly quote: string;
+  readonly components: readonly Component[];
+}
+
+/** L23–L25: shares that do not come to a hundred, a part weighed twice, and what the weighing leaves unsaid. */
+export function findWeights(rubric: Rubric): readonly Finding[] {
+  const weighings = rubric.passages.flatMap(({ ref, text }) =>
+    sentencesOf(text).flatMap((quote) => {
+      const components = readComponents(quote);
+      return components.length > 1 ? [{ ref, quote, components }] : [];
+    }),
+  );
+  return weighings.flatMap((weighing) => [
+    ...findSum(weighing),
+    ...findFolded(rubric, weighing),
+    ...findUnnamed(rubric, weighing),
+    ...findDecimals(rubric, weighing),
+  ]);
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/[。；]/).map((sentence) => sentence.trim());
+}
+
+/** 「日常管理、实地核查分别按40%、60%的权重」, 「日常管理占40%，实地核查占60%」. */
+function readComponents(sentence: string): readonly Component[] {
+  if (!/权重|比重|计入|综合|总分|总成绩|总得分/.test(sentence)) return [];
+  const folded = foldWidth(sentence);
+  const together = TOGETHER.exec(folded);
+  if (together?.[1] !== undefined && together[2] !== undefined) {
+    const names = together[1].split(/[、和及与]/).map((name) => name.trim());
+    const weights = [...together[2].matchAll(PER_CENT)].map(([, share]) => weightOf(share));
+    if (names.length === weights.length) {
+      return names.flatMap((name, at) => componentOf(name, weights[at] ?? null));
+    }
+  }
+  return [...folded.matchAll(APART)].flatMap(([, name, share]) =>
+    componentOf(name ?? '', weightOf(share)),
+  );
+}
+
+const TOGETHER = /([^,:。；]+?)(?:得分|成绩)?分别(?:按|占|以|为|是)((?:\d+(?:\.\d+)?%[、和,及]?)+)/;
+const APART =
+  /([\p{Script=Han}“”《》]{2,12}?)(?:得分|成绩|分值)?(?:权重)?(?:占(?:比|总分的?|总成绩的?|综合得分的?)?|按|为)(\d+(?:\.\d+)?)%/gu;
+const PER_CENT = /(\d+(?:\.\d+)?)%/g;
+
+function weightOf(share: string | undefined): Points | null {
+  return share === undefined ? null : pointsOf(Number(share));
+}
+
+function componentOf(name: string, weight: Points | null): readonly Component[] {
+  return weight === null || name === '' ? [] : [{ name, weight }];
+}
+
+const HUNDRED = 10_000;
+
+function findSum({ ref, quote, components }: Weighing): readonly Finding[] {
+  const weights = components.map(({ weight }) => weight);
+  const sum = sumPoints(weights);
+  if (sum === HUNDRED) return [];
+  const params = { weights, sum };
+  return [{ code: 'weights-differ', severity: 'must', passage: ref, params, quotes: [quote] }];
+}
+
+/** 「（按20分折算）」 of a part that weighs 20 %: weighed once more, 20 points would be 4. */
+function findFolded({ scheme, passages }: Rubric, { quote, components }: Weighing) {
+  return passages.flatMap(({ ref, text }) =>
+    sentencesOf(text).flatMap((sentence): readonly Finding[] => {
+      const full = pointsOf(
+        Number(/按(\d+(?:\.\d+)?)分(?:制)?折算/.exec(foldWidth(sentence))?.[1]),
+      );
+      const component = components.find(
+        ({ name, weight }) => sentence.includes(name) && weight === full,
+      );
+      if (component === undefined || full === null) return [];
+      return [
+        {
+          code: 'component-folded',
+          severity: 'ask',
+          passage: ref,
+          params: { component: component.name, weight: component.weight, full },
+          quotes: [sentence, quote],
+          ...settle(scheme, { question: 'folded-component', words: /折算/ }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Which of the parts the form scores: none of their names stands in its title. */
+function findUnnamed(
+  { scheme, forms }: Rubric,
+  { ref, quote, components }: Weighing,
+): readonly Finding[] {
+  const named = forms.some(({ title }) => components.some(({ name }) => title.includes(name)));
+  if (named || forms.length === 0) return [];
+  return [
+    {
+      code: 'component-unnamed',
+      severity: 'ask',
+      passage: ref,
+      params: { components: components.map(({ name }) => name) },
+      quotes: [quote],
+      ...settle(scheme, { question: 'scored-component', words: /哪一?(?:个)?部分/ }),
+    },
+  ];
+}
+
+function findDecimals({ passages }: Rubric, { ref, quote }: Weighing): readonly Finding[] {
+  const said = passages.some(({ text }) =>
+    /小数|四舍五入|保留(?:整数|[\d一两二三]位)|取整/.test(text),
+  );
+  if (said) return [];
+  return [{ code: 'decimals-unsaid', severity: 'note', passage: ref, params: {}, quotes: [quote] }];
+}
+
+/** L26: 「得分折算，计入绩效考核得分」 without a factor: how many points become one. */
+export function findFactors({ scheme, passages }: Rubric): readonly Finding[] {
+  return passages.flatMap(({ ref, text }) =>
+    sentencesOf(text).flatMap((quote): readonly Finding[] => {
+      const folded = foldWidth(quote);
+      if (!/折算[^。；]{0,4}计入|折算后计入/.test(folded) || /\d|比例|系数|权重/.test(folded))
+        return [];
+      const params = { words: quote };
+      const settlement = settle(scheme, {
+        question: 'factor',
+        words: /折算(?:办法|比例|系数)|按几成/,
+      });
+      return [
+        {
+          code: 'factor-absent',
+          severity: 'ask',
+          passage: ref,
+          params,
+          quotes: [quote],
+          ...settlement,
+        },
+      ];
+    }),
+  );
+}
