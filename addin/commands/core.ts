@@ -17,6 +17,7 @@ export interface Core {
   readonly host: Host;
   readonly env: SessionEnvironment;
   readonly store: Store<SessionState>;
+  /** The schemes that come with the product, then those kept in this workbook. */
   readonly opened: readonly OpenScheme[];
   workbook(): WorkbookView;
   records(): readonly LedgerRecord[];
@@ -30,8 +31,8 @@ export interface Core {
   close(): void;
   /** Builds the state anew from what is known, with a change folded in; reads nothing. */
   publish(change?: Partial<SessionState>): void;
-  /** Adds a row to the workbook's hidden state, making the sheet when there is none. */
-  record(entry: NewRecord): Promise<void>;
+  /** Adds rows to the workbook's hidden state in one go, making the sheet when there is none. */
+  record(...entries: readonly NewRecord[]): Promise<void>;
   /** Runs a deed; a HostError becomes a notice that says what did not happen and what to do. Answers whether it was done. */
   attempt(deed: DeedName, run: () => Promise<void>): Promise<boolean>;
 }
@@ -53,6 +54,9 @@ export type DeedName =
   | 'undo-summary'
   | 'mend'
   | 'record'
+  | 'keep-scheme'
+  | 'remove-scheme'
+  | 'read-table'
   | 'sample'
   | 'go-to'
   | 'read';

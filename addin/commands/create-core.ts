@@ -9,7 +9,9 @@ import { formatTime } from '../locale/time';
 import type { Core, DeedName, SessionEnvironment } from './core';
 import { createReader } from './reader';
 import { publishState } from './publish-state';
-import { appendRecord } from './records';
+import { createKeptSchemes } from './kept-schemes';
+import { blankPaste } from './paste';
+import { appendRecords } from './records';
 import { cardKeyOf } from './card-key';
 import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
@@ -25,9 +27,11 @@ const WAITS: readonly HostErrorCode[] = ['cell-being-edited', 'busy'];
 export function createCore(
   host: Host,
   env: SessionEnvironment,
-  opened: readonly OpenScheme[],
+  builtin: readonly OpenScheme[],
 ): Core {
-  const store = createStore<SessionState>(blankState(opened));
+  const store = createStore<SessionState>(blankState(builtin, env));
+  const openKept = createKeptSchemes(builtin);
+  let opened = builtin;
   let workbook: WorkbookView = new Map();
   let records: readonly LedgerRecord[] = [];
   const reader = createReader(readOnce, () => store.get().work !== null);
@@ -36,7 +40,9 @@ export function createCore(
     host,
     env,
     store,
-    opened,
+    get opened() {
+      return opened;
+    },
     workbook: () => workbook,
     records: () => records,
     choicesFor: (scheme) => choicesOf(records, scheme),
@@ -44,7 +50,7 @@ export function createCore(
     refreshSoon: reader.readSoon,
     close: reader.close,
     publish: (change) => publishState(core, change),
-    record: (entry) => appendRecord(core, entry),
+    record: (...entries) => appendRecords(core, entries),
     attempt,
   };
 
@@ -110,7 +116,11 @@ export function createCore(
       .find((each) => each !== undefined && isStateGrid(each.grid));
     const before = records;
     records = state ? readLedger(state.grid).records : [];
-    return JSON.stringify(before) !== JSON.stringify(records);
+    if (JSON.stringify(before) === JSON.stringify(records)) return false;
+    const kept = openKept(records);
+    opened = [...builtin, ...kept.map((each) => each.opened)];
+    store.set({ schemes: opened.map(({ scheme }) => scheme), keptSchemes: kept });
+    return true;
   }
 
   async function attempt(
@@ -159,7 +169,7 @@ export function createCore(
   return core;
 }
 
-function blankState(opened: readonly OpenScheme[]): SessionState {
+function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): SessionState {
   return {
     ready: false,
     page: 'check',
@@ -180,5 +190,7 @@ function blankState(opened: readonly OpenScheme[]): SessionState {
     inserted: null,
     totals: [],
     decisions: [],
+    keptSchemes: [],
+    paste: blankPaste(env),
   };
 }

@@ -8,6 +8,7 @@ import { checkDeeds } from './check-deeds';
 import { insertDeeds } from './insert-deeds';
 import { totalsDeeds } from './totals-deeds';
 import { recordDeeds } from './record-deeds';
+import { rubricDeeds } from './rubric-deeds';
 import type { Session } from './session';
 import type { PageId } from './session-state';
 
@@ -47,5 +48,6 @@ export function createSession(
     ...insertDeeds(core),
     ...totalsDeeds(core),
     ...recordDeeds(core),
+    ...rubricDeeds(core),
   };
 }

@@ -20,6 +20,7 @@ export function decisionStates(
       chosen: option.id,
       tag: assumed ? `${option.label}（推定）` : option.label,
       assumed,
+      record: record?.id ?? '',
       by: record?.by ?? '',
       on: record?.on ?? '',
       reason: record?.reason ?? '',

@@ -1,6 +1,6 @@
 import type { CellRestoration } from '../../src/base/issue';
 import type { SheetId } from '../hosts/host';
-import type { Core } from './core';
+import type { Core, NewRecord } from './core';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
 import { fingerprintOf } from './problems';
 import type { Session } from './session';
@@ -9,7 +9,13 @@ import { writeCells } from './written-cells';
 
 type RecordDeeds = Pick<
   Session,
-  'keepProblem' | 'withdrawKept' | 'adoptSheet' | 'declineSheet' | 'decide'
+  | 'keepProblem'
+  | 'withdrawKept'
+  | 'adoptSheet'
+  | 'declineSheet'
+  | 'decide'
+  | 'decideAll'
+  | 'withdrawDecision'
 >;
 
 /** The deeds that add a row to the workbook's hidden state. */
@@ -51,15 +57,39 @@ export function recordDeeds(core: Core): RecordDeeds {
       if (name === undefined) return;
       void core.attempt('record', () => core.record({ kind: 'refusal', by: '', sheet: name }));
     },
-    async decide(scheme, decision, option, by, reason) {
-      const before = new Set(alteredTotals(core, scheme).keys());
-      const recorded = await core.attempt('record', () =>
-        core.record({ kind: 'decision', by, scheme, decision, option, reason }),
-      );
-      // A total that cannot be rewritten (a locked sheet) does not undo the decision, nor may 重试 record it twice.
-      if (recorded) await core.attempt('mend', () => rewriteTotals(core, scheme, before));
+    decide: (scheme, decision, option, by, reason) =>
+      recordChoice(core, scheme, { kind: 'decision', by, scheme, decision, option, reason }),
+    decideAll: (scheme, by, reason) => {
+      const assumed = core.store
+        .get()
+        .decisions.filter((each) => each.scheme === scheme && each.assumed);
+      const entries = assumed.map(({ decision, chosen }) => {
+        return {
+          kind: 'decision',
+          by,
+          scheme,
+          decision: decision.id,
+          option: chosen,
+          reason,
+        } as const;
+      });
+      return recordChoice(core, scheme, ...entries);
     },
+    withdrawDecision: (scheme, record) =>
+      recordChoice(core, scheme, { kind: 'withdrawal', by: '', record }),
   };
+}
+
+/** What is chosen may change the formula of 小计; totals that were whole before follow it. */
+async function recordChoice(
+  core: Core,
+  scheme: string,
+  ...entries: readonly NewRecord[]
+): Promise<void> {
+  const before = new Set(alteredTotals(core, scheme).keys());
+  const recorded = await core.attempt('record', () => core.record(...entries));
+  // A total that cannot be rewritten (a locked sheet) does not undo the decision, nor may 重试 record it twice.
+  if (recorded) await core.attempt('mend', () => rewriteTotals(core, scheme, before));
 }
 
 /** Sheets whose 小计 does not have the formula in force. */

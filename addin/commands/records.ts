@@ -26,21 +26,26 @@ export function ledgerOf(workbook: WorkbookView): (Ledger & { readonly sheet: st
 const ATTEMPTS = 4;
 
 /**
- * Appends one record, making the hidden sheet when the workbook has none. Another pane may write at the same moment:
- * the row is read back, and where it holds somebody else's record ours goes below it. The host itself is asked for that: the
+ * Appends records in one write, making the hidden sheet when the workbook has none. Another pane may write at the same moment:
+ * the rows are read back, and where they hold somebody else's records ours go below. The host itself is asked for that: the
  * session's readings may be put off, and then what it knows is old.
  */
-export async function appendRecord(core: Core, entry: NewRecord): Promise<void> {
+export async function appendRecords(core: Core, entries: readonly NewRecord[]): Promise<void> {
+  if (entries.length === 0) return;
   await core.refresh();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const ledger = ledgerOf(core.workbook()) ?? (await makeStateSheet(core));
     if (ledger.readOnly) throw new HostError('workbook-read-only', 'state of a newer version');
     const row = Math.max(ledger.nextRow, readLedger(await stateGrid(core, ledger.sheet)).nextRow);
-    const record: LedgerRecord = { ...entry, id: `r${row}`, on: formatDay(core.env.now()) };
-    const texts = formatRecordRow(record);
-    const inputs = [texts.map((text) => ({ kind: 'text', text }) as const)];
+    const on = formatDay(core.env.now());
+    const texts = entries.map((entry, at) => {
+      const record: LedgerRecord = { ...entry, id: `r${row + at}`, on };
+      return formatRecordRow(record);
+    });
+    const inputs = texts.map((each) => each.map((text) => ({ kind: 'text', text }) as const));
     await core.host.applyPatches([{ sheet: ledger.sheet, at: { row, column: 0 }, inputs }]);
-    if (holds(await stateGrid(core, ledger.sheet), row, texts)) return core.refresh();
+    const grid = await stateGrid(core, ledger.sheet);
+    if (texts.every((each, at) => holds(grid, row + at, each))) return core.refresh();
     await core.refresh();
   }
   throw new HostError('busy', 'the state is being written by somebody else');

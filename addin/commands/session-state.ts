@@ -6,6 +6,7 @@ import type { FormCheck, ItemCheck } from '../../src/scoring/form-check';
 import type { Line, Tally } from '../../src/scoring/line';
 import type { FormIssue } from '../../src/scoring/scoring-issue';
 import type { Ranking } from '../../src/ranking/ranking';
+import type { KeptScheme } from './kept-schemes';
 import type { WrittenCell } from './written-cells';
 import type { Selection, SheetEntry, SheetId } from '../hosts/host';
 
@@ -132,6 +133,21 @@ export interface Proposal {
   readonly conflict: { readonly sheetText: string; readonly paneText: string } | null;
 }
 
+/** 粘贴…: what a person has typed for a rubric of their own, kept until it is kept or cleared. */
+export interface RubricPaste {
+  /** Whether 细则 shows it in place of the clauses. */
+  readonly open: boolean;
+  /** The table as pasted: cells parted by tabs. */
+  readonly text: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly issuer: string;
+  /** YYYY-MM-DD. */
+  readonly issued: string;
+  /** Length of the scored period in months, as typed. */
+  readonly months: string;
+}
+
 /** A decision with the option in force. */
 export interface DecisionState {
   /** Scheme id. */
@@ -141,6 +157,8 @@ export interface DecisionState {
   /** Tag text: the reading in force, with （推定） while nobody has confirmed it. */
   readonly tag: string;
   readonly assumed: boolean;
+  /** Id of the record that chose it, for 撤回; empty while assumed. */
+  readonly record: string;
   readonly by: string;
   readonly on: string;
   readonly reason: string;
@@ -222,4 +240,7 @@ export interface SessionState {
   readonly inserted: Inserted | null;
   readonly totals: readonly GroupTotals[];
   readonly decisions: readonly DecisionState[];
+  /** Schemes kept in this workbook; they stand in `schemes` too. */
+  readonly keptSchemes: readonly KeptScheme[];
+  readonly paste: RubricPaste;
 }

@@ -1,5 +1,5 @@
 import type { Host, Selection, SheetId } from '../hosts/host';
-import type { Notice, PageId, Problem, SessionState } from './session-state';
+import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
 
 /** What 表格 is told to insert. `pasted` names units that are in no roster group. */
 export interface InsertRequest {
@@ -55,6 +55,20 @@ export interface Session {
     by: string,
     reason: string,
   ): Promise<void>;
+  /** Signs every decision of a scheme that stands on its default, all in one go. */
+  decideAll(scheme: string, by: string, reason: string): Promise<void>;
+  /** The default stands again, as 推定. */
+  withdrawDecision(scheme: string, record: string): Promise<void>;
+
+  /** What is typed under 粘贴…, so that a look at another page loses nothing. */
+  setPaste(change: Partial<RubricPaste>): void;
+  clearPaste(): void;
+  /** The texts of the sheet in front, row by row; null where they could not be read. Writes nothing. */
+  readTable(): Promise<readonly (readonly string[])[] | null>;
+  /** Keeps a scheme document in this workbook; answers its id, null where it was not kept. */
+  keepScheme(document: object): Promise<string | null>;
+  /** Takes a kept scheme out again, unless a form of it stands in the workbook. */
+  removeScheme(scheme: string): Promise<boolean>;
   fillSample(): Promise<void>;
 }
 

@@ -11,6 +11,8 @@ export interface FakeSession extends Session {
   show(change: Partial<SessionState>): void;
   /** What the next stepProblem answers. */
   stepAnswer: boolean;
+  /** What the next readTable answers. */
+  table: readonly (readonly string[])[] | null;
 }
 
 /** A session that shows a given state, notes every call and changes nothing by itself but the page. */
@@ -37,6 +39,7 @@ export function createFakeSession(first: SessionState): FakeSession {
     calls,
     show,
     stepAnswer: true,
+    table: null,
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -73,6 +76,25 @@ export function createFakeSession(first: SessionState): FakeSession {
     writeSummary: later('writeSummary'),
     undoSummary: later('undoSummary'),
     decide: later('decide'),
+    decideAll: later('decideAll'),
+    withdrawDecision: later('withdrawDecision'),
+    setPaste(change) {
+      calls.push(['setPaste', change]);
+      show({ paste: { ...state.paste, ...change } });
+    },
+    clearPaste: note('clearPaste'),
+    async readTable() {
+      calls.push(['readTable']);
+      return session.table;
+    },
+    async keepScheme(document) {
+      calls.push(['keepScheme', document]);
+      return 'own-1';
+    },
+    async removeScheme(scheme) {
+      calls.push(['removeScheme', scheme]);
+      return true;
+    },
     fillSample: later('fillSample'),
   };
   return session;

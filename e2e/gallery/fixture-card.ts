@@ -50,6 +50,7 @@ function decision(id: string, label: string, assumed = false): DecisionState {
     chosen: 'a',
     tag: assumed ? `${label}（推定）` : label,
     assumed,
+    record: assumed ? '' : 'r1',
     by: assumed ? '' : '某甲',
     on: assumed ? '' : '2018-11-06',
     reason: '',

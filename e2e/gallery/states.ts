@@ -31,6 +31,16 @@ export const EMPTY: SessionState = {
   inserted: null,
   totals: [],
   decisions: [],
+  keptSchemes: [],
+  paste: {
+    open: false,
+    text: '',
+    title: '',
+    edition: '2018年',
+    issuer: '',
+    issued: '2018-11-06',
+    months: '12',
+  },
 };
 
 const FORM = openForm();
