@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { createSession } from '../commands/create-session';
+import { loadSchemes } from '../commands/load-schemes';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { logOfficeFailure } from '../hosts/excel/log-office-failure';
 import { COMMAND_EN_US } from '../locale/command-en-us';
@@ -34,7 +34,8 @@ const store = startExcel({
       supports: (set, version) => context.requirements.isSetSupported(set, version),
       report: logOfficeFailure,
     }),
-  startSession: (host) => createSession(host, { now, schemes: BUILTIN_SCHEMES }),
+  loadSchemes,
+  startSession: (host, schemes) => createSession(host, { now, schemes }),
   later(deed, milliseconds) {
     const timer = setTimeout(deed, milliseconds);
     return () => clearTimeout(timer);

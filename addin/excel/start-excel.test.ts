@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import type { Scheme } from '../../src/scheme/scheme';
 import { createSession } from '../commands/create-session';
 import type { Store } from '../commands/store';
 import { createMemoryHost } from '../hosts/memory/memory-host';
@@ -22,6 +23,7 @@ let shown: number;
 let starts: (() => Promise<void>)[];
 let waiting: (() => void) | null;
 let reported: unknown[];
+let schemes: () => Promise<readonly Scheme[]>;
 let store: Store<FaceState>;
 
 /** office.js as far as the face knows it. */
@@ -57,8 +59,9 @@ function start(loaded: OfficeApi | null = office()): void {
       ...createMemoryHost(),
       start: () => starts.shift()?.() ?? Promise.resolve(),
     }),
-    startSession: (host) =>
-      createSession(host, { now: () => new Date(2017, 10, 6), schemes: BUILTIN_SCHEMES }),
+    loadSchemes: () => schemes(),
+    startSession: (host, loaded) =>
+      createSession(host, { now: () => new Date(2017, 10, 6), schemes: loaded }),
     later(deed) {
       waiting = deed;
       return () => (waiting = null);
@@ -89,6 +92,7 @@ beforeEach(() => {
   shown = 0;
   starts = [];
   reported = [];
+  schemes = async () => BUILTIN_SCHEMES;
 });
 
 describe('connecting', () => {
@@ -121,6 +125,13 @@ describe('connecting', () => {
       'not-opened',
       () => {
         readyWith = Promise.reject(new Error('a fault of office.js'));
+        start();
+      },
+    ],
+    [
+      'not-opened',
+      () => {
+        schemes = () => Promise.reject(new Error('no network'));
         start();
       },
     ],

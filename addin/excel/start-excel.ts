@@ -1,3 +1,4 @@
+import type { Scheme } from '../../src/scheme/scheme';
 import { createStore, type Store } from '../commands/store';
 import type { CommandId } from '../commands/command';
 import type { Session } from '../commands/session';
@@ -27,7 +28,8 @@ export interface ExcelEnvironment {
   /** Null when office.js cannot be fetched. */
   loadOffice(): Promise<OfficeApi | null>;
   openHost(office: OfficeApi): StartingHost;
-  startSession(host: Host): Session;
+  loadSchemes(): Promise<readonly Scheme[]>;
+  startSession(host: Host, schemes: readonly Scheme[]): Session;
   /** Calls back unless called off. */
   later(deed: () => void, milliseconds: number): () => void;
   report(cause: unknown): void;
@@ -50,21 +52,29 @@ export function startExcel(env: ExcelEnvironment): Store<FaceState> {
 }
 
 async function connect(env: ExcelEnvironment, store: Store<FaceState>): Promise<void> {
+  // Both come over the network; what becomes of the schemes is asked for once Excel is there.
+  const loading = env.loadSchemes();
+  loading.catch(() => undefined);
   const office = await env.loadOffice();
   if (!office) return store.set({ refused: 'no-office-js' });
   const { host } = await office.onReady();
   const refused = refusalOf(office, host);
   if (refused) return store.set({ refused });
-  open(env, office, store);
+  open(env, office, store, await loading);
 }
 
 /** All in one go: from here on a press on the ribbon finds its function. */
-function open(env: ExcelEnvironment, office: OfficeApi, store: Store<FaceState>): void {
+function open(
+  env: ExcelEnvironment,
+  office: OfficeApi,
+  store: Store<FaceState>,
+  schemes: readonly Scheme[],
+): void {
   const { context } = office;
   const host = env.openHost(office);
   // Listening first: what is typed while the workbook is being read must not be missed.
   const starting = host.start();
-  const session = env.startSession(host);
+  const session = env.startSession(host, schemes);
   const locale = localeOf(context.displayLanguage);
   const words = env.words(locale);
   const onSeen = (): void => store.set({ theme: readTheme(office) });

@@ -1,4 +1,6 @@
 import './polyfills';
+import type { Scheme } from '../../src/scheme/scheme';
+import { loadSchemes } from '../commands/load-schemes';
 import { WPS_WORDS } from '../locale/wps';
 import { openPane } from './open-pane';
 import { isInFront, lookAround, type Spreadsheet } from './surroundings';
@@ -15,15 +17,28 @@ place.setAttribute('data-started', '');
 
 const found = lookAround(window);
 if (found.kind !== 'spreadsheet') say(place, WPS_WORDS.cannot[found.kind]);
-else openInFront(place, found);
+else void openWithSchemes(place, found);
+
+async function openWithSchemes(element: HTMLElement, spreadsheet: Spreadsheet): Promise<void> {
+  try {
+    openInFront(element, spreadsheet, await loadSchemes());
+  } catch (cause) {
+    console.error(cause);
+    say(element, WPS_WORDS.notOpened);
+  }
+}
 
 /** Opens the pane as soon as the workbook it was made for is in front: the host speaks of the one in front. */
-function openInFront(element: HTMLElement, spreadsheet: Spreadsheet): void {
+function openInFront(
+  element: HTMLElement,
+  spreadsheet: Spreadsheet,
+  schemes: readonly Scheme[],
+): void {
   const pane = Number(location.hash.slice(1)) || 0;
   try {
     const book = spreadsheet.storage.getItem(`hefen.book.${pane}`) ?? '';
-    if (isInFront(spreadsheet.application, book)) openPane(element, spreadsheet, pane);
-    else setTimeout(() => openInFront(element, spreadsheet), WAIT_MS);
+    if (isInFront(spreadsheet.application, book)) openPane(element, spreadsheet, pane, schemes);
+    else setTimeout(() => openInFront(element, spreadsheet, schemes), WAIT_MS);
   } catch (cause) {
     console.error(cause);
     say(element, WPS_WORDS.notOpened);

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import type { Scheme } from '../../src/scheme/scheme';
 import { createSession } from '../commands/create-session';
 import { createWpsHost } from '../hosts/wps/wps-host';
 import { COMMAND_ZH_CN } from '../locale/command-zh-cn';
@@ -21,9 +21,10 @@ export function openPane(
   place: HTMLElement,
   { application, apiEvent, storage }: Spreadsheet,
   pane: number,
+  schemes: readonly Scheme[],
 ): void {
   const host = createWpsHost({ application, apiEvent, later: (deed) => setTimeout(deed, 0) });
-  const session = createSession(host, { now: () => new Date(), schemes: BUILTIN_SCHEMES });
+  const session = createSession(host, { now: () => new Date(), schemes });
   createRoot(place).render(
     <PaneGuard sentence={WPS_WORDS.paneDied} report={report}>
       <App session={session} theme="system" platform="browser" />
