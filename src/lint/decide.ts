@@ -19,7 +19,8 @@ export interface Matter {
 export function settle(scheme: Scheme, matter: Matter): Settlement {
   const found = scheme.decisions.find((decision) => settles(decision, matter));
   if (found) return { decision: found.id };
-  return { proposal: propose(matter.question, matter.item === undefined ? [] : [matter.item]) };
+  const items = matter.item === undefined ? [] : [matter.item];
+  return { proposal: propose(scheme, matter.question, items) };
 }
 
 function settles(decision: Decision, { effect, words, item }: Matter): boolean {

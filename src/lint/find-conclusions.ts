@@ -1,7 +1,7 @@
-import type { Passage } from '../scheme/scheme';
+import type { Passage, Scheme } from '../scheme/scheme';
 import { readNumeral } from '../standard/numeral';
+import { settle } from './decide';
 import type { Finding } from './finding';
-import { propose } from './proposal';
 import type { Rubric } from './rubric';
 
 type Share = readonly [number, number];
@@ -18,18 +18,19 @@ interface ConclusionRule {
 }
 
 /** L30, L31: what is neither wholly met nor bad enough has no conclusion, and what is worst meets two of them. */
-export function findConclusions({ passages }: Rubric): readonly Finding[] {
+export function findConclusions({ scheme, passages }: Rubric): readonly Finding[] {
   const rules = readConclusions(passages);
   const whole = rules.find(({ unmet }) => unmet === null);
   const shares = rules
     .filter((rule): rule is SharedRule => rule.unmet !== null)
     .sort((a, b) => a.unmet[0] * b.unmet[1] - b.unmet[0] * a.unmet[1]);
-  return [...findGap(whole, shares[0]), ...findOverlaps(shares)];
+  return [...findGap(scheme, whole, shares[0]), ...findOverlaps(scheme, shares)];
 }
 
 type SharedRule = ConclusionRule & { readonly unmet: Share };
 
 function findGap(
+  scheme: Scheme,
   whole: ConclusionRule | undefined,
   least: SharedRule | undefined,
 ): readonly Finding[] {
@@ -41,12 +42,12 @@ function findGap(
       passage: least.ref,
       params: { below: least.unmet, conclusions: [whole.conclusion, least.conclusion] },
       quotes: [whole.quote, least.quote],
-      proposal: propose('conclusion-gap'),
+      ...settle(scheme, { question: 'conclusion-gap', words: /没有结论|待会审/ }),
     },
   ];
 }
 
-function findOverlaps(shares: readonly SharedRule[]): readonly Finding[] {
+function findOverlaps(scheme: Scheme, shares: readonly SharedRule[]): readonly Finding[] {
   return shares.slice(1).flatMap((more, at): readonly Finding[] => {
     const less = shares[at];
     if (less === undefined || less.bounded || less.conclusion === more.conclusion) return [];
@@ -60,7 +61,7 @@ function findOverlaps(shares: readonly SharedRule[]): readonly Finding[] {
           conclusions: [less.conclusion, more.conclusion],
         },
         quotes: [less.quote, more.quote],
-        proposal: propose('conclusion-overlap'),
+        ...settle(scheme, { question: 'conclusion-overlap', words: /两个结论|从重/ }),
       },
     ];
   });

@@ -86,12 +86,13 @@ function findBeyondOtherwise({ scheme }: Rubric, item: RubricItem): readonly Fin
 /** Said once for the form, and only where it matters: some item can go beyond its base. */
 function findUnsaid({ scheme, items }: Rubric, beyond: readonly Finding[]): readonly Finding[] {
   if (!beyond.some(({ severity }) => severity === 'ask')) return [];
-  const without = items.filter((item) => item.rules.some(takes) && !hasFloor(item));
+  const taking = items.filter(({ rules }) => rules.some(takes));
+  const without = taking.filter((item) => !hasFloor(item));
   return [
     {
       code: 'floor-unsaid',
       severity: 'ask',
-      params: { without: without.map(({ label }) => label), items: items.length },
+      params: { without: without.map(({ label }) => label), items: taking.length },
       quotes: [],
       ...settle(scheme, { question: 'floor', effect: 'floor' }),
     },

@@ -33,11 +33,8 @@ function slipsIn(text: string, at: Place): readonly Finding[] {
   return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(
     ({ 0: words, 1: doubled = '', index }): readonly Finding[] => {
       if (isMeant(doubled, text, index)) return [];
-      const before = text.slice(Math.max(0, index - 2), index).replace(/^.*[，。；、：]/, '');
-      const after = text
-        .slice(index + words.length, index + words.length + 2)
-        .replace(/[，。；、：].*$/, '');
-      const around = `${before}${words}${after}`;
+      // One sign alone shows nothing: 「党和和」 does.
+      const around = doubled.length > 1 ? words : `${text[index - 1] ?? ''}${words}`;
       const params = { words: around, doubled };
       return [{ code: 'word-doubled', severity: 'note', ...at, params, quotes: [around] }];
     },

@@ -1,8 +1,10 @@
 import { NO_POINTS } from '../base/points';
-import type { DecisionEffect } from '../scheme/scheme';
+import type { DecisionEffect, Scheme } from '../scheme/scheme';
 
 /** A decision a finding calls for and the scheme does not have yet; its words stand in `locale/`. */
 export interface Proposal {
+  /** The id it would have among the scheme's decisions. */
+  readonly id: string;
   readonly question: ProposedQuestion;
   /** Items whose card would show it; empty = the whole form. */
   readonly items: readonly string[];
@@ -15,7 +17,7 @@ export interface ProposedOption {
   readonly effect: DecisionEffect;
 }
 
-/** What may have to be asked: the id of the decision it would become. */
+/** What may have to be asked. */
 export type ProposedQuestion = keyof typeof ANSWERS;
 export type ProposedAnswer = (typeof ANSWERS)[ProposedQuestion][number]['id'];
 
@@ -65,7 +67,18 @@ const ANSWERS = {
   Record<string, readonly { readonly id: string; readonly effect: DecisionEffect }[]>
 >;
 
-/** Proposes a question with its usual answers. */
-export function propose(question: ProposedQuestion, items: readonly string[] = []): Proposal {
-  return { question, items, options: ANSWERS[question] };
+/** Proposes a question with its usual answers, under an id the scheme does not use yet. */
+export function propose(
+  scheme: Scheme,
+  question: ProposedQuestion,
+  items: readonly string[] = [],
+): Proposal {
+  const taken = new Set(scheme.decisions.map(({ id }) => id));
+  const wanted = [question, ...items].join('-').slice(0, MOST_SIGNS);
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return { id, question, items, options: ANSWERS[question] };
 }
+
+/** Leaves room for a number behind it: an id has 64 signs at most. */
+const MOST_SIGNS = 58;

@@ -1,7 +1,8 @@
 import type { PointFinding } from '../lint/finding';
 import type { Points } from '../base/points';
 import type { FindingSentence } from './finding-sentence';
-import { quoteWords, sayNumber, sayPoints } from './zh-cn-words';
+import { quoteShort } from './zh-cn-lint-quote';
+import { sayNumber, sayPoints } from './zh-cn-words';
 
 /** Sums, caps, floors and what an item can come to. */
 export function pointSentence(finding: PointFinding): FindingSentence {
@@ -23,20 +24,20 @@ export function pointSentence(finding: PointFinding): FindingSentence {
       const all = without.length === items;
       return {
         title: all
-          ? `${items}项都没有写“扣完基分”为止`
-          : `${items}项中有${without.length}项没有写“扣完基分”`,
+          ? `${items}项都没有写“直至扣完基分”`
+          : `${items}项中${without.length}项没有写“直至扣完基分”`,
         detail: all ? '默认每项扣到0分为止。' : `${listItems(without)}。默认扣到0分为止。`,
       };
     }
     case 'floor-in-middle':
       return {
-        title: `${label}“扣完基分”之后还有扣分`,
-        detail: `${quoteWords(finding.params.after)}算不算在内，没有写明。`,
+        title: `${label}“直至扣完基分”后面还有扣分`,
+        detail: `${quoteShort(finding.params.after)}算不算在内，没有写明。`,
       };
     case 'floor-twice':
       return {
-        title: `${label}“扣完基分”写了${finding.params.times}处`,
-        detail: '各扣各的，还是合起来扣完，没有写明。',
+        title: `${label}“直至扣完基分”写了${finding.params.times}处`,
+        detail: '各自扣完，还是合起来扣完，没有写明。',
       };
     case 'cannot-reach-zero': {
       const { lowest, attainable } = finding.params;
@@ -76,15 +77,21 @@ type ParamsOf<Code extends PointFinding['code']> = Extract<
 function capSentence({ cap, sum, printed, total }: ParamsOf<'cap-differs'>): FindingSentence {
   const title =
     cap === printed
-      ? `最高分写${sayBare(cap)}，各项分值合计${sayBare(sum)}`
-      : `最高分写${sayBare(cap)}，${total}印${sayBare(printed)}`;
-  return { title, detail: `各项分值合计${sayBare(sum)}。请定满分是多少、先封顶还是先排名。` };
+      ? `正文写最高${sayPoints(cap)}，各项分值合计${sayBare(sum)}`
+      : `正文写最高${sayPoints(cap)}，${total}印${sayBare(printed)}`;
+  return { title, detail: `各项分值合计${sayBare(sum)}。请定按哪个封顶。` };
 }
 
 function beyondSentence(
   label: string,
   { most, base, read }: ParamsOf<'beyond-base'>,
 ): FindingSentence {
+  if (most === null && read === 'other') {
+    return {
+      title: `${label}换一种读法，扣分就没有上限`,
+      detail: `分值只有${sayPoints(base)}，原文没有“直至扣完基分”。`,
+    };
+  }
   if (most === null) {
     return {
       title: `${label}扣分没有上限，分值只有${sayPoints(base)}`,

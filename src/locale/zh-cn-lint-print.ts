@@ -1,61 +1,59 @@
 import type { DateFinding, PrintFinding } from '../lint/finding';
 import type { FindingSentence } from './finding-sentence';
-import { quoteWords } from './zh-cn-words';
+import { cutToDifference, quoteShort } from './zh-cn-lint-quote';
 
-/** Numbering, names and slips in print. */
+/** Numbering, names and slips in print: the official words stay as they are. */
 export function printSentence(finding: PrintFinding): FindingSentence {
   const place = placeOf(finding);
   switch (finding.code) {
     case 'numbering-gap': {
       const { of, missing } = finding.params;
-      const numbers = missing.map((number) => `${NUMBERED[of]}${number}`).join('、');
       return of === 'annex'
-        ? { title: `附件目录里没有${numbers}`, detail: '请补上目录，或核对附件号。' }
+        ? {
+            title: `附件目录缺${missing.map((number) => `附件${number}`).join('、')}`,
+            detail: `${place}请补上，或核对附件号。`,
+          }
         : {
-            title: `${NUMBERED_LIST[of]}缺${missing.join('、')}`,
-            detail: `${place}请核对是否漏印。`,
+            title: `${NUMBERED[of]}的序号缺${missing.join('、')}`,
+            detail: '请核对是否漏印。',
           };
     }
-    case 'numbering-twice':
-      return {
-        title: `${NUMBERED_LIST[finding.params.of]}有两个${finding.params.twice.join('、')}`,
-        detail: `${place}请核对。`,
-      };
+    case 'numbering-twice': {
+      const { of, twice } = finding.params;
+      return { title: `${NUMBERED[of]}的序号${twice.join('、')}重复`, detail: '请核对是否印错。' };
+    }
     case 'numbering-mixed':
       return {
         title: `同一层的序号写成${finding.params.marks.map((mark) => `“${mark}”`).join('和')}`,
         detail: `${place}不影响计分。`,
       };
-    case 'word-doubled':
+    case 'word-doubled': {
+      const { words, doubled } = finding.params;
+      return { title: `${quoteShort(words)}重复了“${doubled}”`, detail: `${place}照印原文。` };
+    }
+    case 'terms-differ': {
+      const [body, table] = cutToDifference(finding.params.body, finding.params.table);
       return {
-        title: `${quoteWords(finding.params.words)}有重复的字`,
-        detail: `${place}多出“${finding.params.doubled}”。照印原文。`,
-      };
-    case 'terms-differ':
-      return {
-        title: `正文写${quoteWords(finding.params.body)}，表上写${quoteWords(finding.params.table)}`,
-        detail: '两处用词不同，照印原文，按同一件事认。',
-      };
-    case 'titles-differ': {
-      const { pairs } = finding.params;
-      const [first] = pairs;
-      return {
-        title: `${pairs.length}个标题与正文不同`,
-        detail: first
-          ? `正文写${quoteWords(first.body)}，表上写${quoteWords(first.table)}。`
-          : '照印原文。',
+        title: `正文写${quoteShort(body)}，表上写${quoteShort(table)}`,
+        detail: `${place}照印原文，按同一件事认。`,
       };
     }
-    case 'unit-misprinted':
+    case 'titles-differ': {
+      const { pairs } = finding.params;
+      const [body, table] = cutToDifference(pairs[0]?.body ?? '', pairs[0]?.table ?? '');
       return {
-        title: `名单把“${finding.params.unit}”写成“${finding.params.printed}”`,
-        detail: `按“${finding.params.unit}”认。`,
+        title: `${pairs.length}个标题与正文不同`,
+        detail: `${pairs.length > 1 ? '如' : ''}正文写${quoteShort(body)}，表上写${quoteShort(table)}。`,
       };
+    }
+    case 'unit-misprinted': {
+      const { printed, unit } = finding.params;
+      return { title: `名单上“${unit}”又写成“${printed}”`, detail: `按“${unit}”认。` };
+    }
   }
 }
 
-const NUMBERED = { item: '第', annex: '附件', heading: '' } as const;
-const NUMBERED_LIST = { item: '各项的序号', annex: '附件目录', heading: '标题的序号' } as const;
+const NUMBERED = { item: '各项', annex: '附件', heading: '各部分' } as const;
 
 /** Days and terms. */
 export function dateSentence(finding: DateFinding): FindingSentence {
@@ -63,31 +61,36 @@ export function dateSentence(finding: DateFinding): FindingSentence {
   switch (finding.code) {
     case 'weekday-unclear': {
       const { words, months } = finding.params;
-      const days = months.map(
-        ({ month, days: [first, full] }) => `${month}月${first}日或${full}日`,
-      );
+      const days = months
+        .slice(0, MOST_MONTHS)
+        .map(({ month, days: [first, full] }) => `${month}月${first}日或${full}日`);
+      const more = months.length > MOST_MONTHS ? '等' : '';
       return {
-        title: `${place}${quoteWords(words)}有两种算法`,
-        detail: `${days.join('，')}。默认取当月首个。`,
+        title: `${finding.label ?? ''}${quoteShort(words)}有两种算法`,
+        detail:
+          days.length > 0
+            ? `${days.join('，')}${more}。默认取当月首个。`
+            : '可以取当月首个，也可以取首个整周的。默认取当月首个。',
       };
     }
     case 'day-beyond-month': {
       const { day, months } = finding.params;
       const without = months.map((month) => `${month}月`).join('、');
       return {
-        title: `写到${day}日，${without}没有${day}日`,
+        title: `${finding.label ?? ''}写到${day}日，${without}没有${day}日`,
         detail: `${place}默认到当月最后一日。`,
       };
     }
     case 'term-unclear':
       return {
-        title: `${quoteWords(finding.params.words)}是哪一天没有写明`,
-        detail: `${place}可以是这一旬之前，也可以是这一旬之内。`,
+        title: `${finding.label ?? ''}${quoteShort(finding.params.words)}到哪一天没有写明`,
+        detail: `${place}可以是这一旬开始前，也可以是这一旬结束前。`,
       };
   }
 }
 
-function placeOf({ label, passage }: PrintFinding | DateFinding): string {
-  if (label !== undefined) return `${label}。`;
+const MOST_MONTHS = 2;
+
+function placeOf({ passage }: PrintFinding | DateFinding): string {
   return passage === undefined ? '' : `见正文“${passage}”。`;
 }

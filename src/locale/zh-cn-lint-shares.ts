@@ -1,7 +1,8 @@
 import type { Points } from '../base/points';
 import type { ShareFinding } from '../lint/finding';
 import type { FindingSentence } from './finding-sentence';
-import { quoteWords, sayNumber, sayPoints } from './zh-cn-words';
+import { quoteShort } from './zh-cn-lint-quote';
+import { sayNumber, sayPoints } from './zh-cn-words';
 
 /** Quotas, weights, grades and conclusions of the notice's body. */
 export function shareSentence(finding: ShareFinding): FindingSentence {
@@ -10,8 +11,8 @@ export function shareSentence(finding: ShareFinding): FindingSentence {
       return quotaSentence(finding.params);
     case 'ties-unsettled':
       return {
-        title: `${listWords(finding.params.bands)}遇并列怎样算没有写`,
-        detail: '默认并列的同占较前的名次。',
+        title: '名次并列时怎样算没有写',
+        detail: `${listWords(finding.params.bands)}的界线上可能并列。默认同占较前的名次。`,
       };
     case 'weights-differ': {
       const { weights, sum } = finding.params;
@@ -23,7 +24,7 @@ export function shareSentence(finding: ShareFinding): FindingSentence {
     case 'component-folded': {
       const { component, weight, full } = finding.params;
       return {
-        title: `${quoteWords(component)}已按${sayPoints(full)}折算，权重又是${sayShare(weight)}`,
+        title: `“${component}”已按${sayPoints(full)}折算，权重又是${sayShare(weight)}`,
         detail: `再乘一次，${sayPoints(full)}只剩${sayNumber((full * weight) / 1_000_000)}分。`,
       };
     }
@@ -34,20 +35,20 @@ export function shareSentence(finding: ShareFinding): FindingSentence {
       };
     case 'decimals-unsaid':
       return {
-        title: '按权重相加后保留几位小数没有写',
-        detail: '默认显示两位，排名按未舍入的数。',
+        title: '加权后保留几位小数没有写',
+        detail: '默认显示两位，排名按未舍入的得分。',
       };
     case 'shares-not-whole': {
       const { ratio, whole } = finding.params;
       return {
-        title: `按${ratio.join('：')}分，常常分不成整数`,
+        title: `${ratio.join('：')}常常分不成整数`,
         detail: `单位数不是${whole}的倍数时，余下的名额归谁没有写。`,
       };
     }
     case 'grades-without-points':
       return {
-        title: `${listWords(finding.params.grades)}各算几分没有写`,
-        detail: '没有分数，这一部分不能计入总分。',
+        title: `${listWords(finding.params.grades)}没有写各算几分`,
+        detail: '没有分数，就不能计入总分。请先定。',
       };
     case 'grade-threshold-absent':
       return {
@@ -56,21 +57,21 @@ export function shareSentence(finding: ShareFinding): FindingSentence {
       };
     case 'factor-absent':
       return {
-        title: '折算计入时没有写按几成折算',
-        detail: `${quoteWords(finding.params.words)}请定折算办法。`,
+        title: '得分折算计入，没有写按几成折算',
+        detail: `${quoteShort(finding.params.words)}没有比例，不能折算。`,
       };
     case 'conclusion-gap': {
       const { below, conclusions } = finding.params;
       return {
-        title: `有未达到的、又不足${sayFraction(below)}时，没有结论`,
-        detail: `“${conclusions[0]}”要全部达到，“${conclusions[1]}”从${sayFraction(below)}起。`,
+        title: `有未达到的，但不足${sayFraction(below)}时，没有结论`,
+        detail: `全部达到为${quoteShort(conclusions[0])}，${sayFraction(below)}未达到才为${quoteShort(conclusions[1])}。`,
       };
     }
     case 'conclusion-overlap': {
       const { shares, conclusions } = finding.params;
       return {
-        title: `达到${sayFraction(shares[1])}时，两个结论都符合`,
-        detail: `${sayFraction(shares[0])}起“${conclusions[0]}”，${sayFraction(shares[1])}起“${conclusions[1]}”。默认从重。`,
+        title: `${sayFraction(shares[1])}未达到时，两个结论都符合`,
+        detail: `${sayFraction(shares[0])}为${quoteShort(conclusions[0])}，${sayFraction(shares[1])}为${quoteShort(conclusions[1])}。默认从重。`,
       };
     }
     case 'band-gap': {

@@ -1,6 +1,6 @@
 import type { WordFinding } from '../lint/finding';
 import type { FindingSentence } from './finding-sentence';
-import { quoteWords } from './zh-cn-words';
+import { quoteShort } from './zh-cn-lint-quote';
 
 /** The words of an item against its standard. */
 export function wordSentence(finding: WordFinding): FindingSentence {
@@ -13,13 +13,13 @@ export function wordSentence(finding: WordFinding): FindingSentence {
     }
     case 'amount-left-open':
       return {
-        title: `${label}${quoteWords(finding.params.words)}没有分数`,
+        title: `${label}${quoteShort(finding.params.words)}没有分数`,
         detail: `${place}须由人定分，并写理由。`,
       };
     case 'unread':
       return {
         title: `${label}有一句没有读出`,
-        detail: `${quoteWords(finding.params.words)}不计分。请改写，或由人定分。`,
+        detail: `${quoteShort(finding.params.words)}不计分。请改写，或由人定分。`,
       };
     case 'units-differ': {
       const { target, penalty } = finding.params;
@@ -31,33 +31,33 @@ export function wordSentence(finding: WordFinding): FindingSentence {
     case 'target-absent':
       return {
         title: `${label}没有写应有几${finding.params.unit}`,
-        detail: `${quoteWords(finding.quotes[0] ?? '')}要先定数才能计分。`,
+        detail: `${quoteShort(finding.quotes[0] ?? '')}从几${finding.params.unit}算起，请先定。`,
       };
     case 'pass-mark-absent':
       return { title: `${label}没有写测试及格线`, detail: `填表前须定，否则${label}不能计分。` };
     case 'applies-to-some':
       return {
-        title: `${label}不是每个单位都有`,
-        detail: `原文写${quoteWords(finding.params.words)}。没有的单位怎样计分，请定。`,
+        title: `${label}未必每个单位都有`,
+        detail: `原文写${quoteShort(finding.params.words)}。没有的单位怎样计分，请定。`,
       };
     case 'content-without-clause':
       return {
-        title: `${label}有内容没有对应的条款`,
-        detail: `${quoteWords(finding.params.words)}在评分标准里没有写到。`,
+        title: `${label}有的内容没有扣分条款`,
+        detail: `评分标准没有写到${quoteShort(finding.params.words)}。`,
       };
     case 'clause-without-content':
       return {
-        title: `${label}有条款没有对应的内容`,
-        detail: `${quoteWords(finding.params.words)}在内容里没有写到。`,
+        title: `${label}有的扣分条款内容里没有`,
+        detail: `内容没有写到${quoteShort(finding.params.words)}。`,
       };
     case 'period-twice':
       return {
-        title: `${label}一句里写了两个期限`,
-        detail: `${quoteWords(finding.params.words)}既写${listWords(finding.params.periods)}。`,
+        title: `${label}同一句写了${listWords(finding.params.periods)}`,
+        detail: `${quoteShort(finding.params.words)}，请定按哪个期限。`,
       };
   }
 }
 
 function listWords(words: readonly string[]): string {
-  return words.map((each) => `“${each}”`).join('，又写');
+  return words.map((each) => `“${each}”`).join('和');
 }
