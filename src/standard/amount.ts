@@ -32,7 +32,7 @@ const VERB_WORDS = wordListOf(Object.keys(VERBS));
 
 /** Words that end like a verb of points and are none. */
 const INSIDE_WORDS = wordList(`
-  增加 参加 附加 叠加 追加 累加 施加 更加 累计 合计 共计 总计 统计 估计 预计 审计 设计 会计 书记 登记 笔记 标记 递减 削减 缩减 不得
+  增加 参加 附加 叠加 追加 累加 施加 更加 累计 合计 共计 总计 统计 估计 预计 审计 设计 会计 书记 登记 笔记 标记 递减 削减 缩减 不得 不扣 不加 不计
 `);
 
 /** What may stand between the verb and its number: 「扣减年度综合得分5分」, 「扣该项2分」. */
@@ -59,7 +59,8 @@ export function skipPoints(text: string, at: number, end: number): number | null
   const next = skipSpaces(text, at, end);
   if (next >= end || text[next] !== '分' || NOT_POINTS.endFrom(text, next, end) !== null)
     return null;
-  return next + 1;
+  // 「59分以下」 is a mark reached, and no amount.
+  return /^及?以[上下内]/.test(text.slice(next + 1, next + 4)) ? null : next + 1;
 }
 
 interface Numbers {
@@ -88,7 +89,7 @@ export function readPoints(text: string, at: number, end: number): Numbers | nul
 
 /** 「加2，」 leaves 分 unsaid; 「扣0,5分」 is a broken number and no amount. */
 function endsClause(text: string, at: number, end: number): boolean {
-  return at === end || (/[,;；。、\n]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? ''));
+  return at === end || (/[,:;；。、)\n]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? ''));
 }
 
 /** Further amounts under one verb: 「扣10分、5分」, 「扣1分、2分和3分」. */
@@ -109,16 +110,42 @@ function readMore(
   return { numbers, end: next };
 }
 
-/** `/人次` behind an amount. */
+/** Units behind an amount are at most this many: `/人/节`. */
+const MOST_UNITS = 2;
+
+/** `/人次`, `/人·次`, `/人/节` behind an amount, or 「扣1分每人」. */
 function readPerUnit(text: string, at: number, end: number): { unit: string | null; end: number } {
-  const slash = skipSpaces(text, at, end);
-  const unitAt = skipSpaces(text, slash + 1, end);
-  const unitEnd = text[slash] === '/' ? UNITS.endFrom(text, unitAt, end) : null;
-  if (unitEnd === null) return { unit: null, end: at };
-  const product = /^[·/.]次/.test(text.slice(unitEnd, unitEnd + 2));
-  if (product) return { unit: `${text.slice(unitAt, unitEnd)}次`, end: unitEnd + 2 };
-  const unit = text.slice(unitAt, unitEnd);
-  return { unit: SAME_UNIT[unit] ?? unit, end: unitEnd };
+  let unit = '';
+  let next = at;
+  for (let units = 0; units < MOST_UNITS; units += 1) {
+    const mark = skipSpaces(text, next, end);
+    if (!(unit === '' ? /[/每]/ : /[·/.每]/).test(text[mark] ?? '')) break;
+    const from = skipSpaces(text, text.startsWith('/每', mark) ? mark + 2 : mark + 1, end);
+    const unitEnd = UNITS.endFrom(text, from, end);
+    if (unitEnd === null) break;
+    // 「扣5分每缺一次」 goes on with another clause.
+    if (text[mark] === '每' && !/^[,;；。、\s)]?$/.test(text[unitEnd] ?? '')) break;
+    const word = text.slice(from, unitEnd);
+    unit += SAME_UNIT[word] ?? word;
+    next = unitEnd;
+  }
+  return unit === '' ? { unit: null, end: at } : { unit, end: next };
+}
+
+/** 「扣责任科室2分」: who bears it may stand between 扣 and its number. */
+const LONGEST_BEARER = 8;
+
+/** Where the number of a deduction begins, past those who bear it; an amount of money has none. */
+function numberAfter(text: string, plain: number, verbEnd: number, end: number): number {
+  if (text[verbEnd - 1] !== '扣' && !/扣[除减罚]/.test(text.slice(verbEnd - 2, verbEnd)))
+    return plain;
+  const last = Math.min(end, verbEnd + LONGEST_BEARER);
+  for (let at = plain; at < last; at += 1) {
+    if (/\d/.test(text[at] ?? '')) return at;
+    if (text.startsWith('得分', at)) at += 1;
+    else if (/[^\u4e00-\u9fff]|[扣加减得款元奖罚]/.test(text[at] ?? '')) break;
+  }
+  return plain;
 }
 
 /** 「扣2分」 and its kin. An amount of nothing is no deduction and no bonus, but a verdict: 得0分. */
@@ -126,8 +153,11 @@ export const readAmount: MeasureReader = (text, at, end) => {
   const verbEnd = VERB_WORDS.endFrom(text, at, end);
   if (verbEnd === null || INSIDE_WORDS.startTo(text, at + 1) !== null) return null;
   const direction = VERBS[text.slice(at, verbEnd)];
-  const first = readPoints(text, BEFORE_NUMBER(text, verbEnd, end) ?? verbEnd, end);
+  const plain = BEFORE_NUMBER(text, verbEnd, end) ?? verbEnd;
+  const from = numberAfter(text, plain, verbEnd, end);
+  const first = readPoints(text, from, end);
   if (direction === undefined || first === null) return null;
+  if (from > plain && text[first.end - 1] !== '分') return null;
   const more = first.range ? { numbers: [], end: first.end } : readMore(text, first.end, end);
   const numbers = [...first.numbers, ...more.numbers];
   const per = readPerUnit(text, more.end, end);
@@ -145,16 +175,25 @@ export const readAmount: MeasureReader = (text, at, end) => {
   };
 };
 
-/** 「逾期一次(-0.5分)」: an amount written as a signed number, with its brackets. */
+/** 「逾期一次(-0.5分)」, 「每缺一份—1分」: an amount written as a signed number, with its brackets. */
 export const readSigned: MeasureReader = (text, at, end) => {
   const open = text[at] === '(';
   const sign = text[open ? at + 1 : at];
-  if (sign !== '-' && sign !== '−' && sign !== '+') return null;
-  if (!open && !/[\s,。；;:、次项人起处]/.test(text[at - 1] ?? ' ')) return null;
+  if (sign === undefined || !/[-−–—+]/.test(sign)) return null;
+  if (!open && /[\d.%分A-Za-z—–-]/.test(text[at - 1] ?? ' ')) return null;
   const first = readPoints(text, open ? at + 2 : at + 1, end);
   if (first === null || first.range || text[first.end - 1] !== '分') return null;
   const direction = sign === '+' ? 'bonus' : 'deduct';
   const close = open && text[first.end] === ')' ? first.end + 1 : first.end;
+  const per = readPerUnit(text, close, end);
   const { numbers } = first;
-  return { kind: 'amount', direction, numbers, range: false, unit: null, start: at, end: close };
+  return {
+    kind: 'amount',
+    direction,
+    numbers,
+    range: false,
+    unit: per.unit,
+    start: at,
+    end: per.end,
+  };
 };

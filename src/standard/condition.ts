@@ -48,7 +48,9 @@ function rateOf(lexed: Lexed, clauses: readonly Stretch[]): Rate | null {
   const earlier = clauses.slice(0, -1).reverse().slice(0, 3);
   for (const clause of earlier) {
     const other = readRate(lexed, clause);
-    if (other?.lead.startsWith('每') === true) return other;
+    const apart =
+      other?.lead.startsWith('每') === true && (other.end === clause.end || other.lead !== '每');
+    if (apart) return other;
   }
   return null;
 }
@@ -81,13 +83,28 @@ export function triggerOf(lexed: Lexed, { clauses, rate }: Condition): string {
   if (rate === null) return words;
   const inside = clauses.some(({ start, end }) => start <= rate.start && rate.end <= end);
   if (inside) return words;
-  if (rate.gap) return joinWords(words, rawAt(lexed, rate));
+  const heads = headedClause(lexed, clauses, rate);
+  if (heads !== null) return heads;
+  if (rate.gap || words === '') return joinWords(words, rawAt(lexed, rate));
   const said = rate.lead.replace(/^每/, '');
   const counts = said === '' || COUNTING.endFrom(said, 0) === said.length;
   if (!counts) return words + said;
   const complete =
     words !== '' && (said === '' || clauses.some((clause) => findNegation(lexed, clause) !== null));
   return complete ? words : words + rawAt(lexed, rate);
+}
+
+/** 「发现一盏红灯」, 「1人无证上岗」: where the count heads the words that say what is wrong, they stay together. */
+function headedClause(lexed: Lexed, clauses: readonly Stretch[], rate: Rate): string | null {
+  const at = clauses.findIndex(
+    (clause) => clause.start >= rate.end && /^\s*$/.test(lexed.text.slice(rate.end, clause.start)),
+  );
+  const clause = clauses[at];
+  if (clause === undefined || rate.lead === '每') return null;
+  const parts = clauses.map((each) =>
+    each === clause ? { start: rate.start, end: clause.end } : each,
+  );
+  return parts.map((part) => rawAt(lexed, part)).join('，');
 }
 
 /** 每 opens a clause of its own: 「低于80%，每降低1个百分点」, but 「旷工一天」. */

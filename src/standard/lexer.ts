@@ -1,3 +1,5 @@
+import { joinLines } from './line-break';
+import { foldScript } from './script';
 import { foldWidth } from './text';
 
 /** A half-open stretch of one text. */
@@ -17,7 +19,7 @@ export interface Token extends Stretch {
   readonly kind: 'word' | 'name' | 'aside' | MarkKind;
 }
 
-/** A text made ready for reading: folded to half width, with its tokens; all places are those of the text itself. */
+/** A text made ready for reading: folded to half width and simplified characters, with its tokens; all places are those of the text itself. */
 export interface Lexed {
   readonly raw: string;
   readonly text: string;
@@ -96,10 +98,22 @@ function pairBrackets(text: string): ReadonlyMap<number, number> {
   return pairs;
 }
 
+/** Longer brackets are not looked into. */
+const LONGEST_REMARK = 200;
+
+const AMOUNT_WITHIN = /[扣加减得计]\s?\d|[扣减]完|不得分|不扣分/;
+
+/** 「例会（2分，少一次扣0.5分）」: brackets that hold an amount are no remark, and their words belong to the sentence. */
+function isOpen(text: string, at: number, close: number): boolean {
+  if (!ASIDES.has(text[at] ?? '') || close - at > LONGEST_REMARK) return false;
+  return AMOUNT_WITHIN.test(text.slice(at, close));
+}
+
 /** Cuts a text into tokens that tile it without gap or overlap. */
 export function lex(raw: string): Lexed {
-  const text = foldWidth(raw);
+  const text = joinLines(foldScript(foldWidth(raw)));
   const pairs = pairBrackets(text);
+  const opened = new Set<number>();
   const tokens: Token[] = [];
   let wordStart = 0;
   let at = 0;
@@ -116,7 +130,11 @@ export function lex(raw: string): Lexed {
     const unit = text[at] ?? '';
     const close = pairs.get(at);
     const mark = MARKS[unit];
-    if (close !== undefined) push(ASIDES.has(unit) ? 'aside' : 'name', close + 1);
+    if (close !== undefined && isOpen(text, at, close)) {
+      opened.add(close);
+      push('comma', at + 1);
+    } else if (close !== undefined) push(ASIDES.has(unit) ? 'aside' : 'name', close + 1);
+    else if (opened.has(at)) push('comma', at + 1);
     else if (mark !== undefined && !standsInNumber(text, at)) push(mark, at + 1);
     else at += 1;
   }

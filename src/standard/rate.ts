@@ -1,9 +1,25 @@
-import { skipSpaces } from './measure';
+import { isBound, readCount } from './count';
+import type { Count } from './count';
+import { tokensWithin } from './lexer';
 import type { Lexed, Stretch } from './lexer';
-import { readNumeral } from './numeral';
-import { COUNTING, DELAYS, GAPS, MEASURED_UNITS, SAME_UNIT, TIME_UNITS, UNITS } from './unit-words';
+import { skipSpaces } from './measure';
+import { NEGATIONS } from './task-words';
+import {
+  AT_LEAST,
+  COUNTING,
+  DELAYS,
+  FAULTS,
+  GAPS,
+  MEASURED_UNITS,
+  MISSING,
+  PERIOD_WORDS,
+  SAME_UNIT,
+  TIME_UNITS,
+  UNITS,
+} from './unit-words';
+import type { WordList } from './word-list';
 
-/** How often an amount applies: 「每少一次」 is 1 次 each, 「每超过0.1个百分点」 a gap in steps of 0.1. */
+/** How often an amount applies: 「每少一次」 is 1 次 each, 「每超过0.1个百分点」 and 「每4节课」 are gaps in steps of 0.1 and of 4. */
 export interface Rate extends Stretch {
   readonly unit: string;
   readonly per: number;
@@ -16,117 +32,171 @@ export interface Rate extends Stretch {
 /** How far 每 may stand from its count: 「每迟报、漏报、错报一次」. */
 const LONGEST_LEAD = 14;
 
-interface CountedUnit extends Stretch {
-  readonly per: number;
-  readonly unit: string;
+function holds(words: WordList, text: string): boolean {
+  return text.split('').some((_, at) => words.endFrom(text, at) !== null);
 }
 
-/** `一次`, `1 人`, `0.1个百分点`. */
-function readCounted(text: string, at: number, end: number): CountedUnit | null {
-  const numeral = readNumeral(text, at);
-  if (numeral === null || numeral.end >= end) return null;
-  const unitAt = skipSpaces(text, numeral.end, end);
-  const unitEnd = UNITS.endFrom(text, unitAt, end);
-  if (unitEnd === null || numeral.value <= 0) return null;
-  return { start: at, end: unitEnd, per: numeral.value, unit: text.slice(unitAt, unitEnd) };
-}
-
-function rateOf(text: string, start: number, counted: CountedUnit): Rate {
-  const lead = text.slice(start, counted.start);
-  const holds = (words: typeof GAPS): boolean =>
-    lead.split('').some((_, at) => words.endFrom(lead, at) !== null);
-  const delay = TIME_UNITS.has(counted.unit) && holds(DELAYS);
-  const gap = MEASURED_UNITS.has(counted.unit.split('·')[0] ?? '') || holds(GAPS) || delay;
+function rateOf(text: string, start: number, count: Count): Rate {
+  const lead = text.slice(start, count.start);
+  const delay = TIME_UNITS.has(count.unit) && holds(DELAYS, lead);
+  const measured = MEASURED_UNITS.has(count.unit.split('·')[0] ?? '') || count.value > 1;
   return {
     start,
-    end: counted.end,
-    unit: SAME_UNIT[counted.unit] ?? counted.unit,
-    per: counted.per,
-    gap,
+    end: count.end,
+    unit: SAME_UNIT[count.unit] ?? count.unit,
+    per: count.value,
+    gap: measured || delay || holds(GAPS, lead),
     lead,
   };
 }
 
+/** 「每人/次」, 「每项按次」: a second unit is counted within the first; one in brackets, 「每项（次）」, only stands for it. */
+function withSecondUnit(text: string, count: Count, end: number): Count {
+  const aside = /^\((.{1,4})\)/.exec(text.slice(count.end, Math.min(end, count.end + 6)));
+  if (aside !== null && UNITS.endFrom(aside[1] ?? '', 0) === aside[1]?.length)
+    return { ...count, end: count.end + aside[0].length };
+  const mark = /^[/·按每一]/.test(text[count.end] ?? '') ? count.end + 1 : count.end;
+  const unitEnd = text[mark] === '次' && mark > count.end ? mark + 1 : null;
+  if (unitEnd === null || unitEnd > end || count.unit.endsWith('次')) return count;
+  return { ...count, unit: `${count.unit}次`, end: unitEnd };
+}
+
 const FREQUENCY_WORDS = /不少于|至少|不低于|不得少于|不得低于|最少/;
+
+/** The count that 每 leads, where nothing parts them: 「每发现1处」. The second of two is meant: 「每5分钟1次」. */
+function countWithin(text: string, at: number, end: number): Count | null {
+  const last = Math.min(end, at + LONGEST_LEAD);
+  for (let next = at; next < last && !/[,;；。]/.test(text[next] ?? ''); next += 1) {
+    const count = readCount(text, next, end);
+    if (count === null) continue;
+    if (FREQUENCY_WORDS.test(text.slice(at, next)) || isBound(text, count)) return null;
+    return MEASURED_UNITS.has(count.unit) ? (readCount(text, count.end, end) ?? count) : count;
+  }
+  return null;
+}
+
+/** 「每班级扣1分」: what stands between 每 and the amount is a unit, known or not, unless it says a fault. */
+function nounAfterEach(text: string, at: number, end: number): Count | null {
+  const noun = text.slice(at + 1, end);
+  if (!/^[\u4e00-\u9fff]{1,4}$/.test(noun) || end - at > 5) return null;
+  if ([COUNTING, MISSING, GAPS, NEGATIONS, DELAYS].some((words) => holds(words, noun))) return null;
+  return { start: at + 1, end, value: 1, unit: noun };
+}
 
 /** 「每少一次」, 「每项」, 「每不及格1人」; 「每月1次」 is how often a thing is due and no rate. */
 function readEach(text: string, at: number, end: number): Rate | null {
   const unitEnd = UNITS.endFrom(text, at + 1, end);
-  if (unitEnd !== null && TIME_UNITS.has(text.slice(at + 1, unitEnd))) return null;
-  const counted = countedWithin(text, at + 1, end);
-  if (
-    unitEnd !== null &&
-    (counted === null || !/^[\s,]*$/.test(text.slice(unitEnd, counted.start)))
-  ) {
-    return rateOf(text, at, {
-      start: at + 1,
-      end: unitEnd,
-      per: 1,
-      unit: text.slice(at + 1, unitEnd),
-    });
-  }
-  return counted === null ? null : rateOf(text, at, counted);
+  const unit = text.slice(at + 1, unitEnd ?? at);
+  if (unitEnd !== end && TIME_UNITS.has(unit)) return null;
+  const count = countWithin(text, at + 1, end);
+  if (unitEnd !== null && count !== null && isShare(text, unitEnd, count, end)) return null;
+  const direct = unitEnd !== null && (count === null || !isBlank(text, unitEnd, count.start));
+  const counted = direct ? { start: at + 1, end: unitEnd, value: 1, unit } : count;
+  const each = counted ?? nounAfterEach(text, at, end);
+  return each === null ? null : rateOf(text, at, withSecondUnit(text, each, end));
 }
 
-function countedWithin(text: string, at: number, end: number): CountedUnit | null {
-  const last = Math.min(end, at + LONGEST_LEAD);
-  for (let next = at; next < last && !/[,;；。]/.test(text[next] ?? ''); next += 1) {
-    const counted = readCounted(text, next, end);
-    if (counted === null) continue;
-    if (FREQUENCY_WORDS.test(text.slice(at, next))) return null;
-    return MEASURED_UNITS.has(counted.unit)
-      ? (readCounted(text, counted.end, end) ?? counted)
-      : counted;
-  }
-  return null;
+/** 「每村2名专干」 says how many there are to be, and counts nothing; 「每人1次」 right before the amount does. */
+function isShare(text: string, unitEnd: number, count: Count, end: number): boolean {
+  if (!isBlank(text, unitEnd, count.start) || count.end === end) return false;
+  return count.value > 1 || FAULTS.endFrom(text, count.end, end) === null;
 }
 
-/** 「发现一项」, 「缺1份」, 「有一次」. A larger number behind 有 describes and does not count. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return /^[\s,]*$/.test(text.slice(start, end));
+}
+
+/** 「按次扣」, 「按人次扣」 right before an amount. */
+function readByUnit(text: string, at: number, end: number): Rate | null {
+  const unitEnd = UNITS.endFrom(text, at + 1, end);
+  if (unitEnd !== end || unitEnd === null) return null;
+  const unit = text.slice(at + 1, unitEnd);
+  if (TIME_UNITS.has(unit)) return null;
+  return { ...rateOf(text, at, { start: at + 1, end, value: 1, unit }), lead: '每' };
+}
+
+/** A count of one, or a half of what is measured; larger ones describe and do not count. */
+function countsOne(count: Count): boolean {
+  if (count.unit.includes('·')) return true;
+  return count.value === 1 || (count.value === 0.5 && MEASURED_UNITS.has(count.unit));
+}
+
+/** How many characters may stand between 少 or 缺 and its count: 「少组织开展1次」. */
+const LONGEST_VERB = 4;
+
+/** 「发现一项」, 「缺1份」, 「有一次」, 「少开1次会」. 「至少1次」 and 「不少于1次」 say what is due. */
 function readFound(text: string, at: number, end: number): Rate | null {
+  if (/[不至最多减]/.test(text[at - 1] ?? '')) return null;
   const leadEnd = COUNTING.endFrom(text, at, end);
-  if (leadEnd === null || text[at] === '每') return null;
-  const counted = readCounted(text, skipSpaces(text, leadEnd, end), end);
-  if (counted === null || (counted.per !== 1 && !MEASURED_UNITS.has(counted.unit))) return null;
-  if (text.startsWith('内', counted.end) || text.startsWith('以', counted.end)) return null;
-  return rateOf(text, at, counted);
-}
-
-/** A count at the very end: 「安排人代替一次」, 「延期1次」. 「少于1次」 is a threshold. */
-function readLast(text: string, start: number, end: number): Rate | null {
-  for (let at = Math.max(start, end - 8); at < end; at += 1) {
-    const counted = readCounted(text, at, end);
-    if (counted?.end !== end) continue;
-    if (/[于过达足满第前后以至到-]/.test(text[at - 1] ?? '')) return null;
-    if (counted.per !== 1 && !MEASURED_UNITS.has(counted.unit)) return null;
-    if (/[%‰点]$/.test(counted.unit)) return null;
-    return rateOf(text, at, productOf(text, start, counted));
+  const missEnd = MISSING.endFrom(text, at, end);
+  const close = leadEnd ?? missEnd;
+  if (close === null) return null;
+  const last = missEnd === null ? close : Math.min(missEnd + LONGEST_VERB, end);
+  for (let next = close; next <= last; next += 1) {
+    const count = readCount(text, skipSpaces(text, next, end), end);
+    if (count !== null)
+      return countsOne(count) && !isBound(text, count)
+        ? rateOf(text, at, withSecondUnit(text, count, end))
+        : null;
+    if (/[^\u4e00-\u9fff]|[于过达的未不无]/.test(text[next] ?? '')) return null;
   }
   return null;
 }
 
-/** 「1天100元」: the two gaps are multiplied. */
-function productOf(text: string, start: number, counted: CountedUnit): CountedUnit {
-  for (let at = Math.max(start, counted.start - 5); at < counted.start; at += 1) {
-    const first = readCounted(text, at, counted.start + 1);
-    if (first?.end !== counted.start || first.per !== 1 || !TIME_UNITS.has(first.unit)) continue;
-    return { ...counted, unit: `${counted.unit}·${first.unit}` };
-  }
-  return counted;
+const THRESHOLDS = /(?:[于过足满第前后以至~-]|超|[^迟报签早找]到|达)$/;
+
+/** 「每月1次」, 「全年至少1次」: the count belongs to a period. */
+function isFrequency(text: string, start: number, at: number): boolean {
+  let end = at;
+  for (let times = 0; times < 3; times += 1) end = AT_LEAST.startTo(text, end, start) ?? end;
+  return (
+    PERIOD_WORDS.startTo(text, end, start) !== null ||
+    /每(?:[天日周]|学[期年])$/.test(text.slice(Math.max(start, end - 4), end))
+  );
 }
 
-/** One of a thing at the very beginning: 「1项不合格」. */
-function readFirst(text: string, start: number, end: number): Rate | null {
-  const counted = readCounted(text, start, end);
-  if (counted?.per !== 1 || counted.end >= end) return null;
-  if (TIME_UNITS.has(counted.unit) || MEASURED_UNITS.has(counted.unit)) return null;
-  return /^[内以及]/.test(text.slice(counted.end)) ? null : rateOf(text, start, counted);
+/** A count of one that nothing leads: at the very end, before a fault, or at the very beginning. */
+function readBare(text: string, start: number, end: number): Rate | null {
+  let bare: Count | null = null;
+  for (let at = start; at < end; at += 1) {
+    const count = readPair(text, at, end);
+    if (count === null) continue;
+    const before = text.slice(Math.max(start, at - 3), at);
+    const stands =
+      countsOne(count) &&
+      !isBound(text, count) &&
+      !THRESHOLDS.test(before) &&
+      !isFrequency(text, start, at) &&
+      countsWhereItStands(text, start, end, count);
+    if (stands) bare = count;
+    at = count.end - 1;
+  }
+  return bare === null ? null : rateOf(text, bare.start, withSecondUnit(text, bare, end));
+}
+
+function countsWhereItStands(text: string, start: number, end: number, count: Count): boolean {
+  if (count.end === end) return !/[%‰点]$/.test(count.unit);
+  if (/^(?:年|半年|季|季度|个季度)$/.test(count.unit)) return false;
+  if (FAULTS.endFrom(text, count.end, end) !== null) return true;
+  const timed = TIME_UNITS.has(count.unit) || MEASURED_UNITS.has(count.unit);
+  return count.start === start && !timed;
+}
+
+/** 「1人1项」 counts each thing of each person, 「1天100元」 multiplies two gaps. */
+function readPair(text: string, at: number, end: number): Count | null {
+  const first = readCount(text, at, end);
+  const second = first?.value === 1 ? readCount(text, first.end, end) : null;
+  if (first === null || second === null) return first;
+  if (TIME_UNITS.has(first.unit))
+    return { ...second, start: at, unit: `${second.unit}·${first.unit}` };
+  return second.value === 1 ? { ...second, start: at, unit: first.unit + second.unit } : first;
 }
 
 /** 「没次」 before an amount can only be a slip for 「每次」. */
 function readSlip(text: string, start: number, end: number): Rate | null {
   const from = UNITS.startTo(text, end, start);
   if (from === null || text[from - 1] !== '没' || from - 1 < start) return null;
-  return rateOf(text, from - 1, { start: from, end, per: 1, unit: text.slice(from, end) });
+  return rateOf(text, from - 1, { start: from, end, value: 1, unit: text.slice(from, end) });
 }
 
 /** 「每村每发现一次」 counts 村次. */
@@ -134,21 +204,42 @@ function join(first: Rate, second: Rate): Rate {
   return { ...second, start: first.start, unit: `${first.unit}${second.unit}` };
 }
 
-/** The rate in the words before an amount; the last one counts, because earlier ones say how often a thing is due. */
+/** 「每人每次」 adjoin; 「每人缺1次」 counts within each person. */
+function joins(first: Rate, second: Rate): boolean {
+  if (first.lead !== '每' || first.gap || first.unit.endsWith('次')) return false;
+  return first.end === second.start || (second.unit === '次' && second.start - first.end <= 4);
+}
+
+/** 每, 按, 发现, 缺 and their kin; the last one counts, because earlier ones say how often a thing is due. */
+function readLed(lexed: Lexed, { start, end }: Stretch): Rate | null {
+  const { text } = lexed;
+  let found: Rate | null = null;
+  const asides = tokensWithin(lexed, { start, end }).filter((token) => token.kind === 'aside');
+  let aside = 0;
+  for (let at = start; at < end; at += 1) {
+    while ((asides[aside]?.end ?? Infinity) <= at) aside += 1;
+    if ((asides[aside]?.start ?? Infinity) <= at) continue;
+    const rate = readLedAt(text, at, end);
+    if (rate === null) continue;
+    found = found !== null && joins(found, rate) ? join(found, rate) : rate;
+    at = rate.end - 1;
+  }
+  return found;
+}
+
+function readLedAt(text: string, at: number, end: number): Rate | null {
+  if (text[at] === '每') return readEach(text, at, end);
+  return text[at] === '按' ? readByUnit(text, at, end) : readFound(text, at, end);
+}
+
+/** The rate in the words before an amount. */
 export function readRate(lexed: Lexed, within: Stretch): Rate | null {
   const { text } = lexed;
   const { start, end } = within;
-  let found: Rate | null = null;
-  for (let at = start; at < end; at += 1) {
-    const rate = text[at] === '每' ? readEach(text, at, end) : readFound(text, at, end);
-    if (rate === null) continue;
-    found =
-      found !== null && found.end === rate.start && rate.lead.startsWith('每')
-        ? join(found, rate)
-        : rate;
-    at = rate.end - 1;
-  }
-  return (
-    found ?? readLast(text, start, end) ?? readFirst(text, start, end) ?? readSlip(text, start, end)
-  );
+  const led = readLed(lexed, within);
+  const bare = led === null || led.lead === '每' ? readBare(text, led?.end ?? start, end) : null;
+  if (led === null) return bare ?? readSlip(text, start, end);
+  return bare !== null && bare.unit === '次' && joins(led, { ...bare, start: led.end })
+    ? join(led, bare)
+    : led;
 }
