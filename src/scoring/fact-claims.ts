@@ -1,5 +1,5 @@
 import { readNumeral } from '../standard/numeral';
-import { deniesAll } from './fact-lexicon';
+import { MAKING, deniesAll } from './fact-lexicon';
 import type { Question } from './fact';
 import type { Claim, Said } from './fact-claim';
 import { bothWays, denies, deniesAtEnd, isOneFault, isVerbDone } from './fact-denial';
@@ -32,7 +32,7 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
     quarters: tokens.flatMap(quartersOf),
     dates: tokens.filter((token) => token.kind === 'figure' && token.figure.kind === 'date').length,
     occasion: occasionOf(tokens),
-    claimFirst: claimAt >= 0 && tokens.slice(claimAt).some(({ kind }) => kind === 'noun'),
+    claimFirst: claimAt >= 0 && tokens.slice(claimAt).some(namesThing),
     claimWords: tokens
       .filter((token) => isSense(token, 'fail', 'short', 'ok', 'ought', 'held', 'verb'))
       .map(({ text }) => (/^缺[席会]$/.test(text) ? `${text} 会议` : text))
@@ -50,6 +50,10 @@ function occasionOf(tokens: readonly FactToken[]): string {
       token.kind === 'figure' && (token.figure.kind === 'date' || token.figure.kind === 'ordinal'),
   );
   return told.length === 1 ? (told[0]?.text ?? '') : '';
+}
+
+function namesThing({ kind, text }: FactToken): boolean {
+  return kind === 'noun' && !MAKING.test(text);
 }
 
 function quartersOf(token: FactToken): readonly number[] {

@@ -9,6 +9,10 @@ export interface Phrase {
   readonly end: number;
   /** Joined to the one before by 、 or 和, or by nothing at all. */
   readonly joined: 'none' | 'weak' | 'strong';
+  /** The mark before it: `:` and `(` open a list; empty at the start and where nothing parts it. */
+  readonly after: string;
+  /** Followed by a colon: what the next phrases are about. */
+  readonly leads: boolean;
   /** Points stated right after it, or a mark that it only sums up or singles out. */
   readonly mark: 'among' | 'rest' | null;
 }
@@ -33,22 +37,27 @@ export function groupPhrases(tokens: readonly FactToken[], names: Names): readon
   let open: FactToken[] = [];
   let joined: Phrase['joined'] = 'strong';
   let mark: Phrase['mark'] = null;
-  const close = (next: Phrase['joined']): void => {
+  let after = '';
+  const close = (next: Phrase['joined'], by = ''): void => {
     const first = open[0];
     const last = open.at(-1);
     if (first !== undefined && last !== undefined) {
-      const phrase = { tokens: open, start: first.start, end: last.end, joined, mark };
+      const { start } = first;
+      const leads = by === ':';
+      const phrase = { tokens: open, start, end: last.end, joined, mark, after, leads };
       spoken.push({ kind: 'phrase', phrase });
+      after = '';
       joined = next;
       mark = null;
     } else if (next === 'strong') {
       joined = 'strong';
     }
+    if (by !== '') after = by;
     open = [];
   };
   for (const token of splitNouns(tokens, names)) {
     if (token.kind === 'break') {
-      close(token.weak ? 'weak' : 'strong');
+      close(token.weak ? 'weak' : 'strong', token.text.replace('（', '('));
     } else if (token.kind === 'stated') {
       close('strong');
       spoken.push({ kind: 'stated', stated: token.stated, start: token.start });

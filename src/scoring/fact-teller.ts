@@ -1,17 +1,19 @@
-import { tellsDoing } from './tells-doing';
+import { tellsDoing, tellsHappening } from './tells-doing';
 import type { Question } from './fact';
 import { readClaim } from './fact-claims';
-import type { Claim, Said } from './fact-claim';
+import type { Said } from './fact-claim';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase, Spoken } from './fact-phrases';
 import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';
+import { ListedFaults } from './listed-faults';
+import { countsFor } from './fact-units';
 import type { ItemWords } from './line-words';
+import { stateClaim } from './state-claim';
+import type { Assertion } from './state-claim';
+import { soleCounter, wholeList } from './whole-list';
 import type { StatedPoints } from './stated-points';
 import type { Doubtful, Statement, Told } from './statement';
-
-/** Something said of a thing. */
-type Assertion = Exclude<Claim, { kind: 'none' | 'question' }>;
 
 const PERSON = /某[甲乙丙丁戊己庚辛壬癸]/g;
 
@@ -58,6 +60,9 @@ class FactTeller {
   /** 抽测5人 before the test is named. */
   #ought: { readonly said: Said; readonly phrase: Phrase } | null = null;
   #last: readonly Subject[] = [];
+  /** A thing named before a colon: what follows is about it, unless it names a thing of its own. */
+  #lead: Subject | null = null;
+  readonly #list = new ListedFaults();
   /** A claim that stood before its thing, and so reaches over things listed after it. */
   #reaching: Said | null = null;
 
@@ -69,8 +74,10 @@ class FactTeller {
 
   hear(phrase: Phrase, summedUp: boolean): void {
     const said = readClaim(phrase, this.#standard, this.#known);
+    if (this.#list.takes(phrase, said.claim, () => this.#isElsewhere(phrase, said))) return;
     if (said.claim.kind === 'question') return this.#refuse(said.claim.code, phrase);
-    if (phrase.mark === 'rest') return this.#hearRest(phrase, said);
+    const more = said.claim.kind === 'gap' && this.#item.lines.length === 1;
+    if (phrase.mark === 'rest' && !more) return this.#hearRest(phrase, said);
     const nouns = nounsOf(phrase.tokens);
     if (said.total && nouns === '' && said.claim.kind === 'gap') {
       this.#totals.push(said.claim.count);
@@ -90,6 +97,8 @@ class FactTeller {
       this.#ask('says-nothing', { start, end: start + nouns.length });
     }
     for (const phrase of this.#names) this.#ask('unknown-fault', phrase);
+    if (this.#lead !== null) this.#ask('says-nothing', { start: 0, end: 0 });
+    this.#doubts.push(...this.#list.doubts());
     if (this.#months.length > 0) this.#ask('period-unstated', { start: 0, end: 0 });
     if (this.#ought !== null) this.#ask('says-nothing', this.#ought.phrase);
     return {
@@ -98,6 +107,14 @@ class FactTeller {
       totals: this.#totals,
       wellSaid: this.#wellSaid,
     };
+  }
+
+  /** Names a line other than the one spoken of last. */
+  #isElsewhere(phrase: Phrase, said: Said): boolean {
+    const found = findSubject(phrase, said, this.#item);
+    if (found.kind === 'subject')
+      return !this.#last.some(({ words }) => words === found.subject.words);
+    return found.kind === 'several' || found.kind === 'subjects';
   }
 
   #ask(code: Question['code'], { start, end }: { start: number; end: number }): void {
@@ -115,7 +132,11 @@ class FactTeller {
   /** 其余按要求 speaks of no line; 其余均未落实 speaks of too many. */
   #hearRest(phrase: Phrase, said: Said): void {
     const bare = phrase.tokens.every((token) => isSense(token, 'rest', 'neutral', 'neg'));
-    const well = said.claim.kind === 'ok' || (bare && said.claim.kind === 'absent');
+    const counted = said.claim.kind === 'held' && !said.claim.only && phrase.tokens.length > 2;
+    const well =
+      said.claim.kind === 'ok' ||
+      (counted && said.claim.count <= this.#item.lines.length) ||
+      (bare && said.claim.kind === 'absent');
     const known = findSubject(phrase, said, this.#item).kind !== 'strange';
     this.#reaching = null;
     if (!well) return this.#ask('two-readings', phrase);
@@ -152,8 +173,27 @@ class FactTeller {
         } else if (this.#reaching !== null && phrase.joined !== 'strong') {
           this.#state([found.subject], this.#reaching, phrase);
         } else {
-          this.#pending.push(found.subject);
+          this.#hearThing(found.subject, said, phrase);
         }
+    }
+  }
+
+  /** A thing named alone: it happened, it says on what was just denied, what follows is about it, or its claim is to come. */
+  #hearThing(subject: Subject, said: Said, phrase: Phrase): void {
+    const last = this.#statements.at(-1);
+    if (tellsHappening(phrase, subject, this.#standard)) {
+      this.#state([subject], { ...said, claim: { kind: 'absent', all: false } }, phrase);
+    } else if (
+      phrase.joined === 'weak' &&
+      last?.claim.kind === 'ok' &&
+      !last.claim.told &&
+      last.words === subject.words
+    ) {
+      return;
+    } else if (phrase.leads) {
+      this.#lead = subject;
+    } else {
+      this.#pending.push(subject);
     }
   }
 
@@ -206,8 +246,12 @@ class FactTeller {
       return this.#hearHonour(found.subject, said, phrase);
     }
     const own = found.kind === 'subject' ? found.subject : null;
+    const whole =
+      own === null && this.#pending.length === 0 ? wholeList(phrase, said, this.#item) : [];
+    if (whole.length > 0) return this.#stateWhole(whole, said, claim, phrase);
     const several = found.kind === 'subjects' ? found.subjects : [];
-    const subjects = [...this.#subjectsFor(own, several.length > 0 ? '' : nouns, several)];
+    const sole = own === null ? this.#soleCounter(phrase, claim, nouns) : null;
+    const subjects = [...this.#subjectsFor(own ?? sole, several.length > 0 ? '' : nouns, several)];
     if (subjects.length === 0 || (found.kind === 'topic' && this.#pending.length === 0)) {
       return this.#hearUnnamed(phrase, said, claim, summedUp);
     }
@@ -226,7 +270,9 @@ class FactTeller {
     }
     const reached = this.#reached(said, claim);
     this.#state(subjects, this.#withMonths(reached), phrase);
+    if (reached.claim.kind === 'gap') this.#list.begin(reached.claim.count);
     this.#last = subjects.map((subject) => ({ ...subject, months: [] }));
+    this.#lead = null;
     this.#pending = [];
     this.#persons = new Set();
     this.#dates = 0;
@@ -249,10 +295,29 @@ class FactTeller {
     if (several.length > 0) return [...this.#pending, ...several];
     if (own !== null) return [...this.#pending, own];
     if (this.#pending.length > 0) return this.#pending;
+    if (this.#lead !== null) return [this.#lead];
     const [only] = this.#item.lines;
     const single = this.#item.lines.length === 1 && only !== undefined;
     if (this.#last.length > 0 && (nouns === '' || single)) return this.#last;
     return single ? [{ words: only, months: [], apart: false, nouns: '', start: 0 }] : [];
+  }
+
+  /** 三项均未落实: of every line alike. */
+  #stateWhole(whole: readonly Subject[], said: Said, claim: Assertion, phrase: Phrase): void {
+    const missed = claim.kind === 'gap' || claim.kind === 'absent';
+    if (!missed && claim.kind !== 'ok' && claim.kind !== 'held')
+      return this.#refuse('two-readings', phrase);
+    const told: Assertion = missed ? { kind: 'absent', all: true } : { kind: 'ok', told: true };
+    this.#state(whole, { ...said, claim: told }, phrase);
+    this.#last = [];
+  }
+
+  /** 「没有方案，少2次」: of the only rule that charges for 少 in that unit, where the thing before is not counted at all. */
+  #soleCounter(phrase: Phrase, claim: Assertion, nouns: string): Subject | null {
+    if (claim.kind !== 'gap' || nouns !== '' || this.#pending.length > 0 || this.#lead !== null)
+      return null;
+    if (this.#last.some(({ words }) => words.line.control === 'counter')) return null;
+    return soleCounter(phrase, ({ line }) => countsFor(claim.unit, line) === 'fits', this.#item);
   }
 
   #hearUnnamed(phrase: Phrase, said: Said, claim: Assertion, summedUp: boolean): void {
@@ -285,61 +350,9 @@ class FactTeller {
 
   /** Writes down what is said of each subject. */
   #state(subjects: readonly Subject[], said: Said, phrase: Phrase): void {
-    const { claim } = said;
-    if (claim.kind === 'none' || claim.kind === 'question') return;
-    const events = subjects.filter(({ words }) => words.event).length;
-    if (claim.kind === 'denied' && events < subjects.length) {
-      return this.#ask('two-readings', phrase);
-    }
-    if (claim.kind === 'ok' && claim.told && events > 0) {
-      return this.#ask('vague-count', phrase);
-    }
-    const lines = new Set(subjects.map(({ words }) => words.line.key)).size;
-    const shared = lines > 1;
-    const evenly = shared && said.total && claim.kind === 'gap' && claim.count === lines;
-    if (shared && 'count' in claim && !said.each && !evenly) {
-      return this.#ask('two-readings', phrase);
-    }
-    for (const subject of subjects) {
-      const months = monthsFor(subject, said, shared);
-      if (shared && said.each && months.length > 1) this.#ask('two-readings', phrase);
-      this.#statements.push({
-        words: subject.words,
-        claim: claimOn(subject, claim, evenly, said.faults.length > 0),
-        faults: said.faults,
-        months,
-        dates: this.#dates + said.dates,
-        quarters: [...new Set([...this.#quarters, ...said.quarters])],
-        occasion: said.occasion,
-        each: said.each && !shared,
-        persons: this.#persons.size,
-        apart: subject.apart,
-        nouns: subject.nouns,
-        start: Math.min(subject.start || phrase.start, phrase.start),
-        end: phrase.end,
-      });
-    }
+    const heard = { dates: this.#dates, quarters: this.#quarters, persons: this.#persons.size };
+    const { statements, doubts } = stateClaim(subjects, said, phrase, heard);
+    this.#statements.push(...statements);
+    this.#doubts.push(...doubts);
   }
-}
-
-/** What happened is counted as it is told; what is denied did not happen. */
-function claimOn(
-  subject: Subject,
-  claim: Assertion,
-  evenly: boolean,
-  named: boolean,
-): Statement['claim'] {
-  if (claim.kind === 'denied') return { kind: 'ok', told: false };
-  if (evenly && claim.kind === 'gap') return { ...claim, count: 1 };
-  if (!subject.words.event) return claim;
-  // 安排人代替 is told by its own name; 未安排 denies it.
-  if (claim.kind === 'absent') return named ? claim : { kind: 'ok', told: false };
-  if (claim.kind !== 'bare' && claim.kind !== 'held') return claim;
-  return { kind: 'gap', count: claim.count, unit: claim.unit, unclear: false };
-}
-
-/** 支委会7月、党小组会8月未召开: each has its own month; a month said with the claim is everybody's unless they have one. */
-function monthsFor(subject: Subject, said: Said, shared: boolean): readonly number[] {
-  if (subject.months.length === 0) return said.months;
-  return shared ? subject.months : [...new Set([...subject.months, ...said.months])];
 }

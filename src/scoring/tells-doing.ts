@@ -1,5 +1,6 @@
 import { isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
+import type { Subject } from './find-subject';
 
 /** Verbs that leave no doubt that something took place; 组织 also begins 组织生活会. */
 const HELD = /^(召开|开展|举办|举行)$/;
@@ -14,4 +15,14 @@ export function tellsDoing({ tokens }: Phrase): boolean {
   return (
     isSense(last, 'verb') || plain.some((token) => isSense(token, 'verb') && HELD.test(token.text))
   );
+}
+
+const HAPPENING = /发生|出现|产生|造成|引发/;
+
+/** 发生不团结问题: what a rule with other faults beside it charges for by the same words. */
+export function tellsHappening({ tokens }: Phrase, { words }: Subject, standard: string): boolean {
+  const text = tokens.map((token) => token.text).join('');
+  const verb = HAPPENING.exec(text);
+  if (verb === null || words.event || words.line.control !== 'check') return false;
+  return text.length > verb.index + 3 && standard.includes(text.slice(verb.index, verb.index + 4));
 }

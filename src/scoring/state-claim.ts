@@ -1,0 +1,103 @@
+import type { Claim, Said } from './fact-claim';
+import type { Phrase } from './fact-phrases';
+import type { Subject } from './find-subject';
+import type { Doubtful, Statement } from './statement';
+
+/** Something said of a thing. */
+export type Assertion = Exclude<Claim, { kind: 'none' | 'question' }>;
+
+/** What was heard before and belongs to whatever is stated next. */
+export interface Heard {
+  /** Days named before what happened on them. */
+  readonly dates: number;
+  readonly quarters: ReadonlySet<number>;
+  readonly persons: number;
+}
+
+/** Several things of one list: 三项未落实. */
+const LIST_UNIT = /^[项个条件]?$/;
+
+/** What a claim says of each of its subjects, and what cannot be told. */
+export function stateClaim(
+  subjects: readonly Subject[],
+  said: Said,
+  phrase: Phrase,
+  heard: Heard,
+): { readonly statements: readonly Statement[]; readonly doubts: readonly Doubtful[] } {
+  const { claim } = said;
+  const refuse = (code: Doubtful['code']): ReturnType<typeof stateClaim> => ({
+    statements: [],
+    doubts: [{ code, start: phrase.start, end: phrase.end }],
+  });
+  if (claim.kind === 'none' || claim.kind === 'question') return { statements: [], doubts: [] };
+  const events = subjects.filter(({ words }) => words.event).length;
+  if (claim.kind === 'denied' && events < subjects.length) return refuse('two-readings');
+  if (claim.kind === 'ok' && claim.told && events > 0) return refuse('vague-count');
+  const lines = new Set(subjects.map(({ words }) => words.line.key)).size;
+  const shared = lines > 1;
+  const evenly = shared && isEvenly(said, claim, lines);
+  if (shared && 'count' in claim && !said.each && !evenly) return refuse('two-readings');
+  const tooOften = subjects.some(
+    (subject) => shared && said.each && monthsFor(subject, said, shared).length > 1,
+  );
+  const times = timesEach(subjects, said, shared);
+  const told = times > 1 ? subjects.slice(-1) : subjects;
+  const statements = told.map((subject): Statement => ({
+    words: subject.words,
+    claim: timed(claimOn(subject, claim, evenly, said.faults.length > 0), times),
+    faults: said.faults,
+    months: monthsFor(subject, said, shared),
+    dates: heard.dates + said.dates,
+    quarters: [...new Set([...heard.quarters, ...said.quarters])],
+    occasion: said.occasion,
+    each: said.each && !shared && times === 1,
+    persons: heard.persons,
+    apart: subject.apart,
+    nouns: subject.nouns,
+    start: Math.min(subject.start || phrase.start, phrase.start),
+    end: phrase.end,
+  }));
+  return { statements, doubts: tooOften ? refuse('two-readings').doubts : [] };
+}
+
+/** 支委会、党小组会共少2次, 计划、讨论两项未落实: the number is that of the things named, one each. */
+function isEvenly(said: Said, claim: Assertion, lines: number): boolean {
+  if (claim.kind === 'gap') {
+    return claim.count === lines && (said.total || LIST_UNIT.test(claim.unit));
+  }
+  return claim.kind === 'held' && claim.count === lines && LIST_UNIT.test(claim.unit);
+}
+
+/** 材料、报表各迟报1次: two things under one rule that counts whatever is found. */
+function timesEach(subjects: readonly Subject[], said: Said, shared: boolean): number {
+  const open = subjects.every(({ words: { line } }) => line.part === null && line.ought === null);
+  const apart = new Set(subjects.map(({ nouns }) => nouns)).size;
+  return !shared && said.each && said.claim.kind === 'gap' && open ? apart : 1;
+}
+
+function timed(claim: Statement['claim'], times: number): Statement['claim'] {
+  return claim.kind === 'gap' ? { ...claim, count: claim.count * times } : claim;
+}
+
+/** What happened is counted as it is told; what is denied did not happen. */
+function claimOn(
+  subject: Subject,
+  claim: Assertion,
+  evenly: boolean,
+  named: boolean,
+): Statement['claim'] {
+  if (claim.kind === 'denied') return { kind: 'ok', told: false };
+  if (evenly && claim.kind === 'gap') return { ...claim, count: 1 };
+  if (evenly) return { kind: 'ok', told: true };
+  if (!subject.words.event) return claim;
+  // 安排人代替 is told by its own name; 未安排 denies it.
+  if (claim.kind === 'absent') return named ? claim : { kind: 'ok', told: false };
+  if (claim.kind !== 'bare' && claim.kind !== 'held') return claim;
+  return { kind: 'gap', count: claim.count, unit: claim.unit, unclear: false };
+}
+
+/** 支委会7月、党小组会8月未召开: each has its own month; a month said with the claim is everybody's unless they have one. */
+function monthsFor(subject: Subject, said: Said, shared: boolean): readonly number[] {
+  if (subject.months.length === 0) return said.months;
+  return shared ? subject.months : [...new Set([...subject.months, ...said.months])];
+}
