@@ -2,11 +2,12 @@ import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { CLI_WORDS } from '../locale/cli';
 import { declined, type Answer } from './answer';
 import { checkFiles } from './check-files';
+import { lintNotice } from './lint-notice';
 import { listSchemes } from './list-schemes';
 import { readStandards } from './read-standards';
 
 /** Commands that are promised and not there yet. */
-const NOT_YET = ['lint', 'export', 'gather', 'rank', 'review'];
+const NOT_YET = ['export', 'gather', 'rank', 'review'];
 
 /** What a command line of these words has to say. */
 export async function answerTo(words: readonly string[]): Promise<Answer> {
@@ -29,6 +30,9 @@ export async function answerTo(words: readonly string[]): Promise<Answer> {
     case 'check':
       if (file === undefined) return declined(CLI_WORDS.needsFiles(command));
       return checkFiles(BUILTIN_SCHEMES, files, json);
+    case 'lint':
+      if (file === undefined || others.length > 0) return declined(CLI_WORDS.needsScheme(command));
+      return lintNotice(BUILTIN_SCHEMES, file, json);
     default:
       return declined(CLI_WORDS.unknownCommand(command));
   }

@@ -7,13 +7,16 @@ export const CLI_WORDS = {
     '  schemes                列出已有的通知和表格',
     '  standards <文件.jsonl>  读评分标准，每行一条，答案每行一条',
     '  check 文件…            检查填好的评分表（.xlsx）',
+    '  lint <通知>            细则体检；写通知的代号，或细则文件（.json）的路径',
   ].join('\n'),
-  noCommand: '没有写命令。可用的命令：schemes、standards、check。',
+  noCommand: '没有写命令。可用的命令：schemes、standards、check、lint。',
   unknownCommand: (command: string) =>
-    `没有“${command}”这个命令。可用的命令：schemes、standards、check。`,
-  notYet: (command: string) => `“${command}”还没有做好。可用的命令：schemes、standards、check。`,
+    `没有“${command}”这个命令。可用的命令：schemes、standards、check、lint。`,
+  notYet: (command: string) =>
+    `“${command}”还没有做好。可用的命令：schemes、standards、check、lint。`,
   unknownOption: (option: string) => `没有“${option}”这个选项。可用的选项：--json。`,
   needsOneFile: (command: string) => `${command}后面要写一个文件名。`,
+  needsScheme: (command: string) => `${command}后面要写一个通知的代号，或细则文件的路径。`,
   needsFiles: (command: string) => `${command}后面要写文件名。`,
   needsNothing: (command: string) => `${command}后面不写别的。`,
   open: {
@@ -29,6 +32,22 @@ export const CLI_WORDS = {
     'not-object': (place: string) => `${place}：这一行不是一条标准，要写成{"id","text","base"}。`,
     field: (place: string, field: string) => `${place}：“${field}”没有写，或写得不对。`,
   },
+  noScheme: (named: string, ids: readonly string[]) =>
+    `没有“${named}”这个通知。已有的通知：${ids.join('、')}。自己的细则要写文件（.json）的路径。`,
+  notJson: (file: string) => `${file}：不是JSON。`,
+  schemeFaults: (file: string, first: string, count: number) =>
+    `${file}：细则文件有${count}处不合要求。${count > 1 ? '第一处：' : ''}${first}`,
+  findingCounts: (found: readonly Severity[]) => {
+    if (found.length === 0) return '没有发现问题。';
+    const kinds = (['must', 'ask', 'note'] as const).flatMap((kind) => {
+      const count = found.filter((each) => each === kind).length;
+      return count > 0 ? [`${SEVERITIES[kind]}${count}处`] : [];
+    });
+    return `${kinds.join('，')}。`;
+  },
+  findingLine: (severity: Severity, sentence: string) => `  ${SEVERITIES[severity]}　${sentence}`,
+  questionLine: (question: string, options: readonly string[]) =>
+    `      口径：${question}（${options.join('／')}）`,
   nothingOfOurs: '里面没有认得的评分表。',
   formLine: (sheet: string, form: string, total: string | null) =>
     `  “${sheet}”表：${form}，${total === null ? '合计未定' : `合计${total}分`}`,

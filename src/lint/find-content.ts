@@ -1,6 +1,7 @@
 import { quoteSpan } from '../standard/rule';
 import type { Finding } from './finding';
 import type { Rubric, RubricItem } from './rubric';
+import { takes } from './most-taken';
 import { pairsIn, sharesPair } from './word-pair';
 
 /**
@@ -29,6 +30,7 @@ function isGeneral({ rules, reading }: RubricItem): boolean {
 
 /** The item's statements of which no word stands in the standard, where others do. */
 function findUnpriced({ item, label }: RubricItem): readonly Finding[] {
+  if (SUMMED_UP.test(item.standard)) return [];
   const priced = pairsIn(item.standard);
   const asked = statementsOf(item.text).filter((words) => pairsIn(words).size > 0);
   const unpriced = asked.filter(
@@ -50,14 +52,18 @@ function findUnpriced({ item, label }: RubricItem): readonly Finding[] {
   ];
 }
 
+/** 「有一项不达标」, 「不参加上述活动」: one clause for all that is asked. */
+const SUMMED_UP = /上述|以上(?!扣分)|任[何一]|有一项/;
+
 /** 「经费有所增长」 asks for the change, and the standard only speaks of the money. */
 function growsUnpriced(words: string, standard: string): boolean {
   const change = /有所(\p{Script=Han}{2})/u.exec(words)?.[1];
   return change !== undefined && !standard.includes(change);
 }
 
-/** 围绕…, 以…为主题 say under what heading, 强化… what for; neither is something that can be missed. */
+/** 围绕…, 以…为主题 say under what heading, 强化… what for, …时 when; none of them is something that can be missed. */
 function isFrame(words: string): boolean {
+  if (/(?:[时前后中下]|期间|重视|[：:])$/.test(words)) return true;
   return /^(?:围绕|结合|根据|按照?|针对|通过|为了?|在|以[^，。]*为|坚持|遵循|充分|强化|加强|深化|统筹|提升|推动|推进|积极|不断|切实|进一步)/.test(
     words,
   );
@@ -65,9 +71,8 @@ function isFrame(words: string): boolean {
 
 function statementsOf(text: string): readonly string[] {
   return text
-    .replace(/^\s*\d+\s*[、.．]/, '')
-    .split(/[，。；：,;]/)
-    .map((words) => words.trim())
+    .split(/(?<=[：:])|[，。；,;]/)
+    .map((words) => words.replace(/^\s*[（(]?\d+[）)、.．]/, '').trim())
     .filter((words) => words !== '');
 }
 
@@ -75,12 +80,14 @@ function statementsOf(text: string): readonly string[] {
 function findUnasked({ item, label, rules, reading }: RubricItem): readonly Finding[] {
   const asked = pairsIn(item.text);
   const clauses = rules
-    .filter(({ kind }) => kind !== 'bonus')
+    .filter(takes)
     .map(({ spans }) => spans.map((span) => quoteSpan(reading, span)).join('，'))
     .filter((clause) => pairsIn(clause).size > 0);
   const covered = clauses.filter((clause) => sharesPair(clause, asked, item.text));
   if (covered.length === 0) return [];
-  const strange = clauses.filter((clause) => !covered.includes(clause));
+  const strange = clauses.filter(
+    (clause) => !covered.includes(clause) && pairsIn(clause).size >= LEAST_SAID,
+  );
   const members = covered.flatMap((clause) => strangeMembers(clause, asked, item.text));
   const quotes = [...new Set([...strange, ...members])];
   const [words] = quotes;
@@ -96,6 +103,9 @@ function findUnasked({ item, label, rules, reading }: RubricItem): readonly Find
     },
   ];
 }
+
+/** 「每少完成1个」 says nothing of its own: its matter stands in the clause before it. */
+const LEAST_SAID = 3;
 
 /** 「党员信息采集、党内统计不及时」: one member is asked for in the item and the next is not. */
 function strangeMembers(

@@ -36,7 +36,8 @@ function findBeyondBase(rubric: Rubric, item: RubricItem): readonly Finding[] {
     return [
       {
         code: 'beyond-base',
-        severity: 'ask',
+        // A sum that is too large is told apart; what counts without end is asked once for the whole form.
+        severity: Number.isFinite(most) ? 'ask' : 'note',
         item: id,
         label: item.label,
         params: {
@@ -85,7 +86,8 @@ function findBeyondOtherwise({ scheme }: Rubric, item: RubricItem): readonly Fin
 
 /** Said once for the form, and only where it matters: some item can go beyond its base. */
 function findUnsaid({ scheme, items }: Rubric, beyond: readonly Finding[]): readonly Finding[] {
-  if (!beyond.some(({ severity }) => severity === 'ask')) return [];
+  if (!beyond.some((each) => each.code === 'beyond-base' && each.params.read === 'default'))
+    return [];
   const taking = items.filter(({ rules }) => rules.some(takes));
   const without = taking.filter((item) => !hasFloor(item));
   return [

@@ -20,7 +20,8 @@ const EVENTS = new Set(KINDS[0]);
 const TARGET =
   /(?:不少于|不得少于|不低于|不得低于|至少|最少)[\p{Script=Han}]{0,4}?(?:\d+|[一二两三四五六七八九十]+)(人次|[次场期节堂回届人名位篇份条件幅个项处家户村])/gu;
 
-const SHORT = /[少缺差欠]|不足|未达/;
+/** 「每少一人次」; 「至少一次」 is a target and no shortfall. */
+const SHORT = /(?<![至最不得])少|[缺差欠]|不足|未达/;
 
 /** L10, L11: a target in one unit with a penalty in another, and counts of what is missing from a number nobody names. */
 export function findMeasures(rubric: Rubric): readonly Finding[] {
@@ -62,7 +63,7 @@ function kindOf(unit: string): number | null {
 function findTargets({ scheme }: Rubric, item: RubricItem): readonly Finding[] {
   return item.rules.flatMap((rule): readonly Finding[] => {
     const clause = clauseOf(item, rule);
-    if (!countsFromNumber(rule, clause) || namesNumber(item)) return [];
+    if (!countsFromNumber(item, rule, clause) || namesNumber(item)) return [];
     return [
       {
         code: 'target-absent',
@@ -78,13 +79,19 @@ function findTargets({ scheme }: Rubric, item: RubricItem): readonly Finding[] {
 }
 
 /** Whether the count is what is missing from a number, and the number stands nowhere. */
-function countsFromNumber(rule: Rule, clause: string): boolean {
+function countsFromNumber({ item }: RubricItem, rule: Rule, clause: string): boolean {
   if (rule.kind !== 'per_occurrence' || rule.unit === null || rule.target !== null) return false;
   if (rule.parts.some(({ target }) => target !== null)) return false;
   const folded = foldWidth(clause);
-  if (EVENTS.has(rule.unit)) return /少\s*(?:\d+|[一二两三])/.test(folded) || DUE.test(folded);
-  return rule.unit === '项' && /每?缺\s*[一1]\s*项/.test(folded);
+  if (EVENTS.has(rule.unit)) return LESS.test(folded) || DUE.test(folded);
+  return rule.unit === '项' && /缺\s*[一1]\s*项/.test(folded) && FOUND_ELSEWHERE.test(item.text);
 }
+
+/** 「每少一次」 of what happens a number of times; 「每次…，少一次」 has its own rhythm. */
+const LESS = /^(?!.*每次.*少).*少\s*(?:\d+|[一二两三])/;
+
+/** The things to be put right were counted in another list. */
+const FOUND_ELSEWHERE = /(?:反馈|交办|通报|督办|移交)[^，。；]{0,4}(?:问题|意见|事项)/;
 
 /** A number or a rhythm stands somewhere in the item, though the reader did not join it with this clause. */
 function namesNumber({ item }: RubricItem): boolean {
@@ -92,9 +99,9 @@ function namesNumber({ item }: RubricItem): boolean {
   return [...words.matchAll(TARGET)].length > 0 || RHYTHM.test(words);
 }
 
-/** 「每季度一次」, 「按月」, 「全年6次」. */
+/** 「每季度一次」, 「按月」, 「每月上报」, 「全年6次」. */
 const RHYTHM =
-  /按[月季年周]|(?:每个?(?:周|月|季度?|半年|年)|全年|年度)[^,。；]{0,8}(?:\d+|[一两二三四五六])[次场期节]/;
+  /按[月季年周]|每个?(?:天|日|周|月|季度?|半年|年)|(?:全年|年度)[^,。；]{0,8}(?:\d+|[一两二三四五六])[次场期节]/;
 
 /** 「未按要求组织学习的，每次扣」 counts the meetings that were due. */
 const DUE = /未按(?:要求|规定|计划)(?:组织|召开|开展|举办|举行)[^,。；]*,?每次/;

@@ -53,7 +53,7 @@ export function wordSentence(finding: WordFinding): FindingSentence {
     case 'period-twice':
       return {
         title: `${label}同一句写了${listWords(finding.params.periods)}`,
-        detail: `${quoteShort(finding.params.words)}，请定按哪个期限。`,
+        detail: `原文写${quoteShort(finding.params.words)}，按后一个计。`,
       };
   }
 }
