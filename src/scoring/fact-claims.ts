@@ -98,7 +98,7 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   if (counts.length > 1 || bothWays(tokens)) return { kind: 'question', code: 'two-readings' };
   const [count] = counts;
   if (negations.length > 0) return faultOf(tokens, negations, count, standard, known);
-  return positiveOf(tokens, count);
+  return positiveOf(tokens, count, phrase.tokens);
 }
 
 const EVERY: Readonly<Record<string, number>> = {
@@ -171,7 +171,11 @@ function doubtOf(tokens: readonly FactToken[]): Question['code'] | null {
   return null;
 }
 
-function positiveOf(tokens: readonly FactToken[], count: Counted | undefined): Claim {
+function positiveOf(
+  tokens: readonly FactToken[],
+  count: Counted | undefined,
+  spoken: readonly FactToken[],
+): Claim {
   if (count === undefined) {
     // 只有7月召开 says more of what was not held than of what was.
     if (tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text))) {
@@ -181,11 +185,11 @@ function positiveOf(tokens: readonly FactToken[], count: Counted | undefined): C
     if (tokens.every((token) => isSense(token, 'ok') && token.text === '有')) {
       return { kind: 'none' };
     }
-    return ok || isAllDone(tokens) || isAllAsAsked(tokens)
+    return ok || isAllDone(tokens) || isAllAsAsked(tokens) || isDoneByNow(spoken)
       ? { kind: 'ok', told: true }
       : { kind: 'none' };
   }
-  if (saysAll(tokens) && tokens.some((token) => isSense(token, 'ok')))
+  if (saysAll(tokens) && (isAllAsAsked(tokens) || tokens.some(isDone)))
     return { kind: 'ok', told: true };
   const at = tokens.findIndex(isCount);
   const before = tokens.slice(0, at);
@@ -197,6 +201,15 @@ function positiveOf(tokens: readonly FactToken[], count: Counted | undefined): C
   }
   const verb = before.some((token) => isSense(token, 'verb'));
   return verb ? { kind: 'held', ...count, only } : { kind: 'bare', ...count };
+}
+
+function isDone(token: FactToken): boolean {
+  return isSense(token, 'ok') || isVerbDone(token);
+}
+
+/** 学习了 */
+function isDoneByNow(spoken: readonly FactToken[]): boolean {
+  return spoken.some((token, at) => isSense(token, 'verb') && spoken[at + 1]?.text === '了');
 }
 
 function saysAll(tokens: readonly FactToken[]): boolean {

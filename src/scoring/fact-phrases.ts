@@ -187,9 +187,13 @@ export function isDenial(open: readonly FactToken[]): boolean {
   });
 }
 
-/** 未安排人代替: what the standard charges for did not happen. */
+/** 未安排人代替: what the standard charges for did not happen. 无落实…不到位: 无 before a verb denies what is still to come. */
 function deniesDeed(open: readonly FactToken[], token: FactToken): boolean {
-  return BLURRED_FAULTS.test(token.text) && open.some(isBareNegation);
+  if (BLURRED_FAULTS.test(token.text) && open.some(isBareNegation)) return true;
+  return open.some((each, at) => {
+    const next = open[at + 1];
+    return each.text === '无' && next !== undefined && isSense(next, 'verb', 'ok');
+  });
 }
 
 /** 不存在党员大会未召开情况 少开…: what is denied has been told; a lack after it is another matter. */
@@ -234,7 +238,7 @@ export function nounsOf(tokens: readonly FactToken[]): string {
   let nouns = '';
   let end = -1;
   for (const [at, token] of tokens.entries()) {
-    const noun = token.kind === 'noun';
+    const noun = token.kind === 'noun' && !isExample(tokens, at);
     const leaning =
       isSense(token, 'verb') && !/^(按|及时)/.test(token.text) && tokens[at + 1]?.kind === 'noun';
     if (!noun && !leaning) continue;
@@ -245,6 +249,12 @@ export function nounsOf(tokens: readonly FactToken[]): string {
     end = token.end;
   }
   return nouns.trim();
+}
+
+/** 结构老化等突出问题: what stands before 等 is an example of the name behind it. */
+function isExample(tokens: readonly FactToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.text === '等' && tokens[at + 2]?.kind === 'noun';
 }
 
 /** The nouns before and after a phrase's negation, and the verb between. */

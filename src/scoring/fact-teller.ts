@@ -236,6 +236,9 @@ class FactTeller {
 
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
     const found = findSubject(phrase, said, this.#item);
+    const alone = found.kind !== 'subject' && this.#pending.length === 0;
+    const whole = alone ? wholeList(phrase, said, this.#item) : [];
+    if (whole.length > 0) return this.#stateWhole(whole, said, claim, phrase);
     if (found.kind === 'several' && claim.kind === 'ok') {
       this.#wellSaid = true;
       return;
@@ -246,9 +249,6 @@ class FactTeller {
       return this.#hearHonour(found.subject, said, phrase);
     }
     const own = found.kind === 'subject' ? found.subject : null;
-    const whole =
-      own === null && this.#pending.length === 0 ? wholeList(phrase, said, this.#item) : [];
-    if (whole.length > 0) return this.#stateWhole(whole, said, claim, phrase);
     const several = found.kind === 'subjects' ? found.subjects : [];
     const sole = own === null ? this.#soleCounter(phrase, claim, nouns) : null;
     const subjects = [...this.#subjectsFor(own ?? sole, several.length > 0 ? '' : nouns, several)];
@@ -257,6 +257,12 @@ class FactTeller {
     }
     const mere = phrase.tokens.every((token) => isSense(token, 'neg', 'short', 'neutral'));
     if (mere && own === null && this.#pending.length === 0) {
+      return this.#refuse('says-nothing', phrase);
+    }
+    // 「清单，措施未落实」: whether 清单 shares what is said of 措施 is not told; 均 and 各 say so.
+    const timed = this.#pending.every(({ months }) => months.length > 0) && said.months.length > 0;
+    const shares = said.each || said.all || timed || phrase.joined !== 'strong';
+    if (own !== null && this.#pending.length > 0 && !shares) {
       return this.#refuse('says-nothing', phrase);
     }
     // 「支委会，未召开党小组会」 does not reach back to 支委会.

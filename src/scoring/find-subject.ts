@@ -136,7 +136,7 @@ function isBearable(
 }
 
 /** How a thing was done that was done: more than asked for is no fault. */
-const DOING = /^(传达|专题|集中|研讨|贯彻|宣讲|部署|报备|备案|印发|公示|通过|列入|共建)$/;
+const DOING = /^(传达|专题|集中|研讨|贯彻|宣讲|部署|报备|备案|印发|公示|通过|列入|共建|立案)$/;
 
 /** 发展党员程序不规范, 网络学院学分未达标: a word beside or within a name that is nearly whole, under a fault that is charged. */
 function isDetail(
@@ -170,6 +170,7 @@ function lacksOnlookers(phrase: Phrase, words: LineWords): boolean {
     if (exists && `${verb}${after}` !== '' && isGeneralOnly(after)) return true;
     if (isOnlookerOnly(after) && PERSONS.test(after)) return true;
   }
-  if (exists || !PERSONS_LAST.test(before)) return false;
+  const charged = PERSONS_LAST.exec(before)?.[0];
+  if (exists || charged === undefined || words.rule.trigger.includes(charged)) return false;
   return names(after) && !names(before) && !/[上讲开]|组织|主持|落实|推进/.test(verb);
 }

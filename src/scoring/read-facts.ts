@@ -52,17 +52,18 @@ export function readFacts(given: FactsToRead): FactReading {
   const read = weighAll(given, cell, told);
   if (read.questions.length === 0 || told.stated.length === 0) return read;
   // 「未召开1次，扣1分」: the points say which of two readings was meant.
-  const cleared = weighAll(given, cell, withoutDoubt(told));
+  const cleared = weighAll(given, cell, withoutDoubt(told, given.column));
   return cleared.questions.length === 0 ? cleared : read;
 }
 
-/** Takes 未召开1次 for one missing. */
-function withoutDoubt(told: Told): Told {
-  const statements = told.statements.map((statement) =>
-    statement.claim.kind === 'gap'
-      ? { ...statement, claim: { ...statement.claim, unclear: false } }
-      : statement,
-  );
+/** Takes 未召开1次 for one missing, and a bare number where deductions are written for what was found. */
+function withoutDoubt(told: Told, column: FactColumn): Told {
+  const statements = told.statements.map((statement): Statement => {
+    const { claim } = statement;
+    if (claim.kind === 'gap') return { ...statement, claim: { ...claim, unclear: false } };
+    if (claim.kind !== 'bare' || column !== '扣分情况') return statement;
+    return { ...statement, claim: { ...claim, kind: 'gap', unclear: false } };
+  });
   return { ...told, statements };
 }
 
@@ -212,11 +213,24 @@ function settleBare({ column }: FactsToRead, told: Told): readonly Statement[] {
     (told.wellSaid || told.statements.some(({ claim }) => claim.kind === 'ok'));
   return told.statements.map((statement) => {
     const { claim, words } = statement;
+    if (claim.kind === 'pace' && !claim.held && column === '扣分情况') {
+      return { ...statement, claim: { ...claim, kind: 'bare' } };
+    }
     if (claim.kind !== 'bare') return statement;
-    if (words.line.ought === null) return asSample(statement, told.statements);
+    if (words.line.ought === null) {
+      const done = column !== '扣分情况' && isTimes(claim.unit) && words.line.control === 'check';
+      return done
+        ? { ...statement, claim: { ...claim, kind: 'held', only: false } }
+        : asSample(statement, told.statements);
+    }
     const found = column !== '扣分情况' || (well && claim.count === words.line.ought);
     return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
   });
+}
+
+/** How often something took place, not how much of it there was. */
+function isTimes(unit: string): boolean {
+  return /^[次场期堂回节]$/.test(unit);
 }
 
 /** 测试5人，2人不及格: the larger number is what there was, the other what was found. */

@@ -36,7 +36,8 @@ export function stateClaim(
   const lines = new Set(subjects.map(({ words }) => words.line.key)).size;
   const shared = lines > 1;
   const evenly = shared && isEvenly(said, claim, lines);
-  if (shared && 'count' in claim && !said.each && !evenly) return refuse('two-readings');
+  if (shared && 'count' in claim && claim.kind !== 'pace' && !said.each && !evenly)
+    return refuse('two-readings');
   const tooOften = subjects.some(
     (subject) => shared && said.each && monthsFor(subject, said, shared).length > 1,
   );

@@ -1,5 +1,5 @@
 import { GENERAL } from './fact-lexicon';
-import { coveredBy } from './line-words';
+import { coveredBy, pairsOf } from './line-words';
 import type { Statement } from './statement';
 import { askWeight as ask } from './weight';
 import type { Gap, Weight } from './weight';
@@ -10,7 +10,7 @@ export function sumGaps(
   statements: readonly Statement[],
   due: number | null,
 ): Weight {
-  if (gaps.length === 0) return sumNothing(statements);
+  if (gaps.length === 0) return sumNothing(statements, due);
   const whole = gaps.filter(({ months }) => months.length === 0);
   const monthly = distinctMonths(gaps.filter(({ months }) => months.length > 0));
   if (monthly === null) return ask('contradiction');
@@ -18,7 +18,7 @@ export function sumGaps(
   if (named !== null && monthly.length === 0) {
     return { kind: 'count', count: named.reduce((sum, { count }) => sum + count, 0), by: named };
   }
-  if (areOccasions(whole) && monthly.length === 0) {
+  if ((areOccasions(whole) || areThings(whole, due)) && monthly.length === 0) {
     return { kind: 'count', count: whole.reduce((sum, { count }) => sum + count, 0), by: whole };
   }
   const counts = new Set(whole.map(({ count }) => count));
@@ -32,9 +32,11 @@ export function sumGaps(
   const count = single ?? perMonth;
   if (due !== null && count > due) return ask('contradiction');
   const told = new Set(gaps.flatMap(({ months }) => months));
+  const faults = new Set(gaps.flatMap(({ statement }) => statement.faults));
   const well = statements.some(
-    ({ claim, months }) =>
+    ({ claim, months, faults: denied }) =>
       claim.kind === 'ok' &&
+      (denied.length === 0 || faults.size === 0 || denied.some((each) => faults.has(each))) &&
       (months.length === 0 || told.size === 0 || months.some((month) => told.has(month))),
   );
   if (well && count > 0) return ask('contradiction');
@@ -60,6 +62,20 @@ function areOccasions(gaps: readonly Gap[]): boolean {
   return gaps.length > 1 && !told.includes('') && new Set(told).size === gaps.length;
 }
 
+/** 发展党员1项不规范、党费收缴1项不规范: things apart under a rule that counts whatever is found. */
+function areThings(gaps: readonly Gap[], due: number | null): boolean {
+  if (due !== null || gaps.length < 2) return false;
+  const names = gaps.map(({ statement }) => statement.nouns.replace(GENERAL, ' ').trim());
+  return gaps.every(
+    ({ statement: { words } }, at) =>
+      words.line.part === null &&
+      (names[at] ?? '').length > 1 &&
+      names.every(
+        (other, place) => place <= at || !coveredBy(other, pairsOf(names[at] ?? '')).some(Boolean),
+      ),
+  );
+}
+
 /** 甲支部支委会少1次 and 乙支部支委会少1次 may be two facts; the same words twice are one. */
 function areSameWords(gaps: readonly Gap[]): boolean {
   const beside = gaps.map(({ statement: { nouns, words } }) => {
@@ -70,9 +86,9 @@ function areSameWords(gaps: readonly Gap[]): boolean {
   return new Set(beside.filter((text) => text !== '')).size < 2;
 }
 
-function sumNothing(statements: readonly Statement[]): Weight {
+function sumNothing(statements: readonly Statement[], due: number | null): Weight {
   const months = new Set(statements.flatMap((each) => each.months));
-  if (months.size > 0 && statements.every(({ claim }) => claim.kind === 'ok')) {
+  if (months.size > 0 && due !== 1 && statements.every(({ claim }) => claim.kind === 'ok')) {
     return ask('period-unstated');
   }
   if (statements.some(({ claim }) => claim.kind === 'bare')) return ask('two-readings');
