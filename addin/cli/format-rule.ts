@@ -26,6 +26,7 @@ function formatRule(rule: Rule): object {
     ...(rule.kind === 'each_of_listed' && { items: rule.parts.map((part) => part.label) }),
     ...formatTargets(rule),
     ...(rule.group !== null && { group: rule.group }),
+    ...(rule.sign && { sign: rule.sign }),
     ...(rule.factor !== null && { factor: rule.factor }),
     ...(rule.full && { full: true }),
   };

@@ -2,6 +2,7 @@ import { skipSpaces } from './measure';
 import type { Direction, MeasureReader } from './measure';
 import { readNumeral } from './numeral';
 import { inTurn, maybe, upTo, words } from './phrase';
+import type { Phrase } from './phrase';
 import { SAME_UNIT, UNITS } from './unit-words';
 import { ITEM } from './whole-mark';
 import { wordList, wordListOf } from './word-list';
@@ -16,6 +17,9 @@ const VERBS: Readonly<Record<string, Direction>> = {
   追加扣: 'deduct',
   追加扣除: 'deduct',
   倒扣: 'deduct',
+  再扣: 'deduct',
+  减分: 'deduct',
+  扣掉: 'deduct',
   减: 'deduct',
   减去: 'deduct',
   加: 'bonus',
@@ -23,6 +27,11 @@ const VERBS: Readonly<Record<string, Direction>> = {
   另加: 'bonus',
   奖: 'bonus',
   奖励: 'bonus',
+  另奖: 'bonus',
+  可加: 'bonus',
+  再加: 'bonus',
+  可得: 'award',
+  再得: 'award',
   得: 'award',
   得分: 'award',
   计: 'award',
@@ -87,6 +96,18 @@ export function readPoints(text: string, at: number, end: number): Numbers | nul
     : null;
 }
 
+/** 「加5、3、1分」 says 分 once for all its numbers; 「扣0、5分」 is a broken number. */
+function readTogether(text: string, at: number, end: number): Numbers | null {
+  const from = skipSpaces(text, at, end);
+  const listed = /^\d+(?:\.\d+)?(?:[、/]\d+(?:\.\d+)?)+/.exec(
+    text.slice(from, Math.min(end, from + 40)),
+  )?.[0];
+  if (listed === undefined) return null;
+  const close = skipPoints(text, from + listed.length, end);
+  const numbers = listed.split(/[、/]/).map(Number);
+  return close === null || numbers.includes(0) ? null : { numbers, range: false, end: close };
+}
+
 /** 「加2，」 leaves 分 unsaid; 「扣0,5分」 is a broken number and no amount. */
 function endsClause(text: string, at: number, end: number): boolean {
   return at === end || (/[,:;；。、)\n]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? ''));
@@ -114,7 +135,11 @@ function readMore(
 const MOST_UNITS = 2;
 
 /** `/人次`, `/人·次`, `/人/节` behind an amount, or 「扣1分每人」. */
-function readPerUnit(text: string, at: number, end: number): { unit: string | null; end: number } {
+export function readPerUnit(
+  text: string,
+  at: number,
+  end: number,
+): { unit: string | null; end: number } {
   let unit = '';
   let next = at;
   for (let units = 0; units < MOST_UNITS; units += 1) {
@@ -155,7 +180,7 @@ export const readAmount: MeasureReader = (text, at, end) => {
   const direction = VERBS[text.slice(at, verbEnd)];
   const plain = BEFORE_NUMBER(text, verbEnd, end) ?? verbEnd;
   const from = numberAfter(text, plain, verbEnd, end);
-  const first = readPoints(text, from, end);
+  const first = readTogether(text, from, end) ?? readPoints(text, from, end);
   if (direction === undefined || first === null) return null;
   if (from > plain && text[first.end - 1] !== '分') return null;
   const more = first.range ? { numbers: [], end: first.end } : readMore(text, first.end, end);
@@ -175,6 +200,26 @@ export const readAmount: MeasureReader = (text, at, end) => {
   };
 };
 
+/** 「给予5—50分的扣分」, 「给予2分奖励」: the verb stands behind its number. */
+const GIVES = words('给予 予以 给 处以 处');
+const GIVEN: readonly (readonly [Direction, Phrase])[] = [
+  ['deduct', inTurn(maybe(words('的')), words('扣分 减分 扣减 扣罚 处罚 扣除'))],
+  ['bonus', inTurn(maybe(words('的')), words('加分 奖励 奖分 奖励分 附加分'))],
+];
+
+export const readGiven: MeasureReader = (text, at, end) => {
+  const gives = GIVES(text, at, end);
+  const first = gives === null ? null : readPoints(text, gives, end);
+  if (first === null || text[first.end - 1] !== '分') return null;
+  for (const [direction, phrase] of GIVEN) {
+    const close = phrase(text, first.end, end);
+    if (close === null) continue;
+    const { numbers, range } = first;
+    return { kind: 'amount', direction, numbers, range, unit: null, start: at, end: close };
+  }
+  return null;
+};
+
 /** 「逾期一次(-0.5分)」, 「每缺一份—1分」: an amount written as a signed number, with its brackets. */
 export const readSigned: MeasureReader = (text, at, end) => {
   const open = text[at] === '(';
@@ -184,8 +229,9 @@ export const readSigned: MeasureReader = (text, at, end) => {
   const first = readPoints(text, open ? at + 2 : at + 1, end);
   if (first === null || first.range || text[first.end - 1] !== '分') return null;
   const direction = sign === '+' ? 'bonus' : 'deduct';
-  const close = open && text[first.end] === ')' ? first.end + 1 : first.end;
-  const per = readPerUnit(text, close, end);
+  const inside = readPerUnit(text, first.end, end);
+  const close = open && text[inside.end] === ')' ? inside.end + 1 : inside.end;
+  const per = inside.unit === null ? readPerUnit(text, close, end) : { ...inside, end: close };
   const { numbers } = first;
   return {
     kind: 'amount',

@@ -15,16 +15,24 @@ const DEDUCTIONS: ReadonlySet<string> = new Set([
   'proportional',
 ]);
 
-const ADDITIONS: ReadonlySet<string> = new Set(['bonus', 'award']);
+function adds({ kind, sign }: Draft): boolean {
+  return kind === 'bonus' || kind === 'award' || sign === '+';
+}
 
+/** A bound on what adds is never on what deducts; a verdict that takes all, or gives all, has no need of one. */
 function isOn(draft: Draft, on: Bound['on']): boolean {
-  if (on === null) return true;
-  return (on === 'bonus' ? ADDITIONS : DEDUCTIONS).has(draft.kind);
+  if (draft.kind === 'zero_score' || draft.full) return false;
+  if (on === null || draft.kind === 'proportional') return true;
+  return (on === 'bonus') === adds(draft);
 }
 
 function upToBase(draft: Draft): Draft {
-  const bound = DEDUCTIONS.has(draft.kind) && draft.ceiling === undefined;
+  const bound = DEDUCTIONS.has(draft.kind) && !adds(draft) && draft.ceiling === undefined;
   return bound ? { ...draft, cap: 'base' } : draft;
+}
+
+function isOverall({ overall, drained }: Bound): boolean {
+  return overall || drained === true;
 }
 
 /** The places of the rules a numbered bound is on: all it can be on, or those of the nearest statement that it can. */
@@ -39,7 +47,7 @@ function placesUnder(
     const each = placed[at];
     if (each === undefined || !isOn(each.draft, bound.on)) continue;
     const nearest = places[0] === undefined ? each : placed[places[0]];
-    if (!bound.overall && nearest?.at !== each.at) break;
+    if (!isOverall(bound) && nearest?.at !== each.at) break;
     places.push(at);
   }
   return places.reverse();
@@ -59,25 +67,28 @@ function underCeiling(
 export function bindBounds(
   placed: readonly Placed[],
   bounds: readonly BoundAfter[],
+  base: Points | null,
 ): readonly Placed[] {
   const done: Placed[] = [...placed];
   let from = 0;
-  for (const [number, { bound, after }] of bounds.entries()) {
+  for (const [place, { bound, after }] of bounds.entries()) {
     let next = from;
     while ((done[next]?.at ?? Infinity) < after) next += 1;
     const change = (at: number, to: (draft: Draft) => Draft): void => {
       const each = done[at];
       if (each !== undefined) done[at] = { ...each, draft: to(each.draft) };
     };
-    const ceiling = typeof bound.ceiling === 'number' ? pointsOf(bound.ceiling) : null;
-    if (bound.ceiling === 'base') for (let at = from; at < next; at += 1) change(at, upToBase);
+    const number = typeof bound.ceiling === 'number' ? pointsOf(bound.ceiling) : null;
+    const toBase = bound.ceiling === 'base' || (bound.drained === true && number === base);
+    const ceiling = toBase ? null : number;
+    if (toBase) for (let at = from; at < next; at += 1) change(at, upToBase);
     if (ceiling !== null) {
       const places = placesUnder(done, from, next, bound);
-      const group = places.length > 1 ? `c${number + 1}` : null;
+      const group = places.length > 1 ? `c${place + 1}` : null;
       for (const at of places)
         change(at, (draft) => underCeiling(draft, ceiling, bound.unit, group));
     }
-    if (bound.ceiling === 'base' || (bound.overall && ceiling !== null)) from = next;
+    if (toBase || (isOverall(bound) && ceiling !== null)) from = next;
   }
   return done;
 }

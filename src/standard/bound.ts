@@ -2,7 +2,6 @@ import { readPoints } from './amount';
 import { skipSpaces } from './measure';
 import type { Bound, MeasureReader } from './measure';
 import { inTurn, maybe, oneOf, unless, upTo, words } from './phrase';
-import type { Phrase } from './phrase';
 import { UNITS } from './unit-words';
 import { DRAINED, ITEM, WHOLE, WHOLE_MARK } from './whole-mark';
 
@@ -94,7 +93,12 @@ function readLead(text: string, at: number, end: number): Lead | null {
   return other === null ? null : { end: other, overall: false, unit: null };
 }
 
-type Top = Pick<Bound, 'ceiling' | 'end'>;
+/** Whether words begin as what leads a bound: 「该项工作」, 「同一单位」. */
+export function leadsBound(words: string): boolean {
+  return readLead(words, 0, words.length) !== null;
+}
+
+type Top = Pick<Bound, 'ceiling' | 'drained' | 'end'>;
 
 /** A ceiling that a number goes on from is a threshold and bounds nothing: 「得分不超过60分的」. */
 function isThreshold(text: string, at: number): boolean {
@@ -131,7 +135,13 @@ function readOwnMark(text: string, at: number, end: number): Top | null {
   const points = readPoints(text, mark, end);
   if (points?.range !== false || text[points.end - 1] !== '分' || points.numbers[0] === 0)
     return null;
-  return isThreshold(text, points.end) ? null : { ceiling: null, end: points.end };
+  if (isThreshold(text, points.end)) return null;
+  const [ceiling = 0] = points.numbers;
+  const comma = skipSpaces(text, points.end, end);
+  const close = text[comma] === ',' ? TO_THE_END(text, comma + 1, end) : null;
+  return close === null
+    ? { ceiling: null, end: points.end }
+    : { ceiling, drained: true, end: close };
 }
 
 function readTop(text: string, at: number, end: number): Top | null {
@@ -169,8 +179,9 @@ const MANNER = oneOf(
 const MOST_LEADS = 6;
 
 function sideOf(said: string): Bound['on'] {
-  if (/[加奖得记]|(?<![累合总共])计|总分/.test(said)) return 'bonus';
-  return /[扣减]/.test(said) ? 'deduct' : null;
+  if (/[加奖]/.test(said)) return 'bonus';
+  if (/[扣减]/.test(said)) return 'deduct';
+  return /[得记]|(?<![累合总共])计|总分/.test(said) ? 'bonus' : null;
 }
 
 /** 「直至扣完基分」, 「以上扣分直至扣完基分为止」, 「累计最高扣2分」, 「1分扣完为止」, 「同一事项取最高分」. */
@@ -182,7 +193,7 @@ export const readBound: MeasureReader = (text, at, end) => {
   for (let leads = 0; leads <= MOST_LEADS; leads += 1) {
     const top = readTop(text, next, end);
     if (top !== null) {
-      const on = sideOf(text.slice(at, top.end));
+      const on = top.drained === true ? 'deduct' : sideOf(text.slice(at, top.end));
       return { kind: 'bound', ...top, start: at, overall, unit, on };
     }
     manner ??= MANNER(text, next, end);

@@ -24,7 +24,7 @@ export interface Condition {
 
 const SPREADS = wordList('各 分别 各自 各按');
 const FILLERS = wordList(
-  '均 都 则 一律 并 另 再 应 予以 给予 直接 酌情 本项 该项 该 将 的 视情节 视情况 视情 视',
+  '可 均 都 则 一律 并 另 再 应 予以 给予 直接 酌情 本项 该项 该 将 的 视情节 视情况 视情 视',
 );
 
 /** Takes 各, 分别 and words without weight from the end. */

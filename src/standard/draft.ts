@@ -1,7 +1,7 @@
 import { pointsOf } from '../base/points';
 import type { Points } from '../base/points';
 import type { Amount, Verdict } from './measure';
-import { isGeneric, triggerOf } from './condition';
+import { isGeneric, listedInClause, triggerOf } from './condition';
 import type { Condition } from './condition';
 import { dueOf, membersApart, partsApart, targetsApart } from './due';
 import type { ItemText } from './item-things';
@@ -93,17 +93,38 @@ function draftDeduction(each: Drafting, amount: Amount, points: Points): readonl
   return [{ ...draft, ...dueOf(each) }];
 }
 
+/** 「A和B不力的，分别扣1—2分」: what has no list of its own in a rule is a rule for each thing. */
+function apartUnderSpread({ lexed, condition }: Drafting, draft: Draft): readonly Draft[] {
+  const things =
+    condition.spread === 'each' && condition.rate === null ? listedInClause(lexed, condition) : [];
+  return things.length > 1 ? things.map(({ name }) => ({ ...draft, trigger: name })) : [draft];
+}
+
+/** An award counts by 每 or by a count right before it; 「有一套完整台帐，得10分」 counts nothing. */
+function rewarded(each: Drafting, unitBehind: string | null): Draft {
+  const { rate, within } = each.condition;
+  const counts = rate === null || rate.lead.startsWith('每') || rate.end === within.end;
+  return counts ? rated(each, unitBehind) : { ...blank(each) };
+}
+
 function draftAmount(each: Drafting, amount: Amount): readonly Draft[] {
   const points = amount.numbers.flatMap((number) => pointsOf(number) ?? []);
   const [first, second] = points;
   if (first === undefined || points.length < amount.numbers.length) return [];
   if (amount.range) {
     if (second === undefined || second <= first) return [];
-    return [{ ...rated(each, amount.unit), kind: 'range', points: [first, second] }];
+    const range = { ...rated(each, amount.unit), kind: 'range', points: [first, second] } as const;
+    const signed: Draft = amount.direction === 'deduct' ? range : { ...range, sign: '+' };
+    return apartUnderSpread(each, signed);
   }
   if (points.length > 1) return draftSeveral(each, amount, points);
   if (amount.direction === 'deduct') return draftDeduction(each, amount, first);
-  return [{ ...rated(each, amount.unit), kind: amount.direction, points: first }];
+  const given = { ...rewarded(each, amount.unit), kind: amount.direction, points: first };
+  return apartUnderSpread(each, given);
+}
+
+function signOf({ adds }: Verdict): Pick<Draft, 'sign'> {
+  return adds === true ? { sign: '+' } : {};
 }
 
 /** A share is told by all its words: 「按完成比例得分」. */
@@ -123,8 +144,8 @@ export function draftRules(each: Drafting): readonly Draft[] {
     case 'full':
       return [{ ...blank(each), kind: 'award', points: base, full: true }];
     case 'open':
-      return [{ ...blank(each), kind: 'discretionary' }];
+      return [{ ...blank(each), kind: 'discretionary', ...signOf(measure) }];
     case 'share':
-      return [{ ...blank(each), ...shareOf(each), factor: measure.factor }];
+      return [{ ...blank(each), ...shareOf(each), factor: measure.factor, ...signOf(measure) }];
   }
 }

@@ -18,6 +18,21 @@ export interface Verdict extends Stretch {
   readonly kind: 'zero' | 'full' | 'open' | 'share';
   /** For a share that is a plain multiple: 减半 is 0.5. */
   readonly factor: number | null;
+  /** It gives points and does not take them: 酌情加分. */
+  readonly adds?: true;
+}
+
+/** A number of points without a verb: 「按要求完成10分」, or an aside that prices what stands before it: 「有制度（2分）」. */
+export interface Bare extends Stretch {
+  readonly kind: 'bare';
+  readonly value: number;
+  readonly aside: boolean;
+  readonly unit: string | null;
+}
+
+/** What is let off: 「经批准的不扣分」, 「（请假除外）」. It brings no points, and its words are a condition of nothing else. */
+export interface Exemption extends Stretch {
+  readonly kind: 'exempt';
 }
 
 /** What bounds other amounts: 「直至扣完基分」 is `base`, 「累计最高扣2分」 2; null for words that bound nothing new. */
@@ -28,12 +43,17 @@ export interface Bound extends Stretch {
   readonly overall: boolean;
   /** 「最高加5分」 bears on what adds, 「最高扣5分」 on what deducts; null where it does not say. */
   readonly on: 'bonus' | 'deduct' | null;
+  /** 「满分10分，扣完为止」: down to a mark told in the same breath, as 扣完为止 is down to the item's. */
+  readonly drained?: true;
   /** 「每项最高扣10分」. */
   readonly unit: string | null;
 }
 
 /** What a standard does to the score in one place. */
-export type Measure = Amount | Verdict | Bound;
+export type Settled = Amount | Verdict | Bound | Exemption;
+
+/** The same before it is settled what amounts without a verb are. */
+export type Measure = Settled | Bare;
 
 /** Reads the measure that begins exactly at `at`, within a bounded look ahead; null where none begins. */
 export type MeasureReader = (text: string, at: number, end: number) => Measure | null;

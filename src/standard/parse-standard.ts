@@ -1,3 +1,4 @@
+import { numberOfPoints } from '../base/points';
 import type { Points } from '../base/points';
 import { bindBounds } from './bind';
 import { readConditions } from './conditions';
@@ -28,7 +29,8 @@ function inStandard({ start, end }: Stretch): Span {
 export function parseStandard({ item, standard, base }: StandardText): Reading {
   const lexed = lex(standard);
   const itemText = readItem(item);
-  const { statements, bounds, unread } = readStatements(lexed);
+  const mark = base === null ? null : numberOfPoints(base);
+  const { statements, bounds, limits, unread } = readStatements(lexed, mark);
   const conditions = readConditions(lexed, statements);
   const drafted = statements.map(({ measure }, at) => {
     const condition = conditions[at];
@@ -39,7 +41,7 @@ export function parseStandard({ item, standard, base }: StandardText): Reading {
   const placed = conditions.flatMap((condition, at) =>
     (drafted[at] ?? []).map((draft) => ({ draft, at, condition })),
   );
-  const bound = groupTiers(lexed, bindBounds(placed, bounds));
+  const bound = groupTiers(lexed, bindBounds(placed, bounds, base));
   const rules = bound.map(({ draft, at }, number): Rule => ({
     ...draft,
     id: `r${number + 1}`,
@@ -51,7 +53,7 @@ export function parseStandard({ item, standard, base }: StandardText): Reading {
     standard,
     base,
     rules,
-    limits: bounds.map(({ bound }) => inStandard(bound)),
+    limits: limits.map(inStandard),
     unread: [...unread, ...left].sort((a, b) => a.start - b.start).map(inStandard),
     doubts: doubtsOf({
       lexed,

@@ -44,6 +44,8 @@ export interface Rule {
   readonly trigger: string;
   /** A number of points, [min, max] for a range, null where the text gives none. Positive; the kind gives the direction. */
   readonly points: Points | readonly [Points, Points] | null;
+  /** A range, a discretion or a share that adds: 「酌情加1至5分」. Absent where it deducts, and where the kind says so itself. */
+  readonly sign?: '+';
   readonly unit: string | null;
   readonly per: number;
   /** `base` only where the text says 扣完为止; null leaves the floor at 0 an assumption. */

@@ -1,8 +1,10 @@
-import { readAmount, readSigned } from './amount';
-import { readBound } from './bound';
-import { splitAt, tokensWithin, trim } from './lexer';
+import { readAmount, readGiven, readSigned } from './amount';
+import { readBare, settleBare } from './bare-amount';
+import { leadsBound, readBound } from './bound';
+import { readExemption } from './exemption';
+import { splitAt, textAt, tokensWithin, trim } from './lexer';
 import type { Lexed, Stretch } from './lexer';
-import type { Amount, Bound, Measure, Verdict } from './measure';
+import type { Amount, Bound, Measure, Settled, Verdict } from './measure';
 import { isSilent } from './text';
 import { readFormula, readVerdict } from './verdict';
 
@@ -21,14 +23,24 @@ export interface BoundAfter {
   readonly after: number;
 }
 
-/** A standard as statements and bounds; what belongs to neither is unread. */
+/** A standard as statements and bounds; what only constrains is a limit, what belongs to none of them is unread. */
 export interface Statements {
   readonly statements: readonly Statement[];
   readonly bounds: readonly BoundAfter[];
+  readonly limits: readonly Stretch[];
   readonly unread: readonly Stretch[];
 }
 
-const READERS = [readBound, readVerdict, readAmount, readSigned, readFormula];
+const READERS = [
+  readBound,
+  readExemption,
+  readVerdict,
+  readAmount,
+  readGiven,
+  readSigned,
+  readFormula,
+  readBare,
+];
 
 function readMeasureAt(text: string, at: number, end: number): Measure | null {
   for (const read of READERS) {
@@ -60,34 +72,85 @@ function says({ raw }: Lexed, { start, end }: Stretch): boolean {
   return false;
 }
 
+/** The measures of every sentence, those without a verb settled against the item's mark. */
+function measureSentences(
+  lexed: Lexed,
+  sentences: readonly Stretch[],
+  base: number | null,
+): readonly (readonly Settled[])[] {
+  const measured = sentences.map((sentence) => readMeasures(lexed, sentence));
+  return settleBare(measured, lexed.text, base);
+}
+
+/** Where the last clause before a place begins, if nothing parts it from that place. */
+function subjectStart({ text }: Lexed, from: number, at: number): number {
+  let start = at;
+  while (start > from && !/[,:;；。、\n)]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** A subject this long is a condition of its own. */
+const LONGEST_SUBJECT = 12;
+
+/** 「获奖的最高加5分」 bounds nothing that stands before it. */
+function isForeign(lexed: Lexed, subject: Stretch): boolean {
+  if (!says(lexed, subject)) return false;
+  const text = textAt(lexed, subject).trim();
+  if (leadsBound(text)) return false;
+  return text.length > LONGEST_SUBJECT || /[的者]$/.test(text);
+}
+
+/** Collects the statements, bounds and limits of a standard from left to right. */
+class Cutter {
+  readonly statements: Statement[] = [];
+  readonly bounds: BoundAfter[] = [];
+  readonly limits: Stretch[] = [];
+  readonly unread: Stretch[] = [];
+  readonly #lexed: Lexed;
+
+  constructor(lexed: Lexed) {
+    this.#lexed = lexed;
+  }
+
+  leave(stretch: Stretch): void {
+    if (says(this.#lexed, stretch)) this.unread.push(trim(this.#lexed, stretch));
+  }
+
+  /** A measure with the words before it. */
+  take(measure: Settled, condition: Stretch, sentence: number): void {
+    const { start } = trim(this.#lexed, { start: condition.start, end: measure.end });
+    const span = { start, end: measure.end };
+    if (measure.kind === 'exempt') this.limits.push(span);
+    else if (measure.kind === 'bound') this.#bind(measure, condition);
+    else this.statements.push({ measure, condition, span, sentence });
+  }
+
+  /** A bound takes its subject with it; where that is a condition of its own, nothing before it is bound. */
+  #bind(bound: Bound, condition: Stretch): void {
+    const start = subjectStart(this.#lexed, condition.start, bound.start);
+    const subject = { start, end: bound.start };
+    if (typeof bound.ceiling === 'number' && isForeign(this.#lexed, subject)) {
+      this.leave({ start: condition.start, end: bound.end });
+      return;
+    }
+    this.leave({ start: condition.start, end: start });
+    this.limits.push(trim(this.#lexed, { start, end: bound.end }));
+    this.bounds.push({ bound, after: this.statements.length });
+  }
+}
+
 /** Cuts a standard into statements: in each sentence every amount takes the words since the last one. */
-export function readStatements(lexed: Lexed): Statements {
-  const statements: Statement[] = [];
-  const bounds: BoundAfter[] = [];
-  const unread: Stretch[] = [];
-  const leave = (stretch: Stretch): void => {
-    if (says(lexed, stretch)) unread.push(trim(lexed, stretch));
-  };
+export function readStatements(lexed: Lexed, base: number | null): Statements {
+  const cutter = new Cutter(lexed);
   const sentences = splitAt(lexed, { start: 0, end: lexed.text.length }, 'stop');
+  const measured = measureSentences(lexed, sentences, base);
   for (const [number, sentence] of sentences.entries()) {
     let at = sentence.start;
-    for (const measure of readMeasures(lexed, sentence)) {
-      const condition = { start: at, end: measure.start };
-      if (measure.kind === 'bound') {
-        leave(condition);
-        bounds.push({ bound: measure, after: statements.length });
-      } else {
-        const { start } = trim(lexed, { start: at, end: measure.end });
-        statements.push({
-          measure,
-          condition,
-          span: { start, end: measure.end },
-          sentence: number,
-        });
-      }
+    for (const measure of measured[number] ?? []) {
+      cutter.take(measure, { start: at, end: measure.start }, number);
       at = measure.end;
     }
-    leave({ start: at, end: sentence.end });
+    cutter.leave({ start: at, end: sentence.end });
   }
-  return { statements, bounds, unread };
+  return cutter;
 }

@@ -1,4 +1,5 @@
 import type { MeasureReader, Verdict } from './measure';
+import { readNumeral } from './numeral';
 import { inTurn, maybe, oneOf, unless, upTo, words } from './phrase';
 import type { Phrase } from './phrase';
 import { ITEM, WHOLE, WHOLE_MARK } from './whole-mark';
@@ -36,6 +37,16 @@ const ALL_TAKEN = oneOf(
   inTurn(words('除本 除该 除'), maybe(ITEM), maybe(WHOLE_MARK), words('扣完后外 扣完外')),
   inTurn(words('除扣完'), WHOLE, words('外')),
 );
+/** 「考评得分为零」, 「成绩为0」, 「本题0分」. */
+const MARK_IS_ZERO = oneOf(
+  inTurn(
+    maybe(ITEM),
+    words('得分 总得分 总分 成绩 成绩分 分值 分数 考核分 积分'),
+    words('为 记为 计为 按 记 计 是 : ='),
+    words('0分 零分 零 0'),
+  ),
+  inTurn(ITEM, words('0分 零分')),
+);
 /** One act that settles all: 「一票否决」. */
 const VETO = inTurn(
   maybe(words('实行 实施 予以 给予 按 执行')),
@@ -43,7 +54,10 @@ const VETO = inTurn(
   maybe(words('制')),
 );
 
-const ZERO = unless(inTurn(maybe(ITEM), oneOf(NO_POINTS, AS_ZERO, ALL_TAKEN, VETO)), GOES_ON);
+const ZERO = unless(
+  oneOf(MARK_IS_ZERO, inTurn(maybe(ITEM), oneOf(NO_POINTS, AS_ZERO, ALL_TAKEN, VETO))),
+  GOES_ON,
+);
 
 const FULL = unless(
   inTurn(
@@ -102,10 +116,39 @@ function readOpen(text: string, at: number, end: number): number | null {
   return measured !== null && standsInFrame(text, at) ? measured : null;
 }
 
-/** Points that follow from other points or from a ratio. */
-const SHARE = words(`
-  比例扣分 比例得分 比例计分 比例计算 比例折算 比例扣减 比例加分 比例进行分配 比例分配 低一级对待 折算得分 折算扣分 折算计分 公式计算 排名计分 排名得分
-`);
+/** Points that follow from other points or from a ratio, behind 按 or 以: 「按完成率计算得分」, 「按比例折算」. */
+const SHARE_BY = inTurn(
+  words(
+    '比例 比率 比重 占比 完成率 达标率 合格率 率 得分率 百分比 系数 权重 排名 名次 排名次序 位次 公式 排序',
+  ),
+  maybe(words('进行')),
+  oneOf(
+    inTurn(maybe(words('计算 折算 核算 换算 折合 递减 依次递减 赋予 确定 相应 分别')), DEALT),
+    words('计算 折算 核算 换算 折合 扣减 分配 计'),
+  ),
+);
+const SHARE_ALONE = unless(
+  words('折算得分 折算扣分 折算计分 折算为得分 加权计算 低一级对待 排名计分 排名得分 比例计算'),
+  OPEN_GOES_ON,
+);
+const SHARE = unless(SHARE_BY, OPEN_GOES_ON);
+
+function readShare(text: string, at: number, end: number): number | null {
+  const behind = SHARE(text, at, end);
+  if (behind !== null && standsInFrame(text, at)) return behind;
+  return SHARE_ALONE(text, at, end);
+}
+
+const TIMES = unless(
+  inTurn(
+    maybe(words('的 进行 予以 给予 标准')),
+    oneOf(
+      inTurn(words('扣减 扣除 核减'), upTo(3, words('年度 综合 考核 当年 单位')), WHOLE_MARK),
+      DEALT,
+    ),
+  ),
+  OPEN_GOES_ON,
+);
 
 const FACTORS: Readonly<Record<string, number>> = {
   减半扣分: 0.5,
@@ -130,28 +173,57 @@ const VERDICTS: readonly (readonly [Verdict['kind'], Phrase])[] = [
   ['zero', ZERO],
   ['full', FULL],
   ['open', readOpen],
-  ['share', SHARE],
+  ['share', readShare],
 ];
+
+/** 「按被扣分值的10倍扣分」, 「按50%计分」: a multiple behind 按. */
+function readTimes(text: string, at: number, end: number): Verdict | null {
+  if (!/[\d一二两三四五六七八九十]/.test(text[at] ?? '') || /\d/.test(text[at - 1] ?? ''))
+    return null;
+  const numeral = readNumeral(text, at);
+  if (numeral === null || !/[倍%]/.test(text[numeral.end] ?? '')) return null;
+  const close = TIMES(text, numeral.end + 1, end);
+  if (close === null || !standsInFrame(text, at)) return null;
+  const factor = text[numeral.end] === '%' ? numeral.value / 100 : numeral.value;
+  return { kind: 'share', factor, start: at, end: close };
+}
+
+/** Verbs of a verdict that gives; 「加减分」 does either. */
+const ADDING = /[加奖得计记评打赋给]分|奖励|分值|分数/;
 
 /** 「不得分」, 「得满分」, 「酌情扣分」, 「减半扣分」. */
 export const readVerdict: MeasureReader = (text, at, end) => {
   for (const [kind, phrase] of VERDICTS) {
     const close = phrase(text, at, end);
-    if (close !== null) return { kind, factor: null, start: at, end: close };
+    if (close === null) continue;
+    const adds = ADDING.test(text.slice(at, close)) ? { adds: true as const } : {};
+    return { kind, factor: null, ...adds, start: at, end: close };
   }
+  const times = readTimes(text, at, end);
+  if (times !== null) return times;
   const close = FACTOR_WORDS.endFrom(text, at, end);
   if (close === null) return null;
   return { kind: 'share', factor: FACTORS[text.slice(at, close)] ?? null, start: at, end: close };
 };
 
-/** How far the sign of a product may stand behind the sign of equality. */
+/** How far a formula may run. */
 const LONGEST_FORMULA = 80;
 
-/** 「得分=完成数/任务数×15」: a formula over quantities. */
+/** What is multiplied or divided, without a verb of points and outside 「1分/次」. */
+const PRODUCT =
+  /^[^,;；。扣加\n]*?(?:[×÷*]|乘以|除以|(?<![分\d])\/(?![次人项件个篇天年月户处]))[^,;；。扣加\n]*/;
+
+/** 「得分=完成数/任务数×15」, 「以实际得分×权重计算」, 「按（本值/最大值）*赋分计算得分」: a formula over quantities. */
 export const readFormula: MeasureReader = (text, at, end) => {
-  if (text[at] !== '=') return null;
-  const formula = text.slice(at + 1, Math.min(end, at + LONGEST_FORMULA));
-  const match = /^[^=,;；。]*[/÷×*][^=,;；。]*/.exec(formula);
+  const lead =
+    /^(?:=|(?:得分|分值|分数|成绩|公式|扣分|加分)[为是:]{1,2}|按照?|以(?!上|下|内)|\()/.exec(
+      text.slice(at, at + 5),
+    );
+  if (lead === null) return null;
+  const from = at + lead[0].length;
+  const match = PRODUCT.exec(text.slice(from, Math.min(end, from + LONGEST_FORMULA)));
   if (match === null) return null;
-  return { kind: 'share', factor: null, start: at, end: at + 1 + match[0].length };
+  const signed = /^(?:=|得|分|成|公|扣|加)/.test(lead[0]);
+  if (!signed && !/计算|得分|计分|折算|核算/.test(match[0])) return null;
+  return { kind: 'share', factor: null, start: at, end: from + match[0].length };
 };
