@@ -1,5 +1,5 @@
 import type { OpenScheme } from '../../src/scheme/open-scheme';
-import type { ScoreForm, SummaryForm } from '../../src/scheme/scheme';
+import type { Form, ScoreForm, SummaryForm } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { nameSheet } from '../../src/sheet/sheet-name';
@@ -7,6 +7,7 @@ import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
 import type { InsertRequest } from './session';
 import { layOutSummaryOf } from './summary';
+import { isThere } from './there-already';
 
 /** One sheet to be inserted, laid out only when its turn comes. */
 export interface PlannedSheet {
@@ -23,16 +24,17 @@ export function planInsertion(core: Core, request: InsertRequest): readonly Plan
   const taken = new Set(core.store.get().sheets.map((sheet) => sheet.name));
   const planned: PlannedSheet[] = [];
   const forms = opened.scheme.forms.filter((form) => request.forms.includes(form.id));
+  const isWanted = (form: Form, title: string): boolean =>
+    request.taken === 'number' || !isThere(core.store.get(), opened.scheme.id, form, title);
   for (const { group, units } of request.groups) {
     for (const form of forms) {
-      if (form.kind === 'score') {
-        planned.push(...planUnits(core, opened, form, group, units, request.taken, taken));
-      }
+      if (form.kind !== 'score') continue;
+      const wanted = units.filter((unit) => isWanted(form, unit));
+      planned.push(...planUnits(core, opened, form, group, wanted, taken));
     }
     for (const form of forms) {
-      if (form.kind === 'summary') {
-        planned.push(...planSummary(core, opened, form, group, request.taken, taken));
-      }
+      if (form.kind !== 'summary' || !isWanted(form, summaryName(form, group))) continue;
+      planned.push(planSummary(core, opened, form, group, taken));
     }
   }
   return planned;
@@ -44,13 +46,10 @@ function planUnits(
   form: ScoreForm,
   filler: string,
   units: readonly string[],
-  policy: InsertRequest['taken'],
   taken: Set<string>,
 ): readonly PlannedSheet[] {
   const planned: PlannedSheet[] = [];
   for (const unit of units) {
-    const name = nameSheet(unit, new Set());
-    if (policy === 'skip' && isTaken(taken, name)) continue;
     const free = nameSheet(unit, taken);
     taken.add(free);
     planned.push({
@@ -76,31 +75,20 @@ function planSummary(
   opened: OpenScheme,
   form: SummaryForm,
   filler: string,
-  policy: InsertRequest['taken'],
   taken: Set<string>,
-): readonly PlannedSheet[] {
-  const wanted = summaryName(form, filler);
-  if (policy === 'skip' && isTaken(taken, nameSheet(wanted, new Set()))) return [];
-  const name = nameSheet(wanted, taken);
+): PlannedSheet {
+  const name = nameSheet(summaryName(form, filler), taken);
   taken.add(name);
-  return [
-    {
-      title: name,
-      overOthers: true,
-      layOut: () => layOutSummaryOf(core, opened, form, filler, name),
-    },
-  ];
+  return {
+    title: name,
+    overOthers: true,
+    layOut: () => layOutSummaryOf(core, opened, form, filler, name),
+  };
 }
 
 /** One group alone gets the plain name of the form; the filler's name keeps several apart. */
 export function summaryName(form: SummaryForm, filler: string): string {
   return filler === '' ? form.shortTitle : `${form.shortTitle}（${filler}）`;
-}
-
-/** Spreadsheets hold names apart without regard to case. */
-function isTaken(taken: ReadonlySet<string>, name: string): boolean {
-  const folded = name.toLowerCase();
-  return [...taken].some((each) => each.toLowerCase() === folded);
 }
 
 /**

@@ -1,13 +1,18 @@
 import type { RosterGroup, Scheme } from '../../src/scheme/scheme';
 import type { NameMatch } from './session';
 
-/** Reads a pasted list of units, one a line or parted by 、，；, against the notice's roster; near names are asked, never taken. */
+/** Reads a pasted list of units against the notice's roster; near names are asked, never taken. */
 export function matchNames(scheme: Scheme, pasted: string): readonly NameMatch[] {
+  return splitNames(pasted).map((name) => matchName(scheme, name));
+}
+
+/** The names of a pasted list, each once: one a line or parted by 、，；, numbers before them left out. */
+export function splitNames(pasted: string): readonly string[] {
   const written = pasted
     .split(/[\n\r\t、，,；;]+/)
-    .map((name) => name.replace(/^\s*\d+\s*[.、．]?\s*/, '').trim())
+    .map((name) => name.replace(/^\s*\d+\s*[.、．]\s*/, '').trim())
     .filter((name) => name !== '');
-  return [...new Set(written)].map((name) => matchName(scheme, name));
+  return [...new Set(written)];
 }
 
 function matchName(scheme: Scheme, written: string): NameMatch {

@@ -19,7 +19,9 @@ export function rosterOf(workbook: WorkbookView, opened: OpenScheme): Roster {
   for (const view of formViews(workbook)) {
     if (view.opened !== opened) continue;
     const units = byFiller.get(fillerOf(view)) ?? new Map<string, FormView[]>();
-    units.set(unitOf(view), [...(units.get(unitOf(view)) ?? []), view]);
+    // A form that says no unit goes by its sheet's name, as on the other pages.
+    const unit = unitOf(view) || view.sheet.name;
+    units.set(unit, [...(units.get(unit) ?? []), view]);
     byFiller.set(fillerOf(view), units);
   }
   const groups = new Map(opened.scheme.rosters.map((group) => [group.title, group]));

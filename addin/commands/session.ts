@@ -46,7 +46,7 @@ export interface Session {
   /** Near names in the notice's roster for a pasted list: exact, asked, or unknown. */
   matchNames(scheme: string, pasted: string): readonly NameMatch[];
 
-  writeSummary(filler: string): Promise<void>;
+  writeSummary(scheme: string, filler: string): Promise<void>;
   undoSummary(): Promise<void>;
   decide(
     scheme: string,

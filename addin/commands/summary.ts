@@ -49,9 +49,14 @@ function summaryUnit(unit: string, view: FormView | null): SummaryUnit {
 }
 
 /** The summary sheet of a filler, where there is one. */
-export function summaryViewOf(core: Core, filler: string): SummaryView | null {
+export function summaryViewOf(
+  core: Core,
+  { scheme }: OpenScheme,
+  filler: string,
+): SummaryView | null {
   for (const view of core.workbook().values()) {
-    if (view.kind === 'summary' && view.summary.filler === filler) return view;
+    if (view.kind !== 'summary') continue;
+    if (view.summary.scheme === scheme.id && view.summary.filler === filler) return view;
   }
   return null;
 }

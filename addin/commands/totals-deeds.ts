@@ -13,13 +13,12 @@ type TotalsDeeds = Pick<Session, 'writeSummary' | 'undoSummary'>;
 export function totalsDeeds(core: Core): TotalsDeeds {
   const { store } = core;
   return {
-    async writeSummary(filler) {
-      const group = store.get().totals.find((each) => each.filler === filler);
-      const opened = core.opened.find((each) => each.scheme === group?.scheme);
+    async writeSummary(scheme, filler) {
+      const opened = core.opened.find((each) => each.scheme.id === scheme);
       const form = opened?.scheme.forms.find((each) => each.kind === 'summary');
       if (!opened || form?.kind !== 'summary') return;
       await core.attempt('write-summary', async () => {
-        const view = summaryViewOf(core, filler);
+        const view = summaryViewOf(core, opened, filler);
         if (view) {
           const cells = await rewriteSummary(core, opened, form, view);
           const { written } = store.get();

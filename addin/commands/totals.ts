@@ -46,7 +46,7 @@ function groupTotals(
     decisions: decisions.filter(
       ({ scheme, decision }) => scheme === opened.scheme.id && decision.items.length === 0,
     ),
-    summarySheet: summaryViewOf(core, filler)?.sheet ?? null,
+    summarySheet: summaryViewOf(core, opened, filler)?.sheet ?? null,
     missing: units.filter((unit) => times(unit) === 0),
     duplicated: units.filter((unit) => times(unit) > 1),
     computedAt,

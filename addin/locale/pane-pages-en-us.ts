@@ -48,6 +48,9 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     working: (done, total) => `Inserting: ${done} of ${total} done`,
     paste: 'One unit a line, or parted by commas',
     pasteTitle: 'Paste a list',
+    noRoster: 'This notice brings no list of units: type or paste one',
+    written: (count) => (count === 0 ? 'No unit yet.' : `${count} units listed.`),
+    borrow: (title) => `Or choose from the roster of “${title}”; check the names:`,
     matched: (count) => `${count} found in the roster.`,
     near: (written, unit) => `Is “${written}” the same as “${unit}”?`,
     yes: 'Yes',
@@ -93,6 +96,9 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     decisions: 'Decisions used',
     write: (sheet) => `Writes to “${sheet}”, over its rank and score columns.`,
     noSheet: 'This team has no summary sheet yet. Insert one under Forms.',
+    noSummary: 'This notice has no summary form; ranks are shown here only.',
+    everybody: 'All units',
+    of: (title, group) => `${title}: ${group}`,
   },
   rubric: {
     summary: (items, rules, computable, doubts, manual) =>

@@ -48,6 +48,9 @@ export const PAGES_ZH_CN = {
     working: (done: number, total: number) => `正在插入：已插入${done}张，共${total}张`,
     paste: '每行一个单位，或用顿号、逗号隔开',
     pasteTitle: '粘贴名单',
+    noRoster: '这份通知没有附单位名单，请写入或粘贴',
+    written: (count: number) => (count === 0 ? '还没有列入单位。' : `已列入${count}个。`),
+    borrow: (title: string) => `也可从“${title}”的名单里选，名称请核对：`,
     matched: (count: number) => `对上${count}个。`,
     near: (written: string, unit: string) => `“${written}”是否为“${unit}”？`,
     yes: '是',
@@ -93,6 +96,9 @@ export const PAGES_ZH_CN = {
     decisions: '所用口径',
     write: (sheet: string) => `写入“${sheet}”，覆盖该表排名、得分两栏。`,
     noSheet: '本组还没有评分汇总表，请先在“表格”里插入。',
+    noSummary: '这份通知没有附汇总表，名次只在这里看。',
+    everybody: '全部单位',
+    of: (title: string, group: string) => `${title}：${group}`,
   },
   rubric: {
     summary: (items: number, rules: number, computable: number, doubts: number, manual: number) =>

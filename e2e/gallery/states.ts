@@ -1,4 +1,7 @@
+import { decisionStates } from '../../addin/commands/decisions';
 import type { SessionState } from '../../addin/commands/session-state';
+import { openScheme } from '../../src/scheme/open-scheme';
+import type { Scheme } from '../../src/scheme/scheme';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { rankUnits } from '../../src/ranking/rank-units';
 import { CARD_1, CARD_2, DECISIONS } from './fixture-card';
@@ -170,7 +173,7 @@ export const TOTALLING: SessionState = {
   page: 'totals',
   totals: [
     {
-      scheme: { ...SCHEME, shortTitle: '2017年三季度实地核查' },
+      scheme: BUILTIN_SCHEMES[0] ?? SCHEME,
       filler: '第一组',
       ranking: rankUnits({
         units: NAMES.map((name, index) => ({
@@ -192,4 +195,35 @@ export const TOTALLING: SessionState = {
 };
 
 export const RUBRIC: SessionState = { ...FILLING, page: 'rubric' };
+
+/** A notice as nobody has decided anything of it yet. */
+function rubricOf(scheme: Scheme): SessionState {
+  const page = { ...EMPTY, page: 'rubric' as const };
+  return { ...page, schemes: [scheme], decisions: decisionStates(openScheme(scheme), []) };
+}
+
+export const [RUBRIC_2017 = RUBRIC, RUBRIC_2018 = RUBRIC] = BUILTIN_SCHEMES.map(rubricOf);
+
+const TABLE = [
+  '考核项目\t考核内容\t分值\t评分标准',
+  '一、学习\t"集中学习\n全年不少于4次"\t5\t每少一次扣1分，扣完为止',
+  '二、活动\t主题党日\t4\t未开展的扣2分',
+  '\t谈心谈话\t3\t视情节轻重扣分',
+  '合计\t\t12\t',
+].join('\n');
+
+export const PASTING: SessionState = {
+  ...EMPTY,
+  page: 'rubric',
+  paste: { ...EMPTY.paste, open: true },
+};
+export const PASTED: SessionState = {
+  ...PASTING,
+  paste: { ...PASTING.paste, text: TABLE, title: '某局2026年度党建考核' },
+};
+export const PASTED_FAULT: SessionState = {
+  ...PASTING,
+  paste: { ...PASTING.paste, text: TABLE.replace('\t4\t', '\t四五分\t') },
+};
+
 export const LATER: SessionState = { ...FILLING, page: 'gather' };

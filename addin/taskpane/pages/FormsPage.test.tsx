@@ -109,6 +109,42 @@ describe('表格', () => {
     expect(screen.getByRole('button', { name: '定为口径…' })).toBeTruthy();
   });
 
+  it('a notice without a roster takes names as written, and lends another’s roster', () => {
+    const { session } = mountPane(states.FORMS);
+    fireEvent.click(screen.getByRole('button', { name: '换一个' }));
+    fireEvent.click(screen.getByRole('radio', { name: /述职评议考核/ }));
+    expect(screen.getByText('还没有列入单位。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '粘贴名单…' })).toBeNull();
+    fireEvent.change(screen.getByRole('textbox', { name: /没有附单位名单/ }), {
+      target: { value: '1、州甲局\n2、州乙局\n州甲局' },
+    });
+    expect(screen.getByText('已列入2个。')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: GROUP }));
+    expect(screen.getByText('已列入12个。')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '插入12张' }));
+    expect(session.calls[0]).toMatchObject([
+      'insert',
+      { scheme: 'xiangxi-2018-5', forms: ['annex'], groups: [{ group: '' }] },
+    ]);
+    expect(JSON.stringify(session.calls[0])).toContain('"units":["州甲局","州乙局","州纪委监察局"');
+  });
+
+  it('another notice’s form of the same unit is in nobody’s way', () => {
+    const { session } = mountPane(states.FORMS);
+    fireEvent.click(screen.getByRole('checkbox', { name: GROUP }));
+    const sheet = { id: 'a', name: '州纪委监察局', visibility: 'visible' } as const;
+    const [form] = states.FORMS.forms;
+    if (!form) throw new Error('no form');
+    const unit = '州纪委监察局';
+    act(() => session.show({ sheets: [sheet], forms: [{ ...form, sheet, unit }] }));
+    expect(screen.getByRole('button', { name: '插入11张' })).toBeTruthy();
+    const [scheme] = states.FORMS.schemes;
+    if (!scheme) throw new Error('no notice');
+    const same = { ...form, sheet, unit, scheme, formId: 'annex-2' };
+    act(() => session.show({ sheets: [sheet], forms: [same] }));
+    expect(screen.getByRole('button', { name: '插入10张' })).toBeTruthy();
+  });
+
   it('shows progress with 停止, and cannot be told twice', () => {
     const { session } = mountPane(states.INSERTING);
     expect(screen.getByText('停止后保留已插入的4张。')).toBeTruthy();

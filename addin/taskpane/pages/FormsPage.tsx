@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import type { Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
@@ -10,10 +9,12 @@ import { FormsTaken } from './FormsTaken';
 import { FormsUnits } from './FormsUnits';
 import { FormsWork } from './FormsWork';
 import {
+  chosenNotice,
   chosenScheme,
   requestOf,
-  sheetNames,
   takenNames,
+  wantedSheets,
+  type ChosenNotice,
   type FormsSelection,
 } from './forms-selection';
 
@@ -22,11 +23,14 @@ export interface FormsProps {
   readonly onSelect: (selection: FormsSelection) => void;
 }
 
+type NoticeProps = FormsProps & { readonly notice: ChosenNotice };
+
 /** 表格: notice → form → units on one page, then the readings that rest on defaults, then the one deed. */
 export function FormsPage(props: FormsProps) {
   const { state, words } = usePane();
   const scheme = chosenScheme(props.selection, state.schemes);
   if (!scheme) return <main className="body" />;
+  const notice = chosenNotice(props.selection, scheme, state.schemes);
   return (
     <>
       <main className="body steps">
@@ -36,23 +40,23 @@ export function FormsPage(props: FormsProps) {
           <FormsNotice {...props} scheme={scheme} />
         </Step>
         <Step number={2} title={words.forms.form}>
-          <FormsList {...props} scheme={scheme} />
+          <FormsList {...props} notice={notice} />
         </Step>
         <FormsUnits {...props} scheme={scheme} />
-        <FormsTaken {...props} scheme={scheme} />
+        <FormsTaken {...props} notice={notice} />
         <FormsDecisions key={scheme.id} scheme={scheme} />
       </main>
-      <InsertFoot {...props} scheme={scheme} />
+      <InsertFoot {...props} notice={notice} />
     </>
   );
 }
 
 /** One line a form: for whom, on what paper, how many. */
-function FormsList({ selection, onSelect, scheme }: FormsProps & { readonly scheme: Scheme }) {
+function FormsList({ selection, onSelect, notice }: NoticeProps) {
   const { words } = usePane();
   return (
     <ul className="plain-list choices">
-      {scheme.forms.map((form) => {
+      {notice.scheme.forms.map((form) => {
         const chosen = !selection.left.includes(form.id);
         const paper = words.forms[form.orientation];
         return (
@@ -80,7 +84,7 @@ function FormsList({ selection, onSelect, scheme }: FormsProps & { readonly sche
               }
             />
             <b className="choice-count">
-              {words.forms.sheets(chosen ? sheetNames(form, scheme, selection).length : 0)}
+              {words.forms.sheets(chosen ? wantedSheets(form, notice).length : 0)}
             </b>
           </li>
         );
@@ -90,13 +94,11 @@ function FormsList({ selection, onSelect, scheme }: FormsProps & { readonly sche
 }
 
 /** The consequence stands beside the button that brings it about. */
-function InsertFoot({ selection, scheme, onSelect }: FormsProps & { readonly scheme: Scheme }) {
+function InsertFoot({ selection, notice, onSelect }: NoticeProps) {
   const { session, state, words } = usePane();
-  const names = new Set(state.sheets.map(({ name }) => name));
-  const skipped = selection.taken === 'skip' ? takenNames(selection, scheme, names).length : 0;
-  const forms = scheme.forms.filter(({ id }) => !selection.left.includes(id));
-  const count =
-    forms.reduce((sum, form) => sum + sheetNames(form, scheme, selection).length, 0) - skipped;
+  const skipped = selection.taken === 'skip' ? takenNames(notice, state).length : 0;
+  const forms = notice.scheme.forms.filter(({ id }) => !selection.left.includes(id));
+  const count = forms.reduce((sum, form) => sum + wantedSheets(form, notice).length, 0) - skipped;
   const consequence =
     count > 0
       ? words.forms.consequence(count)
@@ -105,7 +107,7 @@ function InsertFoot({ selection, scheme, onSelect }: FormsProps & { readonly sch
         : words.forms.nothing;
   const ready = count > 0 && state.work === null;
   const insert = (): void => {
-    void session.insert(requestOf(selection, scheme));
+    void session.insert(requestOf(notice));
     // Copies beside the taken names are asked for once; the next press must not make more of them.
     onSelect({ ...selection, taken: 'skip' });
   };

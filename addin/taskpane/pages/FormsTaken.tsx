@@ -1,18 +1,17 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import type { Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
-import { takenNames } from './forms-selection';
+import { takenNames, type ChosenNotice } from './forms-selection';
 import type { FormsProps } from './FormsPage';
 
 /** Names that are there already: skipped or numbered, never overwritten. */
 export function FormsTaken({
   selection,
   onSelect,
-  scheme,
-}: FormsProps & { readonly scheme: Scheme }) {
+  notice,
+}: FormsProps & { readonly notice: ChosenNotice }) {
   const { state, words } = usePane();
-  const taken = takenNames(selection, scheme, new Set(state.sheets.map(({ name }) => name)));
+  const taken = takenNames(notice, state);
   const first = taken[0];
   if (first === undefined) return null;
   const title = words.forms.taken(first, taken.length);

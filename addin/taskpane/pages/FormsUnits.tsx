@@ -8,11 +8,19 @@ import { Step } from '../parts/Step';
 import { chosenUnits, withUnits, type FormsSelection } from './forms-selection';
 import type { FormsProps } from './FormsPage';
 import { PasteNames } from './PasteNames';
+import { WriteNames } from './WriteNames';
 
-/** Groups of the notice, each to be opened for single units; or a pasted list. */
+/** Groups of the notice, each to be opened for single units, or a pasted list; where the notice brings none, names to be written. */
 export function FormsUnits(props: FormsProps & { readonly scheme: Scheme }) {
   const { words } = usePane();
   const [pasting, setPasting] = useState(false);
+  if (props.scheme.rosters.length === 0) {
+    return (
+      <Step number={3} title={words.forms.units}>
+        <WriteNames {...props} />
+      </Step>
+    );
+  }
   return (
     <Step
       number={3}
@@ -26,16 +34,25 @@ export function FormsUnits(props: FormsProps & { readonly scheme: Scheme }) {
       }
     >
       {pasting && <PasteNames {...props} onDone={() => setPasting(false)} />}
-      <ul className="plain-list choices">
-        {clustersOf(props.scheme).map(({ title, groups }) =>
-          title === null ? (
-            groups.map((group) => <GroupRow key={group.title} {...props} group={group} />)
-          ) : (
-            <ClusterRow key={title} {...props} title={title} groups={groups} />
-          ),
-        )}
-      </ul>
+      <RosterChoice {...props} roster={props.scheme} />
     </Step>
+  );
+}
+
+/** The groups of a roster to choose from, the notice's own or one lent by another. */
+export function RosterChoice(
+  props: FormsProps & { readonly scheme: Scheme; readonly roster: Scheme },
+) {
+  return (
+    <ul className="plain-list choices">
+      {clustersOf(props.roster).map(({ title, groups }) =>
+        title === null ? (
+          groups.map((group) => <GroupRow key={group.title} {...props} group={group} />)
+        ) : (
+          <ClusterRow key={title} {...props} title={title} groups={groups} />
+        ),
+      )}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openForm } from '../../../e2e/gallery/fixture-form';
+import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
 import { mountPane } from '../../../e2e/gallery/mount';
 import * as states from '../../../e2e/gallery/states';
 import type { GroupTotals, SessionState } from '../../commands/session-state';
@@ -85,10 +86,19 @@ describe('汇总', () => {
     expect(screen.getByText('缺表：州乙局。')).toBeTruthy();
   });
 
+  it('a notice without a summary form has nothing to write to', () => {
+    const [, without] = BUILTIN_SCHEMES;
+    if (!without) throw new Error('no second notice');
+    mountPane(withTotals({ scheme: without, filler: '' }));
+    expect(screen.getByText('全部单位')).toBeTruthy();
+    expect(screen.getByText(/没有附汇总表/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '写入汇总表' })).toBeNull();
+  });
+
   it('writes the summary by its one button, and not without a summary sheet', () => {
     const { session, unmount } = mountPane(states.TOTALLING);
     fireEvent.click(screen.getByRole('button', { name: '写入汇总表' }));
-    expect(session.calls).toEqual([['writeSummary', '第一组']]);
+    expect(session.calls).toEqual([['writeSummary', 'xiangxi-2017-q3', '第一组']]);
     unmount();
     const bare = mountPane(withTotals({ summarySheet: null }));
     fireEvent.click(screen.getByRole('button', { name: '写入汇总表' }));
@@ -115,7 +125,7 @@ describe('汇总', () => {
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
     ).toEqual(['第一组', '第二组']);
-    fireEvent.change(choice, { target: { value: 'example-2018|第二组' } });
+    fireEvent.change(choice, { target: { value: 'xiangxi-2017-q3|第二组' } });
     expect(screen.getByText('缺表：州子局。')).toBeTruthy();
   });
 

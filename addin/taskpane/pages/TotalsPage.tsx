@@ -19,7 +19,9 @@ export function TotalsPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const totals =
     state.totals.find((each) => keyOf(each) === chosen) ??
-    state.totals.find(({ filler }) => filler === state.form?.filler) ??
+    state.totals.find(
+      ({ scheme, filler }) => scheme.id === state.form?.scheme.id && filler === state.form.filler,
+    ) ??
     state.totals[0];
   if (!totals) {
     return (
@@ -73,8 +75,13 @@ function GroupStrip({
   const { state, words } = usePane();
   const { units } = totals.ranking;
   const undecided = units.filter(({ rank }) => rank === null).length;
+  const notices = new Set(state.totals.map(({ scheme }) => scheme.id));
+  const nameOf = ({ scheme, filler }: GroupTotals): string => {
+    const group = filler === '' ? words.totals.everybody : filler;
+    return notices.size > 1 ? words.totals.of(scheme.shortTitle, group) : group;
+  };
   return (
-    <section className="strip" aria-label={totals.filler}>
+    <section className="strip" aria-label={nameOf(totals)}>
       <div className="strip-line">
         {state.totals.length > 1 ? (
           <Select
@@ -85,12 +92,12 @@ function GroupStrip({
           >
             {state.totals.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
-                {each.filler}
+                {nameOf(each)}
               </option>
             ))}
           </Select>
         ) : (
-          <strong className="strip-unit">{totals.filler}</strong>
+          <strong className="strip-unit">{nameOf(totals)}</strong>
         )}
         <span className="strip-count">
           {totals.missing.length > 0
@@ -150,6 +157,13 @@ function Spread({ totals }: { readonly totals: GroupTotals }) {
 function WriteFoot({ totals }: { readonly totals: GroupTotals }) {
   const { session, words } = usePane();
   const sheet = totals.summarySheet;
+  if (!totals.scheme.forms.some(({ kind }) => kind === 'summary')) {
+    return (
+      <Foot>
+        <span className="foot-words">{words.totals.noSummary}</span>
+      </Foot>
+    );
+  }
   return (
     <Foot>
       <span className="foot-words">
@@ -159,7 +173,7 @@ function WriteFoot({ totals }: { readonly totals: GroupTotals }) {
         appearance="primary"
         data-primary=""
         disabledFocusable={sheet === null}
-        onClick={() => sheet && void session.writeSummary(totals.filler)}
+        onClick={() => sheet && void session.writeSummary(totals.scheme.id, totals.filler)}
       >
         {words.command['write-summary']}
       </Button>

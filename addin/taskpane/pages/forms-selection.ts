@@ -1,20 +1,65 @@
 import type { Form, RosterGroup, Scheme } from '../../../src/scheme/scheme';
+import { nameSheet } from '../../../src/sheet/sheet-name';
 import { summaryName } from '../../commands/insert-forms';
+import { splitNames } from '../../commands/match-names';
 import type { InsertRequest } from '../../commands/session';
+import type { SessionState } from '../../commands/session-state';
+import { isThere } from '../../commands/there-already';
 
 /** What is chosen on 表格. `left` holds the forms unticked; units are kept by the roster group's title. */
 export interface FormsSelection {
   readonly scheme: string | null;
   readonly left: readonly string[];
   readonly units: Readonly<Record<string, readonly string[]>>;
+  /** Units written by hand, as typed: for a notice that brings no roster. */
+  readonly written: string;
   readonly taken: InsertRequest['taken'];
 }
 
-export const EMPTY_SELECTION: FormsSelection = { scheme: null, left: [], units: {}, taken: 'skip' };
+export const EMPTY_SELECTION: FormsSelection = {
+  scheme: null,
+  left: [],
+  units: {},
+  written: '',
+  taken: 'skip',
+};
+
+/** The chosen notice with the units chosen for it, by filler. */
+export interface ChosenNotice {
+  readonly scheme: Scheme;
+  readonly selection: FormsSelection;
+  readonly groups: InsertRequest['groups'];
+}
 
 /** The notice chosen; the first one until somebody chooses. */
 export function chosenScheme(selection: FormsSelection, schemes: readonly Scheme[]): Scheme | null {
   return schemes.find(({ id }) => id === selection.scheme) ?? schemes[0] ?? null;
+}
+
+/** What a selection comes to. A notice without a roster has one nameless group: names written, and names lent by other notices. */
+export function chosenNotice(
+  selection: FormsSelection,
+  scheme: Scheme,
+  schemes: readonly Scheme[],
+): ChosenNotice {
+  const own = scheme.rosters.map((group) => ({
+    group: group.title,
+    units: chosenUnits(selection, group),
+  }));
+  const free = [
+    ...splitNames(selection.written),
+    ...lenders(scheme, schemes).flatMap(({ rosters }) =>
+      rosters.flatMap((group) => chosenUnits(selection, group)),
+    ),
+  ];
+  const groups = scheme.rosters.length > 0 ? own : [{ group: '', units: [...new Set(free)] }];
+  return { scheme, selection, groups: groups.filter(({ units }) => units.length > 0) };
+}
+
+/** The notices whose rosters are offered to one that brings none. */
+export function lenders(scheme: Scheme, schemes: readonly Scheme[]): readonly Scheme[] {
+  if (scheme.rosters.length > 0) return [];
+  return schemes.filter(({ rosters }) => rosters.length > 0);
 }
 
 /** The units of a group that are chosen, in the notice's order. */
@@ -32,39 +77,39 @@ export function withUnits(
   return { ...selection, units: { ...selection.units, [group]: units } };
 }
 
-/** The names of the sheets one form comes to: a score form one a unit, a summary one a filler. */
-export function sheetNames(
-  form: Form,
-  scheme: Scheme,
-  selection: FormsSelection,
-): readonly string[] {
-  return scheme.rosters.flatMap((group) => {
-    const units = chosenUnits(selection, group);
-    if (form.kind === 'score') return units;
-    return units.length > 0 ? [summaryName(form, group.title)] : [];
-  });
+/** A sheet one form comes to: a score form one a unit, a summary one a filler. */
+export interface WantedSheet {
+  readonly form: Form;
+  /** What the sheet is named after. */
+  readonly title: string;
+}
+
+/** The sheets one form comes to. */
+export function wantedSheets(form: Form, { groups }: ChosenNotice): readonly WantedSheet[] {
+  return groups
+    .flatMap(({ group, units }) => (form.kind === 'score' ? units : [summaryName(form, group)]))
+    .map((title) => ({ form, title }));
 }
 
 /** What the session is told to insert. */
-export function requestOf(selection: FormsSelection, scheme: Scheme): InsertRequest {
+export function requestOf({ scheme, selection, groups }: ChosenNotice): InsertRequest {
   return {
     scheme: scheme.id,
     forms: scheme.forms.map(({ id }) => id).filter((id) => !selection.left.includes(id)),
-    groups: scheme.rosters
-      .map((group) => ({ group: group.title, units: chosenUnits(selection, group) }))
-      .filter(({ units }) => units.length > 0),
+    groups,
     taken: selection.taken,
   };
 }
 
-/** Sheets that would come in under a name that is taken already. */
+/** Names of the wanted sheets that are in the workbook already. */
 export function takenNames(
-  selection: FormsSelection,
-  scheme: Scheme,
-  names: ReadonlySet<string>,
+  notice: ChosenNotice,
+  state: Pick<SessionState, 'sheets' | 'forms'>,
 ): readonly string[] {
+  const { scheme, selection } = notice;
   return scheme.forms
     .filter(({ id }) => !selection.left.includes(id))
-    .flatMap((form) => sheetNames(form, scheme, selection))
-    .filter((name) => names.has(name));
+    .flatMap((form) => wantedSheets(form, notice))
+    .filter(({ form, title }) => isThere(state, scheme.id, form, title))
+    .map(({ title }) => nameSheet(title, new Set()));
 }
