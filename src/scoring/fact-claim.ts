@@ -27,6 +27,8 @@ export type Claim =
       readonly count: number;
       readonly unit: string;
       readonly every: number;
+      /** 三个月各1次: for how many months; null where it was the whole time. */
+      readonly over: number | null;
       readonly only: boolean;
       /** A verb says that it took place; without one the column decides. */
       readonly held: boolean;

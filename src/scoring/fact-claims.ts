@@ -127,11 +127,18 @@ function paceOf(tokens: readonly FactToken[]): Claim | null {
   )
     return null;
   const spoken = /^每(.+)个月$/.exec(period.text)?.[1];
-  const every = spoken === undefined ? EVERY[period.text] : readNumeral(spoken, 0)?.value;
+  const span = /^(.+)个月各$/.exec(period.text)?.[1];
+  const every =
+    span !== undefined
+      ? 1
+      : spoken === undefined
+        ? EVERY[period.text]
+        : readNumeral(spoken, 0)?.value;
   if (every === undefined || !Number.isInteger(count.value)) return null;
   const only = tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text));
   const held = only || tokens.some((token) => isSense(token, 'held', 'verb'));
-  return { kind: 'pace', count: count.value, unit: count.unit, every, only, held };
+  const over = span === undefined ? null : (readNumeral(span, 0)?.value ?? null);
+  return { kind: 'pace', count: count.value, unit: count.unit, every, over, only, held };
 }
 
 function countsOf(tokens: readonly FactToken[]): readonly Counted[] {

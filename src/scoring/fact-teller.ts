@@ -1,4 +1,4 @@
-import { tellsDoing, tellsHappening } from './tells-doing';
+import { isException, isNotYet, tellsDoing, tellsHappening } from './tells-doing';
 import type { Question } from './fact';
 import { readClaim } from './fact-claims';
 import type { Said } from './fact-claim';
@@ -62,6 +62,8 @@ class FactTeller {
   #last: readonly Subject[] = [];
   /** A thing named before a colon: what follows is about it, unless it names a thing of its own. */
   #lead: Subject | null = null;
+  /** 除5月外, before what it is an exception to. */
+  #except: Said | null = null;
   readonly #list = new ListedFaults();
   /** A claim that stood before its thing, and so reaches over things listed after it. */
   #reaching: Said | null = null;
@@ -75,6 +77,7 @@ class FactTeller {
   hear(phrase: Phrase, summedUp: boolean): void {
     const said = readClaim(phrase, this.#standard, this.#known);
     if (this.#list.takes(phrase, said.claim, () => this.#isElsewhere(phrase, said))) return;
+    if (isNotYet(phrase) && this.#isOfBonus(phrase, said)) return;
     if (said.claim.kind === 'question') return this.#refuse(said.claim.code, phrase);
     const more = said.claim.kind === 'gap' && this.#item.lines.length === 1;
     if (phrase.mark === 'rest' && !more) return this.#hearRest(phrase, said);
@@ -98,6 +101,7 @@ class FactTeller {
     }
     for (const phrase of this.#names) this.#ask('unknown-fault', phrase);
     if (this.#lead !== null) this.#ask('says-nothing', { start: 0, end: 0 });
+    if (this.#except !== null) this.#ask('says-nothing', { start: 0, end: 0 });
     this.#doubts.push(...this.#list.doubts());
     if (this.#months.length > 0) this.#ask('period-unstated', { start: 0, end: 0 });
     if (this.#ought !== null) this.#ask('says-nothing', this.#ought.phrase);
@@ -107,6 +111,12 @@ class FactTeller {
       totals: this.#totals,
       wellSaid: this.#wellSaid,
     };
+  }
+
+  /** 正在创建示范点 adds nothing yet, and takes nothing off. */
+  #isOfBonus(phrase: Phrase, said: Said): boolean {
+    const found = findSubject(phrase, said, this.#item);
+    return found.kind === 'subject' && found.subject.words.line.kind === 'bonus';
   }
 
   /** Names a line other than the one spoken of last. */
@@ -250,6 +260,10 @@ class FactTeller {
     }
     const own = found.kind === 'subject' ? found.subject : null;
     const several = found.kind === 'subjects' ? found.subjects : [];
+    if (nouns === '' && isException(phrase) && own === null && this.#pending.length === 0) {
+      this.#except = said;
+      return;
+    }
     const sole = own === null ? this.#soleCounter(phrase, claim, nouns) : null;
     const subjects = [...this.#subjectsFor(own ?? sole, several.length > 0 ? '' : nouns, several)];
     if (subjects.length === 0 || (found.kind === 'topic' && this.#pending.length === 0)) {
@@ -274,7 +288,7 @@ class FactTeller {
       this.#state(subjects.slice(-1), this.#ought.said, this.#ought.phrase);
       this.#ought = null;
     }
-    const reached = this.#reached(said, claim);
+    const reached = this.#excepted(claim) ?? this.#reached(said, claim);
     this.#state(subjects, this.#withMonths(reached), phrase);
     if (reached.claim.kind === 'gap') this.#list.begin(reached.claim.count);
     this.#last = subjects.map((subject) => ({ ...subject, months: [] }));
@@ -284,6 +298,13 @@ class FactTeller {
     this.#dates = 0;
     this.#quarters = new Set();
     this.#reaching = said.claimFirst ? said : reached === said ? null : this.#reaching;
+  }
+
+  /** 除5月外，每月主题党日资料齐全: May is what was missed. */
+  #excepted(claim: Assertion): Said | null {
+    const said = claim.kind === 'ok' ? this.#except : null;
+    if (said !== null) this.#except = null;
+    return said;
   }
 
   /** 少开支委会1次、党小组会1次: the second number is short as well. */

@@ -62,11 +62,23 @@ export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found 
 function match(nouns: string, said: Said, item: ItemWords): LineMatch {
   const accepts = (words: LineWords): number => fitness(words, said);
   const byNouns = matchLine(nouns, item, accepts);
+  const charging = chargingLine(byNouns, said, item);
+  if (charging !== null) return charging;
   if (byNouns.kind === 'line' || byNouns.kind === 'several' || said.claimWords === '') {
     return byNouns;
   }
   const byAll = matchLine(`${nouns} ${said.claimWords}`, item, accepts);
   return byAll.kind === 'line' ? { ...byAll, strange: byNouns.strange } : byNouns;
+}
+
+/** 三会一课不规范 under 「…不规范，每项扣1分；不落实扣2分」: the one rule that charges for that fault, rather than the one around the name. */
+function chargingLine(found: LineMatch, { faults }: Said, { lines }: ItemWords): LineMatch | null {
+  if (found.kind !== 'line' || faults.length === 0) return null;
+  const charges = ({ rule, ownText }: LineWords): boolean =>
+    rule.parts.length === 0 && faults.every((fault) => ownText.includes(fault));
+  if (charges(found.words) || found.words.line.part !== null) return null;
+  const [only, another] = lines.filter(charges);
+  return only === undefined || another !== undefined ? null : { ...found, words: only };
 }
 
 function subjectOf(
@@ -136,7 +148,8 @@ function isBearable(
 }
 
 /** How a thing was done that was done: more than asked for is no fault. */
-const DOING = /^(传达|专题|集中|研讨|贯彻|宣讲|部署|报备|备案|印发|公示|通过|列入|共建|立案)$/;
+const DOING =
+  /^(传达|专题|集中|研讨|贯彻|宣讲|部署|报备|备案|印发|公示|通过|列入|共建|立案|发文|正式|授予)$/;
 
 /** 发展党员程序不规范, 网络学院学分未达标: a word beside or within a name that is nearly whole, under a fault that is charged. */
 function isDetail(

@@ -85,7 +85,9 @@ function tokenAt(
   const stated = statedAt(text, at);
   if (stated === 'doubtful') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
   if (stated !== null) return { kind: 'stated', stated, ...span(stated.end) };
-  const told = numberWordAt(text, at);
+  const except = exceptAt(text, at);
+  if (except !== null) return { kind: 'sense', sense: except.sense, ...span(except.end) };
+  const told = numberWordAt(text, at, vocabulary);
   if (told !== null) return { kind: 'sense', sense: told.sense, ...span(told.end) };
   const word = wordAt(text, at);
   const figure = listNumberAt(text, at, opens, vocabulary) ?? figureAt(text, at, opens);
@@ -120,11 +122,19 @@ const BEFORE_NUMBER =
   /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
 /** 整改率100%, 参学率达到100%: nobody and nothing missing. */
 const WHOLE_RATE = /(?:[\p{Script=Han}]{2})率(?:均|都)?(?:达到|达|为)?100%/uy;
-const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月/y;
+const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月|(?:\d|[一二两三四六])个月各/y;
+/** 涉及2人: besides the happening that is counted. */
+const INVOLVED = /共?涉及(?:\d+|[一二两三四五六七八九十]+)[人名个]/y;
 
-function numberWordAt(text: string, at: number): { sense: WordSense; end: number } | null {
+function numberWordAt(
+  text: string,
+  at: number,
+  { standard }: Vocabulary,
+): { sense: WordSense; end: number } | null {
   const every = matchAt(EVERY_MONTHS, text, at);
   if (every !== null) return { sense: 'quoted-target', end: at + every[0].length };
+  const involved = standard.includes('人') ? null : matchAt(INVOLVED, text, at);
+  if (involved !== null) return { sense: 'neutral', end: at + involved[0].length };
   const whole = text.charAt(at + 2) === '率' ? matchAt(WHOLE_RATE, text, at) : null;
   if (whole !== null) {
     const lacks = /[不未没]/.test(text.slice(Math.max(0, at - 1), at + 1));
@@ -135,6 +145,23 @@ function numberWordAt(text: string, at: number): { sense: WordSense; end: number
   if (match === null) return null;
   const sense = match[1] !== undefined ? 'ought' : match[4] !== undefined ? 'short' : 'held';
   return { sense, end: at + match[0].length };
+}
+
+/** 除A外，其余均…: what stands between was not as it should be, unless it says so itself (除A1项不规范外). */
+const EXCEPT = /除了?([^,;。；]{1,40}?)(?:以外|之外|外)(?=,?(?:其余|其他|其它|均|都|全部|各|每))/y;
+
+function exceptAt(text: string, at: number): { sense: WordSense; end: number } | null {
+  if (text.charAt(at) === '除') {
+    return matchAt(EXCEPT, text, at) === null ? null : { sense: 'neutral', end: at + 1 };
+  }
+  if (!/[外以之]/.test(text.charAt(at))) return null;
+  const from = text.lastIndexOf('除', at);
+  const match = from < 0 || at - from > 42 ? null : matchAt(EXCEPT, text, from);
+  if (match === null) return null;
+  const end = from + match[0].length;
+  if (end - at > 2 || !/^(?:以外|之外|外)$/.test(text.slice(at, end))) return null;
+  const told = /[未没无不缺少漏迟错]/.test(match[1] ?? '');
+  return { sense: told ? 'neutral' : 'neg', end };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -26,3 +26,13 @@ export function tellsHappening({ tokens }: Phrase, { words }: Subject, standard:
   if (verb === null || words.event || words.line.control !== 'check') return false;
   return text.length > verb.index + 3 && standard.includes(text.slice(verb.index, verb.index + 4));
 }
+
+/** 正在创建, 拟申报: not done yet. */
+export function isNotYet({ tokens }: Phrase): boolean {
+  return tokens.some(({ text }) => /^(正在|拟|准备|争取|力争)$/.test(text));
+}
+
+/** 除5月外 */
+export function isException({ tokens }: Phrase): boolean {
+  return /^(以|之)?外$/.test(tokens.at(-1)?.text ?? '');
+}

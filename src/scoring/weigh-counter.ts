@@ -120,12 +120,18 @@ function absentGap(
 /** 每季度1次 of four a year, of one a month: what falls short of the target, period by period where it has periods. */
 function pacedGap(
   statement: Statement,
-  { count, every }: Statement['claim'] & { kind: 'pace' },
+  { count, every, over }: Statement['claim'] & { kind: 'pace' },
   due: number | null,
   { target, months }: Due,
 ): Gap | { readonly code: Question['code'] } {
   const gap = (short: number): Gap => ({ statement, months: [], count: Math.max(0, short) });
-  if (target === null || due === null || statement.months.length > 0 || months % every > 0) {
+  if (
+    target === null ||
+    due === null ||
+    statement.months.length > 0 ||
+    months % every > 0 ||
+    (over ?? months) !== months
+  ) {
     return { code: 'period-unstated' };
   }
   const held = count * (months / every);
