@@ -114,10 +114,11 @@ function strangeMembers(
   text: string,
 ): readonly string[] {
   return clause.split(/[，。；,;]/).flatMap((part) => {
-    const members = part.split('、').filter((member) => pairsIn(member).size > 0);
+    const members = part
+      .split('、')
+      .map((member) => member.replace(/[不未无没].*$/, ''))
+      .filter((member) => pairsIn(member).size > 0);
     if (members.length < 2 || !members.some((member) => sharesPair(member, asked, text))) return [];
-    return members.filter(
-      (member) => !/^[不未无没]/.test(member) && !sharesPair(member, asked, text),
-    );
+    return members.filter((member) => !sharesPair(member, asked, text));
   });
 }

@@ -60,10 +60,13 @@ function findRun(of: Numbered, numbers: readonly number[]): readonly Finding[] {
 /** The list of annexes against the annexes there are. */
 function findAnnexes({ scheme, passages }: Rubric): readonly Finding[] {
   const titles = scheme.forms.map(({ title }) => title);
-  const listing = passages.filter(
-    ({ text }) =>
-      leadOf(text) !== null && titles.some((title) => isNearly(withoutLead(text), title)),
+  const lists = new Set(
+    passages
+      .filter(({ text }) => leadOf(text) !== null)
+      .filter(({ text }) => titles.some((title) => isNearly(withoutLead(text), title)))
+      .map(({ ref }) => ref),
   );
+  const listing = passages.filter(({ ref }) => lists.has(ref));
   const listed = listing.flatMap(({ text }) => leadOf(text)?.number ?? []);
   const [first] = listing;
   if (first === undefined) return [];

@@ -37,7 +37,7 @@ function placesOf({ id, units }: RosterGroup, quota: Quota): number {
 export function findTies({ scheme, passages }: Rubric): readonly Finding[] {
   const said = passages.some(({ text }) => /并列|同分|(?:得分|分数|总分)相同/.test(text));
   const banded = passages.flatMap(({ ref, text }) => {
-    const quotes = text.split(/[。；]/).filter((each) => LINE.test(each) && RANKED.test(each));
+    const quotes = RANKED.test(text) ? text.split(/[。；]/).filter((each) => LINE.test(each)) : [];
     const bands = quotes.flatMap((quote) => [...quote.matchAll(BAND)].map(([band]) => band));
     return bands.length > 0 ? [{ ref, quotes, bands }] : [];
   });

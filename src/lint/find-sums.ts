@@ -1,27 +1,39 @@
+import type { Points } from '../base/points';
 import { pointsOf, sumPoints } from '../base/points';
 import { itemsOf } from '../scheme/open-scheme';
-import type { ScoreForm } from '../scheme/scheme';
+import type { Item, ScoreForm } from '../scheme/scheme';
 import { settle } from './decide';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
 
-/** L1: what the total row prints against what the items come to; the same for a section whose heading prints points. */
+/** L1: what the total row and the headings print against what the items come to. */
 export function findSums({ scheme, forms }: Rubric): readonly Finding[] {
-  return forms.flatMap((form) => {
-    const bases = itemsOf(form).map(({ base }) => base);
-    const sum = sumPoints(bases);
-    const { label: total, printed } = form.total;
-    if (sum === printed) return [];
-    return [
-      {
-        code: 'sum-differs',
-        severity: 'must',
-        params: { bases, sum, printed, total },
-        quotes: [total],
-        ...settle(scheme, { question: 'full-mark', effect: 'full-mark' }),
-      },
-    ];
-  });
+  return forms.flatMap((form) => [
+    ...findSum(itemsOf(form), form.total.printed, form.total.label).map((finding) => ({
+      ...finding,
+      ...settle(scheme, { question: 'full-mark', effect: 'full-mark' }),
+    })),
+    ...form.sections.flatMap(({ title, items }) => {
+      const printed = printedPoints(title);
+      return printed === null ? [] : findSum(items, printed, title.replace(PRINTED_POINTS, ''));
+    }),
+  ]);
+}
+
+function findSum(items: readonly Item[], printed: Points, total: string): readonly Finding[] {
+  const bases = items.map(({ base }) => base);
+  const sum = sumPoints(bases);
+  if (sum === printed) return [];
+  const params = { bases, sum, printed, total: total.trim() };
+  return [{ code: 'sum-differs', severity: 'must', params, quotes: [total.trim()] }];
+}
+
+const PRINTED_POINTS = /\s*[（(](?:共|满分|计)?\s*(\d+(?:\.\d+)?)\s*分[）)]\s*$/;
+
+/** 「一、组织建设（30分）」 prints 30. */
+function printedPoints(title: string): Points | null {
+  const printed = PRINTED_POINTS.exec(title)?.[1];
+  return printed === undefined ? null : pointsOf(Number(printed));
 }
 
 /** L2: the highest score the notice names against the total row. */

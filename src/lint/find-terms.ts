@@ -70,9 +70,11 @@ function isOneMatter({ body, table }: Pair): boolean {
   return shared * 2 >= short.length - 1;
 }
 
-/** Without spaces and without the closing 情况. */
+/** Without spaces, without the points behind it and without the closing 情况. */
 function bareTitle(title: string): string {
-  return withoutSpaces(title).replace(/情况$/, '');
+  return withoutSpaces(title)
+    .replace(/[（(][^（(]*分[）)]$/, '')
+    .replace(/情况$/, '');
 }
 
 /** The list of annexes names the form nearly as it is headed: 评分细则 and 评细则. */
