@@ -58,4 +58,21 @@ export interface Said {
   readonly claimWords: string;
   /** Faults by name: 迟报, 不及格. */
   readonly faults: readonly string[];
+  /** What was not done: 落实 in 未落实 and 不落实; empty where nothing is denied. */
+  readonly deed: string;
 }
+
+export const NOTHING_SAID: Said = {
+  claim: { kind: 'none' },
+  each: false,
+  all: false,
+  total: false,
+  months: [],
+  dates: 0,
+  occasion: '',
+  quarters: [],
+  claimFirst: false,
+  claimWords: '',
+  faults: [],
+  deed: '',
+};

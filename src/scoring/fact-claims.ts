@@ -40,6 +40,7 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
     faults: tokens
       .filter((token) => isSense(token, 'fail'))
       .flatMap(({ text }) => text.split('、')),
+    deed: deedOf(tokens),
   };
 }
 
@@ -47,9 +48,20 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
 function occasionOf(tokens: readonly FactToken[]): string {
   const told = tokens.filter(
     (token) =>
-      token.kind === 'figure' && (token.figure.kind === 'date' || token.figure.kind === 'ordinal'),
+      /^[上下]半年$/.test(token.text) ||
+      (token.kind === 'figure' &&
+        (token.figure.kind === 'date' || token.figure.kind === 'ordinal')),
   );
   return told.length === 1 ? (told[0]?.text ?? '') : '';
+}
+
+/** 落实 in 未落实 and in 不落实. */
+function deedOf(tokens: readonly FactToken[]): string {
+  const at = tokens.findIndex((token) => isSense(token, 'neg'));
+  const own = /^不(.{2,})$/.exec(tokens[at]?.text ?? '')?.[1];
+  const next = tokens[at + 1];
+  if (own !== undefined || at < 0 || next === undefined) return own ?? '';
+  return isSense(next, 'verb', 'ok') ? next.text : '';
 }
 
 function namesThing({ kind, text }: FactToken): boolean {

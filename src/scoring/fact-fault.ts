@@ -36,7 +36,10 @@ export function faultOf(
     return { kind: 'question', code: 'unknown-fault' };
   }
   // A person who stays away is another fault than a meeting not held.
-  if (negations.some(({ text }) => /^缺[席勤会考测]$/.test(text)) && !/缺|少|参加/.test(standard)) {
+  if (
+    negations.some(({ text }) => /^缺[席勤会考测]$/.test(text)) &&
+    !/缺|少|参加|人次/.test(standard)
+  ) {
     return { kind: 'question', code: 'unknown-fault' };
   }
   const all = negations.some((token) => isSense(token, 'all')) || hasAll(tokens);

@@ -1,13 +1,13 @@
-import { isException, isNotYet, tellsDoing, tellsHappening } from './tells-doing';
+import { isDeed, isException, isNotYet, tellsDoing, tellsHappening } from './tells-doing';
 import type { Question } from './fact';
 import { readClaim } from './fact-claims';
+import { NOTHING_SAID } from './fact-claim';
 import type { Said } from './fact-claim';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase, Spoken } from './fact-phrases';
 import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';
 import { ListedFaults } from './listed-faults';
-import { countsFor } from './fact-units';
 import type { ItemWords } from './line-words';
 import { stateClaim } from './state-claim';
 import type { Assertion } from './state-claim';
@@ -17,14 +17,25 @@ import type { Doubtful, Statement, Told } from './statement';
 
 const PERSON = /某[甲乙丙丁戊己庚辛壬癸]/g;
 
+const NO_PHRASE: Phrase = {
+  tokens: [],
+  start: 0,
+  end: 0,
+  joined: 'strong',
+  after: '',
+  leads: false,
+  mark: null,
+};
+
 /** Ties every phrase to the line it speaks of; a phrase that cannot be tied becomes a question. */
 export function tellFacts(
   spoken: readonly Spoken[],
   item: ItemWords,
   standard: string,
   known: string,
+  findings: boolean,
 ): Told {
-  const teller = new FactTeller(item, standard, known);
+  const teller = new FactTeller(item, standard, known, findings);
   const stated: { stated: StatedPoints; start: number }[] = [];
   for (const [at, each] of spoken.entries()) {
     const next = spoken[at + 1];
@@ -62,16 +73,19 @@ class FactTeller {
   #last: readonly Subject[] = [];
   /** A thing named before a colon: what follows is about it, unless it names a thing of its own. */
   #lead: Subject | null = null;
+  /** Whether the column tells what was found, rather than what is deducted. */
+  readonly #findings: boolean;
   /** 除5月外, before what it is an exception to. */
   #except: Said | null = null;
   readonly #list = new ListedFaults();
   /** A claim that stood before its thing, and so reaches over things listed after it. */
   #reaching: Said | null = null;
 
-  constructor(item: ItemWords, standard: string, known: string) {
+  constructor(item: ItemWords, standard: string, known: string, findings: boolean) {
     this.#item = item;
     this.#standard = standard;
     this.#known = known;
+    this.#findings = findings;
   }
 
   hear(phrase: Phrase, summedUp: boolean): void {
@@ -96,6 +110,7 @@ class FactTeller {
   }
 
   finish(): Omit<Told, 'stated'> {
+    this.#settleDeeds();
     for (const { start, nouns } of this.#pending) {
       this.#ask('says-nothing', { start, end: start + nouns.length });
     }
@@ -111,6 +126,18 @@ class FactTeller {
       totals: this.#totals,
       wellSaid: this.#wellSaid,
     };
+  }
+
+  /** 纳入预算, where the standard charges for 未纳入预算 and the column tells what was found: it was done. */
+  #settleDeeds(): void {
+    if (!this.#findings) return;
+    const done = this.#pending.filter(({ words, nouns }) => isDeed(nouns, words));
+    this.#pending = this.#pending.filter((each) => !done.includes(each));
+    for (const subject of done) {
+      const { start, nouns } = subject;
+      const phrase: Phrase = { ...NO_PHRASE, start, end: start + nouns.length };
+      this.#state([subject], { ...NOTHING_SAID, claim: { kind: 'ok', told: true } }, phrase);
+    }
   }
 
   /** 正在创建示范点 adds nothing yet, and takes nothing off. */
@@ -177,7 +204,7 @@ class FactTeller {
         this.#pending.push(...found.subjects);
         return;
       case 'subject':
-        if (tellsDoing(phrase)) return this.#refuse('two-readings', phrase);
+        if (tellsDoing(phrase)) return this.#hearDoing(found.subject, said, phrase);
         if (found.subject.words.line.kind === 'bonus') {
           this.#hearHonour(found.subject, said, phrase);
         } else if (this.#reaching !== null && phrase.joined !== 'strong') {
@@ -205,6 +232,20 @@ class FactTeller {
     } else {
       this.#pending.push(subject);
     }
+  }
+
+  /** 党员大会7月召开 was held where findings are written; elsewhere it may open what follows. */
+  #hearDoing(subject: Subject, said: Said, phrase: Phrase): void {
+    if (!this.#findings || said.months.length + said.dates === 0 || subject.words.event) {
+      return this.#refuse('two-readings', phrase);
+    }
+    this.#state(
+      [...this.#pending, subject],
+      { ...said, claim: { kind: 'ok', told: true } },
+      phrase,
+    );
+    this.#pending = [];
+    this.#last = [subject];
   }
 
   /** 1月8日、3月2日…: days something happened on, unless they are days of the check. */
@@ -247,7 +288,7 @@ class FactTeller {
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
     const found = findSubject(phrase, said, this.#item);
     const alone = found.kind !== 'subject' && this.#pending.length === 0;
-    const whole = alone ? wholeList(phrase, said, this.#item) : [];
+    const whole = alone ? wholeList(phrase, said, this.#item, this.#statements.length === 0) : [];
     if (whole.length > 0) return this.#stateWhole(whole, said, claim, phrase);
     if (found.kind === 'several' && claim.kind === 'ok') {
       this.#wellSaid = true;
@@ -264,9 +305,13 @@ class FactTeller {
       this.#except = said;
       return;
     }
-    const sole = own === null ? this.#soleCounter(phrase, claim, nouns) : null;
+    const sole =
+      found.kind === 'topic' || found.kind === 'unnamed' ? this.#sole(phrase, said) : null;
     const subjects = [...this.#subjectsFor(own ?? sole, several.length > 0 ? '' : nouns, several)];
-    if (subjects.length === 0 || (found.kind === 'topic' && this.#pending.length === 0)) {
+    if (
+      subjects.length === 0 ||
+      (found.kind === 'topic' && sole === null && this.#pending.length === 0)
+    ) {
       return this.#hearUnnamed(phrase, said, claim, summedUp);
     }
     const mere = phrase.tokens.every((token) => isSense(token, 'neg', 'short', 'neutral'));
@@ -276,11 +321,12 @@ class FactTeller {
     // 「清单，措施未落实」: whether 清单 shares what is said of 措施 is not told; 均 and 各 say so.
     const timed = this.#pending.every(({ months }) => months.length > 0) && said.months.length > 0;
     const shares = said.each || said.all || timed || phrase.joined !== 'strong';
+    if (own !== null && !shares) this.#settleDeeds();
     if (own !== null && this.#pending.length > 0 && !shares) {
       return this.#refuse('says-nothing', phrase);
     }
     // 「支委会，未召开党小组会」 does not reach back to 支委会.
-    if (own !== null && said.claimFirst && this.#pending.length > 0) {
+    if (own !== null && said.claimFirst && !said.all && this.#pending.length > 0) {
       return this.#refuse('says-nothing', phrase);
     }
     this.#settleNames(claim);
@@ -339,12 +385,11 @@ class FactTeller {
     this.#last = [];
   }
 
-  /** 「没有方案，少2次」: of the only rule that charges for 少 in that unit, where the thing before is not counted at all. */
-  #soleCounter(phrase: Phrase, claim: Assertion, nouns: string): Subject | null {
-    if (claim.kind !== 'gap' || nouns !== '' || this.#pending.length > 0 || this.#lead !== null)
-      return null;
+  /** 「没有方案，少2次」: of the only rule that counts in that way, where the thing before is not counted at all. */
+  #sole(phrase: Phrase, said: Said): Subject | null {
+    if (this.#pending.length > 0 || this.#lead !== null) return null;
     if (this.#last.some(({ words }) => words.line.control === 'counter')) return null;
-    return soleCounter(phrase, ({ line }) => countsFor(claim.unit, line) === 'fits', this.#item);
+    return soleCounter(phrase, said, this.#item);
   }
 
   #hearUnnamed(phrase: Phrase, said: Said, claim: Assertion, summedUp: boolean): void {

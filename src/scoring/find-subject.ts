@@ -74,10 +74,10 @@ function match(nouns: string, said: Said, item: ItemWords): LineMatch {
 /** 三会一课不规范 under 「…不规范，每项扣1分；不落实扣2分」: the one rule that charges for that fault, rather than the one around the name. */
 function chargingLine(found: LineMatch, { faults }: Said, { lines }: ItemWords): LineMatch | null {
   if (found.kind !== 'line' || faults.length === 0) return null;
-  const charges = ({ rule, ownText }: LineWords): boolean =>
-    rule.parts.length === 0 && faults.every((fault) => ownText.includes(fault));
-  if (charges(found.words) || found.words.line.part !== null) return null;
-  const [only, another] = lines.filter(charges);
+  const charging = (words: LineWords): boolean =>
+    words.rule.parts.length === 0 && faults.every((fault) => charges(words, fault));
+  if (charging(found.words) || found.words.line.part !== null) return null;
+  const [only, another] = lines.filter(charging);
   return only === undefined || another !== undefined ? null : { ...found, words: only };
 }
 
@@ -91,13 +91,25 @@ function subjectOf(
   return { words, apart, nouns, months: said.months, start: phrase.start };
 }
 
+/** 未达标 is what 未达到标准 charges for. */
+function charges({ ownText }: LineWords, fault: string): boolean {
+  if (ownText.includes(fault)) return true;
+  return /达标|达到/.test(fault) && /[未没不](?:有)?达(?:标|到)/.test(ownText);
+}
+
+/** 不落实 is charged by name beside other rules for the same thing. */
+function chargesFor({ rule }: LineWords, deed: string): boolean {
+  return deed !== '' && rule.parts.length === 0 && new RegExp(`[未不]${deed}`).test(rule.trigger);
+}
+
 /** A fault by its name, then a number in the line's own unit, tell two lines apart. */
 function fitness(words: LineWords, said: Said): number {
   const { claim, faults } = said;
   if (!accordsWith(words, said)) return 0;
   const fits = 'count' in claim ? countsFor(claim.unit, words.line) : 'fits';
   if (fits !== 'fits') return 0;
-  const named = faults.some((fault) => words.ownText.includes(fault)) ? 2 : 0;
+  const charged = faults.some((fault) => charges(words, fault)) || chargesFor(words, said.deed);
+  const named = charged ? 2 : 0;
   return 1 + named + ('count' in claim && words.line.unit !== null ? 1 : 0);
 }
 
@@ -138,7 +150,7 @@ function isBearable(
     return true;
   if (
     /^(ok|held|bare|pace)$/.test(said.claim.kind) &&
-    strange.split(' ').every((word) => DOING.test(word))
+    strange.split(' ').every((word) => DOING.test(word.replace(/^[会议]|[会议]$/g, '')))
   ) {
     return true;
   }
@@ -176,6 +188,7 @@ function isDetail(
 
 /** 「主题学习讨论缺书记」 speaks of a person missing, not of the thing; 「某甲未学习7·26讲话」 likewise. */
 function lacksOnlookers(phrase: Phrase, words: LineWords): boolean {
+  if (phrase.tokens.some(({ text }) => /^缺[席勤会考]$/.test(text))) return false;
   if (/^人/.test(words.line.unit ?? '')) return false;
   const { before, after, verb, exists } = nounsAround(phrase.tokens);
   const names = (nouns: string): boolean => coveredBy(nouns, words.own).some(Boolean);

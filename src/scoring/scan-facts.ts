@@ -60,11 +60,12 @@ export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactTo
     at = token.end;
   }
   closeNoun();
-  return joinFaults(joinNouns(tokens, text), text);
+  return joinFaults(joinNouns(tokens, text));
 }
 
 function opensAfter(token: FactToken, opens: boolean): boolean {
   if (token.kind === 'break') return true;
+  if (token.kind === 'sense' && token.sense === 'neutral' && token.text !== '的') return opens;
   if (token.kind === 'figure' && token.figure.kind === 'count') return true;
   return opens && token.kind === 'figure' && token.figure.kind === 'list-number';
 }
@@ -89,7 +90,7 @@ function tokenAt(
   if (except !== null) return { kind: 'sense', sense: except.sense, ...span(except.end) };
   const told = numberWordAt(text, at, vocabulary);
   if (told !== null) return { kind: 'sense', sense: told.sense, ...span(told.end) };
-  const word = wordAt(text, at);
+  const word = wholeWordAt(text, at);
   const figure = listNumberAt(text, at, opens, vocabulary) ?? figureAt(text, at, opens);
   if (figure !== null && (word === null || figure.end >= word.end)) {
     if (figure.figure.kind === 'name') return { kind: 'noun', ...span(figure.end) };
@@ -117,12 +118,23 @@ function listNumberAt(
   return { figure: { kind: 'list-number' }, end: at + length };
 }
 
+/** 不完整 is not 完整; 所有 at the end of 活动场所有 is no word. */
+function wholeWordAt(text: string, at: number): { sense: WordSense; end: number } | null {
+  const word = wordAt(text, at);
+  if (word === null && text.charAt(at) === '不') {
+    const well = wordAt(text, at + 1);
+    return well?.sense === 'ok' ? { sense: 'fail', end: well.end } : null;
+  }
+  const idle = word !== null && text.slice(at, word.end) === '所有';
+  return idle && /^(?:[,、;；。]|$)/.test(text.slice(word.end, word.end + 1)) ? null : word;
+}
+
 /** 应传12次, 实传10次, 参加5人, 剩3条: words that say what the number behind them is. */
 const BEFORE_NUMBER =
   /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
 /** 整改率100%, 参学率达到100%: nobody and nothing missing. */
 const WHOLE_RATE = /(?:[\p{Script=Han}]{2})率(?:均|都)?(?:达到|达|为)?100%/uy;
-const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月|(?:\d|[一二两三四六])个月各/y;
+const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月|每[两二三四六]月|(?:\d|[一二两三四六])个月各/y;
 /** 涉及2人: besides the happening that is counted. */
 const INVOLVED = /共?涉及(?:\d+|[一二两三四五六七八九十]+)[人名个]/y;
 
@@ -192,6 +204,9 @@ function senseAt(
   { standard }: Vocabulary,
 ): WordSense {
   const said = text.slice(at, word.end);
+  // 落实不到位: what was to be done was not done well.
+  if (word.sense === 'ok' && /^不(到位|力|及时|规范|彻底)/.test(text.slice(word.end, word.end + 3)))
+    return 'verb';
   if (word.sense === 'vague' && BLURRED_FAULTS.test(said) && standard.includes(said)) return 'fail';
   const leads = opens && /^(落实|完成|规范|健全|配齐|达到)$/.test(said);
   return word.sense === 'ok' && leads && word.end < text.length ? 'verb' : word.sense;
@@ -253,22 +268,23 @@ function lastSpeaking(tokens: readonly FactToken[]): FactToken | undefined {
   return undefined;
 }
 
+function isFail(token: FactToken): token is FactToken & { readonly kind: 'sense' } {
+  return token.kind === 'sense' && token.sense === 'fail';
+}
+
 /** 迟报、漏报、错报 are told in one breath. */
-function joinFaults(tokens: readonly FactToken[], text: string): readonly FactToken[] {
+function joinFaults(tokens: readonly FactToken[]): readonly FactToken[] {
   const joined: FactToken[] = [];
   for (const token of tokens) {
     const mark = joined.at(-1);
     const before = joined.at(-2);
-    const listed =
-      token.kind === 'sense' &&
-      token.sense === 'fail' &&
-      mark?.kind === 'break' &&
-      mark.weak &&
-      before?.kind === 'sense' &&
-      before.sense === 'fail';
-    if (listed) {
+    const parted = mark?.kind === 'break' && mark.weak && before !== undefined;
+    if (isFail(token) && parted && isFail(before)) {
       joined.length -= 2;
-      joined.push({ ...token, start: before.start, text: text.slice(before.start, token.end) });
+      joined.push({ ...token, start: before.start, text: `${before.text}、${token.text}` });
+    } else if (isFail(token) && mark !== undefined && isFail(mark) && mark.end === token.start) {
+      joined.length -= 1;
+      joined.push({ ...token, start: mark.start, text: `${mark.text}、${token.text}` });
     } else {
       joined.push(token);
     }

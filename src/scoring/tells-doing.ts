@@ -1,6 +1,8 @@
 import { isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
+import { normaliseWords } from './fact-text';
 import type { Subject } from './find-subject';
+import type { LineWords } from './line-words';
 
 /** Verbs that leave no doubt that something took place; 组织 also begins 组织生活会. */
 const HELD = /^(召开|开展|举办|举行)$/;
@@ -35,4 +37,11 @@ export function isNotYet({ tokens }: Phrase): boolean {
 /** 除5月外 */
 export function isException({ tokens }: Phrase): boolean {
   return /^(以|之)?外$/.test(tokens.at(-1)?.text ?? '');
+}
+
+/** 纳入预算 under 未纳入预算: the words stand in the rule right behind its negation. */
+export function isDeed(nouns: string, { rule, ownText, event }: LineWords): boolean {
+  if (event || nouns.length < 3) return false;
+  const charged = `${normaliseWords(rule.trigger)}；${ownText}`;
+  return ['未', '没有', '不'].some((not) => charged.includes(`${not}${nouns}`));
 }

@@ -2,37 +2,55 @@ import type { Said } from './fact-claim';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import { isGeneralOnly } from './fact-lexicon';
+import { countsFor } from './fact-units';
 import type { Subject } from './find-subject';
 import type { ItemWords, LineWords } from './line-words';
 
-/** 三项均未落实, 两项建设均按要求推进: the number is that of everything the item asks for, so all of it is meant. */
-export function wholeList(phrase: Phrase, said: Said, { lines }: ItemWords): readonly Subject[] {
-  const [count, another] = phrase.tokens.flatMap((token) =>
+/**
+ * 三项均未落实, 两项建设均按要求推进: the number is that of everything the item asks for, so all of it is meant; so is
+ * 均未落实 where nothing was named before.
+ */
+export function wholeList(
+  phrase: Phrase,
+  said: Said,
+  { lines }: ItemWords,
+  first: boolean,
+): readonly Subject[] {
+  const counts = phrase.tokens.flatMap((token) =>
     token.kind === 'figure' && token.figure.kind === 'count' ? [token.figure] : [],
   );
   const asked = lines.filter(({ line }) => line.kind !== 'bonus');
-  if (count === undefined || another !== undefined || !/^([项个条]|方面)$/.test(count.unit))
-    return [];
-  if (!said.all || count.value !== asked.length || asked.length < 2) return [];
-  if (asked.some(({ event }) => event) || !isGeneralOnly(nounsOf(phrase.tokens))) return [];
+  const nouns = nounsOf(phrase.tokens);
+  const [count] = counts;
+  const named =
+    count === undefined
+      ? first && nouns === ''
+      : counts.length === 1 &&
+        count.value === asked.length &&
+        /^([项个条]|方面)$/.test(count.unit) &&
+        isGeneralOnly(nouns);
+  if (!said.all || !named || asked.length < 2 || asked.some(({ event }) => event)) return [];
   return asked.map((words) => subjectOf(words, phrase));
 }
 
-/** 少2次 where one rule alone charges for what is 少 or 缺 in that unit. */
-export function soleCounter(
-  phrase: Phrase,
-  fits: (words: LineWords) => boolean,
-  { lines }: ItemWords,
-): Subject | null {
-  if (!phrase.tokens.some((token) => isSense(token, 'short'))) return null;
+/** 少2次 where one rule alone charges for what is 少 or 缺 in that unit, 开展4次 where one rule alone asks for a number. */
+export function soleCounter(phrase: Phrase, { claim }: Said, { lines }: ItemWords): Subject | null {
+  if (!('count' in claim) || claim.kind === 'ought') return null;
+  const gap = claim.kind === 'gap';
+  if (gap && !phrase.tokens.some((token) => isSense(token, 'short'))) return null;
+  const nouns = nounsOf(phrase.tokens);
   const [only, another] = lines.filter(
     (words) =>
       words.line.control === 'counter' &&
       !words.event &&
-      /[少缺]/.test(`${words.rule.trigger}${words.ownText}`) &&
-      fits(words),
+      countsFor(claim.unit, words.line) === 'fits' &&
+      (gap
+        ? /[少缺]/.test(`${words.rule.trigger}${words.ownText}`)
+        : words.line.ought !== null && /^[次场期堂回]$/.test(claim.unit)),
   );
-  return only === undefined || another !== undefined ? null : subjectOf(only, phrase);
+  if (only === undefined || another !== undefined) return null;
+  const about = isGeneralOnly(nouns) || only.nearText.includes(nouns.replace(/活动$|工作$/, ''));
+  return about ? subjectOf(only, phrase) : null;
 }
 
 function subjectOf(words: LineWords, phrase: Phrase): Subject {
