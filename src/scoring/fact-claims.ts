@@ -138,7 +138,7 @@ function paceOf(tokens: readonly FactToken[]): Claim | null {
     )
   )
     return null;
-  const spoken = /^每(.+)个月$/.exec(period.text)?.[1];
+  const spoken = /^每(.+?)个?月$/.exec(period.text)?.[1];
   const span = /^(.+)个月各$/.exec(period.text)?.[1];
   const every =
     span !== undefined

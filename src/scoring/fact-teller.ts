@@ -287,7 +287,8 @@ class FactTeller {
 
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
     const found = findSubject(phrase, said, this.#item);
-    const alone = found.kind !== 'subject' && this.#pending.length === 0;
+    const bare = nouns === '' && claim.kind === 'absent' && said.faults.length === 0;
+    const alone = (found.kind !== 'subject' || bare) && this.#pending.length === 0;
     const whole = alone ? wholeList(phrase, said, this.#item, this.#statements.length === 0) : [];
     if (whole.length > 0) return this.#stateWhole(whole, said, claim, phrase);
     if (found.kind === 'several' && claim.kind === 'ok') {

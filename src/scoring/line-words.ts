@@ -16,6 +16,8 @@ export interface LineWords {
   readonly aroundText: string;
   /** The rule charges for something that happened (违纪, 安排人代替), not for something missing. */
   readonly event: boolean;
+  /** Things the item lists between 、 (组织设置、换届选举、党费收缴等), for a rule that counts whatever is found. */
+  readonly itemList: readonly string[];
   /** The part's name without figures, empty for a rule as a whole. */
   readonly name: string;
 }
@@ -90,6 +92,7 @@ export function itemWordsOf(
         name,
         own,
         near: pairsOf(nearText),
+        itemList: line.part === null ? listOf(reading) : [],
         event: isEvent(reading, rule),
       },
     ];
@@ -107,6 +110,15 @@ export function itemWordsOf(
 
 function quote(reading: Reading, span: Span): string {
   return (span.in === 'item' ? reading.item : reading.standard).slice(span.start, span.end);
+}
+
+function listOf({ item }: Reading): readonly string[] {
+  const clauses = normaliseWords(item).split(/[,;；。]/);
+  return clauses
+    .filter((clause) => clause.split('、').length > 2)
+    .flatMap((clause) => clause.split('、'))
+    .map((name) => name.replace(/等.*$/, '').replace(/^(?:规范|做好|加强|落实|抓好|坚持)/, ''))
+    .filter((name) => name.length > 1 && name.length < 9);
 }
 
 function nameOf(rule: Rule, part: number | null): string {

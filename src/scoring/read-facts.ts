@@ -17,6 +17,7 @@ import { speaksOfOtherPeriod } from './other-period';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import type { Due } from './told-periods';
+import { withLeave } from './with-leave';
 import { weighLine } from './weigh-line';
 import { countBranches, readWholeCell, speaksOfOtherQuarter } from './whole-cell';
 
@@ -95,7 +96,7 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
         doubts.push({ code: 'two-readings', ...place });
       continue;
     }
-    const weight = weighLine(line, mine, dueOf(given, line));
+    const weight = withLeave(weighLine(line, mine, dueOf(given, line)), mine, cell.text);
     if (weight.kind === 'question') {
       doubts.push({ code: weight.code, ...place });
       continue;

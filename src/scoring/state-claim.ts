@@ -1,4 +1,5 @@
 import type { Claim, Said } from './fact-claim';
+import { isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import type { Subject } from './find-subject';
 import type { Doubtful, Statement } from './statement';
@@ -45,7 +46,15 @@ export function stateClaim(
   const told = times > 1 ? subjects.slice(-1) : subjects;
   const statements = told.map((subject): Statement => ({
     words: subject.words,
-    claim: timed(claimOn(subject, claim, evenly, said.faults.length > 0), times),
+    claim: timed(
+      claimOn(
+        subject,
+        isNone(subject, said, phrase) ? NONE : claim,
+        evenly,
+        said.faults.length > 0,
+      ),
+      times,
+    ),
     faults: said.faults,
     months: monthsFor(subject, said, shared),
     dates: heard.dates + said.dates,
@@ -59,6 +68,19 @@ export function stateClaim(
     end: phrase.end,
   }));
   return { statements, doubts: tooOften ? refuse('two-readings').doubts : [] };
+}
+
+const NONE: Assertion = { kind: 'ok', told: false };
+
+/** 无突出问题, where the standard charges for problems that there are (存在突出问题未解决). */
+function isNone({ words }: Subject, { claim, deed }: Said, { tokens }: Phrase): boolean {
+  if (claim.kind !== 'absent' || deed !== '' || !/存在|出现|发生|产生/.test(words.rule.trigger))
+    return false;
+  const at = tokens.findIndex((token) => isSense(token, 'neg') || isSense(token, 'all'));
+  return (
+    /^(均|都|全)?(无|没有)$/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at).some(({ kind }) => kind === 'noun')
+  );
 }
 
 /** 支委会、党小组会共少2次, 计划、讨论两项未落实: the number is that of the things named, one each. */

@@ -59,6 +59,7 @@ function byFault(gaps: readonly Gap[]): readonly Gap[] | null {
 /** 第一次缺2人，第二次缺1人; 6月21日缺3人次，9月5日缺1人次: each told for a time of its own. */
 function areOccasions(gaps: readonly Gap[]): boolean {
   const told = gaps.map(({ statement }) => statement.occasion);
+  if (gaps.some(({ statement }) => statement.claim.kind !== 'gap')) return false;
   return gaps.length > 1 && !told.includes('') && new Set(told).size === gaps.length;
 }
 

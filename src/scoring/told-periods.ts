@@ -31,3 +31,45 @@ export function inPeriods(statement: Statement, { target }: Due): Statement | nu
   if (claim.kind === 'absent') return null;
   return { ...statement, months: [...new Set(months.map((month) => Math.ceil(month / 3)))] };
 }
+
+/**
+ * 上半年1次，下半年2次; 3月、6月、9月各1次: what was held at different times is added up where the standard asks for a number
+ * over the whole period.
+ */
+export function heldTogether(
+  statements: readonly Statement[],
+  { target }: Due,
+): readonly Statement[] {
+  const held = statements.flatMap((statement) =>
+    statement.claim.kind === 'held' ? [{ statement, claim: statement.claim }] : [],
+  );
+  const [first] = held;
+  const times = held.map(({ statement }) => timeOf(statement));
+  const apart = !times.includes('') && new Set(times).size === held.length;
+  if (target?.months !== null || first === undefined || !apart) return statements;
+  const count = held.reduce(
+    (sum, { statement, claim }) => sum + claim.count * timesOf(statement),
+    0,
+  );
+  const together: Statement = {
+    ...first.statement,
+    claim: { ...first.claim, count },
+    months: [],
+    quarters: [],
+    each: false,
+  };
+  return statements.flatMap((each) =>
+    each === first.statement ? [together] : each.claim.kind === 'held' ? [] : [each],
+  );
+}
+
+function timeOf({ occasion, months, quarters, claim, each }: Statement): string {
+  const told = months.length + quarters.length;
+  // 3月、6月、9月共3次 is three, and so is 各1次.
+  if (told > 1 && !each && 'count' in claim && claim.count !== told) return '';
+  return occasion || [...months, ...quarters.map((quarter) => `Q${quarter}`)].join();
+}
+
+function timesOf({ months, quarters, each }: Statement): number {
+  return each ? Math.max(1, months.length + quarters.length) : 1;
+}

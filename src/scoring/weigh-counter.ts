@@ -5,14 +5,14 @@ import { coveredBy, pairsOf } from './line-words';
 import type { LineWords } from './line-words';
 import type { Statement } from './statement';
 import { sumGaps } from './sum-gaps';
-import { inPeriods, perPeriod } from './told-periods';
+import { heldTogether, inPeriods, perPeriod } from './told-periods';
 import type { Due } from './told-periods';
 import { askWeight as ask } from './weight';
 import type { Gap, Weight } from './weight';
 
 /** Weighs what was said of a line that counts. */
 export function weighCounter(line: Line, told: readonly Statement[], asked: Due): Weight {
-  const placed = told.map((statement) => inPeriods(statement, asked));
+  const placed = heldTogether(told, asked).map((statement) => inPeriods(statement, asked));
   const statements = placed.filter((statement) => statement !== null);
   if (statements.length < placed.length) return ask('period-unstated');
   for (const { claim } of statements) {
@@ -161,11 +161,15 @@ function listedGap(statements: readonly Statement[], due: number | null): Gap | 
   return { statement: first, months: [], count: names.size };
 }
 
-/** Which of the things a rule lists and counts in 项 the words name. */
+/** Which of the things that a rule counting in 项 lists, or that its item lists for it, the words name. */
 function listedIn(words: LineWords, nouns: string): readonly string[] {
-  if (words.line.unit !== '项' || !words.rule.trigger.includes('、')) return [];
-  const listed = words.rule.trigger.split('、');
-  return listed.filter((name) => coveredBy(nouns, pairsOf(name)).some(Boolean));
+  if (words.line.unit !== '项') return [];
+  if (words.rule.trigger.includes('、')) {
+    return words.rule.trigger
+      .split('、')
+      .filter((name) => coveredBy(nouns, pairsOf(name)).some(Boolean));
+  }
+  return words.itemList.filter((name) => nouns.includes(name));
 }
 
 function countedGap(
