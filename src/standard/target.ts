@@ -1,6 +1,7 @@
 import { skipSpaces } from './measure';
 import type { Lexed, Stretch } from './lexer';
 import { readNumeral } from './numeral';
+import { readPeriodAt } from './period';
 import type { Target } from './rule';
 import { AT_LEAST, BARE_LEAST, HELD_UNITS, PERIODS, PERIOD_WORDS, UNITS } from './unit-words';
 
@@ -69,11 +70,30 @@ export function readQuantities(lexed: Lexed, within: Stretch): readonly Quantity
   for (let at = within.start; at < within.end; at += 1) {
     const quantity = readQuantity(lexed, at, within.end);
     if (quantity === null) continue;
-    quantities.push(quantity);
+    quantities.push(underEarlierPeriod(lexed, within, quantity));
     at = quantity.end - 1;
   }
   return quantities;
 }
+
+/** 「每季度至少报送1次」, 「每月学习不少于2次」: the rhythm stands before the verb and holds for the count behind it. */
+function underEarlierPeriod({ text }: Lexed, within: Stretch, quantity: Quantity): Quantity {
+  if (readPeriod(text, quantity.start, quantity.end) !== null) return quantity;
+  const clause = Math.max(
+    within.start,
+    ...[...',。；;、:'].map((mark) => text.lastIndexOf(mark, quantity.start - 1) + 1),
+  );
+  for (let at = quantity.start - 1; at >= clause; at -= 1) {
+    const found = readPeriodAt(text, at, quantity.start);
+    if (found === null || !found.recurs || found.period.every !== 'months') continue;
+    if (FOUND.test(text.slice(found.end, quantity.start))) return quantity;
+    return { ...quantity, target: { ...quantity.target, months: found.period.count } };
+  }
+  return quantity;
+}
+
+/** 「每月检查发现迟到1次」 counts faults; the rhythm is the checking's. */
+const FOUND = /[发出查]现|发生|存在|[缺漏迟未无]|(?<![至最不得])少|不(?![得少低]|得少|得低)/;
 
 /** 「按月上传」, with no count: due once each period. */
 export function readBarePeriod(lexed: Lexed, within: Stretch): Target | null {
