@@ -73,7 +73,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'addin/taskpane': {
     rooms: [...DOMAIN, 'addin/commands', 'addin/locale'],
     types: ['addin/hosts'],
-    packages: ['react', '@fluentui'],
+    packages: ['react', '@fluentui', 'papaparse'],
   },
   'addin/ribbon': {
     rooms: ['addin/commands', 'addin/locale'],

@@ -101,18 +101,73 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     of: (title, group) => `${title}: ${group}`,
   },
   rubric: {
-    summary: (items, rules, computable, doubts, manual) =>
-      `${items} items, ${rules} clauses read: ${computable} computable, ${doubts} two readings, ${manual} by hand`,
+    summary: (items, rules, count) =>
+      [
+        `${items} items, ${rules} clauses read: ${count.computable} computable`,
+        ...(count.doubt > 0 ? [`${count.doubt} with two readings`] : []),
+        ...(count.manual > 0 ? [`${count.manual} by hand`] : []),
+        ...(count.unread > 0 ? [`${count.unread} unread`] : []),
+      ].join(', '),
+    show: 'Show',
     computable: 'Computable',
     doubt: 'Two readings',
     manual: 'By hand',
     unread: 'Unread',
     decisions: 'Decisions',
-    manualText: 'No number is given. The scorer sets the points and writes the reason.',
-    unreadText: 'Not read; counts for nothing.',
+    lint: 'Check-up',
+    clean: 'Nothing found',
+    manualText:
+      'No number is given. The scorer sets the points within what is left and writes the reason.',
+    rangeText: (least, most) =>
+      `No fixed number. The scorer takes ${least} to ${most} and writes the reason.`,
+    mostDeducted: (most, lowest) => `At most ${most} taken off; the lowest score is ${lowest}.`,
+    unreadText: (quotes) =>
+      `Not read, counts for nothing: ${quotes}. Write the points into the rubric, or let the scorer set them with a reason.`,
     readings: (labels) => `Readings: ${labels}.`,
-    readOnly: 'For reading only. Pasting and comparing rubrics is not there yet.',
+    byDefault: ' (default)',
+    decided: (by, on) => `Decided by ${by}, ${on}.`,
+    because: (reason) => ` Reason: ${reason}.`,
+    source: (place, quotes) => `${place === '' ? 'Original' : `Notice, ${place}`}: ${quotes}`,
+    toItem: (item) => `See ${item}`,
+    openDoubts: (count) =>
+      `${count} with two readings, undecided. Until then the default holds and results say so.`,
+    assumed: (count) => `${count} decisions stand at their default, unconfirmed.`,
+    allDecided: 'No decision is open.',
+    signAll: (count) => `Records ${count} decisions, all at their default`,
     notice: 'Notice',
+    keptOn: (date) => `Kept in this workbook, ${date}.`,
+    pasteTitle: 'New rubric',
+    pasteLead: 'Paste the scoring table, see how it is read, then keep it here.',
+    pasteField: 'Scoring table',
+    pasteHint:
+      'Copy the whole table with its title row from Excel, WPS, Word or a web page. Or read the sheet in front; nothing is written there.',
+    pasteFirst: 'Paste the table first, or read the sheet in front.',
+    faults: (count) => `${count} to mend first, in the field above.`,
+    moreFaults: (count) => `${count} more.`,
+    names: 'Notice',
+    fields: {
+      title: 'Name',
+      edition: 'Year or quarter',
+      issuer: 'Issued by',
+      issued: 'Date',
+      months: 'Months scored',
+    },
+    wrong: {
+      title: 'Write a name.',
+      edition: 'Write the year or quarter.',
+      issuer: 'Write who issued it.',
+      issued: 'Write it like 2026-03-01.',
+      months: 'A whole number from 1 to 60.',
+    },
+    gaps: (fields) => `Still missing: ${fields}.`,
+    keeping: 'Then Forms can insert it; sheets already there stay as they are.',
+    preview: 'As it was read',
+    columns: (titles) => `Columns found: ${titles}.`,
+    sum: (items, sum, printed) =>
+      printed === null
+        ? `${items} items, ${sum} points in all.`
+        : `${items} items, ${sum} points in all; the table prints ${printed}.`,
+    readRules: (rules) => `${rules} clauses read. Decide once it is kept.`,
   },
   later: {
     gather:

@@ -1,3 +1,11 @@
+/** Clauses by the heap they stand in. */
+interface ReadCount {
+  readonly computable: number;
+  readonly doubt: number;
+  readonly manual: number;
+  readonly unread: number;
+}
+
 /** The strings of the pages other than 检查, in Chinese. */
 export const PAGES_ZH_CN = {
   start: {
@@ -101,18 +109,72 @@ export const PAGES_ZH_CN = {
     of: (title: string, group: string) => `${title}：${group}`,
   },
   rubric: {
-    summary: (items: number, rules: number, computable: number, doubts: number, manual: number) =>
-      `${items}项，读出${rules}条：可计${computable}${doubts > 0 ? `，两读${doubts}` : ''}${manual > 0 ? `，人工${manual}` : ''}`,
+    summary: (items: number, rules: number, count: ReadCount) =>
+      [
+        `${items}项，读出${rules}条：可计${count.computable}`,
+        ...(count.doubt > 0 ? [`两读${count.doubt}`] : []),
+        ...(count.manual > 0 ? [`人工${count.manual}`] : []),
+        ...(count.unread > 0 ? [`未读${count.unread}`] : []),
+      ].join('，'),
+    show: '看哪一类',
     computable: '可计',
     doubt: '两读',
     manual: '人工',
     unread: '未读',
     decisions: '口径',
-    manualText: '没有分数，不能计算。填表时由核查人定，并写理由。',
-    unreadText: '这一句没有读出，不计分。',
+    lint: '体检',
+    clean: '未发现问题',
+    manualText: '没有分数，不能计算。填表时由核查人在剩余分值内定，并写理由。',
+    rangeText: (least: string, most: string) =>
+      `扣几分没有写定。填表时由核查人在${least}～${most}分内定，并写理由。`,
+    mostDeducted: (most: string, lowest: string) => `最多扣${most}分，最低得${lowest}分。`,
+    unreadText: (quotes: string) =>
+      `${quotes}没有读出，不计分。请在细则里写明扣几分，或填表时由核查人定，并写理由。`,
     readings: (labels: string) => `读法：${labels}。`,
-    readOnly: '这里只能看读法。粘贴新细则、比较两读还没有做好。',
+    byDefault: '（默认）',
+    decided: (by: string, on: string) => `${by}，${on}定。`,
+    because: (reason: string) => `理由：${reason}。`,
+    source: (place: string, quotes: string) =>
+      `${place === '' ? '原文' : `正文${place}`}：${quotes}`,
+    toItem: (item: string) => `看${item}`,
+    openDoubts: (count: number) => `${count}条两读未定。未定前按默认读法，结果注明“推定”。`,
+    assumed: (count: number) => `口径${count}条用默认，未经确认。`,
+    allDecided: '没有未定的口径。',
+    signAll: (count: number) => `将记下${count}条口径，都按默认读法`,
     notice: '通知',
+    keptOn: (date: string) => `存于本工作簿，${date}。`,
+    pasteTitle: '新细则',
+    pasteLead: '粘贴评分表，看读得对不对，再存入本工作簿。',
+    pasteField: '评分表',
+    pasteHint:
+      '从Excel、WPS、Word或网页复制整张表，连同标题行，粘贴到这里。也可读当前工作表，只读不写。',
+    pasteFirst: '请先粘贴评分表，或读当前工作表。',
+    faults: (count: number) => `有${count}处要先改。在上面改好即可。`,
+    moreFaults: (count: number) => `另有${count}处。`,
+    names: '通知',
+    fields: {
+      title: '名称',
+      edition: '年度或季度',
+      issuer: '发文单位',
+      issued: '日期',
+      months: '计分月数',
+    },
+    wrong: {
+      title: '请写名称。',
+      edition: '请写年度或季度。',
+      issuer: '请写发文单位。',
+      issued: '请写成2026-03-01这样。',
+      months: '请写1到60的整数。',
+    },
+    gaps: (fields: string) => `还缺：${fields}。`,
+    keeping: '存入后可在“表格”里插入，不改动现有的表。',
+    preview: '读出的细则',
+    columns: (titles: string) => `认出的栏：${titles}。`,
+    sum: (items: number, sum: string, printed: string | null) =>
+      printed === null
+        ? `共${items}项，分值相加${sum}分。`
+        : `共${items}项，分值相加${sum}分，表上合计${printed}分。`,
+    readRules: (rules: number) => `读出${rules}条。存入以后再定口径。`,
   },
   later: {
     gather: '收表还没有做好。现在请把填好的表放进本工作簿，在“检查”里逐张看，在“汇总”里看名次。',

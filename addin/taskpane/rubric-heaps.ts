@@ -1,5 +1,11 @@
-import type { Reading, Rule } from '../../src/standard/rule';
-import type { OpenScheme } from '../../src/scheme/open-scheme';
+import { labelOfItem } from '../../src/scheme/item-label';
+import { doubtChoices, itemsOf, type OpenScheme } from '../../src/scheme/open-scheme';
+import type { Choices, Item } from '../../src/scheme/scheme';
+import { attainableScores } from '../../src/scoring/attainable-scores';
+import type { AttainableScores } from '../../src/scoring/item-score';
+import { listLines } from '../../src/scoring/list-lines';
+import type { Doubt, Reading, Rule } from '../../src/standard/rule';
+import { rulesUnder } from '../../src/standard/rules-under';
 import type { CardMark } from '../commands/session-state';
 
 /** The heaps a rubric's clauses are sorted into: read either way, left to a person, computable, or not read. */
@@ -7,12 +13,16 @@ export type HeapId = 'doubt' | 'manual' | 'computable' | 'unread';
 
 /** One item's standard as it stands in a heap, marked. */
 export interface Clause {
-  readonly item: string;
-  readonly text: string;
+  readonly item: Item;
+  /** As people call the item: 「第4项」, 「四·3」. */
+  readonly label: string;
   readonly reading: Reading;
+  /** The rules under the readings in force. */
+  readonly rules: readonly Rule[];
   readonly marks: readonly CardMark[];
-  /** Readings offered, for a doubt. */
-  readonly options: readonly string[];
+  readonly attainable: AttainableScores;
+  /** Set in the heap of doubts alone: one row a doubt. */
+  readonly doubt: Doubt | null;
 }
 
 export interface Heap {
@@ -22,35 +32,20 @@ export interface Heap {
 }
 
 /** Sorts every item's standard into heaps; a clause that is read two ways counts as that and not as computable. */
-export function heapsOf(opened: OpenScheme): readonly Heap[] {
-  const clauses = itemsOf(opened).flatMap(({ id, text }) => {
-    const reading = opened.readings.get(id);
-    return reading ? [{ item: id, text, reading, marks: marksOf(reading), options: [] }] : [];
-  });
+export function heapsOf(opened: OpenScheme, choices: Choices): readonly Heap[] {
+  const clauses = clausesOf(opened, choices);
   const doubtful = clauses.flatMap((clause) =>
-    clause.reading.doubts.map(({ options }) => ({
-      ...clause,
-      options: options.map(({ label }) => label),
-    })),
+    clause.reading.doubts.map((doubt) => ({ ...clause, doubt })),
   );
-  const manual = clauses.filter(({ reading }) => manualRules(reading) > 0);
-  const unread = clauses.filter(({ reading }) => reading.unread.length > 0);
-  const computable = clauses.filter(({ reading }) => computableRules(reading) > 0);
-  const heap = (id: HeapId, list: readonly Clause[], count: number): Heap => ({
-    id,
-    count,
-    clauses: list,
-  });
-  return [
-    heap('doubt', doubtful, doubtful.length),
-    heap('manual', manual, sum(manual, manualRules)),
-    heap('computable', computable, sum(computable, computableRules)),
-    heap(
-      'unread',
-      unread,
-      sum(unread, (reading) => reading.unread.length),
-    ),
-  ].filter(({ count }) => count > 0);
+  const holding = (count: (reading: Reading) => number) =>
+    clauses.filter(({ reading }) => count(reading) > 0);
+  const heaps: readonly Heap[] = [
+    { id: 'doubt', count: doubtful.length, clauses: doubtful },
+    heap('manual', holding(manualRules), manualRules),
+    heap('computable', holding(computableRules), computableRules),
+    heap('unread', holding(unreadSpans), unreadSpans),
+  ];
+  return heaps.filter(({ count }) => count > 0);
 }
 
 /** How many clauses were read in all. */
@@ -58,34 +53,64 @@ export function countRules(opened: OpenScheme): number {
   return [...opened.readings.values()].reduce((total, { rules }) => total + rules.length, 0);
 }
 
-function itemsOf({ scheme }: OpenScheme) {
-  return scheme.forms.flatMap((form) =>
-    form.kind === 'score' ? form.sections.flatMap(({ items }) => items) : [],
-  );
+function clausesOf(opened: OpenScheme, choices: Choices): readonly Clause[] {
+  const { scheme, readings } = opened;
+  const items = scheme.forms.flatMap((form) => (form.kind === 'score' ? itemsOf(form) : []));
+  return items.flatMap((item) => {
+    const reading = readings.get(item.id);
+    if (!reading) return [];
+    const rules = rulesUnder(reading, doubtChoices(item.id, choices));
+    const lines = listLines(rules, scheme.months, reading);
+    return [
+      {
+        item,
+        label: labelOfItem(scheme, item.id),
+        reading,
+        rules,
+        marks: marksOf(reading),
+        attainable: attainableScores({ rules, lines, base: item.base }),
+        doubt: null,
+      },
+    ];
+  });
 }
 
-function sum(clauses: readonly Clause[], of: (reading: Reading) => number): number {
-  return clauses.reduce((total, { reading }) => total + of(reading), 0);
+function heap(id: HeapId, clauses: readonly Clause[], of: (reading: Reading) => number): Heap {
+  const count = clauses.reduce((total, { reading }) => total + of(reading), 0);
+  return { id, count, clauses };
+}
+
+/** Whether a person has to fix the amount: the text gives none, or a range. */
+export function isManual({ kind }: Rule): boolean {
+  return kind === 'discretionary' || kind === 'range';
 }
 
 function manualRules({ rules }: Reading): number {
-  return rules.filter(({ kind }) => kind === 'discretionary').length;
+  return rules.filter(isManual).length;
+}
+
+function unreadSpans({ unread }: Reading): number {
+  return unread.length;
 }
 
 function computableRules({ rules, doubts }: Reading): number {
-  const doubtful = new Set(doubts.map(({ ruleId }) => ruleId));
-  return rules.filter(({ id, kind }) => kind !== 'discretionary' && !doubtful.has(id)).length;
+  const doubtful = doubtfulRules(doubts);
+  return rules.filter((rule) => !isManual(rule) && !doubtful.has(rule.id)).length;
+}
+
+function doubtfulRules(doubts: readonly Doubt[]): ReadonlySet<string> {
+  return new Set(doubts.flatMap(({ ruleId, alsoRules }) => [ruleId, ...(alsoRules ?? [])]));
 }
 
 function marksOf({ rules, doubts, limits }: Reading): readonly CardMark[] {
-  const doubtful = new Set(doubts.map(({ ruleId }) => ruleId));
-  const kindOf = ({ id, kind }: Rule): CardMark['kind'] => {
-    if (kind === 'discretionary') return 'manual';
-    return doubtful.has(id) ? 'doubt' : 'read';
+  const doubtful = doubtfulRules(doubts);
+  const kindOf = (rule: Rule): CardMark['kind'] => {
+    if (isManual(rule)) return 'manual';
+    return doubtful.has(rule.id) ? 'doubt' : 'read';
   };
   const read = rules.flatMap((rule) =>
     rule.spans.map((span): CardMark => ({ span, kind: kindOf(rule), row: null })),
   );
   const limiting = limits.map((span): CardMark => ({ span, kind: 'limit', row: null }));
-  return [...read, ...limiting];
+  return [...read, ...limiting].filter(({ span }) => span.in === 'standard');
 }

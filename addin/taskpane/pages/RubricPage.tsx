@@ -1,41 +1,27 @@
 import { useMemo, useState } from 'react';
-import { Select } from '@fluentui/react-components';
-import { openScheme } from '../../../src/scheme/open-scheme';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
-import { quoteSpan } from '../../../src/standard/rule';
-import type { PaneWords } from '../../locale/pane';
-import { printedNumber } from '../item-numbers';
+import type { DecisionState } from '../../commands/session-state';
+import { openedOf } from '../opened-schemes';
 import { usePane } from '../pane-context';
-import { DecisionTags } from '../parts/DecisionTags';
-import { Foot } from '../parts/Foot';
-import { MarkedText } from '../parts/MarkedText';
-import { Shape } from '../parts/Shape';
-import { countRules, heapsOf, type Clause, type Heap, type HeapId } from '../rubric-heaps';
+import { Link } from '../parts/Link';
+import { NoticeBox } from '../parts/NoticeBox';
+import { countRules, heapsOf, type Heap } from '../rubric-heaps';
+import { useFindings } from './RubricFindings';
+import { RubricFoot, SignAll } from './RubricFoot';
+import { RubricKept } from './RubricKept';
+import { RubricPaste } from './RubricPaste';
+import { RubricReadings, type RubricPlace } from './RubricReadings';
 
-type View = HeapId | 'decisions';
-
-/** 细则, for reading only: every clause in its heap, and the decisions in force. */
+/** 细则: every clause of a rubric in its heap, what has to be decided, 体检; and 粘贴… for a rubric of one's own. */
 export function RubricPage() {
-  const { state, words } = usePane();
+  const { state } = usePane();
   const [chosen, setChosen] = useState<string | null>(null);
   const scheme =
     state.schemes.find(({ id }) => id === chosen) ?? state.form?.scheme ?? state.schemes[0];
-  return (
-    <>
-      <main className="body">
-        {scheme && (
-          <SchemeReadings
-            key={scheme.id}
-            scheme={scheme}
-            onChoose={state.schemes.length > 1 ? setChosen : null}
-          />
-        )}
-      </main>
-      <Foot>
-        <span className="foot-words">{words.rubric.readOnly}</span>
-      </Foot>
-    </>
-  );
+  if (state.paste.open) return <RubricPaste onKept={setChosen} />;
+  if (!scheme) return <main className="body" />;
+  return <SchemeReadings key={scheme.id} scheme={scheme} onChoose={setChosen} />;
 }
 
 function SchemeReadings({
@@ -43,148 +29,101 @@ function SchemeReadings({
   onChoose,
 }: {
   readonly scheme: Scheme;
-  readonly onChoose: ((id: string) => void) | null;
+  readonly onChoose: (id: string) => void;
 }) {
-  const { state, words } = usePane();
-  const opened = useMemo(() => openScheme(scheme), [scheme]);
-  const heaps = useMemo(() => heapsOf(opened), [opened]);
-  const decisions = state.decisions.filter((each) => each.scheme === scheme.id);
-  const [view, setView] = useState<View>(heaps[0]?.id ?? 'decisions');
-  const heap = heaps.find(({ id }) => id === view);
-  const count = (id: HeapId) => heaps.find((each) => each.id === id)?.count ?? 0;
+  const { state } = usePane();
+  const decisions = useMemo(
+    () => state.decisions.filter((each) => each.scheme === scheme.id),
+    [state.decisions, scheme],
+  );
+  const opened = openedOf(scheme);
+  const heaps = useMemo(() => heapsOf(opened, choicesOf(decisions)), [opened, decisions]);
+  const findings = useFindings(scheme);
+  const [place, setPlace] = useState<RubricPlace>({ view: heaps[0]?.id ?? 'lint', at: null });
+  const [signing, setSigning] = useState(false);
+  const assumed = decisions.filter((each) => each.assumed);
   return (
     <>
-      <section className="strip" aria-label={scheme.title}>
-        {onChoose && (
-          <Select
-            aria-label={words.rubric.notice}
-            value={scheme.id}
-            onChange={(_, { value }) => onChoose(value)}
-          >
-            {state.schemes.map(({ id, shortTitle }) => (
-              <option key={id} value={id}>
-                {shortTitle}
-              </option>
-            ))}
-          </Select>
+      <main className="body rubric">
+        <SchemeStrip scheme={scheme} heaps={heaps} rules={countRules(opened)} onChoose={onChoose} />
+        <NoticeBox />
+        <RubricReadings
+          opened={opened}
+          heaps={heaps}
+          findings={findings}
+          decisions={decisions}
+          place={place}
+          onPlace={setPlace}
+        />
+        {signing && assumed.length > 0 && (
+          <SignAll scheme={scheme.id} count={assumed.length} onDone={() => setSigning(false)} />
         )}
-        {!onChoose && <strong className="strip-unit">{scheme.shortTitle}</strong>}
-        <div className="strip-form">
-          {words.rubric.summary(
-            opened.readings.size,
-            countRules(opened),
-            count('computable'),
-            count('doubt'),
-            count('manual'),
-          )}
-        </div>
-      </section>
-      <HeapPills heaps={heaps} view={view} decisions={decisions.length} onView={setView} />
-      {heap && (
-        <ul className="plain-list clauses">
-          {heap.clauses.map((clause, index) => (
-            <ClauseRow key={`${clause.item}|${index}`} clause={clause} heap={heap.id} />
-          ))}
-        </ul>
-      )}
-      {view === 'decisions' && (
-        <div className="card-body">
-          <DecisionTags decisions={decisions} />
-        </div>
-      )}
+      </main>
+      <RubricFoot
+        heaps={heaps}
+        assumed={assumed}
+        place={place}
+        onPlace={setPlace}
+        signing={signing}
+        onSignAll={() => setSigning(true)}
+      />
     </>
   );
 }
 
-function HeapPills({
+function choicesOf(decisions: readonly DecisionState[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(decisions.map(({ decision, chosen }) => [decision.id, chosen]));
+}
+
+/** The notice in short, what was read of it, and the ways to another one. */
+function SchemeStrip({
+  scheme,
   heaps,
-  view,
-  decisions,
-  onView,
+  rules,
+  onChoose,
 }: {
+  readonly scheme: Scheme;
   readonly heaps: readonly Heap[];
-  readonly view: View;
-  readonly decisions: number;
-  readonly onView: (view: View) => void;
+  readonly rules: number;
+  readonly onChoose: (id: string) => void;
 }) {
-  const { words } = usePane();
+  const { session, state, words } = usePane();
+  const [changing, setChanging] = useState(false);
+  const items = openedOf(scheme).readings.size;
+  const count = (id: Heap['id']) => heaps.find((heap) => heap.id === id)?.count ?? 0;
   return (
-    <div className="pills rubric-pills" role="group" aria-label={words.page.rubric.name}>
-      {heaps.map(({ id, count }) => (
-        <button
-          key={id}
-          type="button"
-          className="pill"
-          aria-pressed={view === id}
-          onClick={() => onView(id)}
-        >
-          <HeapShape id={id} />
-          {words.rubric[id]} {count}
-        </button>
-      ))}
-      <button
-        type="button"
-        className="pill"
-        aria-pressed={view === 'decisions'}
-        onClick={() => onView('decisions')}
-      >
-        {words.rubric.decisions} {decisions}
-      </button>
-    </div>
-  );
-}
-
-function HeapShape({ id }: { readonly id: HeapId }) {
-  switch (id) {
-    case 'doubt':
-      return <Shape name="ask" />;
-    case 'manual':
-      return (
-        <span className="person" aria-hidden="true">
-          人
+    <section className="strip" aria-label={scheme.title}>
+      <div className="strip-line">
+        <h2 className="strip-unit">{scheme.shortTitle}</h2>
+        <span className="strip-links">
+          {state.schemes.length > 1 && (
+            <Link onClick={() => setChanging(!changing)} expanded={changing}>
+              {words.forms.change}
+            </Link>
+          )}
+          <Link onClick={() => session.setPaste({ open: true })}>{words.command.paste}</Link>
         </span>
-      );
-    case 'computable':
-      return <Shape name="ok" />;
-    case 'unread':
-      return <Shape name="blank" />;
-  }
-}
-
-function ClauseRow({ clause, heap }: { readonly clause: Clause; readonly heap: HeapId }) {
-  const { words } = usePane();
-  const { reading, marks } = clause;
-  return (
-    <li className="clause-line">
-      <HeapShape id={heap} />
-      <div className="problem-body">
-        <span className="problem-head">
-          <strong className={`word heap-${heap}`}>{words.rubric[heap]}</strong>
-          <b>{printedNumber(clause.text) ?? clause.item}</b>
-        </span>
-        <p className="standard-text">
-          <MarkedText
-            text={reading.standard}
-            marks={marks.filter(({ span }) => span.in === 'standard')}
-            focusedRow={null}
-            onPick={() => undefined}
-          />
-        </p>
-        <p className="quiet-line">{clauseNote(clause, heap, words)}</p>
       </div>
-    </li>
+      <div className="strip-read">
+        {words.rubric.summary(items, rules, {
+          computable: count('computable'),
+          doubt: count('doubt'),
+          manual: count('manual'),
+          unread: count('unread'),
+        })}
+      </div>
+      <RubricKept scheme={scheme} />
+      {changing && (
+        <RadioGroup
+          aria-label={words.rubric.notice}
+          value={scheme.id}
+          onChange={(_, { value }) => onChoose(value)}
+        >
+          {state.schemes.map(({ id, title }) => (
+            <Radio key={id} value={id} label={title} />
+          ))}
+        </RadioGroup>
+      )}
+    </section>
   );
-}
-
-function clauseNote({ reading, options }: Clause, heap: HeapId, words: PaneWords): string {
-  switch (heap) {
-    case 'doubt':
-      return words.rubric.readings(options.join(' / '));
-    case 'manual':
-      return words.rubric.manualText;
-    case 'unread':
-      return `${reading.unread.map((span) => words.problems.quote(quoteSpan(reading, span))).join('')}${words.rubric.unreadText}`;
-    case 'computable':
-      return '';
-  }
 }

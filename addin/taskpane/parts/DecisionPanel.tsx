@@ -3,7 +3,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { Link } from './Link';
-import { SignFields } from './SignFields';
+import { SignForm } from './SignForm';
 
 /** A decision opened: question, quoted words, options with what each changes, who chose and why; 定为口径 signs one. */
 export function DecisionPanel({
@@ -85,31 +85,16 @@ function DecideForm({
   readonly option: string;
   readonly onDone: () => void;
 }) {
-  const { session, words, signer, rememberSigner } = usePane();
-  const [reason, setReason] = useState('');
-  const [name, setName] = useState(signer);
-  const [asked, setAsked] = useState(false);
-  const complete = reason.trim() !== '' && name.trim() !== '';
-  const decide = () => {
-    if (!complete) {
-      setAsked(true);
-      return;
-    }
-    rememberSigner(name.trim());
-    void session.decide(state.scheme, state.decision.id, option, name.trim(), reason.trim());
-    onDone();
-  };
+  const { session, words } = usePane();
   return (
-    <SignFields
+    <SignForm
       title={words.command.decide}
-      reason={reason}
-      name={name}
-      need={asked && !complete ? words.decision.need : null}
-      onReason={setReason}
-      onName={setName}
-      onCancel={onDone}
       deed={words.command.decide}
-      onSign={decide}
+      onCancel={onDone}
+      onSign={(name, reason) => {
+        void session.decide(state.scheme, state.decision.id, option, name, reason);
+        onDone();
+      }}
     />
   );
 }

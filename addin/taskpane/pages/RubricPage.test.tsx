@@ -1,0 +1,281 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { mountPane } from '../../../e2e/gallery/mount';
+import * as states from '../../../e2e/gallery/states';
+import { documentOfDraft } from '../../../src/scheme/document-of-draft';
+import { openScheme } from '../../../src/scheme/open-scheme';
+import { parseRubricTable } from '../../../src/scheme/parse-rubric-table';
+import { parseScheme } from '../../../src/scheme/parse-scheme';
+import type { Scheme } from '../../../src/scheme/scheme';
+import { decisionStates } from '../../commands/decisions';
+import type { SessionState } from '../../commands/session-state';
+import { NAMELESS } from '../pasted-notice';
+import { readPastedTable } from '../pasted-table';
+
+const HEAD = '考核项目\t考核内容\t分值\t评分标准';
+const DOUBTFUL = '一、学习\t学习制度\t5\t无方案、计划、总结的扣1分，扣完为止';
+const PLAIN = '二、活动\t主题党日\t5\t未开展的扣2分，无记录的扣1分，扣完为止';
+const BY_HAND = '\t谈心谈话\t3\t产生不良影响的，视情节轻重扣分，扣完为止';
+const UNREAD = '\t台账\t2\t台账要像样';
+
+function schemeOf(...rows: readonly string[]): Scheme {
+  const draft = parseRubricTable(readPastedTable([HEAD, ...rows].join('\n')));
+  if (!draft.ok) throw new Error(JSON.stringify(draft.failure));
+  const parsed = parseScheme(documentOfDraft(draft.value, { ...NAMELESS, title: '某局考核' }));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
+  return parsed.value;
+}
+
+function rubricState(scheme: Scheme): SessionState {
+  const decisions = decisionStates(openScheme(scheme), []);
+  return { ...states.EMPTY, page: 'rubric', schemes: [scheme], decisions };
+}
+
+function pill(name: string): HTMLElement {
+  return screen.getByRole('button', { name: new RegExp(`^${name}( |$)`) });
+}
+
+function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+function write(label: RegExp | string, text: string): void {
+  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value: text } });
+}
+
+describe('逐条', () => {
+  it('tells in one line what was read, and shows only heaps that hold something', async () => {
+    mountPane(rubricState(schemeOf(PLAIN)));
+    expect(screen.getByText('1项，读出2条：可计2')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^(两读|人工|未读|口径)/ })).toBeNull();
+    await waitFor(() => expect(pill('体检').textContent).toMatch(/^体检 \d+$/));
+  });
+
+  it('shows a clause to the letter with what can come of it', () => {
+    const { container } = mountPane(rubricState(schemeOf(PLAIN)));
+    expect(screen.getByText('最多扣3分，最低得2分。')).toBeTruthy();
+    expect(container.querySelector('.standard-text')?.textContent).toBe(PLAIN.split('\t')[3]);
+    expect(container.querySelectorAll('.mark-read')).toHaveLength(2);
+    expect(container.querySelectorAll('.mark-limit')).toHaveLength(1);
+    expect(screen.getByText('二·1')).toBeTruthy();
+  });
+
+  it('says what a person has to do where there is no number, and where words were not read', () => {
+    mountPane(rubricState(schemeOf(PLAIN, BY_HAND, UNREAD)));
+    fireEvent.click(pill('人工'));
+    expect(screen.getByText(/^没有分数，不能计算。填表时由核查人在剩余分值内定/)).toBeTruthy();
+    fireEvent.click(pill('未读'));
+    expect(screen.getByText(/^“台账要像样”没有读出，不计分。请在细则里写明扣几分/)).toBeTruthy();
+  });
+
+  it('asks a doubt with its reason and options, and signs with name and reason', () => {
+    const scheme = schemeOf(DOUBTFUL, PLAIN);
+    const { session } = mountPane(rubricState(scheme));
+    const [doubt] = openScheme(scheme).readings.get('1.1')?.doubts ?? [];
+    if (!doubt) throw new Error('no doubt');
+    expect(screen.getByText(doubt.reason)).toBeTruthy();
+    const radios = within(screen.getByRole('radiogroup')).getAllByRole('radio');
+    expect(radios).toHaveLength(doubt.options.length);
+    fireEvent.click(radios[1] ?? screen.getByRole('radiogroup'));
+    fireEvent.click(button('定为口径…'));
+    fireEvent.click(button('定为口径'));
+    expect(session.calls).toEqual([]);
+    expect(screen.getAllByText('请写明理由和姓名。')).toHaveLength(2);
+    write(/理由/, '会议定');
+    write(/姓名/, '某甲');
+    fireEvent.click(button('定为口径'));
+    const [option] = doubt.options.slice(1);
+    expect(session.calls).toEqual([
+      ['decide', scheme.id, `1.1/${doubt.id}`, option?.id, '某甲', '会议定'],
+    ]);
+  });
+
+  it('shows who decided, and takes it back', () => {
+    const scheme = schemeOf(DOUBTFUL);
+    const state = rubricState(scheme);
+    const decided = {
+      assumed: false,
+      record: 'r3',
+      by: '某甲',
+      on: '2026-03-02',
+      reason: '会议定',
+    };
+    const decisions = state.decisions.map((each) => ({ ...each, ...decided }));
+    const { session } = mountPane({ ...state, decisions });
+    expect(screen.getByText(/某甲，2026年3月2日定。理由：会议定。/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '定为口径…' })).toBeNull();
+    expect(screen.getByText('没有未定的口径。')).toBeTruthy();
+    fireEvent.click(button('撤回'));
+    expect(session.calls).toEqual([['withdrawDecision', scheme.id, 'r3']]);
+  });
+
+  it('goes to the next open doubt and gives it the keys', () => {
+    const scheme = schemeOf(DOUBTFUL, DOUBTFUL.replace('一、学习', '').replace('制度', '情况'));
+    mountPane(rubricState(scheme));
+    expect(screen.getByText(/^2条两读未定。未定前按默认读法，结果注明“推定”。$/)).toBeTruthy();
+    const groups = () => screen.getAllByRole('radiogroup');
+    fireEvent.click(button('下一条'));
+    expect(groups()[1]?.contains(document.activeElement)).toBe(true);
+    fireEvent.click(button('下一条'));
+    expect(groups()[0]?.contains(document.activeElement)).toBe(true);
+    expect(document.querySelectorAll('[data-primary]')).toHaveLength(1);
+  });
+
+  it('lets another notice be looked at', () => {
+    const [a, b] = [schemeOf(PLAIN), schemeOf(DOUBTFUL)];
+    mountPane({ ...rubricState(a), schemes: [a, b] });
+    fireEvent.click(button('换一个'));
+    fireEvent.click(screen.getAllByRole('radio', { name: '某局考核' })[1] ?? document.body);
+    expect(screen.getByText(/^1项，读出1条：可计0，两读1$/)).toBeTruthy();
+  });
+});
+
+describe('体检', () => {
+  const TOTAL = '合计\t\t10\t';
+
+  it('says that it is clean', async () => {
+    mountPane(
+      rubricState(
+        schemeOf(
+          '一、学习\t建立学习制度\t2\t未建立学习制度的，每缺一项扣1分，扣完为止',
+          '合计\t\t2\t',
+        ),
+      ),
+    );
+    fireEvent.click(pill('体检'));
+    await screen.findByText('未发现问题');
+  });
+
+  it('has the decision stand where the finding names it, and signs it there', async () => {
+    const scheme = schemeOf(PLAIN, TOTAL);
+    const { session } = mountPane(rubricState(scheme));
+    fireEvent.click(pill('体检'));
+    const title = await screen.findByRole('heading', { name: /各项分值合计5，合计印10/ });
+    expect(title.textContent).toMatch(/^必改/);
+    const row = title.closest('li');
+    if (!row) throw new Error('no row');
+    fireEvent.click(within(row).getByRole('radio', { name: /折成10分/ }));
+    fireEvent.click(within(row).getByRole('button', { name: '定为口径…' }));
+    write(/理由/, '会议定');
+    write(/姓名/, '某甲');
+    fireEvent.click(button('定为口径'));
+    expect(session.calls).toEqual([
+      ['decide', scheme.id, 'full-mark', 'rescaled', '某甲', '会议定'],
+    ]);
+  });
+
+  it('leads to the clause an item’s finding is about', async () => {
+    mountPane(rubricState(schemeOf(PLAIN, BY_HAND)));
+    fireEvent.click(pill('体检'));
+    const title = await screen.findByRole('heading', { name: /二·2.*没有分数/ });
+    fireEvent.click(
+      within(title.closest('li') ?? document.body).getByRole('button', { name: '看二·2' }),
+    );
+    expect(pill('人工').getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement?.textContent).toContain('视情节轻重扣分');
+  });
+
+  it('signs all that stands on defaults at once, and says how many before', async () => {
+    const scheme = schemeOf(DOUBTFUL, TOTAL);
+    const { session } = mountPane(rubricState(scheme));
+    fireEvent.click(pill('体检'));
+    expect(screen.getByText('口径2条用默认，未经确认。')).toBeTruthy();
+    fireEvent.click(button('全部确认并署名'));
+    expect(screen.getByText('将记下2条口径，都按默认读法')).toBeTruthy();
+    write(/理由/, '会议定');
+    write(/姓名/, '某甲');
+    fireEvent.click(button('确认并署名'));
+    expect(session.calls).toEqual([['decideAll', scheme.id, '某甲', '会议定']]);
+    await screen.findByRole('heading', { name: /各项分值合计5/ });
+  });
+});
+
+describe('粘贴…', () => {
+  const TABLE = [HEAD, DOUBTFUL, PLAIN].join('\n');
+  const pasting = (text = ''): SessionState => ({
+    ...states.EMPTY,
+    page: 'rubric',
+    paste: { ...states.EMPTY.paste, open: true, text },
+  });
+  const keepButton = () => button('存入本工作簿');
+
+  it('opens on its field, and what was typed is there after a look at another page', () => {
+    const { session } = mountPane(rubricState(schemeOf(PLAIN)));
+    fireEvent.click(button('粘贴…'));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '评分表' }));
+    write('评分表', '考核内容');
+    act(() => session.openPage('check'));
+    act(() => session.openPage('rubric'));
+    expect(screen.getByDisplayValue('考核内容')).toBeTruthy();
+    fireEvent.click(button('返回'));
+    expect(screen.getByRole('heading', { name: '某局考核' })).toBeTruthy();
+  });
+
+  it('says each fault with its row and what to do, and keeps nothing', () => {
+    const { session } = mountPane(pasting(TABLE.replace('\t5\t未', '\t五分上下\t未')));
+    expect(screen.getByText('第3行')).toBeTruthy();
+    expect(screen.getByText(/分值写的是“五分上下”，读不出分数。请改成数字/)).toBeTruthy();
+    expect(screen.getByText('有1处要先改。在上面改好即可。')).toBeTruthy();
+    fireEvent.click(keepButton());
+    expect(session.calls).toEqual([]);
+  });
+
+  it('shows what was read before anything is kept', async () => {
+    mountPane(pasting(TABLE));
+    expect(screen.getByText('认出的栏：考核项目、考核内容、评分标准、分值。')).toBeTruthy();
+    expect(screen.getByText('共2项，分值相加10分。')).toBeTruthy();
+    expect(pill('两读')).toBeTruthy();
+    expect(screen.getByText(/^读法：.* \/ /)).toBeTruthy();
+    await waitFor(() => expect(pill('体检').textContent).toMatch(/^体检 \d+$/));
+  });
+
+  it('keeps once the notice is named, and says what is missing until then', async () => {
+    const { session } = mountPane(pasting(TABLE));
+    expect(screen.getByText('还缺：名称、发文单位。')).toBeTruthy();
+    expect(keepButton().getAttribute('aria-disabled')).toBe('true');
+    write(/名称/, '某局考核');
+    write(/发文单位/, '某局');
+    expect(screen.getByText('存入后可在“表格”里插入，不改动现有的表。')).toBeTruthy();
+    fireEvent.click(keepButton());
+    const call = session.calls.find(([deed]) => deed === 'keepScheme');
+    expect(call?.[1]).toMatchObject({ title: '某局考核', issuer: '某局', edition: '2018年' });
+    await waitFor(() => undefined);
+  });
+
+  it('takes name and period from the heading above the table', () => {
+    mountPane(pasting());
+    write('评分表', `某局2026年第三季度党建考核\t\t\t\n${TABLE}`);
+    expect(screen.getByDisplayValue('某局2026年第三季度党建考核')).toBeTruthy();
+    expect(screen.getByDisplayValue('2026年第三季度')).toBeTruthy();
+    expect(screen.getByDisplayValue('3')).toBeTruthy();
+  });
+
+  it('reads the sheet in front into the field', async () => {
+    const { session } = mountPane(pasting());
+    session.table = readPastedTable(TABLE);
+    fireEvent.click(button('读当前工作表'));
+    await screen.findByText('共2项，分值相加10分。');
+    expect(session.calls[0]).toEqual(['readTable']);
+    fireEvent.click(button('清空'));
+    expect(session.calls.at(-1)).toEqual(['clearPaste']);
+  });
+});
+
+describe('a rubric kept in the workbook', () => {
+  it('says so, and goes back to where it was pasted when it is removed', async () => {
+    const scheme = schemeOf(PLAIN);
+    const kept = { id: scheme.id, on: '2026-03-02', records: ['r1'], opened: openScheme(scheme) };
+    const { session } = mountPane({ ...rubricState(scheme), keptSchemes: [kept] });
+    expect(screen.getByText(/存于本工作簿，2026年3月2日。/)).toBeTruthy();
+    fireEvent.click(button('移除'));
+    await screen.findByDisplayValue('某局考核');
+    expect(session.calls[0]).toEqual(['removeScheme', scheme.id]);
+    expect(screen.getByText('共1项，分值相加5分，表上合计5分。')).toBeTruthy();
+  });
+});
+
+it('speaks English too', () => {
+  mountPane(rubricState(schemeOf(PLAIN, BY_HAND)), 'en-US');
+  expect(screen.getByText('2 items, 3 clauses read: 2 computable, 1 by hand')).toBeTruthy();
+  expect(button('Paste…')).toBeTruthy();
+});
