@@ -83,7 +83,6 @@ export const PANE_EN_US: PaneWords = {
     noForm: 'This sheet is not a Hefen form.',
     noMarks: 'Marking is not there in this version; the list of problems leads to each place.',
     gatherLater: 'Not there yet. Put the filled forms into this workbook.',
-    rubricLater: 'Not there yet. Use the notice that comes with Hefen.',
   },
   chip: {
     checking: 'Checking…',

@@ -84,7 +84,6 @@ export const PANE_ZH_CN = {
     noForm: '本表不是核分表。',
     noMarks: '此版本不支持在表上标出，请用“本表问题”逐处查看。',
     gatherLater: '收表还没有做好，请先把填好的表放进本工作簿。',
-    rubricLater: '新建细则还没有做好，请先用随附的通知。',
   },
   chip: {
     checking: '检查中…',

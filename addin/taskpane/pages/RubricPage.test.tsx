@@ -211,6 +211,12 @@ describe('粘贴…', () => {
     expect(screen.getByRole('heading', { name: '某局考核' })).toBeTruthy();
   });
 
+  it('is one of the jobs a newcomer may begin with', () => {
+    mountPane(states.START);
+    fireEvent.click(screen.getByRole('button', { name: /^新建细则/ }));
+    expect(screen.getByRole('textbox', { name: '评分表' })).toBeTruthy();
+  });
+
   it('says each fault with its row and what to do, and keeps nothing', () => {
     const { session } = mountPane(pasting(TABLE.replace('\t5\t未', '\t五分上下\t未')));
     expect(screen.getByText('第3行')).toBeTruthy();

@@ -51,7 +51,14 @@ function FirstJobs() {
         {...words.start.gather}
         reason={words.reason.gatherLater}
       />
-      <Job icon={<BookOpen20Regular />} {...words.start.rubric} reason={words.reason.rubricLater} />
+      <Job
+        icon={<BookOpen20Regular />}
+        {...words.start.rubric}
+        onClick={() => {
+          session.setPaste({ open: true });
+          session.openPage('rubric');
+        }}
+      />
     </section>
   );
 }
