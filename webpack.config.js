@@ -50,7 +50,7 @@ export default {
       policy: panePolicy(OFFICE_ORIGIN),
       values: { officeJs: OFFICE_JS },
     }),
-    scriptBudget({ entry: 'taskpane', limit: PANE_BUDGET }),
+    scriptBudget({ entry: 'taskpane', limit: PANE_BUDGET, beside: 'session' }),
     new CopyPlugin({
       patterns: [
         {

@@ -64,7 +64,7 @@ export default {
       chunks: ['taskpane'],
       policy: WPS_PANE_POLICY,
     }),
-    scriptBudget({ entry: 'taskpane', limit: PANE_BUDGET }),
+    scriptBudget({ entry: 'taskpane', limit: PANE_BUDGET, beside: 'session' }),
     ...['index.html', 'install.html', 'probe.html'].map(plain),
     new CopyPlugin({
       patterns: [

@@ -7,6 +7,7 @@ import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
 import type { InsertRequest } from './session';
 import { layOutSummaryOf } from './summary';
+import { summaryName } from './summary-name';
 import { isThere } from './there-already';
 
 /** One sheet to be inserted, laid out only when its turn comes. */
@@ -84,11 +85,6 @@ function planSummary(
     overOthers: true,
     layOut: () => layOutSummaryOf(core, opened, form, filler, name),
   };
-}
-
-/** One group alone gets the plain name of the form; the filler's name keeps several apart. */
-export function summaryName(form: SummaryForm, filler: string): string {
-  return filler === '' ? form.shortTitle : `${form.shortTitle}（${filler}）`;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createSession } from '../commands/create-session';
-import { loadSchemes } from '../commands/load-schemes';
+import { loadSession } from '../commands/load-session';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { logOfficeFailure } from '../hosts/excel/log-office-failure';
 import { COMMAND_EN_US } from '../locale/command-en-us';
@@ -34,8 +33,10 @@ const store = startExcel({
       supports: (set, version) => context.requirements.isSetSupported(set, version),
       report: logOfficeFailure,
     }),
-  loadSchemes,
-  startSession: (host, schemes) => createSession(host, { now, schemes }),
+  async loadSession() {
+    const start = await loadSession();
+    return (host) => start(host, { now });
+  },
   later(deed, milliseconds) {
     const timer = setTimeout(deed, milliseconds);
     return () => clearTimeout(timer);

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
-import type { Scheme } from '../../src/scheme/scheme';
 import { createSession } from '../commands/create-session';
 import type { Store } from '../commands/store';
 import { createMemoryHost } from '../hosts/memory/memory-host';
@@ -23,7 +22,7 @@ let shown: number;
 let starts: (() => Promise<void>)[];
 let waiting: (() => void) | null;
 let reported: unknown[];
-let schemes: () => Promise<readonly Scheme[]>;
+let fetched: Promise<void>;
 let store: Store<FaceState>;
 
 /** office.js as far as the face knows it. */
@@ -59,9 +58,11 @@ function start(loaded: OfficeApi | null = office()): void {
       ...createMemoryHost(),
       start: () => starts.shift()?.() ?? Promise.resolve(),
     }),
-    loadSchemes: () => schemes(),
-    startSession: (host, loaded) =>
-      createSession(host, { now: () => new Date(2017, 10, 6), schemes: loaded }),
+    async loadSession() {
+      await fetched;
+      const now = (): Date => new Date(2017, 10, 6);
+      return (host) => createSession(host, { now, schemes: BUILTIN_SCHEMES });
+    },
     later(deed) {
       waiting = deed;
       return () => (waiting = null);
@@ -92,7 +93,7 @@ beforeEach(() => {
   shown = 0;
   starts = [];
   reported = [];
-  schemes = async () => BUILTIN_SCHEMES;
+  fetched = Promise.resolve();
 });
 
 describe('connecting', () => {
@@ -131,7 +132,7 @@ describe('connecting', () => {
     [
       'not-opened',
       () => {
-        schemes = () => Promise.reject(new Error('no network'));
+        fetched = Promise.reject(new Error('no network'));
         start();
       },
     ],

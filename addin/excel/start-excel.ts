@@ -1,4 +1,3 @@
-import type { Scheme } from '../../src/scheme/scheme';
 import { createStore, type Store } from '../commands/store';
 import type { CommandId } from '../commands/command';
 import type { Session } from '../commands/session';
@@ -28,8 +27,8 @@ export interface ExcelEnvironment {
   /** Null when office.js cannot be fetched. */
   loadOffice(): Promise<OfficeApi | null>;
   openHost(office: OfficeApi): StartingHost;
-  loadSchemes(): Promise<readonly Scheme[]>;
-  startSession(host: Host, schemes: readonly Scheme[]): Session;
+  /** Fetches what a session is made of. */
+  loadSession(): Promise<(host: Host) => Session>;
   /** Calls back unless called off. */
   later(deed: () => void, milliseconds: number): () => void;
   report(cause: unknown): void;
@@ -52,8 +51,8 @@ export function startExcel(env: ExcelEnvironment): Store<FaceState> {
 }
 
 async function connect(env: ExcelEnvironment, store: Store<FaceState>): Promise<void> {
-  // Both come over the network; what becomes of the schemes is asked for once Excel is there.
-  const loading = env.loadSchemes();
+  // Both come over the network at once; what becomes of the session is asked for when Excel is there.
+  const loading = env.loadSession();
   loading.catch(() => undefined);
   const office = await env.loadOffice();
   if (!office) return store.set({ refused: 'no-office-js' });
@@ -68,13 +67,13 @@ function open(
   env: ExcelEnvironment,
   office: OfficeApi,
   store: Store<FaceState>,
-  schemes: readonly Scheme[],
+  startSession: (host: Host) => Session,
 ): void {
   const { context } = office;
   const host = env.openHost(office);
   // Listening first: what is typed while the workbook is being read must not be missed.
   const starting = host.start();
-  const session = env.startSession(host, schemes);
+  const session = startSession(host);
   const locale = localeOf(context.displayLanguage);
   const words = env.words(locale);
   const onSeen = (): void => store.set({ theme: readTheme(office) });

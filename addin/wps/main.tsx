@@ -1,6 +1,5 @@
 import './polyfills';
-import type { Scheme } from '../../src/scheme/scheme';
-import { loadSchemes } from '../commands/load-schemes';
+import { loadSession, type StartSession } from '../commands/load-session';
 import { WPS_WORDS } from '../locale/wps';
 import { openPane } from './open-pane';
 import { isInFront, lookAround, type Spreadsheet } from './surroundings';
@@ -17,11 +16,11 @@ place.setAttribute('data-started', '');
 
 const found = lookAround(window);
 if (found.kind !== 'spreadsheet') say(place, WPS_WORDS.cannot[found.kind]);
-else void openWithSchemes(place, found);
+else void openWhenLoaded(place, found);
 
-async function openWithSchemes(element: HTMLElement, spreadsheet: Spreadsheet): Promise<void> {
+async function openWhenLoaded(element: HTMLElement, spreadsheet: Spreadsheet): Promise<void> {
   try {
-    openInFront(element, spreadsheet, await loadSchemes());
+    openInFront(element, spreadsheet, await loadSession());
   } catch (cause) {
     console.error(cause);
     say(element, WPS_WORDS.notOpened);
@@ -32,13 +31,14 @@ async function openWithSchemes(element: HTMLElement, spreadsheet: Spreadsheet): 
 function openInFront(
   element: HTMLElement,
   spreadsheet: Spreadsheet,
-  schemes: readonly Scheme[],
+  startSession: StartSession,
 ): void {
   const pane = Number(location.hash.slice(1)) || 0;
   try {
     const book = spreadsheet.storage.getItem(`hefen.book.${pane}`) ?? '';
-    if (isInFront(spreadsheet.application, book)) openPane(element, spreadsheet, pane, schemes);
-    else setTimeout(() => openInFront(element, spreadsheet, schemes), WAIT_MS);
+    if (isInFront(spreadsheet.application, book))
+      openPane(element, spreadsheet, pane, startSession);
+    else setTimeout(() => openInFront(element, spreadsheet, startSession), WAIT_MS);
   } catch (cause) {
     console.error(cause);
     say(element, WPS_WORDS.notOpened);

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Scheme } from '../../src/scheme/scheme';
-import { createSession } from '../commands/create-session';
+import type { StartSession } from '../commands/load-session';
 import { createWpsHost } from '../hosts/wps/wps-host';
 import { COMMAND_ZH_CN } from '../locale/command-zh-cn';
 import { WPS_WORDS } from '../locale/wps';
@@ -21,10 +20,10 @@ export function openPane(
   place: HTMLElement,
   { application, apiEvent, storage }: Spreadsheet,
   pane: number,
-  schemes: readonly Scheme[],
+  startSession: StartSession,
 ): void {
   const host = createWpsHost({ application, apiEvent, later: (deed) => setTimeout(deed, 0) });
-  const session = createSession(host, { now: () => new Date(), schemes });
+  const session = startSession(host, { now: () => new Date() });
   createRoot(place).render(
     <PaneGuard sentence={WPS_WORDS.paneDied} report={report}>
       <App session={session} theme="system" platform="browser" />

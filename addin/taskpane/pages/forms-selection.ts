@@ -1,9 +1,9 @@
 import type { Form, RosterGroup, Scheme } from '../../../src/scheme/scheme';
 import { nameSheet } from '../../../src/sheet/sheet-name';
-import { summaryName } from '../../commands/insert-forms';
 import { splitNames } from '../../commands/match-names';
 import type { InsertRequest } from '../../commands/session';
 import type { SessionState } from '../../commands/session-state';
+import { summaryName } from '../../commands/summary-name';
 import { isThere } from '../../commands/there-already';
 
 /** What is chosen on 表格. `left` holds the forms unticked; units are kept by the roster group's title. */

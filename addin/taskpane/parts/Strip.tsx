@@ -1,12 +1,11 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { itemsOf } from '../../../src/scheme/open-scheme';
 import type { OpenForm } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 
 /** Items the form has by its notice, those whose row is gone or unreadable included. */
 function itemCount({ scheme, formId }: OpenForm): number {
   const form = scheme.forms.find(({ id }) => id === formId);
-  return form?.kind === 'score' ? itemsOf(form).length : 0;
+  return form?.kind === 'score' ? form.sections.flatMap(({ items }) => items).length : 0;
 }
 
 /** Whom the form is about, which form it is, and how much of it is filled; one line in a low pane. */

@@ -1,0 +1,18 @@
+import type { Host } from '../hosts/host';
+import type { SessionEnvironment } from './core';
+import type { Session } from './session';
+
+/** Opens a session on a host, on the notices that come with the product. */
+export type StartSession = (host: Host, env: SessionEnvironment) => Session;
+
+/**
+ * Fetches what reads, scores and checks, and the notices it knows: more than half of our own code, and more with every phrase
+ * the readers learn. A pane's first scripts show that it is there; this comes beside them.
+ */
+export async function loadSession(): Promise<StartSession> {
+  const [{ createSession }, { BUILTIN_SCHEMES }] = await Promise.all([
+    import(/* webpackChunkName: "session" */ './create-session'),
+    import(/* webpackChunkName: "session" */ '../../src/scheme/builtin/builtin-schemes'),
+  ]);
+  return (host, env) => createSession(host, { ...env, schemes: BUILTIN_SCHEMES });
+}
