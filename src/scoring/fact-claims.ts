@@ -35,7 +35,9 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
     claimFirst: claimAt >= 0 && tokens.slice(claimAt).some(namesThing),
     claimWords: tokens
       .filter((token) => isSense(token, 'fail', 'short', 'ok', 'ought', 'held', 'verb'))
-      .map(({ text }) => (/^缺[席会]$/.test(text) ? `${text} 会议` : text))
+      .map(({ text }) =>
+        /^缺[席会]$/.test(text) ? `${text} 会议` : text.replace('合格', '合格 及格'),
+      )
       .join(' '),
     faults: tokens
       .filter((token) => isSense(token, 'fail'))

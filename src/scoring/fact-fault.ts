@@ -32,7 +32,10 @@ export function faultOf(
 ): Claim {
   const fail = negations.find((token) => isSense(token, 'fail'));
   const faults = fail?.text.split('、') ?? [];
-  if (!faults.every((fault) => isCharged(fault, standard, known))) {
+  const poor = count !== undefined && /^[项个条]$/.test(count.unit) && /未按/.test(standard);
+  const charged = (fault: string): boolean =>
+    isCharged(fault, standard, known) || (poor && fault === '不到位');
+  if (!faults.every(charged)) {
     return { kind: 'question', code: 'unknown-fault' };
   }
   // A person who stays away is another fault than a meeting not held.

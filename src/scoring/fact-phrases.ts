@@ -135,7 +135,8 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
           open.some((each) => isSense(each, 'ok')))
       );
     case 'verb':
-      return startsDone(open, token);
+      // 反馈4项整改2项: what was due has been told.
+      return startsDone(open, token) || (figure && open.some((each) => isSense(each, 'ought')));
     case 'deny':
       return open.some((each) => isClaim(each) || isSense(each, 'deny'));
     default:

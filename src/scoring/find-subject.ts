@@ -12,6 +12,8 @@ import type { LineMatch } from './match-line';
 export interface Subject {
   readonly words: LineWords;
   readonly months: readonly number[];
+  /** 8月支委会: the months stand before the name, and so may reach over the names that follow. */
+  readonly monthsFirst?: boolean;
   readonly apart: boolean;
   readonly nouns: string;
   readonly start: number;
@@ -88,7 +90,11 @@ function subjectOf(
   said: Said,
   phrase: Phrase,
 ): Subject {
-  return { words, apart, nouns, months: said.months, start: phrase.start };
+  const month = phrase.tokens.findIndex(
+    (token) => token.kind === 'figure' && token.figure.kind === 'months',
+  );
+  const monthsFirst = month >= 0 && month < phrase.tokens.findIndex(({ kind }) => kind === 'noun');
+  return { words, apart, nouns, months: said.months, monthsFirst, start: phrase.start };
 }
 
 /** 未达标 is what 未达到标准 charges for. */
@@ -198,5 +204,6 @@ function lacksOnlookers(phrase: Phrase, words: LineWords): boolean {
   }
   const charged = PERSONS_LAST.exec(before)?.[0];
   if (exists || charged === undefined || words.rule.trigger.includes(charged)) return false;
+  if (words.nearText.includes(charged)) return false;
   return names(after) && !names(before) && !/[上讲开]|组织|主持|落实|推进/.test(verb);
 }

@@ -211,7 +211,7 @@ function settleBare({ column }: FactsToRead, told: Told): readonly Statement[] {
     told.doubts.length === 0 &&
     told.stated.length === 0 &&
     told.statements.every(({ claim }) => ['ok', 'held', 'bare', 'ought'].includes(claim.kind)) &&
-    (told.wellSaid || told.statements.some(({ claim }) => claim.kind === 'ok'));
+    (told.wellSaid || told.statements.some(isAsAsked));
   return told.statements.map((statement) => {
     const { claim, words } = statement;
     if (claim.kind === 'pace' && !claim.held && column === '扣分情况') {
@@ -227,6 +227,12 @@ function settleBare({ column }: FactsToRead, told: Told): readonly Statement[] {
     const found = column !== '扣分情况' || (well && claim.count === words.line.ought);
     return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
   });
+}
+
+/** 召开3次 of three due is as good as 按要求召开. */
+function isAsAsked({ claim, words: { line } }: Statement): boolean {
+  if (claim.kind === 'ok') return true;
+  return claim.kind === 'held' && line.ought !== null && claim.count >= line.ought;
 }
 
 /** How often something took place, not how much of it there was. */

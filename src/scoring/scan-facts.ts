@@ -134,6 +134,8 @@ const BEFORE_NUMBER =
   /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
 /** 整改率100%, 参学率达到100%: nobody and nothing missing. */
 const WHOLE_RATE = /(?:[\p{Script=Han}]{2})率(?:均|都)?(?:达到|达|为)?100%/uy;
+/** 尚有2项未整改 */
+const STILL = /[尚仍还另](?=有(?:\d|[一二两三四五六七八九十]+[次项人名位个条件起]))/y;
 const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月|每[两二三四六]月|(?:\d|[一二两三四六])个月各/y;
 /** 涉及2人: besides the happening that is counted. */
 const INVOLVED = /共?涉及(?:\d+|[一二两三四五六七八九十]+)[人名个]/y;
@@ -152,6 +154,8 @@ function numberWordAt(
     const lacks = /[不未没]/.test(text.slice(Math.max(0, at - 1), at + 1));
     return { sense: lacks ? 'vague' : 'ok', end: at + whole[0].length };
   }
+  const left = matchAt(STILL, text, at);
+  if (left !== null) return { sense: 'neutral', end: at + left[0].length };
   if (!/[应需须实参出到在解化上报还尚剩]/.test(text.charAt(at))) return null;
   const match = matchAt(BEFORE_NUMBER, text, at);
   if (match === null) return null;

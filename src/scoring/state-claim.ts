@@ -39,6 +39,15 @@ export function stateClaim(
   const evenly = shared && isEvenly(said, claim, lines);
   if (shared && 'count' in claim && claim.kind !== 'pace' && !said.each && !evenly)
     return refuse('two-readings');
+  const dated = subjects.filter((subject) => subject.months.length > 0);
+  const [first] = subjects;
+  // 支委会7月、党小组会未召开: whether July was missed by both is not told.
+  if (shared && dated.length > 0 && dated.length < subjects.length && said.months.length === 0) {
+    const reaches = first?.monthsFirst === true && (said.all || said.each);
+    if (dated.length > 1 || !reaches) return refuse('period-unstated');
+    const all = subjects.map((subject) => ({ ...subject, months: first.months }));
+    return stateClaim(all, said, phrase, heard);
+  }
   const tooOften = subjects.some(
     (subject) => shared && said.each && monthsFor(subject, said, shared).length > 1,
   );
