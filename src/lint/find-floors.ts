@@ -53,10 +53,13 @@ function findBeyondBase(rubric: Rubric, item: RubricItem): readonly Finding[] {
   return findBeyondOtherwise(rubric, item);
 }
 
+/** Each option is drawn up with all its lines; an item of more doubts is not looked through further. */
+const MOST_DOUBTS = 20;
+
 /** Only another reading of a doubt goes beyond the base: 「各扣2分」 over six things instead of five. */
 function findBeyondOtherwise({ scheme }: Rubric, item: RubricItem): readonly Finding[] {
   const { base, id } = item.item;
-  for (const doubt of item.reading.doubts) {
+  for (const doubt of item.reading.doubts.slice(0, MOST_DOUBTS)) {
     for (const option of doubt.options.slice(1)) {
       const choice = { [doubt.id]: option.id };
       const most = mostTaken(

@@ -43,7 +43,7 @@ function slipsIn(text: string, at: Place): readonly Finding[] {
 
 /** 书记书记 and longer; 党的基层党的; 和和, 的的. */
 const PATTERNS = [
-  /(?!\p{Script=Han}*[一二三四五六七八九十两几])(\p{Script=Han}{2,8})\1/gu,
+  /(\p{Script=Han}{2,8})\1/gu,
   /(\p{Script=Han}{1,2}的)\p{Script=Han}{1,3}\1/gu,
   /(和|的)\1/g,
 ];
@@ -53,7 +53,7 @@ function isMeant(doubled: string, text: string, index: number): boolean {
   const before = text[index - 1] ?? '';
   if (doubled === '和') return /[总共平温缓饱调柔祥谦随]/.test(before);
   if (doubled === '的') return before === '目' || /^的的确/.test(text.slice(index));
-  return NOUN_AND_VERB.has(doubled);
+  return NOUN_AND_VERB.has(doubled) || /[一二三四五六七八九十两几每逐]/.test(doubled);
 }
 
 /** L20: another word of the notice for a unit that is its name with one sign too many, too few, or another. */

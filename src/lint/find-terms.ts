@@ -101,11 +101,13 @@ const QUOTED = /[“《]([^“”《》]{4,30})[”》]/g;
 function findQuotedTerms({ passages, items }: Rubric): readonly Finding[] {
   const body = withoutSpaces(passages.map(({ text }) => text).join('\n'));
   const table = withoutSpaces(items.map(({ item }) => `${item.text}${item.standard}`).join('\n'));
-  const own = quotedIn(table).filter((term) => !body.includes(term));
+  const own = byEnds(quotedIn(table).filter((term) => !body.includes(term)));
   return quotedIn(body).flatMap((term): readonly Finding[] => {
     if (table.includes(term)) return [];
     const most = Math.min(2, Math.floor(term.length / 4));
-    const like = own.find((other) => distanceOf(term, other, most) <= most);
+    const like = endsOf(term)
+      .flatMap((end) => own.get(end) ?? [])
+      .find((other) => distanceOf(term, other, most) <= most);
     if (like === undefined) return [];
     const at = passages.find(({ text }) => withoutSpaces(text).includes(term));
     return [
@@ -121,5 +123,22 @@ function findQuotedTerms({ passages, items }: Rubric): readonly Finding[] {
 }
 
 function quotedIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(QUOTED)].map(([, term]) => term ?? ''))];
+  const terms = new Set([...text.matchAll(QUOTED)].map(([, term]) => term ?? ''));
+  return [...terms].slice(0, MOST_TERMS);
+}
+
+/** No notice has so many terms of its own; what goes on for ever is not compared. */
+const MOST_TERMS = 500;
+
+/** A slip leaves the beginning or the end of a term as it was: terms are looked up by both. */
+function byEnds(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const term of terms) {
+    for (const end of endsOf(term)) found.set(end, [...(found.get(end) ?? []), term]);
+  }
+  return found;
+}
+
+function endsOf(term: string): readonly string[] {
+  return [`^${term.slice(0, 2)}`, `$${term.slice(-2)}`];
 }
