@@ -1,4 +1,5 @@
 import { readNumeral } from '../standard/numeral';
+import { isMeasure } from './count-steps';
 import { MAKING, deniesAll } from './fact-lexicon';
 import type { Question } from './fact';
 import type { Claim, Said } from './fact-claim';
@@ -176,7 +177,8 @@ function doubtOf(tokens: readonly FactToken[]): Question['code'] | null {
       const { figure } = token;
       if (figure.kind === 'doubtful') return 'vague-count';
       if (figure.kind === 'number') return 'not-a-count';
-      if (figure.kind === 'count' && !Number.isInteger(figure.value)) return 'vague-count';
+      if (figure.kind !== 'count' || isMeasure(figure.unit)) continue;
+      if (!Number.isInteger(figure.value)) return 'vague-count';
     }
     if (isSense(token, 'quoted-target')) {
       if (paceOf(tokens) !== null) continue;

@@ -8,7 +8,10 @@ import type { Phrase, Spoken } from './fact-phrases';
 import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';
 import { ListedFaults } from './listed-faults';
+import { countsFor } from './fact-units';
 import type { ItemWords } from './line-words';
+import { levelOf } from './rate-level';
+import type { Level } from './rate-level';
 import { stateClaim } from './state-claim';
 import type { Assertion } from './state-claim';
 import { soleCounter, wholeList } from './whole-list';
@@ -259,12 +262,17 @@ class FactTeller {
   /** An addition stands only with the honour the standard names; what is said not to be there adds nothing. */
   #hearHonour({ words, nouns }: Subject, said: Said, phrase: Phrase): void {
     const { claim } = said;
-    if (claim.kind === 'absent') return;
+    if (claim.kind === 'absent' || claim.kind === 'denied') return;
     const honour = words.ownText.split('；')[0]?.slice(-4) ?? '';
     if (!nouns.includes(honour) || claim.kind === 'gap')
       return this.#refuse('unknown-fault', phrase);
     const subject = { words, nouns, months: [], apart: false, start: phrase.start };
-    this.#state([subject], { ...said, claim: { kind: 'absent', all: false } }, phrase);
+    const counted =
+      words.line.control === 'counter' && (claim.kind === 'bare' || claim.kind === 'held');
+    const told: Assertion = counted
+      ? { kind: 'gap', count: claim.count, unit: claim.unit, unclear: false }
+      : { kind: 'absent', all: false };
+    this.#state([subject], { ...said, claim: told }, phrase);
   }
 
   /** Months alone belong to the fact before them where they count it out, else to the thing just named, else to what follows. */
@@ -286,6 +294,8 @@ class FactTeller {
   }
 
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
+    const level = levelOf(nouns, said, this.#item);
+    if (level !== null) return this.#hearLevel(level, said, phrase);
     const found = findSubject(phrase, said, this.#item);
     const bare = nouns === '' && claim.kind === 'absent' && said.faults.length === 0;
     const alone = (found.kind !== 'subject' || bare) && this.#pending.length === 0;
@@ -376,6 +386,18 @@ class FactTeller {
     return single ? [{ words: only, months: [], apart: false, nouns: '', start: 0 }] : [];
   }
 
+  /** 覆盖率75%: as far below the threshold as it is, or above it. */
+  #hearLevel({ words, gap }: Level, said: Said, phrase: Phrase): void {
+    const subject = { words, months: [], apart: false, nouns: '', start: phrase.start };
+    const unit = words.line.unit ?? '';
+    const counted: Assertion = { kind: 'gap', count: gap, unit, unclear: false };
+    const missed: Assertion =
+      words.line.control === 'counter' ? counted : { kind: 'absent', all: false };
+    const claim: Assertion = gap > 0 ? missed : { kind: 'ok', told: false };
+    this.#state([subject], { ...said, claim }, phrase);
+    this.#last = [subject];
+  }
+
   /** 三项均未落实: of every line alike. */
   #stateWhole(whole: readonly Subject[], said: Said, claim: Assertion, phrase: Phrase): void {
     const missed = claim.kind === 'gap' || claim.kind === 'absent';
@@ -389,7 +411,10 @@ class FactTeller {
   /** 「没有方案，少2次」: of the only rule that counts in that way, where the thing before is not counted at all. */
   #sole(phrase: Phrase, said: Said): Subject | null {
     if (this.#pending.length > 0 || this.#lead !== null) return null;
-    if (this.#last.some(({ words }) => words.line.control === 'counter')) return null;
+    const { claim } = said;
+    const fits = ({ words: { line } }: Subject): boolean =>
+      line.control === 'counter' && 'count' in claim && countsFor(claim.unit, line) !== 'no';
+    if (this.#last.some(fits)) return null;
     return soleCounter(phrase, said, this.#item);
   }
 

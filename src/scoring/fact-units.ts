@@ -1,3 +1,4 @@
+import { inUnitOf } from './count-steps';
 import type { Line } from './line';
 
 const UNITS_OF: Readonly<Record<string, RegExp>> = {
@@ -12,8 +13,14 @@ const UNITS_OF: Readonly<Record<string, RegExp>> = {
 export function countsFor(unit: string, line: Line): 'fits' | 'months' | 'no' {
   if (line.unit === null || unit === '') return 'fits';
   if (/^(月|个月)$/.test(unit)) return 'months';
+  if (inUnitOf(line, 1, unit) !== null) return 'fits';
+  if (isRate(unit) && isRate(line.unit)) return 'fits';
   const fitting = UNITS_OF[line.unit];
   if (fitting === undefined) return unit === line.unit ? 'fits' : 'no';
   if (fitting.test(unit)) return 'fits';
   return line.control === 'check' && /^[次项个场期件处份]$/.test(unit) ? 'fits' : 'no';
+}
+
+function isRate(unit: string): boolean {
+  return unit === '%' || unit === '个百分点';
 }

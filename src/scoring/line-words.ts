@@ -163,8 +163,13 @@ function soleOwners(
 }
 
 function isEvent(reading: Reading, rule: Rule): boolean {
-  if (rule.parts.length > 0 || !/^(once|per_occurrence|zero_score)$/.test(rule.kind)) return false;
-  const charged = rule.spans.map((span) => quote(reading, span)).join('');
+  if (rule.parts.length > 0) return false;
+  const charged = rule.spans
+    .map((span) => quote(reading, span))
+    .join('')
+    .replace(/不得分|不计分|不予\S{0,2}分/g, '');
+  if (rule.kind === 'per_unit') return !/[未无没不缺少漏低高降]/.test(rule.trigger);
+  if (!/^(once|per_occurrence|zero_score)$/.test(rule.kind)) return false;
   return !/[未无没不缺少漏迟错]/.test(`${rule.trigger}${charged}`.replace(/未经/g, ''));
 }
 

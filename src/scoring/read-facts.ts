@@ -17,6 +17,9 @@ import { speaksOfOtherPeriod } from './other-period';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import type { Due } from './told-periods';
+import { stepsIn } from './count-steps';
+import { askWeight } from './weight';
+import type { Weight } from './weight';
 import { withLeave } from './with-leave';
 import { weighLine } from './weigh-line';
 import { countBranches, readWholeCell, speaksOfOtherQuarter } from './whole-cell';
@@ -96,7 +99,8 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
         doubts.push({ code: 'two-readings', ...place });
       continue;
     }
-    const weight = withLeave(weighLine(line, mine, dueOf(given, line)), mine, cell.text);
+    const allowed = withLeave(weighLine(line, mine, dueOf(given, line)), mine, cell.text);
+    const weight = inSteps(allowed, line, given.reading.standard);
     if (weight.kind === 'question') {
       doubts.push({ code: weight.code, ...place });
       continue;
@@ -169,6 +173,16 @@ function isOfOtherTime({ reading, from, months }: FactsToRead, text: string): bo
 /** Lines whose amount a person fixes, and points awarded one by one, are never counted from words. */
 function isCountable({ control, kind }: Line): boolean {
   return control !== 'amount' && kind !== 'award';
+}
+
+/** A measured gap counts in steps of the rule; a step begun is a question, unless the standard says how it counts. */
+function inSteps(weight: Weight, line: Line, standard: string): Weight {
+  if (weight.kind === 'question' || line.control !== 'counter') return weight;
+  const count = stepsIn(weight.count, line, standard);
+  if (count === null) return askWeight('vague-count');
+  if (count === weight.count) return weight;
+  const [first] = weight.by;
+  return { kind: 'count', count, by: first === undefined ? [] : [{ ...first, count }] };
 }
 
 /** What each fact costs under the ceilings; 不得分 costs the whole 分值. */

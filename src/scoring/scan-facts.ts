@@ -121,9 +121,10 @@ function listNumberAt(
 /** 不完整 is not 完整; 所有 at the end of 活动场所有 is no word. */
 function wholeWordAt(text: string, at: number): { sense: WordSense; end: number } | null {
   const word = wordAt(text, at);
-  if (word === null && text.charAt(at) === '不') {
+  if (text.charAt(at) === '不' && (word === null || word.sense === 'vague')) {
     const well = wordAt(text, at + 1);
-    return well?.sense === 'ok' ? { sense: 'fail', end: well.end } : null;
+    if (well?.sense === 'ok' && well.end > (word?.end ?? at))
+      return { sense: 'fail', end: well.end };
   }
   const idle = word !== null && text.slice(at, word.end) === '所有';
   return idle && /^(?:[,、;；。]|$)/.test(text.slice(word.end, word.end + 1)) ? null : word;
@@ -131,7 +132,7 @@ function wholeWordAt(text: string, at: number): { sense: WordSense; end: number 
 
 /** 应传12次, 实传10次, 参加5人, 剩3条: words that say what the number behind them is. */
 const BEFORE_NUMBER =
-  /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
+  /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩|[少缺欠][报传交录发写办建签谈听讲读记评测做]))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
 /** 整改率100%, 参学率达到100%: nobody and nothing missing. */
 const WHOLE_RATE = /(?:[\p{Script=Han}]{2})率(?:均|都)?(?:达到|达|为)?100%/uy;
 /** 尚有2项未整改 */
@@ -156,7 +157,7 @@ function numberWordAt(
   }
   const left = matchAt(STILL, text, at);
   if (left !== null) return { sense: 'neutral', end: at + left[0].length };
-  if (!/[应需须实参出到在解化上报还尚剩]/.test(text.charAt(at))) return null;
+  if (!/[应需须实参出到在解化上报还尚剩少缺欠]/.test(text.charAt(at))) return null;
   const match = matchAt(BEFORE_NUMBER, text, at);
   if (match === null) return null;
   const sense = match[1] !== undefined ? 'ought' : match[4] !== undefined ? 'short' : 'held';

@@ -1,4 +1,5 @@
 import type { Question } from './fact';
+import { inUnitOf } from './count-steps';
 import { countsFor } from './fact-units';
 import type { Line } from './line';
 import { coveredBy, pairsOf } from './line-words';
@@ -193,7 +194,8 @@ function countedGap(
   }
   if (months.length > 1 && months.length !== claim.count) return { code: 'two-readings' };
   if (dates > 1 && dates !== claim.count) return { code: 'two-readings' };
-  return bounded({ statement, months, count: claim.count }, monthly);
+  const count = inUnitOf(line, claim.count, claim.unit) ?? claim.count;
+  return bounded({ statement, months, count }, monthly);
 }
 
 function bounded(gap: Gap, monthly: number | null): Gap | { readonly code: Question['code'] } {
