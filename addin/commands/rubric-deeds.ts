@@ -2,7 +2,6 @@ import { splitScheme } from '../../src/ledger/scheme-parts';
 import { parseScheme } from '../../src/scheme/parse-scheme';
 import { textOf } from '../../src/base/grid';
 import type { Scheme } from '../../src/scheme/scheme';
-import { schemeFaultSentence } from '../../src/locale/scheme-fault';
 import { listNames, RUBRIC_WORDS } from '../locale/rubric';
 import { HostError } from '../hosts/host';
 import type { Core } from './core';
@@ -31,11 +30,8 @@ export function rubricDeeds(core: Core): RubricDeeds {
     },
     async keepScheme(document) {
       const parsed = parseScheme(document);
-      if (!parsed.ok) {
-        const text = parsed.failure.map(schemeFaultSentence).join('');
-        store.set({ notice: noticeOf(RUBRIC_WORDS.notKept, text) });
-        return null;
-      }
+      // Whoever makes a document says what is wrong with it; here it is only never kept.
+      if (!parsed.ok) return null;
       const kept = await core.attempt('keep-scheme', () =>
         keepInWorkbook(core, parsed.value, JSON.stringify(document)),
       );

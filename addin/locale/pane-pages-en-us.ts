@@ -161,6 +161,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     },
     gaps: (fields) => `Still missing: ${fields}.`,
     keeping: 'Then Forms can insert it; sheets already there stay as they are.',
+    notKept: 'Not kept: something is not as it must be',
     preview: 'As it was read',
     columns: (titles) => `Columns found: ${titles}.`,
     sum: (items, sum, printed) =>

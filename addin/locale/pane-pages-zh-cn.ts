@@ -168,6 +168,7 @@ export const PAGES_ZH_CN = {
     },
     gaps: (fields: string) => `还缺：${fields}。`,
     keeping: '存入后可在“表格”里插入，不改动现有的表。',
+    notKept: '没有存入：内容不合要求',
     preview: '读出的细则',
     columns: (titles: string) => `认出的栏：${titles}。`,
     sum: (items: number, sum: string, printed: string | null) =>

@@ -27,6 +27,12 @@ export function previewPaste(text: string): PastePreview {
   return { kind: 'faults', faults: sentences.map((sentence) => ({ place: '', sentence })) };
 }
 
+/** What a document still lacks to be kept, in words: a name too long, a day that is none. Empty where nothing. */
+export function faultsOf(document: object): string {
+  const parsed = parseScheme(document);
+  return parsed.ok ? '' : parsed.failure.map(schemeFaultSentence).join('');
+}
+
 /**
  * The document to be kept: the rubric under its notice's name, with the decisions 体检 proposes where it found a real question,
  * so that they can be settled beside the findings.

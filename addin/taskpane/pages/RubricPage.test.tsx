@@ -248,6 +248,18 @@ describe('粘贴…', () => {
     await waitFor(() => undefined);
   });
 
+  it('says which field cannot be kept as it is', () => {
+    const { session } = mountPane(pasting(TABLE));
+    write(/名称/, '长'.repeat(201));
+    write(/发文单位/, '某局');
+    fireEvent.click(keepButton());
+    expect(session.calls.some(([deed]) => deed === 'keepScheme')).toBe(false);
+    expect(session.calls.at(-1)).toMatchObject([
+      'tell',
+      { title: '没有存入：内容不合要求', text: expect.stringMatching(/标题.*有201字，最多200字/) },
+    ]);
+  });
+
   it('takes name and period from the heading above the table', () => {
     mountPane(pasting());
     write('评分表', `某局2026年第三季度党建考核\t\t\t\n${TABLE}`);

@@ -7,7 +7,7 @@ import { NoticeBox } from '../parts/NoticeBox';
 import { Shape } from '../parts/Shape';
 import { noticeInHeading, noticeOfPaste } from '../pasted-notice';
 import { formatPastedTable, readPastedTable } from '../pasted-table';
-import { documentToKeep, previewPaste, type PastePreview } from '../preview-paste';
+import { documentToKeep, faultsOf, previewPaste, type PastePreview } from '../preview-paste';
 import { RubricNames } from './RubricNames';
 import { PreviewHead, PreviewReadings } from './RubricPreview';
 
@@ -122,6 +122,8 @@ function Faults({ preview }: { readonly preview: Extract<PastePreview, { kind: '
 
 const MOST_FAULTS = 20;
 
+const HERE = { page: 'rubric', card: null } as const;
+
 /** What keeping does stands beside the button; what is still missing, where it cannot be pressed yet. */
 function KeepFoot({
   preview,
@@ -135,7 +137,14 @@ function KeepFoot({
   const ready = preview.kind === 'rubric' && 'title' in notice;
   const keep = async (): Promise<void> => {
     if (preview.kind !== 'rubric' || !('title' in notice)) return;
-    const id = await session.keepScheme(documentToKeep(preview.draft, notice));
+    const document = documentToKeep(preview.draft, notice);
+    const text = faultsOf(document);
+    if (text !== '') {
+      const title = words.rubric.notKept;
+      session.tell({ severity: 'ask', title, text, retry: null, about: HERE });
+      return;
+    }
+    const id = await session.keepScheme(document);
     if (id !== null) onKept(id);
   };
   const say = (): string => {
