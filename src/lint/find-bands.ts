@@ -28,7 +28,7 @@ const BELOW = new RegExp(
   'g',
 );
 
-/** L32: bands of points that leave a gap, or share points that then belong to two grades. */
+/** L39: bands of points that leave a gap, or share points that then belong to two grades. */
 export function findBands({ passages, items }: Rubric): readonly Finding[] {
   const fine = items.some(({ lines }) => lines.some(({ each }) => (each ?? 0) % 100 !== 0));
   return passages.flatMap(({ ref, text }) => {

@@ -2,7 +2,7 @@ import { settle } from './decide';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
 
-/** L8: a column for highlights on a score form whose standards give no points for any. */
+/** L10: a column for highlights on a score form whose standards give no points for any. */
 export function findColumns({ scheme, forms, items }: Rubric): readonly Finding[] {
   return forms.flatMap((form) =>
     form.columns.flatMap(({ id, title }): readonly Finding[] => {

@@ -17,7 +17,7 @@ interface ConclusionRule {
   readonly bounded: boolean;
 }
 
-/** L30, L31: what is neither wholly met nor bad enough has no conclusion, and what is worst meets two of them. */
+/** L37, L38: what is neither wholly met nor bad enough has no conclusion, and what is worst meets two of them. */
 export function findConclusions({ scheme, passages }: Rubric): readonly Finding[] {
   const rules = readConclusions(passages);
   const whole = rules.find(({ unmet }) => unmet === null);

@@ -5,7 +5,7 @@ import { takes } from './most-taken';
 import { pairsIn, sharesPair } from './word-pair';
 
 /**
- * L15: what the item asks for and no clause mentions, and what a clause takes points for and the item does not ask. Only words
+ * L18, L19: what the item asks for and no clause mentions, and what a clause takes points for and the item does not ask. Only words
  * are compared, so the checks keep silent where an item is told in other words throughout.
  */
 export function findContent({ items }: Rubric): readonly Finding[] {

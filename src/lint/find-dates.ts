@@ -10,7 +10,7 @@ interface Place {
   readonly at: { readonly item: string; readonly label: string } | { readonly passage: string };
 }
 
-/** L33–L35: days that can be counted in two ways, days some months do not have, and 「上旬前」. */
+/** L40–L42: days that can be counted in two ways, days some months do not have, and 「上旬前」. */
 export function findDates(rubric: Rubric): readonly Finding[] {
   const places: readonly Place[] = [
     ...rubric.items.map(({ item, label }) => ({

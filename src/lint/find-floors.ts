@@ -12,7 +12,7 @@ import type { Rubric, RubricItem } from './rubric';
 const SAID_FOR_ALL =
   /扣完(?:为止|本项|该项|基分|分值)|不(?:计|记|出现|倒)(?:负分|扣)|最低(?:为|得)?0分/;
 
-/** L3–L5: clauses that can take more than there is, and floors that are not said, said too early, or said twice. */
+/** L3–L6: clauses that can take more than there is, and floors that are not said, said too early, or said twice. */
 export function findFloors(rubric: Rubric): readonly Finding[] {
   const misplaced = rubric.items.flatMap((item) => [
     ...findFloorInMiddle(rubric, item),

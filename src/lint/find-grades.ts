@@ -3,7 +3,7 @@ import { settle } from './decide';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
 
-/** L27–L29: grades by shares that cannot be whole, grades that count without points, grades without a line. */
+/** L33–L35: grades by shares that cannot be whole, grades that count without points, grades without a line. */
 export function findGrades(rubric: Rubric): readonly Finding[] {
   return [
     ...rubric.passages.flatMap(({ ref, text }) => [
@@ -77,7 +77,7 @@ const GRADED = /(?:给出|得出|评定|确定|评出|划分|划定|必须为|�
 const GRADE_NAME = /[\p{Script=Han}]{2}(?:评价|考核|考评|评定)等次|综合等次/u;
 const GRADE_LINE = /\d+分(?:\(含\))?(?:及)?(?:以上|以下)|\d+(?:分)?(?:-|~|～|—|至)\d+分|低于\d+分/;
 
-/** L29: 「给出综合评价等次」, and no line says from how many points. A share is a line too. */
+/** L35: 「给出综合评价等次」, and no line says from how many points. A share is a line too. */
 function findLines({ scheme, passages }: Rubric): readonly Finding[] {
   const lined = passages.some(
     ({ text }) => GRADE_LINE.test(foldWidth(text)) && /等次|等级|优秀|良好|称职/.test(text),

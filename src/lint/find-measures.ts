@@ -23,7 +23,7 @@ const TARGET =
 /** 「每少一人次」; 「至少一次」 is a target and no shortfall. */
 const SHORT = /(?<![至最不得])少|[缺差欠]|不足|未达/;
 
-/** L10, L11: a target in one unit with a penalty in another, and counts of what is missing from a number nobody names. */
+/** L14, L15: a target in one unit with a penalty in another, and counts of what is missing from a number nobody names. */
 export function findMeasures(rubric: Rubric): readonly Finding[] {
   return rubric.items.flatMap((item) => [...findUnits(rubric, item), ...findTargets(rubric, item)]);
 }

@@ -6,7 +6,7 @@ import { isNearly } from './nearly';
 import { printedNumber } from './rubric';
 import type { Rubric } from './rubric';
 
-/** L16–L18: numbers of items, headings and annexes that are left out or come twice, and two styles in one list. */
+/** L21, L22: numbers of items, headings and annexes that are left out or come twice, and two styles in one list. */
 export function findNumbering(rubric: Rubric): readonly Finding[] {
   return [
     ...rubric.forms.flatMap((form) => [...findItemNumbers(form), ...findHeadings(form)]),

@@ -4,7 +4,7 @@ import { settle } from './decide';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
 
-/** L21: groups so small that a share of them is not one unit: a third of two is no place. */
+/** L27: groups so small that a share of them is not one unit: a third of two is no place. */
 export function findQuotas({ scheme }: Rubric): readonly Finding[] {
   const kinds = [...new Set(scheme.rosters.map(({ cluster }) => cluster))];
   return scheme.quotas.flatMap((quota) =>
@@ -33,7 +33,7 @@ function placesOf({ id, units }: RosterGroup, quota: Quota): number {
   return ranking.quotas.find(({ pool }) => pool === 'group')?.allowed ?? 0;
 }
 
-/** L22: places at the end or the top of a ranking decide something, and nothing says what ties do. */
+/** L28: places at the end or the top of a ranking decide something, and nothing says what ties do. */
 export function findTies({ scheme, passages }: Rubric): readonly Finding[] {
   const said = passages.some(({ text }) => /并列|同分|(?:得分|分数|总分)相同/.test(text));
   const banded = passages.flatMap(({ ref, text }) => {

@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import { takes } from './most-taken';
 import type { Rubric, RubricItem } from './rubric';
 
-/** L6, L7: items that cannot come down to 0, and whole points between 0 and the base that no clause yields. */
+/** L7, L8: items that cannot come down to 0, and whole points between 0 and the base that no clause yields. */
 export function findScores({ items }: Rubric): readonly Finding[] {
   return items.flatMap((item): readonly Finding[] => {
     if (!takesApart(item) || hasTooMany(item)) return [];
@@ -84,7 +84,7 @@ function skipsWholePoint(scores: readonly Points[], base: Points): boolean {
   return false;
 }
 
-/** L8: a bonus beside deductions, where nothing says whether it may go over the base and the total. */
+/** L9: a bonus beside deductions, where nothing says whether it may go over the base and the total. */
 export function findBonuses({ scheme, items, passages }: Rubric): readonly Finding[] {
   if (passages.some(({ text }) => BOUNDED_BONUS.test(text))) return [];
   return items.flatMap((item) => {

@@ -10,7 +10,7 @@ const NOUN_AND_VERB = new Set(
   ),
 );
 
-/** L19: words printed twice by a slip of the hand. */
+/** L23: words printed twice by a slip of the hand. */
 export function findSlips({ scheme, forms, items, passages }: Rubric): readonly Finding[] {
   return [
     ...forms.flatMap(({ title, sections }) =>
@@ -56,7 +56,7 @@ function isMeant(doubled: string, text: string, index: number): boolean {
   return NOUN_AND_VERB.has(doubled) || /[一二三四五六七八九十两几每逐]/.test(doubled);
 }
 
-/** L20: another word of the notice for a unit that is its name with one sign too many, too few, or another. */
+/** L26: another word of the notice for a unit that is its name with one sign too many, too few, or another. */
 function findMisprintedUnits(
   units: readonly { readonly name: string; readonly aliases: readonly string[] }[],
 ): readonly Finding[] {

@@ -9,7 +9,7 @@ interface Pair {
   readonly table: string;
 }
 
-/** L20: titles and terms that are not the same in the body and in the table. */
+/** L24, L25: titles and terms that are not the same in the body and in the table. */
 export function findTerms(rubric: Rubric): readonly Finding[] {
   return [
     ...rubric.forms.flatMap((form) => [

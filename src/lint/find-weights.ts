@@ -18,7 +18,7 @@ interface Weighing {
   readonly components: readonly Component[];
 }
 
-/** L23–L25: shares that do not come to a hundred, a part weighed twice, and what the weighing leaves unsaid. */
+/** L29–L32: shares that do not come to a hundred, a part weighed twice, and what the weighing leaves unsaid. */
 export function findWeights(rubric: Rubric): readonly Finding[] {
   const weighings = rubric.passages.flatMap(({ ref, text }) =>
     sentencesOf(text).flatMap((quote) => {
@@ -130,7 +130,7 @@ function findDecimals({ passages }: Rubric, { ref, quote }: Weighing): readonly 
   return [{ code: 'decimals-unsaid', severity: 'note', passage: ref, params: {}, quotes: [quote] }];
 }
 
-/** L26: 「得分折算，计入绩效考核得分」 without a factor: how many points become one. */
+/** L36: 「得分折算，计入绩效考核得分」 without a factor: how many points become one. */
 export function findFactors({ scheme, passages }: Rubric): readonly Finding[] {
   return passages.flatMap(({ ref, text }) =>
     sentencesOf(text).flatMap((quote): readonly Finding[] => {

@@ -4,7 +4,7 @@ import { settle } from './decide';
 import type { Finding } from './finding';
 import type { Rubric, RubricItem } from './rubric';
 
-/** L9, L12, L13: sentences without a number or without a reading. */
+/** L12, L13, L16, L17: sentences without a number or without a reading. */
 export function findUncounted(rubric: Rubric): readonly Finding[] {
   return [
     ...rubric.items.flatMap((item) => [
@@ -115,7 +115,7 @@ function findPartial({ scheme }: Rubric, item: RubricItem): readonly Finding[] {
 const PARTIAL =
   /结合(?:本|各|自身)?(?:部门|单位|行业)?职能|履行好?牵头(?:单位|部门)职责|牵头(?:单位|部门)职责|有[^，。；、]{2,10}(?:任务|职能)的(?:单位|部门)/;
 
-/** L14: one count with two rhythms: 「每周集中学习每月不少于2次」. */
+/** L20: one count with two rhythms: 「每周集中学习每月不少于2次」. */
 export function findPeriods({ items }: Rubric): readonly Finding[] {
   return items.flatMap(({ item, label }) => {
     const parts = `${item.text}。${item.standard}`.split(/[，。；、：,;]/);
@@ -133,7 +133,7 @@ export function findPeriods({ items }: Rubric): readonly Finding[] {
 
 const RHYTHMS = /每个?(?:周|月|季度|季|半年|年)/g;
 
-/** L15: places that can honestly be read in two ways, unless another finding already names the doubt. */
+/** L11: places that can honestly be read in two ways, unless another finding already names the doubt. */
 export function findReadings({ items }: Rubric, settled: ReadonlySet<string>): readonly Finding[] {
   return items.flatMap(({ item, label, reading }) =>
     reading.doubts.flatMap((doubt): readonly Finding[] => {

@@ -24,7 +24,7 @@ interface FindingOf<Code extends string, Params extends object> {
   readonly proposal?: Proposal;
 }
 
-/** Points, caps and what can be reached (L1–L8). */
+/** Points, caps and what can be reached (L1–L10). */
 export type PointFinding =
   | FindingOf<
       'sum-differs',
@@ -69,7 +69,7 @@ export type PointFinding =
   | FindingOf<'bonus-above-base', { readonly bonus: Points; readonly base: Points }>
   | FindingOf<'column-without-points', { readonly column: string }>;
 
-/** Words of an item against its standard (L9–L15). */
+/** Words of an item against its standard (L11–L20). */
 export type WordFinding =
   | FindingOf<'two-readings', { readonly reason: string; readonly options: readonly string[] }>
   | FindingOf<'amount-left-open', { readonly words: string }>
@@ -82,7 +82,7 @@ export type WordFinding =
   | FindingOf<'clause-without-content', { readonly words: string }>
   | FindingOf<'period-twice', { readonly words: string; readonly periods: readonly string[] }>;
 
-/** Numbering, names and slips in print (L16–L20). */
+/** Numbering, names and slips in print (L21–L26). */
 export type PrintFinding =
   | FindingOf<
       'numbering-gap',
@@ -101,7 +101,7 @@ export type PrintFinding =
     >
   | FindingOf<'unit-misprinted', { readonly printed: string; readonly unit: string }>;
 
-/** Shares, weights, grades and conclusions of the notice's body (L21–L30). */
+/** Shares, weights, grades and conclusions of the notice's body (L27–L39). */
 export type ShareFinding =
   | FindingOf<
       'quota-without-place',
@@ -163,7 +163,7 @@ export type ShareFinding =
       }
     >;
 
-/** Days and terms (L31–L33). */
+/** Days and terms (L40–L42). */
 export type DateFinding =
   /** The days of the two readings in the months where they part: 8月4日 and 8月11日. */
   | FindingOf<

@@ -13,10 +13,16 @@ export function takes({ kind }: Rule): boolean {
  * counts only where the text names a number.
  */
 export function mostTaken(rules: readonly Rule[], lines: readonly Line[]): number {
+  const owned = new Map<string, Line[]>();
+  for (const line of lines) {
+    const own = owned.get(line.ruleId);
+    if (own === undefined) owned.set(line.ruleId, [line]);
+    else own.push(line);
+  }
   const sums = new Map<string, { sum: number; readonly limit: number }>();
   for (const rule of rules.filter(takes)) {
     const key = rule.ceiling === undefined ? (rule.group ?? rule.id) : boundKeyOf(rule);
-    const own = mostOfRule(rule, lines);
+    const own = mostOfRule(rule, owned.get(rule.id) ?? []);
     const before = sums.get(key);
     if (before === undefined) sums.set(key, { sum: own, limit: rule.ceiling ?? Infinity });
     else before.sum = rule.group === null ? before.sum + own : Math.max(before.sum, own);
@@ -24,9 +30,10 @@ export function mostTaken(rules: readonly Rule[], lines: readonly Line[]): numbe
   return [...sums.values()].reduce((most, { sum, limit }) => most + Math.min(sum, limit), 0);
 }
 
-function mostOfRule(rule: Rule, lines: readonly Line[]): number {
+function mostOfRule(rule: Rule, own: readonly Line[]): number {
   if (rule.points !== null && typeof rule.points !== 'number') return rule.points[1];
-  return lines
-    .filter(({ ruleId }) => ruleId === rule.id)
-    .reduce((sum, { each, most }) => sum + (each === null ? 0 : each * (most ?? Infinity)), 0);
+  return own.reduce(
+    (sum, { each, most }) => sum + (each === null ? 0 : each * (most ?? Infinity)),
+    0,
+  );
 }
