@@ -66,13 +66,19 @@ describe('a form whose column tells what was found', () => {
     ]);
   });
 
+  it('V5 an honour without its document’s number is worth a look', () => {
+    const check = checkSheet({ '1.2': ['党建示范点受到州直工委命名挂牌', 11] });
+    expect(told(check)).toEqual(['F6 bonus-without-document']);
+    expect(check.issues.map(({ severity }) => severity)).toEqual(['note']);
+  });
+
   it('V2 the bonus is the most an item may rise above its 分值', () => {
     expect(told(checkSheet({ '1.2': ['', 12] }))).toEqual(['G6 score-above-base']);
   });
 });
 
 describe('X11 the bonus and the total', () => {
-  const named = { '1.2': ['党建示范点受到州直工委命名挂牌', 11] } as const;
+  const named = { '1.2': ['党建示范点受到州直工委命名挂牌（某直工发〔2018〕9号）', 11] } as const;
 
   it('V11 the total stops at 100, the item does not', () => {
     const check = checkSheet(named);

@@ -2,6 +2,7 @@ import { isCellError, textOf } from '../base/grid';
 import type { Points } from '../base/points';
 import { pointsOfHundredths } from '../base/points';
 import type { FilledRow } from '../sheet/filled-form';
+import { checkEvidence } from './check-evidence';
 import { checkScore } from './check-score';
 import type { FactReading, Question } from './fact';
 import type { ItemCheck } from './form-check';
@@ -43,7 +44,7 @@ export function checkItem(
   if (!touched || leftOut) return { check, issues: [] };
   const stated = statedAmiss(item, check);
   const held = { item, row, written, check, silent, stated, column: prepared.column };
-  return { check, issues: [...checkFacts(held), ...checkScore(held)] };
+  return { check, issues: [...checkFacts(held), ...checkEvidence(held), ...checkScore(held)] };
 }
 
 function readItemFacts(prepared: PreparedForm, item: PreparedItem, text: string): FactReading {

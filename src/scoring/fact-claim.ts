@@ -19,6 +19,8 @@ export type Claim =
       readonly count: number;
       readonly unit: string;
       readonly only: boolean;
+      /** 3/4次: how many there should be, as written. */
+      readonly of?: number;
     }
   | { readonly kind: 'ought'; readonly count: number; readonly unit: string }
   /** 每季度1次: once in so many months. */

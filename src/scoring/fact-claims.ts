@@ -89,7 +89,7 @@ function sharesByAll(tokens: readonly FactToken[]): boolean {
 
 function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   const tokens = phrase.tokens.filter((token) => !isSense(token, 'neutral', 'period'));
-  const open = phrase.tokens.some(({ text }) => text === '等' || text === '等等');
+  const open = phrase.tokens.some(isOpenList);
   const doubt = doubtOf(tokens) ?? (open && tokens.some(isCount) ? 'vague-count' : null);
   if (doubt !== null) return { kind: 'question', code: doubt };
   const negations = tokens.filter(
@@ -105,6 +105,13 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   if (tokens.some((token) => isSense(token, 'deny'))) {
     return { kind: 'denied' };
   }
+  const ratio = tokens.find((token) => token.kind === 'figure' && token.figure.kind === 'ratio');
+  if (ratio?.kind === 'figure' && ratio.figure.kind === 'ratio') {
+    if (negations.length > 0 || counts.length > 0)
+      return { kind: 'question', code: 'two-readings' };
+    const { held, due, unit } = ratio.figure;
+    return { kind: 'held', count: held, unit, only: false, of: due };
+  }
   const pace = negations.length === 0 ? paceOf(tokens) : null;
   if (pace !== null) return pace;
   if (negations.length > 1 && !isOneFault(negations)) {
@@ -114,6 +121,12 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   const [count] = counts;
   if (negations.length > 0) return faultOf(tokens, negations, count, standard, known);
   return positiveOf(tokens, count, phrase.tokens);
+}
+
+/** 甲、乙等3名 are three; 少甲、乙等2次 may be more. */
+function isOpenList({ text }: FactToken, at: number, tokens: readonly FactToken[]): boolean {
+  const next = tokens[at + 1];
+  return text === '等等' || (text === '等' && (next === undefined || !isCount(next)));
 }
 
 const EVERY: Readonly<Record<string, number>> = {
@@ -212,7 +225,7 @@ function positiveOf(
       ? { kind: 'ok', told: true }
       : { kind: 'none' };
   }
-  if (saysAll(tokens) && (isAllAsAsked(tokens) || tokens.some(isDone)))
+  if (saysAll(tokens) && (isAllAsAsked(tokens) || isAllDone(tokens) || tokens.some(isDone)))
     return { kind: 'ok', told: true };
   const at = tokens.findIndex(isCount);
   const before = tokens.slice(0, at);

@@ -6,6 +6,8 @@ export type Figure =
   | { readonly kind: 'months'; readonly months: readonly number[] }
   /** 一、三季度; a quarter alone is a word (第三季度). */
   | { readonly kind: 'quarters'; readonly quarters: readonly number[] }
+  /** 3/4次: held of due. */
+  | { readonly kind: 'ratio'; readonly held: number; readonly due: number; readonly unit: string }
   | { readonly kind: 'date' }
   | { readonly kind: 'ordinal' }
   | { readonly kind: 'list-number' }
@@ -29,6 +31,7 @@ const ORDINAL =
 const LIST_NUMBER = /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、.．](?!\d))/y;
 const UNIT =
   /人次|个月|个工作日|工作日|万元|千元|亿元|个百分点|课时|学时|小时|分钟|方面|[次项人名位个起处份场期篇条件回堂节天家户宗例门轮遍页种类月分%‰元万周]/y;
+const RATIO = /(\d{1,3})\/(\d{1,3})([次场期篇人项])?(?![\d/年月日])/y;
 /** Who heads a body is a person: 5个党组织书记. */
 const HEADS =
   /(?:党支部|支部|党小组|党委|党组织|总支|科室|单位|部门)(?:书记|负责人|组长|主任|委员)/y;
@@ -52,6 +55,15 @@ export function figureAt(text: string, at: number, opens: boolean): FigureAt | n
   }
   if (/[①-⑳⑴-⒇]/.test(unit)) return { figure: { kind: 'list-number' }, end: at + 1 };
   if (!/[0-9(〇零一二两三四五六七八九十百千]/.test(unit)) return null;
+  RATIO.lastIndex = at;
+  const ratio = RATIO.exec(text);
+  if (ratio !== null) {
+    const [all, held, due, unit = ''] = ratio;
+    return {
+      figure: { kind: 'ratio', held: Number(held), due: Number(due), unit },
+      end: at + all.length,
+    };
+  }
   const dated = fits(DATE, text, at);
   if (dated >= 0) return { figure: { kind: 'date' }, end: dated };
   const quarters = quartersAt(text, at);

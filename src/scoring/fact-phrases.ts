@@ -101,12 +101,14 @@ function splitNouns(tokens: readonly FactToken[], names: Names): readonly FactTo
 
 function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names): boolean {
   if (open.length === 0) return false;
+  const last = open.at(-1);
+  // 除1项外 均已整改
+  if (last !== undefined && isSense(last, 'neg') && /^(以|之)?外$/.test(last.text)) return true;
   const figure = open.some(isCount);
   const claim = open.some(isClaim);
   if (isCount(token)) return figure && !followsQuotedTarget(open);
   if (token.kind === 'figure') return claim && isComplete(open) && token.figure.kind !== 'ordinal';
   if (token.kind === 'noun') {
-    const last = open.at(-1);
     if (!isComplete(open) || (last !== undefined && isSense(last, 'fail'))) return false;
     const before = names(nounsOf(open));
     const next = names(token.text);

@@ -1,5 +1,14 @@
-import { isDeed, isException, isNotYet, tellsDoing, tellsHappening } from './tells-doing';
+import {
+  isDeed,
+  isException,
+  isNotYet,
+  namesSource,
+  tellsDoing,
+  tellsHappening,
+  tellsPapers,
+} from './tells-doing';
 import type { Question } from './fact';
+import { isOnlookerOnly } from './fact-lexicon';
 import { readClaim } from './fact-claims';
 import { NOTHING_SAID } from './fact-claim';
 import type { Said } from './fact-claim';
@@ -177,7 +186,8 @@ class FactTeller {
       said.claim.kind === 'ok' ||
       (counted && said.claim.count <= this.#item.lines.length) ||
       (bare && said.claim.kind === 'absent');
-    const known = findSubject(phrase, said, this.#item).kind !== 'strange';
+    const found = findSubject(phrase, said, this.#item).kind;
+    const known = found !== 'strange' || tellsPapers(nounsOf(phrase.tokens).replace(/^月份?/, ''));
     this.#reaching = null;
     if (!well) return this.#ask('two-readings', phrase);
     if (!known) return this.#ask('unknown-fault', phrase);
@@ -191,11 +201,14 @@ class FactTeller {
       if (said.months.length > 0) this.#hearMonths(said.months);
       return;
     }
+    // 班子成员某甲、某乙未…: a person is named, and counted, but nothing is said yet.
+    if (/某[甲乙丙丁戊己庚辛壬癸]/.test(nouns) && isOnlookerOnly(nouns)) return;
     const found = findSubject(phrase, said, this.#item);
     switch (found.kind) {
       case 'several':
         return this.#refuse('two-readings', phrase);
       case 'strange':
+        if (namesSource(phrase)) return;
         this.#names.push(phrase);
         return;
       case 'topic':
@@ -221,7 +234,12 @@ class FactTeller {
   /** A thing named alone: it happened, it says on what was just denied, what follows is about it, or its claim is to come. */
   #hearThing(subject: Subject, said: Said, phrase: Phrase): void {
     const last = this.#statements.at(-1);
-    if (tellsHappening(phrase, subject, this.#standard)) {
+    const { line, event } = subject.words;
+    if (event && this.#persons.size > 0 && /^人/.test(line.unit ?? '')) {
+      const count = this.#persons.size;
+      this.#state([subject], { ...said, claim: { kind: 'bare', count, unit: '人' } }, phrase);
+      this.#persons = new Set();
+    } else if (tellsHappening(phrase, subject, this.#standard)) {
       this.#state([subject], { ...said, claim: { kind: 'absent', all: false } }, phrase);
     } else if (
       phrase.joined === 'weak' &&
@@ -306,6 +324,7 @@ class FactTeller {
       return;
     }
     if (found.kind === 'several') return this.#refuse('two-readings', phrase);
+    if (found.kind === 'strange' && claim.kind === 'ok' && tellsPapers(nouns)) return;
     if (found.kind === 'strange') return this.#refuse('unknown-fault', phrase);
     if (found.kind === 'subject' && found.subject.words.line.kind === 'bonus') {
       return this.#hearHonour(found.subject, said, phrase);
@@ -331,13 +350,14 @@ class FactTeller {
     }
     // 「清单，措施未落实」: whether 清单 shares what is said of 措施 is not told; 均 and 各 say so.
     const timed = this.#pending.every(({ months }) => months.length > 0) && said.months.length > 0;
-    const shares = said.each || said.all || timed || phrase.joined !== 'strong';
+    const same = own !== null && this.#pending.every(({ words }) => words === own.words);
+    const shares = same || said.each || said.all || timed || phrase.joined !== 'strong';
     if (own !== null && !shares) this.#settleDeeds();
     if (own !== null && this.#pending.length > 0 && !shares) {
       return this.#refuse('says-nothing', phrase);
     }
     // 「支委会，未召开党小组会」 does not reach back to 支委会.
-    if (own !== null && said.claimFirst && !said.all && this.#pending.length > 0) {
+    if (own !== null && said.claimFirst && !said.all && !same && this.#pending.length > 0) {
       return this.#refuse('says-nothing', phrase);
     }
     this.#settleNames(claim);

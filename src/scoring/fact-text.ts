@@ -1,4 +1,5 @@
 import { foldWidth } from '../standard/text';
+import { findDocumentNumbers } from './document-number';
 
 /** A cell's text made comparable, each unit knowing where it stood in the cell. */
 export interface FactText {
@@ -18,16 +19,17 @@ const DOTS = /[·•・‧．]/;
 
 /**
  * Half-width, without white space and quotation marks, so that neither ever changes what is read. A blank that parts two
- * figures stays as a separator (`7 8月`), and so does a new line.
+ * figures stays as a separator (`7 8月`), and so does a new line. The number of a document says nothing of the facts.
  */
 export function normaliseFacts(cell: string): FactText {
   const folded = foldWidth(cell);
+  const papers = findDocumentNumbers(cell);
   let text = '';
   const origins: number[] = [];
   let blank = false;
   for (let at = 0; at < folded.length; at += 1) {
     const unit = folded.charAt(at);
-    if (FRAMES.test(unit)) continue;
+    if (FRAMES.test(unit) || papers.some(({ start, end }) => at >= start && at < end)) continue;
     if (unit === '\n' || unit === '\r' || unit === '\v' || unit === '\f') {
       text += '；';
       origins.push(at);

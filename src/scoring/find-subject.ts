@@ -98,7 +98,7 @@ function subjectOf(
 }
 
 /** 未达标 is what 未达到标准 charges for. */
-function charges({ ownText }: LineWords, fault: string): boolean {
+export function charges({ ownText }: LineWords, fault: string): boolean {
   if (ownText.includes(fault)) return true;
   return /达标|达到/.test(fault) && /[未没不](?:有)?达(?:标|到)/.test(ownText);
 }
@@ -167,7 +167,7 @@ function isBearable(
 
 /** How a thing was done that was done: more than asked for is no fault. */
 const DOING =
-  /^(传达|专题|集中|研讨|贯彻|宣讲|部署|报备|备案|印发|公示|通过|列入|共建|立案|发文|正式|授予)$/;
+  /^(传达|专题|集中|研讨|贯彻|宣讲|部署|报备|备案|印发|公示|通过|列入|共建|立案|发文|正式|授予|设|设有|固定|专门)$/;
 
 /** 发展党员程序不规范, 网络学院学分未达标: a word beside or within a name that is nearly whole, under a fault that is charged. */
 function isDetail(

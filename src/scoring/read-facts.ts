@@ -232,15 +232,45 @@ function settleBare({ column }: FactsToRead, told: Told): readonly Statement[] {
       return { ...statement, claim: { ...claim, kind: 'bare' } };
     }
     if (claim.kind !== 'bare') return statement;
+    if (isListed(statement, told.statements)) {
+      return { ...statement, claim: { ...claim, kind: 'gap', unclear: false } };
+    }
     if (words.line.ought === null) {
       const done = column !== '扣分情况' && isTimes(claim.unit) && words.line.control === 'check';
       return done
         ? { ...statement, claim: { ...claim, kind: 'held', only: false } }
         : asSample(statement, told.statements);
     }
-    const found = column !== '扣分情况' || (well && claim.count === words.line.ought);
+    const found =
+      column !== '扣分情况' ||
+      goesOn(statement, told.statements) ||
+      (well && claim.count === words.line.ought);
     return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
   });
+}
+
+/** 阵地1项、流程1项、台账2项不规范: the fault is that of all. */
+function isListed({ words, claim, nouns }: Statement, all: readonly Statement[]): boolean {
+  if (words.line.unit !== '项' || claim.kind !== 'bare' || nouns === '') return false;
+  return all.some(
+    (other) =>
+      other.words === words &&
+      other.claim.kind === 'gap' &&
+      other.faults.length > 0 &&
+      other.nouns !== '' &&
+      other.nouns !== nouns &&
+      other.claim.unit === claim.unit,
+  );
+}
+
+/** 支委会7月开了2次、9月1次: told on in the same way, month by month. */
+function goesOn({ words, months }: Statement, all: readonly Statement[]): boolean {
+  return (
+    months.length > 0 &&
+    all.some(
+      (other) => other.words === words && other.claim.kind === 'held' && other.months.length > 0,
+    )
+  );
 }
 
 /** 召开3次 of three due is as good as 按要求召开. */

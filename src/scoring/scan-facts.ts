@@ -86,6 +86,9 @@ function tokenAt(
   const stated = statedAt(text, at);
   if (stated === 'doubtful') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
   if (stated !== null) return { kind: 'stated', stated, ...span(stated.end) };
+  if (/[×✗✘]/.test(text.charAt(at)) && /^(?:$|[,、;；。])/.test(text.slice(at + 1, at + 2))) {
+    return { kind: 'sense', sense: 'neg', ...span(at + 1) };
+  }
   const except = exceptAt(text, at);
   if (except !== null) return { kind: 'sense', sense: except.sense, ...span(except.end) };
   const told = numberWordAt(text, at, vocabulary);
@@ -135,6 +138,8 @@ const BEFORE_NUMBER =
   /(?:(应|需|须)[\p{Script=Han}]|(实)[\p{Script=Han}]|(参加|参会|出席|出勤|到场|在岗|参学|参训|解决|化解|上传|报送)了?|(?:还|尚)?(剩余|剩下|剩|[少缺欠][报传交录发写办建签谈听讲读记评测做]))(?=\d|[一二两三四五六七八九十]+[次项人名位个条件起篇份期])/uy;
 /** 整改率100%, 参学率达到100%: nobody and nothing missing. */
 const WHOLE_RATE = /(?:[\p{Script=Han}]{2})率(?:均|都)?(?:达到|达|为)?100%/uy;
+/** 另外两项 */
+const OTHERS = /(?:另外?|其他|其余)(?=(?:\d|[一二两三四五六七八九十]+)[项个])/y;
 /** 尚有2项未整改 */
 const STILL = /[尚仍还另](?=有(?:\d|[一二两三四五六七八九十]+[次项人名位个条件起]))/y;
 const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月|每[两二三四六]月|(?:\d|[一二两三四六])个月各/y;
@@ -155,6 +160,8 @@ function numberWordAt(
     const lacks = /[不未没]/.test(text.slice(Math.max(0, at - 1), at + 1));
     return { sense: lacks ? 'vague' : 'ok', end: at + whole[0].length };
   }
+  const others = matchAt(OTHERS, text, at);
+  if (others !== null) return { sense: 'rest', end: at + others[0].length };
   const left = matchAt(STILL, text, at);
   if (left !== null) return { sense: 'neutral', end: at + left[0].length };
   if (!/[应需须实参出到在解化上报还尚剩少缺欠]/.test(text.charAt(at))) return null;
@@ -228,10 +235,12 @@ function isShielded(
   if (word.sense === 'vague' && said.length > 1) {
     // 基本知识 is a name where the item says 基本知识, and 上年度 is the time the item speaks of.
     const name = text.slice(at, word.end + 2);
-    if (name.length > said.length && known.includes(name)) return true;
+    if (name.length > said.length && known.includes(name) && !BLURRED_FAULTS.test(said))
+      return true;
     if (/^(上年度?|去年|上一?季度)$/.test(said) && known.includes(said)) return true;
     return standard.includes(said) && !BLURRED_FAULTS.test(said);
   }
+  if (word.sense === 'neutral' && /^(发生|出现)$/.test(said)) return known.includes(said);
   if (word.sense === 'rest' && known.includes(text.slice(at, word.end + 2))) {
     return text.length > word.end + 1;
   }

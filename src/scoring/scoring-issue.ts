@@ -39,6 +39,7 @@ export type ScoringIssue =
       'bonus-without-reason',
       { readonly added: Points; readonly base: Points; readonly column: FactColumn }
     >
+  | IssueOf<'bonus-without-document', { readonly added: Points; readonly honour: string }>
   | IssueOf<
       'reason-without-deduction',
       { readonly written: Points; readonly derived: Points; readonly column: FactColumn }

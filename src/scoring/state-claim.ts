@@ -1,6 +1,7 @@
 import type { Claim, Said } from './fact-claim';
 import { isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
+import { charges } from './find-subject';
 import type { Subject } from './find-subject';
 import type { Doubtful, Statement } from './statement';
 
@@ -20,12 +21,13 @@ const LIST_UNIT = /^[项个条件]?$/;
 
 /** What a claim says of each of its subjects, and what cannot be told. */
 export function stateClaim(
-  subjects: readonly Subject[],
+  named: readonly Subject[],
   said: Said,
   phrase: Phrase,
   heard: Heard,
 ): { readonly statements: readonly Statement[]; readonly doubts: readonly Doubtful[] } {
   const { claim } = said;
+  const subjects = chargedAlike(named, said);
   const refuse = (code: Doubtful['code']): ReturnType<typeof stateClaim> => ({
     statements: [],
     doubts: [{ code, start: phrase.start, end: phrase.end }],
@@ -52,7 +54,9 @@ export function stateClaim(
     (subject) => shared && said.each && monthsFor(subject, said, shared).length > 1,
   );
   const times = timesEach(subjects, said, shared);
-  const told = times > 1 ? subjects.slice(-1) : subjects;
+  // 党费收缴、组织关系转接2项不规范: the number is that of both.
+  const together = !shared && subjects.length > 1 && claim.kind === 'gap';
+  const told = together ? subjects.slice(-1) : subjects;
   const statements = told.map((subject): Statement => ({
     words: subject.words,
     claim: timed(
@@ -77,6 +81,16 @@ export function stateClaim(
     end: phrase.end,
   }));
   return { statements, doubts: tooOften ? refuse('two-readings').doubts : [] };
+}
+
+/** 民主生活会、组织生活会各1项不规范: all under the rule that charges for that fault. */
+function chargedAlike(subjects: readonly Subject[], { faults }: Said): readonly Subject[] {
+  const charging = subjects.filter(({ words }) => faults.some((fault) => charges(words, fault)));
+  const [first] = charging;
+  const open = subjects.every(({ words }) => words.line.part === null);
+  if (first === undefined || charging.length === subjects.length || !open) return subjects;
+  if (charging.some(({ words }) => words !== first.words)) return subjects;
+  return subjects.map((subject) => ({ ...subject, words: first.words }));
 }
 
 const NONE: Assertion = { kind: 'ok', told: false };

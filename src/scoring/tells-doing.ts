@@ -6,7 +6,7 @@ import type { LineWords } from './line-words';
 
 /** Verbs that leave no doubt that something took place; 组织 also begins 组织生活会. */
 const HELD = /^(召开|开展|举办|举行)$/;
-const DONE_AT_END = /.(召开|开展|组织|举办|举行|落实|完成)$/;
+const DONE_AT_END = /.(召开|开展|组织|举办|举行|落实|完成|印发|出台|制定)$/;
 
 /** 支委会7月、8月召开，9月未召开: a bare verb after its thing says that it was done, or only opens what follows; nobody can tell. */
 export function tellsDoing({ tokens }: Phrase): boolean {
@@ -40,8 +40,22 @@ export function isException({ tokens }: Phrase): boolean {
 }
 
 /** 纳入预算 under 未纳入预算: the words stand in the rule right behind its negation. */
-export function isDeed(nouns: string, { rule, ownText, event }: LineWords): boolean {
+export function isDeed(nouns: string, { rule, ownText, event, name }: LineWords): boolean {
   if (event || nouns.length < 3) return false;
+  if (/^(按期|按时|及时|规范)/.test(name) && nouns.includes(name)) return true;
   const charged = `${normaliseWords(rule.trigger)}；${ownText}`;
   return ['未', '没有', '不'].some((not) => charged.includes(`${not}${nouns}`));
+}
+
+const SOURCE = /^经?(?:查阅|查看|核对|调阅|翻阅|根据|依据|对照|询问|访谈|走访)/;
+const PAPERS = /^(?:[\p{Script=Han}]{0,2}(?:资料|材料|记录|台账|档案|手续|照片|图片|佐证))$/u;
+
+/** 查阅会议记录，经查看帮扶手册: where it was looked up. */
+export function namesSource({ tokens }: Phrase): boolean {
+  return SOURCE.test(tokens.map(({ text }) => text).join(''));
+}
+
+/** 资料完整, 均有记录: papers that are as they should be say nothing of what was done, and nothing against it. */
+export function tellsPapers(nouns: string): boolean {
+  return PAPERS.test(nouns);
 }

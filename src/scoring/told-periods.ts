@@ -59,8 +59,13 @@ export function heldTogether(
     each: false,
   };
   return statements.flatMap((each) =>
-    each === first.statement ? [together] : each.claim.kind === 'held' ? [] : [each],
+    each === first.statement ? [together] : isPartOf(each) ? [] : [each],
   );
+}
+
+/** 三季度未研究 adds nothing to what was held in the others. */
+function isPartOf({ claim, months, quarters }: Statement): boolean {
+  return claim.kind === 'held' || (claim.kind === 'absent' && months.length + quarters.length > 0);
 }
 
 function timeOf({ occasion, months, quarters, claim, each }: Statement): string {

@@ -55,6 +55,7 @@ function dueOf(line: Line, statements: readonly Statement[]): number | null | 'c
   const written = new Set<number>();
   for (const { claim, months } of statements) {
     if (claim.kind === 'ought' && months.length === 0) written.add(claim.count);
+    if (claim.kind === 'held' && claim.of !== undefined) written.add(claim.of);
   }
   const [only] = written;
   if (written.size > 1) return 'contradiction';
@@ -165,12 +166,9 @@ function listedGap(statements: readonly Statement[], due: number | null): Gap | 
 /** Which of the things that a rule counting in 项 lists, or that its item lists for it, the words name. */
 function listedIn(words: LineWords, nouns: string): readonly string[] {
   if (words.line.unit !== '项') return [];
-  if (words.rule.trigger.includes('、')) {
-    return words.rule.trigger
-      .split('、')
-      .filter((name) => coveredBy(nouns, pairsOf(name)).some(Boolean));
-  }
-  return words.itemList.filter((name) => nouns.includes(name));
+  const listed = words.rule.trigger.includes('、') ? words.rule.trigger.split('、') : [];
+  const told = listed.filter((name) => coveredBy(nouns, pairsOf(name)).some(Boolean));
+  return told.length > 0 ? told : words.itemList.filter((name) => nouns.includes(name));
 }
 
 function countedGap(

@@ -39,7 +39,7 @@ function weighCheck(line: Line, statements: readonly Statement[]): Weight {
         break;
       case 'pace':
       case 'held':
-        if (claim.only) return ask('two-readings');
+        if (claim.only || ('of' in claim && claim.of !== undefined)) return ask('two-readings');
         if (claim.count === 0) faults.push(statement);
         else well = true;
         break;
