@@ -18,8 +18,9 @@ const GRADE =
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 const NAMED = `[^,。；\\d]{0,4}?(?:为|评为|定为|确定为|评定为|即|是|:)“?(${GRADE})`;
 
+/** 「80-89分」, 「80分（含）至90分」, 「80分以上、90分以下」. */
 const BETWEEN = new RegExp(
-  `${NUMBER}分?(?:-|~|～|—|至|到)${NUMBER}分?(\\(不含[^)]*\\))?${NAMED}`,
+  `${NUMBER}分?(\\(含\\))?(?:以上)?(?:-|~|～|—|至|到|(?<=以上)[、,]?)${NUMBER}分?(\\([^)]*含[^)]*\\))?(以下)?${NAMED}`,
   'g',
 );
 const FROM = new RegExp(`${NUMBER}分(?:\\(含\\))?(?:及|或)?(?:以上|及以上)${NAMED}`, 'g');
@@ -40,7 +41,11 @@ export function findBands({ passages, items }: Rubric): readonly Finding[] {
       const place = { severity: 'ask', passage: ref, quotes: [text] } as const;
       const params = { from: lower.high, to: upper.low, grades };
       const apart = upper.low - lower.high;
-      if (apart > (fine ? 0 : 100)) return [{ code: 'band-gap', ...place, params }];
+      if (apart > (fine ? 0 : 100)) {
+        return namesBetween(text, lower.high, upper.low)
+          ? []
+          : [{ code: 'band-gap', ...place, params }];
+      }
       if (apart > 0 || (apart === 0 && !lower.closed)) return [];
       const both = { from: upper.low, to: lower.high, grades };
       return [{ code: 'band-overlap', ...place, params: both }];
@@ -48,18 +53,32 @@ export function findBands({ passages, items }: Rubric): readonly Finding[] {
   });
 }
 
+/** Points between two bands are named, in words nobody read as a band: then there may be no gap. */
+function namesBetween(text: string, from: Points, to: Points): boolean {
+  return [...foldWidth(text).matchAll(/\d+(?:\.\d+)?/g)].some(([number]) => {
+    const points = pointsOf(Number(number));
+    return points !== null && points > from && points < to;
+  });
+}
+
 /** From the lowest up. */
 function readBands(text: string): readonly Band[] {
-  const between = [...text.matchAll(BETWEEN)].flatMap(([, low, high, open, grade]) =>
-    bandOf(grade, low, high, open === undefined),
+  const between = [...text.matchAll(BETWEEN)].flatMap(([, low, from, high, till, below, grade]) =>
+    bandOf(grade, low, high, isClosed(from, till, below)),
   );
-  const from = [...text.matchAll(FROM)].flatMap(([, low, grade]) =>
+  const rest = text.replace(BETWEEN, '');
+  const from = [...rest.matchAll(FROM)].flatMap(([, low, grade]) =>
     bandOf(grade, low, undefined, true),
   );
-  const below = [...text.matchAll(BELOW)].flatMap(([, under, less, grade]) =>
+  const below = [...rest.matchAll(BELOW)].flatMap(([, under, less, grade]) =>
     bandOf(grade, '0', under ?? less, false),
   );
   return [...below, ...between, ...from].sort((a, b) => a.low - b.low);
+}
+
+/** （含） or （不含） at the end decides; （含） at the beginning alone, or 以下, leaves the end out. */
+function isClosed(from?: string, till?: string, below?: string): boolean {
+  return till === undefined ? from === undefined && below === undefined : !till.includes('不含');
 }
 
 function bandOf(

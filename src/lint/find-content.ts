@@ -32,7 +32,9 @@ function isGeneral({ rules, reading }: RubricItem): boolean {
 function findUnpriced({ item, label }: RubricItem): readonly Finding[] {
   if (SUMMED_UP.test(item.standard)) return [];
   const priced = pairsIn(item.standard);
-  const asked = statementsOf(item.text).filter((words) => pairsIn(words).size > 0);
+  const [first = '', ...others] = statementsOf(item.text);
+  const titled = first.length <= MOST_TITLE && others.length > 0;
+  const asked = [...(titled ? [] : [first]), ...others].filter((words) => pairsIn(words).size > 0);
   const unpriced = asked.filter(
     (words) =>
       !isFrame(words) &&
@@ -51,6 +53,9 @@ function findUnpriced({ item, label }: RubricItem): readonly Finding[] {
     },
   ];
 }
+
+/** 「党员教育，每月开会…」: a name before what is asked. */
+const MOST_TITLE = 5;
 
 /** 「有一项不达标」, 「不参加上述活动」: one clause for all that is asked. */
 const SUMMED_UP = /上述|以上(?!扣分)|任[何一]|有一项/;

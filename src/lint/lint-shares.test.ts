@@ -159,6 +159,15 @@ const CONCLUSIONS: Readonly<Record<string, Case>> = {
       passages: ['五|90分以上为优秀，80-90分（不含90分）为良好。'],
     },
   },
+  'L39 what is left out of a band belongs to the next': {
+    fault: {
+      passages: ['五|90分（含）以上为优秀，80分（含）至90分（含）为良好，80分以下为一般。'],
+    },
+    finds: [{ code: 'band-overlap', params: { from: 9000, to: 9000, grades: ['良好', '优秀'] } }],
+    clean: {
+      passages: ['五|90分（含）以上为优秀，80分（含）至90分为良好，60分以上、80分以下为一般。'],
+    },
+  },
   'L39 a point in two bands': {
     fault: { passages: ['五|90分及以上为优秀，80至90分为良好。'] },
     finds: [{ code: 'band-overlap', params: { from: 9000, to: 9000, grades: ['良好', '优秀'] } }],
