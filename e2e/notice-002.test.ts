@@ -74,9 +74,11 @@ describe('the main job on notice 002', () => {
     await bench.type('G6', '11');
     expect(await card('G6')).toContain('核查情况没有写加分依据');
     await bench.type('F6', '党建示范点受到州直工委命名挂牌');
+    expect(await card('F6')).toContain('加5分须有命名挂牌文件，尚未写明文号。');
+    await bench.type('F6', '党建示范点受到州直工委命名挂牌（某直工发〔2018〕9号）');
     await bench.goTo('F6');
     await bench.pane.getByText('与表上一致').waitFor();
-    expect(await bench.pane.innerText()).not.toContain('没有写加分依据');
+    expect(await bench.pane.innerText()).not.toMatch(/没有写加分依据|尚未写明文号/);
   });
 
   it('leaves an amount “视情节轻重” to the person', async () => {
@@ -92,7 +94,7 @@ describe('the main job on notice 002', () => {
     );
     await bench.goTo('G5');
     await bench.page.keyboard.press('Control+v');
-    await bench.type('F6', '党建示范点受到州直工委命名挂牌');
+    await bench.type('F6', '党建示范点受到州直工委命名挂牌（某直工发〔2018〕9号）');
     await expect.poll(async () => (await bench.save()).value('州乙局', 'G28')).toBe(100);
     await bench.goTo('G5');
     await expect.poll(() => bench.pane.innerText()).toMatch(/未发现问题/);

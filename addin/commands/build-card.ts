@@ -43,6 +43,7 @@ export function buildCard(input: CardInput): Card | null {
   if (!place || !check || !reading) return null;
   const row = view.filled.rows.find((each) => each.item === itemId) ?? null;
   const rules = rulesUnder(reading, doubtChoices(itemId, choices));
+  const label = labelItem(place.section, place.item);
   const tally = draft?.tally ?? check.reading.tally;
   const floor = floorOf(view.opened.scheme, choices);
   // A blank cell with no draft proposes what "nothing deducted" comes to; writing it stays a command.
@@ -61,8 +62,8 @@ export function buildCard(input: CardInput): Card | null {
   return {
     sheet: view.sheet.id,
     item: place.item,
-    number: labelItem(place.section, place.item),
-    section: place.section.title,
+    number: label,
+    section: sectionWords(place.section.title, label),
     check,
     reading,
     marks: markSpans(reading, rules, check.lines),
@@ -79,6 +80,12 @@ export function buildCard(input: CardInput): Card | null {
     problems: input.problems.filter((each) => each.issue.item === itemId),
     kept: input.kept.filter((each) => each.issue.item === itemId),
   };
+}
+
+/** A section's heading, without the numeral that the item is called by: 「一·1 履行党建工作主体责任情况」. */
+function sectionWords(title: string, label: string): string {
+  const [numeral = ''] = label.split('·');
+  return title.startsWith(`${numeral}、`) ? title.slice(numeral.length + 1) : title;
 }
 
 /** Whether a decision changes this item's number: one that names it, or the floor where the clauses can take more than the base. */

@@ -41,6 +41,10 @@ export function scoringSentence(issue: Exclude<ScoringIssue, Said<'facts-questio
       const { base, added, column } = issue.params;
       return `得分比分值多${sayPoints(added)}，${column}没有写加分依据。请补写，或改得分为${sayNumber(base / 100)}。`;
     }
+    case 'bonus-without-document': {
+      const { added, honour } = issue.params;
+      return `加${sayPoints(added)}须有${honour}文件，尚未写明文号。`;
+    }
     case 'reason-without-deduction': {
       const { written, derived, column } = issue.params;
       return `写有${column}，得分仍是满分${sayPoints(written)}；按所写应得${sayPoints(derived)}。`;

@@ -138,6 +138,16 @@ const SAID: {
       '得分比分值多5分，核查情况没有写加分依据。请补写，或改得分为6。',
     ],
   ],
+  'bonus-without-document': [
+    [
+      {
+        ...about,
+        code: 'bonus-without-document',
+        params: { added: points(5), honour: '命名挂牌' },
+      },
+      '加5分须有命名挂牌文件，尚未写明文号。',
+    ],
+  ],
   'reason-without-deduction': [
     [
       {
