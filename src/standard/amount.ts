@@ -41,7 +41,7 @@ const VERB_WORDS = wordListOf(Object.keys(VERBS));
 
 /** Words that end like a verb of points and are none. */
 const INSIDE_WORDS = wordList(`
-  增加 参加 附加 叠加 追加 累加 施加 更加 累计 合计 共计 总计 统计 估计 预计 审计 设计 会计 书记 登记 笔记 标记 递减 削减 缩减 不得 不扣 不加 不计
+  增加 参加 附加 叠加 追加 累加 施加 更加 累计 合计 共计 总计 统计 估计 预计 审计 设计 会计 书记 登记 笔记 标记 递减 削减 缩减 不得 不扣 不加 不计 每扣 每加 每减
 `);
 
 /** What may stand between the verb and its number: 「扣减年度综合得分5分」, 「扣该项2分」. */

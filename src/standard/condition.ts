@@ -1,10 +1,8 @@
-import { rawAt, skipOrdinal, splitAt, trim } from './lexer';
+import { rawAt, skipOrdinal, splitAt, textAt, trim } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import type { ItemText } from './item-things';
-import { readThing } from './label';
-import type { Thing } from './label';
-import { isOpenList, splitList } from './list';
-import { readRate } from './rate';
+import { splitList } from './list';
+import { hasOpenEach, readRate } from './rate';
 import type { Rate } from './rate';
 import { LIGHT_VERBS, NEGATIONS } from './task-words';
 import { COUNTING } from './unit-words';
@@ -20,6 +18,8 @@ export interface Condition {
   readonly clauses: readonly Stretch[];
   readonly rate: Rate | null;
   readonly spread: Spread;
+  /** It says that something is counted and not what, so that no amount can stand on it. */
+  readonly open: boolean;
 }
 
 const SPREADS = wordList('各 分别 各自 各按');
@@ -27,22 +27,29 @@ const FILLERS = wordList(
   '可 均 都 则 一律 并 另 再 应 予以 给予 直接 酌情 本项 该项 该 将 的 视情节 视情况 视情 视',
 );
 
+/** Words that end like a filler and are none. */
+const NOT_FILLERS = wordList('反应 响应 供应 适应 相应 对应 效应 目的 否则');
+
 /** Takes 各, 分别 and words without weight from the end. */
 function peel(lexed: Lexed, within: Stretch): { rest: Stretch; spread: Spread } {
   let rest = trim(lexed, within);
   let spread: Spread = null;
   for (;;) {
     const spreadFrom = SPREADS.startTo(lexed.text, rest.end, rest.start);
-    const from = spreadFrom ?? FILLERS.startTo(lexed.text, rest.end, rest.start);
+    const kept = NOT_FILLERS.startTo(lexed.text, rest.end, rest.start) !== null;
+    const from = spreadFrom ?? (kept ? null : FILLERS.startTo(lexed.text, rest.end, rest.start));
     if (from === null) return { rest, spread };
     if (spreadFrom !== null) spread = 'each';
     rest = trim(lexed, { start: rest.start, end: from });
   }
 }
 
+/** 「按旷课1节处理」 says how a fault is taken, and counts nothing. */
+const TAKEN_AS = /^按.*(?:处理|对待|论处|计算|折算|计)$/;
+
 function rateOf(lexed: Lexed, clauses: readonly Stretch[]): Rate | null {
   const last = clauses.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || TAKEN_AS.test(textAt(lexed, last))) return null;
   const rate = readRate(lexed, last);
   if (rate !== null) return rate;
   const earlier = clauses.slice(0, -1).reverse().slice(0, 3);
@@ -65,7 +72,9 @@ export function readCondition(lexed: Lexed, within: Stretch): Condition {
   const clauses = all
     .map((clause) => withoutRate(lexed, clause, rate))
     .filter((clause) => clause.end > clause.start);
-  return { within: rest, clauses, rate, spread };
+  const last = all.at(-1);
+  const open = rate === null && last !== undefined && hasOpenEach(lexed, last);
+  return { within: rest, clauses, rate, spread, open };
 }
 
 /** The clause without a rate at its start or end: 「会议研究每少一次」 → 会议研究, 「有一项不规范」 → 不规范. */
@@ -88,7 +97,7 @@ export function triggerOf(lexed: Lexed, { clauses, rate }: Condition): string {
   if (rate.gap || words === '') return joinWords(words, rawAt(lexed, rate));
   const said = rate.lead.replace(/^每/, '');
   const counts = said === '' || COUNTING.endFrom(said, 0) === said.length;
-  if (!counts) return words + said;
+  if (!counts) return joinWords(words, rawAt(lexed, rate));
   const complete =
     words !== '' && (said === '' || clauses.some((clause) => findNegation(lexed, clause) !== null));
   return complete ? words : words + rawAt(lexed, rate);
@@ -136,6 +145,7 @@ export function isGeneric(lexed: Lexed, condition: Condition, item: ItemText): b
   const [clause, ...others] = condition.clauses;
   if (clause === undefined) return true;
   if (others.length > 0) return false;
+  if (lexed.text.startsWith('其中', clause.start)) return true;
   const object = negated(lexed, clause)?.object;
   if (object === undefined) return false;
   const verb = LIGHT_VERBS.endFrom(lexed.text, object.start, object.end) ?? object.start;
@@ -144,37 +154,6 @@ export function isGeneric(lexed: Lexed, condition: Condition, item: ItemText): b
     left.end - left.start <= 2 ||
     (splitList(lexed, left).length === 1 && item.lexed.raw.includes(rawAt(lexed, left)))
   );
-}
-
-/** The closed list of things in the condition itself; fewer than two where there is none. */
-export function listedInClause(lexed: Lexed, condition: Condition): readonly Thing[] {
-  const clause = condition.clauses.at(-1);
-  if (clause === undefined) return [];
-  const negation = negated(lexed, clause);
-  const object = negation?.object ?? beforePredicate(lexed, clause);
-  if (isOpenList(lexed, object)) return [];
-  const members = splitList(lexed, object);
-  const faults = members.some((member, at) => at > 0 && findNegation(lexed, member) !== null);
-  if (members.length < 2 || (faults && condition.spread === null)) return [];
-  return members.map((member, at) => {
-    if (faults) return faultOf(lexed, at === 0 ? { start: clause.start, end: member.end } : member);
-    const thing = readThing(lexed, member);
-    return { ...thing, name: (negation?.prefix ?? '') + thing.name };
-  });
-}
-
-/** Under 各, 「A不到位、B不规范」 lists faults, and a fault keeps all its words. */
-function faultOf(lexed: Lexed, span: Stretch): Thing {
-  return { name: rawAt(lexed, span), count: '', target: null, span, aspects: [] };
-}
-
-/** 「A、B、C不落实」: the things stand before what is said of all of them. */
-function beforePredicate(lexed: Lexed, clause: Stretch): Stretch {
-  const members = splitList(lexed, clause);
-  if (members.slice(0, -1).some((member) => findNegation(lexed, member) !== null)) return clause;
-  const last = members.at(-1);
-  const at = last === undefined ? null : findNegation(lexed, last);
-  return at === null || at === last?.start ? clause : { start: clause.start, end: at };
 }
 
 /** Where the first negation of a stretch begins. */

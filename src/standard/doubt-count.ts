@@ -1,8 +1,9 @@
-import { findNegation, listedInClause, negated } from './condition';
+import { findNegation, negated } from './condition';
 import type { Condition } from './condition';
 import { rawAt, textAt } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import { isOpenList, splitList } from './list';
+import { listedInClause } from './listed';
 import { partOf } from './part';
 import type { Doubt, Part, Rule } from './rule';
 

@@ -135,10 +135,10 @@ function shareOf({ lexed, condition, measure }: Drafting): Pick<Draft, 'kind' | 
 
 /** The rules of one statement; none where its amount cannot be told apart, so that it stays unread. */
 export function draftRules(each: Drafting): readonly Draft[] {
-  const { measure, base } = each;
+  const { measure, condition, base } = each;
   switch (measure.kind) {
     case 'amount':
-      return draftAmount(each, measure);
+      return condition.open ? [] : draftAmount(each, measure);
     case 'zero':
       return [{ ...blank(each), kind: 'zero_score' }];
     case 'full':

@@ -1,10 +1,14 @@
-import { isGeneric, listedInClause } from './condition';
+import { isGeneric } from './condition';
 import type { Condition } from './condition';
 import type { ItemText } from './item-things';
-import { rawAt } from './lexer';
+import type { Thing } from './label';
+import { rawAt, textAt } from './lexer';
 import type { Lexed } from './lexer';
 import { hasPause, splitList } from './list';
+import { askedInClauses, listedAsClauses, listedInClause } from './listed';
 import { partOf } from './part';
+import type { Rate } from './rate';
+import { partsReferredTo, quantitiesReferredTo } from './reference';
 import type { Part, Target } from './rule';
 import { readBarePeriod, readQuantities } from './target';
 
@@ -18,27 +22,42 @@ export interface Ground {
 /** A list is too short to be told from two names of one thing below this, where only 每项 speaks for it. */
 const LEAST_UNDER_EACH = 3;
 
-function listedParts({ lexed, condition }: Ground): readonly Part[] {
-  return listedInClause(lexed, condition).map((thing) => partOf(thing, 'standard', false));
+/** What is incomplete lacks parts of its own, and not the things that it is said of: 「规程、制度不齐全，缺一项」. */
+const INCOMPLETE = /不(?:齐全|齐|全面|全|完整|完备)$/;
+
+function toParts(things: readonly Thing[]): readonly Part[] {
+  return things.map((thing) => partOf(thing, 'standard', false));
 }
 
 /** The things that one amount counts apart, under 各, under 缺一项, and under 每项 over a closed list. */
 export function partsApart(ground: Ground): readonly Part[] {
-  const { lexed, condition, item } = ground;
-  const { rate, spread } = condition;
-  if (rate !== null && rate.unit !== '项') return [];
-  if (spread === 'each' && rate === null) {
-    const own = listedParts(ground);
-    if (own.length > 1) return own;
-    if (!isGeneric(lexed, condition, item)) return [];
-    return item.listedParts;
-  }
-  if (rate === null || /[发有]/.test(rate.lead)) return [];
-  const least = /[缺少]/.test(rate.lead) ? 2 : LEAST_UNDER_EACH;
-  const own = listedParts(ground);
-  if (own.length >= least) return own;
-  if (!isGeneric(lexed, condition, item) || item.listedParts.length < least) return [];
-  return item.listedParts;
+  const { rate, spread } = ground.condition;
+  if (rate !== null) return rate.unit === '项' ? partsUnderRate(ground, rate) : [];
+  return spread === 'each' ? partsUnderEach(ground) : [];
+}
+
+function partsUnderEach({ lexed, condition, item }: Ground): readonly Part[] {
+  const own = listedInClause(lexed, condition);
+  if (own.length > 1) return toParts(own);
+  const clauses = listedAsClauses(lexed, condition);
+  if (clauses.length > 1) return toParts(clauses);
+  return isGeneric(lexed, condition, item) ? item.listedParts : [];
+}
+
+function partsUnderRate({ lexed, condition, item }: Ground, rate: Rate): readonly Part[] {
+  const within = condition.clauses.some((clause) => lexed.text.startsWith('其中', clause.start));
+  if (/发|查|出/.test(rate.lead) && !within) return [];
+  const missing = /[缺少]/.test(rate.lead);
+  const least = missing ? 2 : LEAST_UNDER_EACH;
+  const own = listedInClause(lexed, condition);
+  const incomplete = condition.clauses.some((clause) => INCOMPLETE.test(textAt(lexed, clause)));
+  if (own.length >= least) return incomplete ? [] : toParts(own);
+  const asked = missing ? askedInClauses(lexed, condition) : [];
+  if (asked.length >= least) return toParts(asked);
+  const referred = partsReferredTo(lexed, condition, item);
+  if (referred.length >= least) return referred;
+  if (!isGeneric(lexed, condition, item) || !item.evenly) return [];
+  return item.listedParts.length < least ? [] : item.listedParts;
 }
 
 /** Ratios that one gap is measured for: 「A率、B率低于85%的，每降低1个百分点」. */
@@ -74,6 +93,10 @@ export function dueOf({ lexed, condition, item }: Ground): Due {
       : { parts: [], target: parts[0]?.target ?? null };
   }
   if (!/[少缺]/.test(rate.lead)) return NOTHING_DUE;
+  const referred = quantitiesReferredTo(lexed, condition, item).filter(
+    (each) => each.unit === rate.unit,
+  );
+  if (referred.length === 1) return { parts: [], target: referred[0]?.target ?? null };
   const own = clauses
     .flatMap((clause) => readQuantities(lexed, clause))
     .filter((each) => each.end <= rate.start || each.start >= rate.end);

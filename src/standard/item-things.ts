@@ -1,8 +1,10 @@
+import { readSections } from './item-sections';
+import type { Section } from './item-sections';
 import { dropTail, readThing } from './label';
 import type { Thing } from './label';
 import { lex, skipOrdinal, splitAt, textAt, tokensWithin } from './lexer';
 import type { Lexed, Stretch } from './lexer';
-import { hasPause, splitList } from './list';
+import { hasPause, isOpenList, splitList } from './list';
 import { partOf } from './part';
 import type { Part, Target } from './rule';
 import { readQuantities } from './target';
@@ -46,17 +48,27 @@ function roleOf(lexed: Lexed, clause: Stretch, isLast: boolean): ClauseRole {
   return isTitle(lexed, clause) ? 'heads' : 'asks';
 }
 
-function clausesOf(lexed: Lexed): readonly Clause[] {
+function clausesOf(lexed: Lexed, sections: readonly Section[]): readonly Clause[] {
   const whole = { start: 0, end: lexed.text.length };
-  return splitAt(lexed, whole, 'semicolon').flatMap((section) => {
-    const clauses = splitAt(lexed, skipOrdinal(lexed, section), 'comma').map((clause) =>
-      dropTail(lexed, skipOrdinal(lexed, clause)),
-    );
-    return clauses.map((clause, at) => ({
-      ...clause,
-      role: roleOf(lexed, clause, at === clauses.length - 1),
-    }));
-  });
+  const head = { start: 0, end: sections[0]?.start ?? 0 };
+  const numbered = sections.length > 0 ? [head, ...sections] : [whole];
+  return numbered
+    .flatMap((part) => splitAt(lexed, part, 'semicolon'))
+    .filter((section) => section !== undefined && !isNumber(lexed, section))
+    .flatMap((section) => {
+      const clauses = splitAt(lexed, skipOrdinal(lexed, section), 'comma').map((clause) =>
+        dropTail(lexed, skipOrdinal(lexed, clause)),
+      );
+      return clauses.map((clause, at) => ({
+        ...clause,
+        role: roleOf(lexed, clause, at === clauses.length - 1),
+      }));
+    });
+}
+
+/** The first section's number, left before it. */
+function isNumber(lexed: Lexed, section: Stretch): boolean {
+  return /^[(\d)①、.\s]*$/.test(textAt(lexed, section));
 }
 
 /** 「“学习型机关、学习型支部、学习型党员”争创活动」 asks for three things of one kind. */
@@ -92,6 +104,9 @@ export interface ItemText {
   readonly listedParts: readonly Part[];
   /** The things 「每次」 counts, each with how often it is due; none where the text gives no number. */
   readonly countedParts: readonly Part[];
+  /** What it lists is closed and of one kind: its numbered parts, or the members of one list, not both. */
+  readonly evenly: boolean;
+  readonly sections: readonly Section[];
   /** The first thing asked for; null where the first clause lists several. */
   readonly first: Thing | null;
   readonly quantities: readonly Quantity[];
@@ -131,10 +146,17 @@ function inheritTargets(things: readonly Thing[]): readonly Thing[] {
   });
 }
 
+function isEven(lexed: Lexed, asking: readonly Clause[]): boolean {
+  const lists = asking.filter((clause) => hasPause(lexed, clause));
+  if (lists.length > 0 && asking.length > 1) return false;
+  return !asking.some((clause) => isOpenList(lexed, clause));
+}
+
 /** Reads an item's text (考核内容) for the rules that lean on it. */
 export function readItem(item: string): ItemText {
   const lexed = lex(item);
-  const clauses = clausesOf(lexed);
+  const sections = readSections(lexed);
+  const clauses = clausesOf(lexed, sections);
   const asking = clauses.filter((clause) => clause.role === 'asks');
   const [first] = asking;
   const listed = listThings(lexed, asking);
@@ -143,6 +165,8 @@ export function readItem(item: string): ItemText {
     listed,
     listedParts: listed.map((thing) => partOf(thing, 'item', false)),
     countedParts: countThings(lexed, asking).map((thing) => partOf(thing, 'item', true)),
+    evenly: isEven(lexed, asking),
+    sections,
     first: first === undefined || hasPause(lexed, first) ? null : readThing(lexed, first),
     quantities: readQuantities(lexed, { start: 0, end: item.length }),
     slogans: clauses.filter((clause) => clause.role === 'slogan'),

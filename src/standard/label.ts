@@ -107,6 +107,14 @@ function dropTitle(lexed: Lexed, stretch: Stretch): Stretch {
     : stretch;
 }
 
+/** A teaching goes by its own title: 「某某新时代…思想」 → 新时代…思想. */
+function dropAuthor(lexed: Lexed, { start, end }: Stretch): Stretch {
+  const author = /^[\u4e00-\u9fff]{2,3}(?=新时代[^、,]{2,20}思想$)/.exec(
+    lexed.text.slice(start, end),
+  );
+  return { start: start + (author?.[0].length ?? 0), end };
+}
+
 /** 「计划好每月主题党日时间和内容」 → 每月主题党日 with 计划 and its sides. */
 function readPlan(lexed: Lexed, stretch: Stretch): Thing | null {
   const verbEnd = NOMINAL_VERB_WORDS.endFrom(lexed.text, stretch.start, stretch.end);
@@ -152,7 +160,7 @@ export function readThing(lexed: Lexed, stretch: Stretch): Thing {
     const middle = readMiddle(lexed, rest);
     if (middle !== null) return { ...middle, span: stretch };
   }
-  const named = dropTitle(lexed, rest);
+  const named = dropAuthor(lexed, dropTitle(lexed, rest));
   return {
     name: rawAt(lexed, named).trim(),
     count: head.quantity?.words ?? '',

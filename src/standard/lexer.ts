@@ -205,7 +205,7 @@ export function rawAt(lexed: Lexed, stretch: Stretch): string {
 }
 
 const ORDINAL =
-  /^(?:\(?[\d一二三四五六七八九十]{1,3}\)?[、.)]|\([\d一二三四五六七八九十]{1,3}\)|[A-Za-z][、.)]|[①-⑳])\s*/;
+  /^(?:\(?(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\)?[、.)]|\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|[A-Za-z][、.)]|[①-⑳])\s*/;
 
 /** Past 「4、」, 「（三）」, 「A.」 at the head of a stretch, where more than the number stands there. */
 export function skipOrdinal(lexed: Lexed, stretch: Stretch): Stretch {

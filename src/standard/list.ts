@@ -79,9 +79,16 @@ export function splitList(lexed: Lexed, within: Stretch): readonly Stretch[] {
   return members.filter((member) => member.end > member.start);
 }
 
-/** Whether a list says itself that it is open: 「…等」, 「其他…」. */
-export function isOpenList({ text }: Lexed, within: Stretch): boolean {
-  return /等(?!级|次|级次|候|于|同)|其他|其它/.test(text.slice(within.start, within.end));
+/** Whether a list says itself that it is open: 「…等」, 「其他…」. 等 within a member before the last is that member's own. */
+export function isOpenList(lexed: Lexed, within: Stretch): boolean {
+  const members = splitList(lexed, within);
+  return members.some(({ start, end }, at) => {
+    const words = lexed.text.slice(start, end);
+    const last = at === members.length - 1;
+    return (
+      /^(?:其他|其它)/.test(words) || (last && /等(?!级|次|级次|候|于|同)|其他|其它/.test(words))
+    );
+  });
 }
 
 /** Whether there is any 、 outside names: the surest sign of a list. */

@@ -8,6 +8,7 @@ import {
   AT_LEAST,
   COUNTING,
   DELAYS,
+  EVENT_UNITS,
   FAULTS,
   GAPS,
   MEASURED_UNITS,
@@ -17,6 +18,7 @@ import {
   TIME_UNITS,
   UNITS,
 } from './unit-words';
+import { wordList } from './word-list';
 import type { WordList } from './word-list';
 
 /** How often an amount applies: 「每少一次」 is 1 次 each, 「每超过0.1个百分点」 and 「每4节课」 are gaps in steps of 0.1 and of 4. */
@@ -45,7 +47,7 @@ function rateOf(text: string, start: number, count: Count): Rate {
     end: count.end,
     unit: SAME_UNIT[count.unit] ?? count.unit,
     per: count.value,
-    gap: measured || delay || holds(GAPS, lead),
+    gap: measured || delay || holds(GAPS, lead) || /超[额量编]?$/.test(lead),
     lead,
   };
 }
@@ -56,7 +58,8 @@ function withSecondUnit(text: string, count: Count, end: number): Count {
   if (aside !== null && UNITS.endFrom(aside[1] ?? '', 0) === aside[1]?.length)
     return { ...count, end: count.end + aside[0].length };
   const mark = /^[/·按每一]/.test(text[count.end] ?? '') ? count.end + 1 : count.end;
-  const unitEnd = text[mark] === '次' && mark > count.end ? mark + 1 : null;
+  const unitEnd =
+    text[mark] === '次' && !/^[要数品等]/.test(text[mark + 1] ?? '') ? mark + 1 : null;
   if (unitEnd === null || unitEnd > end || count.unit.endsWith('次')) return count;
   return { ...count, unit: `${count.unit}次`, end: unitEnd };
 }
@@ -69,16 +72,28 @@ function countWithin(text: string, at: number, end: number): Count | null {
   for (let next = at; next < last && !/[,;；。]/.test(text[next] ?? ''); next += 1) {
     const count = readCount(text, next, end);
     if (count === null) continue;
-    if (FREQUENCY_WORDS.test(text.slice(at, next)) || isBound(text, count)) return null;
+    const bounds = isBound(text, count) && text[count.end] !== '内';
+    if (FREQUENCY_WORDS.test(text.slice(at, next)) || bounds) return null;
     return MEASURED_UNITS.has(count.unit) ? (readCount(text, count.end, end) ?? count) : count;
   }
   return null;
 }
 
+/** What stands between 每 and an amount is at most this long. */
+const LONGEST_NOUN = 4;
+
+/** 「每发现扣1分」: so often as it happens. */
+function happeningAfterEach(text: string, at: number, end: number): Count | null {
+  if (end - at > LONGEST_NOUN + 1) return null;
+  const happens = /^(?:发现|违反|出现|发生|违规|投诉)$/.test(text.slice(at + 1, end));
+  return happens ? { start: end, end, value: 1, unit: '次' } : null;
+}
+
 /** 「每班级扣1分」: what stands between 每 and the amount is a unit, known or not, unless it says a fault. */
 function nounAfterEach(text: string, at: number, end: number): Count | null {
+  if (end - at > LONGEST_NOUN + 1) return null;
   const noun = text.slice(at + 1, end);
-  if (!/^[\u4e00-\u9fff]{1,4}$/.test(noun) || end - at > 5) return null;
+  if (!/^[\u4e00-\u9fff]+$/.test(noun)) return null;
   if ([COUNTING, MISSING, GAPS, NEGATIONS, DELAYS].some((words) => holds(words, noun))) return null;
   return { start: at + 1, end, value: 1, unit: noun };
 }
@@ -92,8 +107,26 @@ function readEach(text: string, at: number, end: number): Rate | null {
   if (unitEnd !== null && count !== null && isShare(text, unitEnd, count, end)) return null;
   const direct = unitEnd !== null && (count === null || !isBlank(text, unitEnd, count.start));
   const counted = direct ? { start: at + 1, end: unitEnd, value: 1, unit } : count;
-  const each = counted ?? nounAfterEach(text, at, end);
-  return each === null ? null : rateOf(text, at, withSecondUnit(text, each, end));
+  const each = counted ?? nounAfterEach(text, at, end) ?? happeningAfterEach(text, at, end);
+  if (each === null || isAttribute(text, at, each, end)) return null;
+  return rateOf(text, at, withNoun(text, withSecondUnit(text, each, end), at, end));
+}
+
+/** 「笔录的每一页右下角」, 「未覆盖到每一页的」: each of a thing, and no rate. */
+function isAttribute(text: string, at: number, count: Count, end: number): boolean {
+  if (count.start > at + 1) return false;
+  if (text[count.end] === '的') return true;
+  return text[at - 1] === '的' && end - count.end > LONGEST_NOUN;
+}
+
+/** 「每个项目扣2分」: what is counted may be named behind its measure word. */
+function withNoun(text: string, count: Count, at: number, end: number): Count {
+  const noun =
+    count.start === at + 1 && end - count.end <= LONGEST_NOUN ? text.slice(count.end, end) : '';
+  const plain =
+    /^[\u4e00-\u9fff]+$/.test(noun) &&
+    ![FAULTS, COUNTING, GAPS, NEGATIONS].some((words) => holds(words, noun));
+  return plain ? { ...count, end } : count;
 }
 
 /** 「每村2名专干」 says how many there are to be, and counts nothing; 「每人1次」 right before the amount does. */
@@ -106,8 +139,10 @@ function isBlank(text: string, start: number, end: number): boolean {
   return /^[\s,]*$/.test(text.slice(start, end));
 }
 
-/** 「按次扣」, 「按人次扣」 right before an amount. */
+/** 「按次扣」, 「按人次扣」, 「按10m2扣」 right before an amount. */
 function readByUnit(text: string, at: number, end: number): Rate | null {
+  const count = readCount(text, at + 1, end);
+  if (count?.end === end) return { ...rateOf(text, at, count), lead: '每' };
   const unitEnd = UNITS.endFrom(text, at + 1, end);
   if (unitEnd !== end || unitEnd === null) return null;
   const unit = text.slice(at + 1, unitEnd);
@@ -159,7 +194,7 @@ function isFrequency(text: string, start: number, at: number): boolean {
 function readBare(text: string, start: number, end: number): Rate | null {
   let bare: Count | null = null;
   for (let at = start; at < end; at += 1) {
-    const count = readPair(text, at, end);
+    const count = text[at - 1] === '每' ? null : readPair(text, at, end);
     if (count === null) continue;
     const before = text.slice(Math.max(start, at - 3), at);
     const stands =
@@ -174,10 +209,13 @@ function readBare(text: string, start: number, end: number): Rate | null {
   return bare === null ? null : rateOf(text, bare.start, withSecondUnit(text, bare, end));
 }
 
+const CHANGES = wordList('下降 降低 上升 升高 减少 增加 低 高');
+
 function countsWhereItStands(text: string, start: number, end: number, count: Count): boolean {
-  if (count.end === end) return !/[%‰点]$/.test(count.unit);
+  const changes = CHANGES.startTo(text, count.start, start) !== null;
+  if (count.end === end) return changes || !/[%‰点]$/.test(count.unit);
   if (/^(?:年|半年|季|季度|个季度)$/.test(count.unit)) return false;
-  if (FAULTS.endFrom(text, count.end, end) !== null) return true;
+  if (FAULTS.endFrom(text, count.end, end) !== null || EVENT_UNITS.has(count.unit)) return true;
   const timed = TIME_UNITS.has(count.unit) || MEASURED_UNITS.has(count.unit);
   return count.start === start && !timed;
 }
@@ -199,14 +237,15 @@ function readSlip(text: string, start: number, end: number): Rate | null {
   return rateOf(text, from - 1, { start: from, end, value: 1, unit: text.slice(from, end) });
 }
 
-/** 「每村每发现一次」 counts 村次. */
+/** 「每村每发现一次」 counts 村次, and 「每次每处」 处次. */
 function join(first: Rate, second: Rate): Rate {
-  return { ...second, start: first.start, unit: `${first.unit}${second.unit}` };
+  const [outer, inner] = first.unit === '次' ? [second, first] : [first, second];
+  return { ...second, start: first.start, unit: outer.unit + inner.unit };
 }
 
 /** 「每人每次」 adjoin; 「每人缺1次」 counts within each person. */
 function joins(first: Rate, second: Rate): boolean {
-  if (first.lead !== '每' || first.gap || first.unit.endsWith('次')) return false;
+  if (first.lead !== '每' || first.gap || first.unit === second.unit) return false;
   return first.end === second.start || (second.unit === '次' && second.start - first.end <= 4);
 }
 
@@ -242,4 +281,19 @@ export function readRate(lexed: Lexed, within: Stretch): Rate | null {
   return bare !== null && bare.unit === '次' && joins(led, { ...bare, start: led.end })
     ? join(led, bare)
     : led;
+}
+
+/** Whether 每 leads something here that is no unit and no period, so that it stays open what is counted: 「每低5」. */
+export function hasOpenEach({ text }: Lexed, { start, end }: Stretch): boolean {
+  const tail = text.slice(Math.max(start, end - LONGEST_LEAD), end);
+  if (/每[^,每]*\d$/.test(tail)) return true;
+  for (let at = text.indexOf('每', start); at >= 0 && at < end; at = text.indexOf('每', at + 1)) {
+    const from = skipSpaces(text, at + 1, end);
+    const led =
+      /\d/.test(text[from] ?? '') ||
+      [COUNTING, GAPS, DELAYS, MISSING].some((words) => words.endFrom(text, from, end) !== null);
+    if (led && readEach(text, at, end) === null && UNITS.endFrom(text, from, end) === null)
+      return true;
+  }
+  return false;
 }

@@ -6,6 +6,7 @@ import { splitAt, textAt, tokensWithin, trim } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import type { Amount, Bound, Measure, Settled, Verdict } from './measure';
 import { isSilent } from './text';
+import { behindUnreadPoints } from './unread-points';
 import { readFormula, readVerdict } from './verdict';
 
 /** One amount or verdict with the words it stands under. */
@@ -122,7 +123,16 @@ class Cutter {
     const span = { start, end: measure.end };
     if (measure.kind === 'exempt') this.limits.push(span);
     else if (measure.kind === 'bound') this.#bind(measure, condition);
-    else this.statements.push({ measure, condition, span, sentence });
+    else this.#state(measure, condition, sentence);
+  }
+
+  /** A statement begins behind the clauses before it that hold points nobody could read. */
+  #state(measure: Amount | Verdict, within: Stretch, sentence: number): void {
+    const from = behindUnreadPoints(this.#lexed, within);
+    this.leave({ start: within.start, end: from });
+    const condition = { start: from, end: within.end };
+    const { start } = trim(this.#lexed, { start: from, end: measure.end });
+    this.statements.push({ measure, condition, span: { start, end: measure.end }, sentence });
   }
 
   /** A bound takes its subject with it; where that is a condition of its own, nothing before it is bound. */

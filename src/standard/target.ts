@@ -41,7 +41,7 @@ function skipAtLeast(text: string, at: number, end: number): number {
 
 /** The quantity that begins exactly at a place: `1次`, `每月1次`, `全年不少于4次`; null for a bare period or number. */
 export function readQuantity({ text }: Lexed, at: number, end: number): Quantity | null {
-  if (/[第\d.·+]/.test(text[at - 1] ?? '')) return null;
+  if (/[第\d.·+]/.test(text[at - 1] ?? '') && text[at] !== '每') return null;
   const period = readPeriod(text, at, end);
   const countAt = period === null ? at : skipAtLeast(text, period.end, end);
   const bare = period === null ? bareCountAt(text, at, end) : countAt;

@@ -8,7 +8,7 @@ const COUNTED = wordsOf(`
 
 /** Units that a gap is measured in. */
 const MEASURED = wordsOf(`
-  个百分点 百分点 % ‰ 元 百元 千元 万元 亿元 万 亿 学时 课时 小时 分钟 秒 公里 米 平方米 亩 吨 公斤 千克 学分 度 名次 位次 倍
+  个百分点 百分点 个比点 个点 千分点 个千分点 % ‰ 元 百元 千元 万元 亿元 万 亿 学时 课时 小时 分钟 秒 公里 米 平方米 亩 吨 公斤 千克 学分 度 名次 位次 倍
   cm2 m2 km2 cm km kg mm ml m ㎡ ㎝ ㎞ ㎏ 厘米 毫米 毫升 平方 立方米 立方
 `);
 
@@ -20,6 +20,9 @@ const MEASURED_TIMES = wordsOf('天 日 个工作日 工作日 个自然日 周'
 export const UNITS = wordListOf([...COUNTED, ...MEASURED, ...TIMES]);
 export const MEASURED_UNITS: ReadonlySet<string> = new Set([...MEASURED, ...MEASURED_TIMES]);
 export const TIME_UNITS: ReadonlySet<string> = new Set(TIMES);
+
+/** Units of what befalls and is never asked for: one of them is counted wherever it stands. */
+export const EVENT_UNITS: ReadonlySet<string> = new Set(wordsOf('例 起 宗 处 人次 件次 宗次'));
 
 /** Units under which a part is met so many times: held, taught, written. 「40周年」 and 「5名」 are no targets. */
 export const HELD_UNITS: ReadonlySet<string> = new Set(wordsOf('次 场 期 节 堂 篇 人次'));
@@ -72,11 +75,11 @@ export const COUNTING = wordList(`
 
 /** Verbs of what is missed: another verb may stand between them and the count, 「少开1次会」, 「缺席一次」. */
 export const MISSING = wordList(
-  '少 缺 漏 欠 差 迟 晚 错 误 旷 逾期 拖延 延期 违反 违规 违纪 拒绝 擅自',
+  '少 缺 漏 欠 差 迟 晚 错 误 旷 逾期 拖延 延期 违反 违规 违纪 拒绝 擅自 超',
 );
 
 /** Words that make a gap out of a count: 「每超过1人」. */
-export const GAPS = wordList('超过 超出 超 高于 低于 降低 下降 上升 提高 高 低');
+export const GAPS = wordList('超过 超出 高于 低于 降低 下降 上升 提高 高 低');
 
 /** Words that make a gap out of a time: 「每延期1个月」. */
 export const DELAYS = wordList(
