@@ -20,6 +20,8 @@ export interface Condition {
   readonly spread: Spread;
   /** It says that something is counted and not what, so that no amount can stand on it. */
   readonly open: boolean;
+  /** What the amount right before this one awards points for: 「A、B、C完整得2分，缺一项扣1分」. */
+  readonly praised: Condition | null;
 }
 
 const SPREADS = wordList('各 分别 各自 各按');
@@ -74,7 +76,7 @@ export function readCondition(lexed: Lexed, within: Stretch): Condition {
     .filter((clause) => clause.end > clause.start);
   const last = all.at(-1);
   const open = rate === null && last !== undefined && hasOpenEach(lexed, last);
-  return { within: rest, clauses, rate, spread, open };
+  return { within: rest, clauses, rate, spread, open, praised: null };
 }
 
 /** The clause without a rate at its start or end: 「会议研究每少一次」 → 会议研究, 「有一项不规范」 → 不规范. */

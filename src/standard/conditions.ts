@@ -15,9 +15,15 @@ export function readConditions(
   const conditions: Condition[] = [];
   for (const [at, statement] of statements.entries()) {
     const condition = readCondition(lexed, statement.condition);
+    const before = statements[at - 1]?.measure;
+    const praised =
+      before?.kind === 'amount' && before.direction === 'award'
+        ? (conditions[at - 1] ?? null)
+        : null;
     const sameSentence = statements[at - 1]?.sentence === statement.sentence;
     const last = sameSentence ? conditions[at - 1] : undefined;
-    conditions.push(last === undefined ? condition : carryOver(lexed, last, condition));
+    const carried = last === undefined ? condition : carryOver(lexed, last, condition);
+    conditions.push({ ...carried, praised });
   }
   return conditions;
 }

@@ -1,13 +1,14 @@
 import { pointsOf } from '../base/points';
 import type { Points } from '../base/points';
 import type { Amount, Verdict } from './measure';
-import { isGeneric, listedInClause, triggerOf } from './condition';
+import { isGeneric, triggerOf } from './condition';
 import type { Condition } from './condition';
 import { dueOf, membersApart, partsApart, targetsApart } from './due';
 import type { ItemText } from './item-things';
 import { rawAt } from './lexer';
 import type { Lexed } from './lexer';
 import { splitList } from './list';
+import { listedInClause } from './listed';
 import type { Rule } from './rule';
 
 /** A rule before it has its number and its spans. */

@@ -56,8 +56,11 @@ function partsUnderRate({ lexed, condition, item }: Ground, rate: Rate): readonl
   if (asked.length >= least) return toParts(asked);
   const referred = partsReferredTo(lexed, condition, item);
   if (referred.length >= least) return referred;
-  if (!isGeneric(lexed, condition, item) || !item.evenly) return [];
-  return item.listedParts.length < least ? [] : item.listedParts;
+  if (!isGeneric(lexed, condition, item)) return [];
+  const before = condition.praised === null ? [] : listedInClause(lexed, condition.praised);
+  if (before.length >= least) return toParts(before);
+  const named = item.evenly && (within || !rate.lead.includes('有'));
+  return named && item.listedParts.length >= least ? item.listedParts : [];
 }
 
 /** Ratios that one gap is measured for: 「A率、B率低于85%的，每降低1个百分点」. */

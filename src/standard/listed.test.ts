@@ -39,10 +39,23 @@ describe('S22 what is listed apart', () => {
       '1、是否建立台账2、是否张贴目录3、是否登记来客',
       ['each_of_listed', '是否建立台账', '是否张贴目录', '是否登记来客'],
     ],
+    ['有一项不达标扣1分', '1、建立台账；2、张贴目录；3、登记来客', ['per_occurrence']],
     ['每缺一项扣1分', '1.姓名、性别、住址。2.就诊日期。3.代办人。', ['per_occurrence']],
     ['未建立的，少1项扣1分', '按要求建立预案、巡查、联动等体系。', ['per_occurrence']],
   ])('S22 %s (%s)', (standard, item, expected) => {
     expect(partsOf(standard, item)).toEqual([expected]);
+  });
+});
+
+describe('S17 a list awarded and then missed', () => {
+  it.each([
+    ['计划、总结完整得1分，缺一项扣0.5分', ['计划', '总结完整']],
+    [
+      '新增书册数、读者数、借还数达标得5分。每项不达标扣1分',
+      ['新增书册数', '读者数', '借还数达标'],
+    ],
+  ])('S17 %s', (standard, labels) => {
+    expect(partsOf(standard)[1]).toEqual(['each_of_listed', ...labels]);
   });
 });
 
