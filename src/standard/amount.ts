@@ -140,6 +140,12 @@ export function readPerUnit(
   at: number,
   end: number,
 ): { unit: string | null; end: number } {
+  // 「扣2分次，」 has lost its stroke.
+  const slip = /^(?:人次|次|处)(?=[,:;；。、\n)]|$)/.exec(
+    text.slice(at, Math.min(end + 1, at + 3)),
+  );
+  if (slip !== null && at + slip[0].length <= end)
+    return { unit: slip[0], end: at + slip[0].length };
   let unit = '';
   let next = at;
   for (let units = 0; units < MOST_UNITS; units += 1) {

@@ -33,6 +33,10 @@ function carryOver(lexed: Lexed, last: Condition, condition: Condition): Conditi
     return { ...condition, clauses: last.clauses, within: last.within };
   }
   const [clause] = condition.clauses;
+  if (clause !== undefined && textAt(lexed, condition.within) === '否则') {
+    const clauses = [...last.clauses, clause];
+    return { ...condition, clauses, rate: last.rate?.gap === true ? null : last.rate };
+  }
   const verb = clause === undefined ? undefined : SAME_HAPPENING.exec(textAt(lexed, clause))?.[0];
   const lastVerb = SAME_HAPPENING.exec(textAt(lexed, last.within))?.[0];
   const carries =

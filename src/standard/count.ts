@@ -1,7 +1,7 @@
 import { skipSpaces } from './measure';
 import type { Stretch } from './lexer';
 import { readNumeral } from './numeral';
-import { UNITS } from './unit-words';
+import { MEASURED_UNITS, TIME_UNITS, UNITS } from './unit-words';
 import { wordList } from './word-list';
 
 /** So many of a unit: `一次`, `1 人`, `0.1个百分点`. */
@@ -39,6 +39,9 @@ export function readCount(text: string, at: number, end: number): Count | null {
   const unitEnd = UNITS.endFrom(text, unitAt, end);
   if (unitEnd === null) return null;
   const unit = text.slice(unitAt, unitEnd);
+  // Half a person is no count, and 「0.01人」 is part of a longer unit.
+  if (!Number.isInteger(numeral.value) && !MEASURED_UNITS.has(unit) && !TIME_UNITS.has(unit))
+    return null;
   const count = { start: at, end: unitEnd, value: numeral.value, unit };
   return isIdiom(text, count) ? null : count;
 }

@@ -70,6 +70,19 @@ describe('S12 two readings of the standard itself', () => {
     expect(doubts(standard)).toEqual(expected);
   });
 
+  it('S12 units that differ: in brackets, or between item and standard', () => {
+    const item = '志愿服务全年不少于4次。';
+    const read = (standard: string) => parseStandard({ item, standard, base: null });
+    const bracketed = read('未登记的，每项（次）扣2分');
+    expect(rulesUnder(bracketed, { 'either-unit:r1': 'bracketed' })[0]?.unit).toBe('次');
+    const persons = read('未开展的，每少一人次扣1分');
+    expect(persons.doubts.map(({ reason }) => reason)).toEqual([
+      '考核内容写“全年不少于4次”，评分标准写“人次”，单位不同。',
+    ]);
+    const [times] = rulesUnder(persons, { 'unit-of-item:r1': 'times' });
+    expect([times?.unit, times?.target?.count]).toEqual(['次', 4]);
+  });
+
   it('S12 a doubt says why', () => {
     const standard = '未开展排查，无工作方案的扣2分；阵地、流程、台账不规范的，发现一项扣1分';
     const { doubts } = parseStandard({ item: '', standard, base: null });

@@ -1,6 +1,7 @@
 import type { Condition } from './condition';
 import { anyOrEach, eachOfNothing, foundOrListed, onceOrEvery } from './doubt-count';
 import { alternativesOf, eachOptions } from './doubt-each';
+import { eitherUnit, unitOfItem } from './doubt-unit';
 import type { ItemText } from './item-things';
 import { rawAt } from './lexer';
 import type { Lexed } from './lexer';
@@ -15,6 +16,8 @@ export interface Doubtful {
 }
 
 const KINDS = [
+  ['either-unit', eitherUnit],
+  ['unit-of-item', unitOfItem],
   ['any-or-each', anyOrEach],
   ['found-or-listed', foundOrListed],
   ['once-or-every', onceOrEvery],
@@ -22,10 +25,10 @@ const KINDS = [
 ] as const;
 
 /** The first kind of doubt that a rule gives rise to: one is enough, and two could contradict each other. */
-function countDoubt(lexed: Lexed, rule: Rule, condition: Condition): Doubt | null {
+function countDoubt({ lexed, item }: Doubtful, rule: Rule, condition: Condition): Doubt | null {
   const quote = quoteOf(lexed, rule);
   for (const [name, choiceOf] of KINDS) {
-    const choice = choiceOf(lexed, rule, condition);
+    const choice = choiceOf(lexed, rule, condition, item);
     if (choice !== null) return { id: `${name}:${rule.id}`, ruleId: rule.id, quote, ...choice };
   }
   return null;
@@ -75,6 +78,6 @@ export function doubtsOf(doubtful: Doubtful): readonly Doubt[] {
       return { id: `each-of:${rule.id}`, ruleId: rule.id, quote, ...choice };
     }
     const alone = conditions[at - 1] !== condition && conditions[at + 1] !== condition;
-    return (alone ? countDoubt(lexed, rule, condition) : sharedRate(doubtful, at)) ?? [];
+    return (alone ? countDoubt(doubtful, rule, condition) : sharedRate(doubtful, at)) ?? [];
   });
 }

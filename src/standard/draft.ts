@@ -134,12 +134,19 @@ function shareOf({ lexed, condition, measure }: Drafting): Pick<Draft, 'kind' | 
   return { kind: 'proportional', trigger: rawAt(lexed, { start, end: measure.end }) };
 }
 
+/** 「如某班有2辆车未停好就扣2分」 shows a rule at work and is none. */
+function isExample({ lexed, condition }: Drafting): boolean {
+  return condition.clauses.some((clause) =>
+    /^(?:例如|比如|譬如|举例|如某)/.test(rawAt(lexed, clause)),
+  );
+}
+
 /** The rules of one statement; none where its amount cannot be told apart, so that it stays unread. */
 export function draftRules(each: Drafting): readonly Draft[] {
   const { measure, condition, base } = each;
   switch (measure.kind) {
     case 'amount':
-      return condition.open ? [] : draftAmount(each, measure);
+      return condition.open || isExample(each) ? [] : draftAmount(each, measure);
     case 'zero':
       return [{ ...blank(each), kind: 'zero_score' }];
     case 'full':

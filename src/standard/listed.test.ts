@@ -11,6 +11,10 @@ describe('S22 what is listed apart', () => {
   it.each([
     ['无计划、无总结、无台账，每项扣1分', ['each_of_listed', '无计划', '无总结', '无台账']],
     ['货架不整洁、不美观、不规范的，每项扣1分', ['per_occurrence']],
+    [
+      '着装不整洁、不戴安全帽、物品摆放不整齐，每项扣1分',
+      ['each_of_listed', '着装不整洁', '不戴安全帽', '物品摆放不整齐'],
+    ],
     ['制度、台账、手册不齐全，缺一项扣1分', ['per_occurrence']],
     ['制度、台账、手册缺一项扣1分', ['each_of_listed', '制度', '台账', '手册']],
     ['制度、台账等资料缺一项扣1分', ['per_occurrence']],
@@ -47,6 +51,17 @@ describe('S22 what is listed apart', () => {
   });
 });
 
+describe('S17 the other case', () => {
+  it('S17 否则 counts as the case before it', () => {
+    const standard = '每发生一次差错，及时上报的扣3分，否则扣5分';
+    const { rules } = parseStandard({ item: '', standard, base: null });
+    expect(rules.map(({ kind, unit }) => [kind, unit])).toEqual([
+      ['per_occurrence', '次'],
+      ['per_occurrence', '次'],
+    ]);
+  });
+});
+
 describe('S17 a list awarded and then missed', () => {
   it.each([
     ['计划、总结完整得1分，缺一项扣0.5分', ['计划', '总结完整']],
@@ -80,6 +95,8 @@ describe('S24 what is not understood', () => {
     ['每偏差30扣1分', [], ['每偏差30扣1分']],
     ['缺货的，按次1-3扣分，乱码的扣2分', ['once'], ['缺货的，按次1-3扣分']],
     ['迟到一次扣分，旷工一天扣1分', ['per_unit'], ['迟到一次扣分']],
+    ['如某班有2辆车未停好就扣2分', [], ['如某班有2辆车未停好就扣2分']],
+    ['死亡率每增0.01人车，扣5分', [], ['死亡率每增0.01人车，扣5分']],
     ['每扣1分，罚款10元', [], ['每扣1分，罚款10元']],
   ])('S24 %s leaves %j unread', (standard, kinds, unread) => {
     const reading = parseStandard({ item: '', standard, base: null });

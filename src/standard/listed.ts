@@ -20,15 +20,14 @@ function beforePredicate(lexed: Lexed, clause: Stretch): Stretch {
   return at === null || at === last?.start ? clause : { start: clause.start, end: at };
 }
 
-/** A negation with a thing behind it (无计划, 未建立台账); without one it says what all are like (不健全、不完善). */
-function namesItsThing(lexed: Lexed, member: Stretch): boolean {
-  const object = negated(lexed, member)?.object;
-  if (object === undefined) return false;
-  const words = textAt(lexed, object);
-  return (
-    words.length >= 2 &&
-    !/^(?:到位|及时|健全|完善|规范|落实|完整|齐全|明确|合格|达标|准确|清楚)/.test(words)
-  );
+/** What only says what a thing is like, and leaves the thing to the member before it: 不完善, 落实不到位. */
+const LIKENESS =
+  /^(?:.{0,2}不|未|无)(?:到位|及时|健全|完善|规范|落实|完整|齐全|明确|合格|达标|准确|清楚|清晰|严格|认真|整洁|美观|安全|安静|力|够|全|清|符合?)/;
+
+/** A fault with a thing of its own (无计划, 摆放不整齐, 未建立台账), and no more of the one before it (不健全、不完善). */
+function isWholeFault(lexed: Lexed, member: Stretch): boolean {
+  const words = textAt(lexed, member);
+  return words.length >= 3 && !LIKENESS.test(words);
 }
 
 /** The closed list of things in the last clause of a condition; fewer than two where there is none. */
@@ -46,7 +45,7 @@ export function listedInClause(lexed: Lexed, condition: Condition): readonly Thi
       at === 0 ? { start: clause.start, end: member.end } : member,
     );
     const apart =
-      condition.spread !== null || whole.every((member) => namesItsThing(lexed, member));
+      condition.spread !== null || whole.slice(1).every((member) => isWholeFault(lexed, member));
     return apart ? whole.map((member) => wholeThing(lexed, member)) : [];
   }
   return members.map((member) => {

@@ -45,6 +45,11 @@ describe('S18 units within units', () => {
     ['1人1项器材不合格扣0.5分', 'per_occurrence 0.5 人项'],
     ['每人缺1次扣1分', 'per_occurrence 1 人次'],
     ['未登记的，每项（次）扣2分', 'per_occurrence 2 项'],
+    ['井盖缺失的，每次每处扣2分', 'per_occurrence 2 次处'],
+    ['水质变差的，每月次扣3分', 'per_occurrence 3 月次'],
+    ['开票错误，一单扣1分', 'per_occurrence 1 单'],
+    ['发现一项收入记账不及时一次扣1分', 'per_occurrence 1 次'],
+    ['违规操作扣2分次，扣完为止', 'per_occurrence 2 次'],
     ['车辆未年检的，每辆次扣1分', 'per_occurrence 1 辆次'],
   ])('S18 %s is %s', (standard, rule) => {
     expect(inShort(standard)).toEqual([rule]);
@@ -58,6 +63,8 @@ describe('S19 what is measured', () => {
     ['逾期5天以上扣2分', 'once 2'],
     ['调课每4节扣1分', 'per_unit 1 4 节'],
     ['每少一节课扣1分', 'per_occurrence 1 节'],
+    ['各率每项低一个百分点扣0.2分', 'per_unit 0.2 个百分点'],
+    ['测评平均每低1分扣0.5分', 'per_unit 0.5 分'],
     ['出现裸露地面，每400m2扣1分', 'per_unit 1 400 m2'],
     ['三年以上未换届扣5分，每多一年扣1分', 'per_unit 1 年'],
   ])('S19 %s is %s', (standard, rule) => {

@@ -3,6 +3,7 @@ import type { Count } from './count';
 import { tokensWithin } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import { skipSpaces } from './measure';
+import { readNumeral } from './numeral';
 import { NEGATIONS } from './task-words';
 import {
   AT_LEAST,
@@ -41,7 +42,8 @@ function holds(words: WordList, text: string): boolean {
 function rateOf(text: string, start: number, count: Count): Rate {
   const lead = text.slice(start, count.start);
   const delay = TIME_UNITS.has(count.unit) && holds(DELAYS, lead);
-  const measured = MEASURED_UNITS.has(count.unit.split('·')[0] ?? '') || count.value > 1;
+  const measured =
+    MEASURED_UNITS.has(count.unit.split('·')[0] ?? '') || count.unit === '分' || count.value > 1;
   return {
     start,
     end: count.end,
@@ -66,11 +68,18 @@ function withSecondUnit(text: string, count: Count, end: number): Count {
 
 const FREQUENCY_WORDS = /不少于|至少|不低于|不得少于|不得低于|最少/;
 
+/** 「每低1分」: points that others gave are measured like any other thing. */
+function readMark(text: string, at: number, end: number): Count | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || text[numeral.end] !== '分' || numeral.end + 1 !== end) return null;
+  return { start: at, end: numeral.end + 1, value: numeral.value, unit: '分' };
+}
+
 /** The count that 每 leads, where nothing parts them: 「每发现1处」. The second of two is meant: 「每5分钟1次」. */
 function countWithin(text: string, at: number, end: number): Count | null {
   const last = Math.min(end, at + LONGEST_LEAD);
   for (let next = at; next < last && !/[,;；。]/.test(text[next] ?? ''); next += 1) {
-    const count = readCount(text, next, end);
+    const count = readCount(text, next, end) ?? (next > at ? readMark(text, next, end) : null);
     if (count === null) continue;
     const bounds = isBound(text, count) && text[count.end] !== '内';
     if (FREQUENCY_WORDS.test(text.slice(at, next)) || bounds) return null;
@@ -230,6 +239,15 @@ function readPair(text: string, at: number, end: number): Count | null {
   return second.value === 1 ? { ...second, start: at, unit: first.unit + second.unit } : first;
 }
 
+/** 「设备缺损，一单扣1分」: a clause of nothing but one of a thing, known or not. */
+function readAlone(text: string, start: number, end: number): Rate | null {
+  const thing = /^[一1] ?([\u4e00-\u9fff]{1,2})$/.exec(text.slice(start, Math.min(end, start + 5)));
+  if (thing?.[1] === undefined || !/[,，;；]\s*$/.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
+  if ([FAULTS, NEGATIONS, COUNTING].some((words) => holds(words, thing[1] ?? ''))) return null;
+  return rateOf(text, start, { start, end, value: 1, unit: thing[1] });
+}
+
 /** 「没次」 before an amount can only be a slip for 「每次」. */
 function readSlip(text: string, start: number, end: number): Rate | null {
   const from = UNITS.startTo(text, end, start);
@@ -237,10 +255,9 @@ function readSlip(text: string, start: number, end: number): Rate | null {
   return rateOf(text, from - 1, { start: from, end, value: 1, unit: text.slice(from, end) });
 }
 
-/** 「每村每发现一次」 counts 村次, and 「每次每处」 处次. */
+/** 「每村每发现一次」 counts 村次. */
 function join(first: Rate, second: Rate): Rate {
-  const [outer, inner] = first.unit === '次' ? [second, first] : [first, second];
-  return { ...second, start: first.start, unit: outer.unit + inner.unit };
+  return { ...second, start: first.start, unit: `${first.unit}${second.unit}` };
 }
 
 /** 「每人每次」 adjoin; 「每人缺1次」 counts within each person. */
@@ -276,24 +293,28 @@ export function readRate(lexed: Lexed, within: Stretch): Rate | null {
   const { text } = lexed;
   const { start, end } = within;
   const led = readLed(lexed, within);
-  const bare = led === null || led.lead === '每' ? readBare(text, led?.end ?? start, end) : null;
-  if (led === null) return bare ?? readSlip(text, start, end);
+  const bare = led === null || led.end < end ? readBare(text, led?.end ?? start, end) : null;
+  if (led === null) return bare ?? readSlip(text, start, end) ?? readAlone(text, start, end);
+  // 「发现一项入账不及时一次扣1分」: what stands right before the amount counts.
+  const nearer = bare?.end === end && (bare.gap ? led.lead === '每' : !led.lead.startsWith('每'));
+  if (nearer && led.unit !== bare.unit) return bare;
   return bare !== null && bare.unit === '次' && joins(led, { ...bare, start: led.end })
     ? join(led, bare)
     : led;
 }
 
+/** What follows a 每 that leads a count, though perhaps one that is not understood. */
+function leadsCount(text: string, from: number, end: number): boolean {
+  if (/^[^,，每]{0,8}\d/.test(text.slice(from, Math.min(end, from + 9)))) return true;
+  return [COUNTING, GAPS, DELAYS, MISSING].some((words) => words.endFrom(text, from, end) !== null);
+}
+
 /** Whether 每 leads something here that is no unit and no period, so that it stays open what is counted: 「每低5」. */
 export function hasOpenEach({ text }: Lexed, { start, end }: Stretch): boolean {
-  const tail = text.slice(Math.max(start, end - LONGEST_LEAD), end);
-  if (/每[^,每]*\d$/.test(tail)) return true;
   for (let at = text.indexOf('每', start); at >= 0 && at < end; at = text.indexOf('每', at + 1)) {
     const from = skipSpaces(text, at + 1, end);
-    const led =
-      /\d/.test(text[from] ?? '') ||
-      [COUNTING, GAPS, DELAYS, MISSING].some((words) => words.endFrom(text, from, end) !== null);
-    if (led && readEach(text, at, end) === null && UNITS.endFrom(text, from, end) === null)
-      return true;
+    const known = UNITS.endFrom(text, from, end) !== null || readCount(text, from, end) !== null;
+    if (!known && leadsCount(text, from, end) && readEach(text, at, end) === null) return true;
   }
   return false;
 }

@@ -52,6 +52,9 @@ function expected({ kind, points, unit, per, cap, items }: SeedRule): SeedRule {
   return items === undefined ? rule : { ...rule, items };
 }
 
+/** Its line notes that the item says 次 and the standard 人次, which S12 asks about; the answer is one all the same. */
+const UNITS_DIFFER = '002-13';
+
 describe('S1 every line of notice 002, to the letter', () => {
   const lines = seeds.filter((seed) => seed.id.startsWith('002'));
 
@@ -64,7 +67,7 @@ describe('S1 every line of notice 002, to the letter', () => {
       seed.rules.map((rule) => rule.group ?? null),
     );
     expect(reading.unread).toEqual([]);
-    expect(reading.doubts.length > 0).toBe(seed.ambiguous ?? false);
+    expect(reading.doubts.length > 0).toBe(seed.ambiguous ?? seed.id === UNITS_DIFFER);
   });
 });
 
