@@ -56,3 +56,4 @@ export { readLedger } from './ledger/read-ledger';
 export { questionSentence, sentenceOf } from './locale/zh-cn';
 export type { FindingSentence } from './locale/finding-sentence';
 export { findingSentence } from './locale/zh-cn-lint';
+export { proposedDecision } from './locale/zh-cn-proposal';

@@ -2,6 +2,7 @@ import type { Points } from '../base/points';
 import { pointsOf, sumPoints } from '../base/points';
 import { itemsOf } from '../scheme/open-scheme';
 import type { Item, ScoreForm } from '../scheme/scheme';
+import { foldWidth } from '../standard/text';
 import { settle } from './decide';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
@@ -36,30 +37,38 @@ function printedPoints(title: string): Points | null {
   return printed === undefined ? null : pointsOf(Number(printed));
 }
 
-/** L2: the highest score the notice names against the total row. */
+/** L2: the highest score, or the whole, that the notice names against the total row. */
 export function findCaps(rubric: Rubric): readonly Finding[] {
   const [form] = rubric.forms;
   if (form === undefined) return [];
+  // Where parts are weighed, the whole is the composite's.
+  const weighed = rubric.passages.some(({ text }) => /权重|分别[按占]|占\d/.test(foldWidth(text)));
   return rubric.passages.flatMap(({ ref, text }) =>
-    capsIn(text).flatMap(({ quote, points }) => capFinding(rubric, form, { ref, quote, points })),
+    capsIn(text, weighed ? CAP : CAP_OR_WHOLE).flatMap((named) =>
+      capFinding(rubric, form, { ...named, ref }),
+    ),
   );
 }
 
 interface NamedCap {
   readonly quote: string;
+  /** 「最高分为98分」. */
+  readonly words: string;
   readonly points: number;
 }
 
-/** 「评分最高分为98分」; a test's own full mark is another matter. */
-function capsIn(text: string): readonly NamedCap[] {
+/** 「评分最高分为98分」; a test's own full mark, and each item's, is another matter. */
+function capsIn(text: string, named: RegExp): readonly NamedCap[] {
   return text.split(/[。；;！]/).flatMap((sentence) => {
-    const found = CAP.exec(sentence);
-    if (!found || /测试|考试|试卷|测验/.test(sentence)) return [];
-    return [{ quote: sentence.trim(), points: Number(found[1]) }];
+    const found = named.exec(foldWidth(sentence));
+    if (!found || /测试|考试|试卷|测验|加分|[每单各本]项/.test(sentence)) return [];
+    return [{ quote: sentence.trim(), words: found[0], points: Number(found[1]) }];
   });
 }
 
-const CAP = /(?:最高分|最高得分|最高评分)[为是计：:]?(?:不(?:得)?超过)?(\d+(?:\.\d+)?)分/;
+const NAMED = '[为是计共:]?(?:不(?:得)?超过)?(\\d+(?:\\.\\d+)?)分';
+const CAP = new RegExp(`(?:最高分|最高得分|最高评分)${NAMED}`);
+const CAP_OR_WHOLE = new RegExp(`(?:最高分|最高得分|最高评分|总分|总分值|满分)${NAMED}`);
 
 function capFinding(
   { scheme }: Rubric,
@@ -74,7 +83,7 @@ function capFinding(
     {
       code: 'cap-differs',
       severity: 'ask',
-      params: { cap, sum, printed, total },
+      params: { cap, sum, printed, total, words: named.words },
       passage: named.ref,
       quotes: [named.quote],
       ...settle(scheme, { question: 'full-mark', effect: 'full-mark' }),

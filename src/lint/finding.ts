@@ -39,6 +39,8 @@ export type PointFinding =
   | FindingOf<
       'cap-differs',
       {
+        /** 「最高分为98分」, 「总分100分」. */
+        readonly words: string;
         readonly cap: Points;
         readonly sum: Points;
         readonly printed: Points;

@@ -37,6 +37,14 @@ const POINTS: Readonly<Record<string, Case>> = {
     finds: ['cap-differs'],
     clean: { passages: ['二|核查评分最高分为4分。知识测试最高分为100分。'] },
   },
+  'L2 the body names another whole; where parts are weighed it is the composite’s': {
+    fault: { passages: ['三|采取量化积分方式，总分１００分。'] },
+    finds: ['cap-differs'],
+    clean: {
+      title: '某市实地核查评分细则',
+      passages: ['三|总分100分。日常管理、实地核查分别按40%、60%的权重计入，保留两位小数。'],
+    },
+  },
   'L3 L4 four times two points of five, and no floor': {
     fault: items(
       '1、学理论、学法规、学业务、学先进。|未按要求学习理论、法规、业务、先进的，缺一项扣2分。|5',

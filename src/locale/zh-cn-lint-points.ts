@@ -74,12 +74,18 @@ type ParamsOf<Code extends PointFinding['code']> = Extract<
   { readonly code: Code }
 >['params'];
 
-function capSentence({ cap, sum, printed, total }: ParamsOf<'cap-differs'>): FindingSentence {
-  const title =
-    cap === printed
-      ? `正文写最高${sayPoints(cap)}，各项分值合计${sayBare(sum)}`
-      : `正文写最高${sayPoints(cap)}，${total}印${sayBare(printed)}`;
-  return { title, detail: `各项分值合计${sayBare(sum)}。请定按哪个封顶。` };
+function capSentence({
+  words,
+  cap,
+  sum,
+  printed,
+  total,
+}: ParamsOf<'cap-differs'>): FindingSentence {
+  const other = cap === printed ? `各项分值合计${sayBare(sum)}` : `${total}印${sayBare(printed)}`;
+  return {
+    title: `正文写${quoteShort(words)}，${other}`,
+    detail: `各项分值合计${sayBare(sum)}。请定满分按哪个计。`,
+  };
 }
 
 function beyondSentence(
