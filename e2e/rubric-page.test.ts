@@ -85,8 +85,7 @@ describe('细则', () => {
 
   it('hands out its form, and tells points and clause of what is typed', async () => {
     await bench.press('表格');
-    await bench.button('换一个').click();
-    await bench.pane.getByRole('radio', { name: '某局2026年度党建考核评分表' }).check();
+    await bench.pane.locator('.notice-card').getByText('某局2026年度党建考核评分表').waitFor();
     await bench.pane.getByRole('textbox').fill('州甲局');
     await bench.button('插入1张').click();
     await bench.pane.getByText('第1项', { exact: true }).first().waitFor({ timeout: 60_000 });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { FormsPage, RubricPage, TotalsPage } from './later-parts';
 import { CheckPage } from './pages/CheckPage';
+import type { FormsProps } from './pages/FormsPage';
 import { LaterPage } from './pages/LaterPage';
+import type { RubricProps } from './pages/RubricPage';
 import { usePane } from './pane-context';
 import { Head } from './parts/Head';
 import { InfoPanel, type InfoId } from './parts/InfoPanel';
@@ -11,35 +13,38 @@ import { EMPTY_SELECTION, type FormsSelection } from './pages/forms-selection';
 /** Head, the page in force, and the one polite live region. */
 export function Shell() {
   const [info, setInfo] = useState<InfoId | null>(null);
-  // What was chosen on 表格 survives a look at another page.
+  // What was chosen on 表格 and 细则 survives a look at another page.
   const [selection, setSelection] = useState<FormsSelection>(EMPTY_SELECTION);
+  const [rubric, setRubric] = useState<string | null>(null);
+  // A rubric just kept is the one to be handed out next, unless something else was begun.
+  const takeUp = (kept: string): void => {
+    setRubric(kept);
+    if (selection === EMPTY_SELECTION) setSelection({ ...selection, scheme: kept });
+  };
   return (
     <>
       <Head onInfo={setInfo} />
       {info && <InfoPanel info={info} onClose={() => setInfo(null)} />}
-      <Page selection={selection} onSelect={setSelection} />
+      <Page
+        forms={{ selection, onSelect: setSelection }}
+        rubric={{ chosen: rubric, onChoose: setRubric, onKept: takeUp }}
+      />
       <LiveRegion />
     </>
   );
 }
 
-function Page({
-  selection,
-  onSelect,
-}: {
-  readonly selection: FormsSelection;
-  readonly onSelect: (selection: FormsSelection) => void;
-}) {
+function Page({ forms, rubric }: { readonly forms: FormsProps; readonly rubric: RubricProps }) {
   const { page } = usePane().state;
   switch (page) {
     case 'check':
       return <CheckPage />;
     case 'forms':
-      return <FormsPage selection={selection} onSelect={onSelect} />;
+      return <FormsPage {...forms} />;
     case 'totals':
       return <TotalsPage />;
     case 'rubric':
-      return <RubricPage />;
+      return <RubricPage {...rubric} />;
     case 'gather':
     case 'review':
     case 'draw':

@@ -13,15 +13,22 @@ import { RubricKept } from './RubricKept';
 import { RubricPaste } from './RubricPaste';
 import { RubricReadings, type RubricPlace } from './RubricReadings';
 
+export interface RubricProps {
+  /** Id of the rubric somebody chose to look at; null until then. */
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  /** A rubric of one's own is kept. */
+  readonly onKept: (id: string) => void;
+}
+
 /** 细则: every clause of a rubric in its heap, what has to be decided, 体检; and 粘贴… for a rubric of one's own. */
-export function RubricPage() {
+export function RubricPage({ chosen, onChoose, onKept }: RubricProps) {
   const { state } = usePane();
-  const [chosen, setChosen] = useState<string | null>(null);
   const scheme =
     state.schemes.find(({ id }) => id === chosen) ?? state.form?.scheme ?? state.schemes[0];
-  if (state.paste.open) return <RubricPaste onKept={setChosen} />;
+  if (state.paste.open) return <RubricPaste onKept={onKept} />;
   if (!scheme) return <main className="body" />;
-  return <SchemeReadings key={scheme.id} scheme={scheme} onChoose={setChosen} />;
+  return <SchemeReadings key={scheme.id} scheme={scheme} onChoose={onChoose} />;
 }
 
 function SchemeReadings({
