@@ -52,7 +52,7 @@ export function readFacts(given: FactsToRead): FactReading {
     return found?.kind === 'several' ? SEVERAL : null;
   };
   const spoken = groupPhrases(scanFacts(cell.text, item.vocabulary), names);
-  const told = tellFacts(spoken, item, standard, known, given.column !== '扣分情况');
+  const told = tellFacts(spoken, { item, standard, known, findings: given.column !== '扣分情况' });
   const read = weighAll(given, cell, told);
   if (read.questions.length === 0 || told.stated.length === 0) return read;
   // 「未召开1次，扣1分」: the points say which of two readings was meant.
