@@ -21,8 +21,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const FIRST_SCORE_ROW = 5;
 
 /** The quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties. */
-function filledForm(typed: Readonly<Record<string, string | number | null>> = {}): SheetBlueprint {
-  const [scheme] = BUILTIN_SCHEMES;
+function filledForm(
+  typed: Readonly<Record<string, string | number | null>> = {},
+  notice = 'xiangxi-2017-q3',
+): SheetBlueprint {
+  const scheme = BUILTIN_SCHEMES.find(({ id }) => id === notice);
   const form = scheme?.forms.find((each) => each.kind === 'score');
   if (!scheme || form?.kind !== 'score') throw new Error('no score form');
   const sheet = layOutScoreForm({
@@ -115,6 +118,33 @@ describe('check', () => {
               severity: 'must',
               sentence: expect.stringContaining('= 6'),
               clause: expect.stringContaining('每次扣1分'),
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('a workbook may hold forms of two notices, each checked by its own', async () => {
+    const file = await save('two.xlsx', filledForm(), {
+      ...filledForm({ F5: '会议研究2次，有计划、有总结汇报', G5: 3 }, 'xiangxi-2018-5'),
+      name: '州甲局（2）',
+    });
+    const { document } = await check(file);
+    expect(document).toMatchObject({
+      files: [
+        {
+          sheets: [
+            { form: 'annex-2', subject: '州甲局', total: 98 },
+            { form: 'annex', subject: '州甲局', total: 99 },
+          ],
+          issues: [
+            {
+              sheet: '州甲局（2）',
+              cell: 'G5',
+              item: '1.1',
+              code: 'score-disagrees',
+              sentence: expect.stringContaining('4 − 2'),
             },
           ],
         },

@@ -1,4 +1,5 @@
 import type { Cell } from '../../src/base/cell';
+import { valueAt } from '../../src/base/grid';
 import type { CellInput } from '../../src/base/cell-input';
 import { numberOfPoints, pointsOfHundredths } from '../../src/base/points';
 import { rulesUnder } from '../../src/standard/rules-under';
@@ -45,9 +46,20 @@ export function sampleForm(
 
 /** Says on the sheet itself that what stands there is invented; goes with the rest when it is taken back. */
 function markOf(view: FormView): readonly SampleWrite[] {
-  const cell = view.filled.rows.find(({ highlight }) => highlight?.value === null)?.highlight?.cell;
+  const cell =
+    view.filled.rows.find(({ highlight }) => highlight?.value === null)?.highlight?.cell ??
+    besideTitles(view);
   if (!cell) return [];
   return [{ sheet: view.sheet.id, cell, input: { kind: 'text', text: '示例，纯属虚构' } }];
+}
+
+/** A form without 特色亮点 is marked right of its column titles, where that cell is free. */
+function besideTitles({ filled, grid }: FormView): Cell | null {
+  const scores = filled.rows.flatMap(({ score }) => score?.cell ?? []);
+  if (scores.length === 0) return null;
+  const row = Math.min(...scores.map((cell) => cell.row)) - 1;
+  const cell = { row, column: Math.max(...scores.map(({ column }) => column)) + 1 };
+  return row >= 0 && valueAt(grid, cell) === null ? cell : null;
 }
 
 interface Filling {

@@ -119,6 +119,18 @@ describe('two notices in one workbook', () => {
     expect(units).toEqual(['州委组织部', '州甲局']);
   });
 
+  it('示例数据 says on every sheet that it is invented, beside the titles where no column is free for words', async () => {
+    await session.fillSample();
+    for (const form of session.getState().forms) {
+      const [read] = await host.readGrids([form.sheet.id]);
+      expect(read?.grid.values.flat()).toContain('示例，纯属虚构');
+    }
+    const year = session.getState().forms.at(-1);
+    const [read] = await host.readGrids([year?.sheet.id ?? '']);
+    expect(read?.grid.values[3]?.[7]).toBe('示例，纯属虚构');
+    expect(year?.check.items.filter(({ filled }) => filled).length).toBeGreaterThan(15);
+  });
+
   it('a sheet copied and given another unit is checked as that unit’s', async () => {
     await type('州甲局', 'H2', '被核查单位：州乙局');
     expect(session.getState().forms.map(({ unit }) => unit)).toContain('州乙局');

@@ -13,9 +13,14 @@ import { gridIn, sheetOf } from './sample-sheets';
 
 const OPENED: readonly OpenScheme[] = BUILTIN_SCHEMES.map(openScheme);
 
-/** An official form of the notice that comes with the product, for one unit. */
-export function officialForm(unit: string): SheetBlueprint {
+const QUARTER = 'xiangxi-2017-q3';
+/** Its form has no header line, a column for 评分标准 and an item that adds points. */
+const YEAR = 'xiangxi-2018-5';
+
+/** An official form of a notice that comes with the product, for one unit. */
+export function officialForm(unit: string, notice = QUARTER): SheetBlueprint {
   for (const opened of OPENED) {
+    if (opened.scheme.id !== notice) continue;
     const form = opened.scheme.forms.find((each): each is ScoreForm => each.kind === 'score');
     if (!form) continue;
     const about = { name: unit, unit, filler: '第一组', date: '2017-10-23', choices: {} };
@@ -30,8 +35,8 @@ interface Filled {
 }
 
 /** The form inserted and every score typed: the first item 1, the second 2 and so on, so that a mix-up shows. */
-async function fillForm(workplace: Workplace): Promise<Filled> {
-  const [entry] = await workplace.host.insertSheets([officialForm('州甲局')]);
+async function fillForm(workplace: Workplace, notice = QUARTER): Promise<Filled> {
+  const [entry] = await workplace.host.insertSheets([officialForm('州甲局', notice)]);
   const sheet = entry?.id ?? '';
   const { rows } = await read({ workplace, sheet });
   const [first, last] = [rows[0]?.score?.cell, rows.at(-1)?.score?.cell];
@@ -60,12 +65,13 @@ function keepsScores(
   title: string,
   expected: readonly string[],
   deed: (filled: Filled, form: FilledForm) => Promise<void>,
+  notice = QUARTER,
 ): ContractCase {
   return {
     title,
     needs: [],
     run: async (open) => {
-      const filled = await fillForm(await open([sheetOf('Sheet1', {})]));
+      const filled = await fillForm(await open([sheetOf('Sheet1', {})]), notice);
       const before = await read(filled);
       expectEqual(codesOf(before), [], 'issues of the form as filled');
       await deed(filled, before);
@@ -77,6 +83,39 @@ function keepsScores(
           `${code} is not among ${codesOf(after).join(' ')}`,
         );
       if (expected.length === 0) expectEqual(codesOf(after), [], 'issues');
+    },
+  };
+}
+
+function sortedByScore(notice: string): ContractCase {
+  return keepsScores(
+    `${notice}: the visible columns sorted by score, the keys staying`,
+    ['key-disagrees'],
+    async ({ workplace, sheet }, form) => {
+      const [first, last] = [form.rows[0]?.score?.cell, form.rows.at(-1)?.score?.cell];
+      if (!first || !last) throw new Error('no score cells');
+      const area = { top: first.row, left: 1, bottom: last.row, right: first.column };
+      await workplace.hand.sortRows(sheet, area, first.column, 'descending');
+    },
+    notice,
+  );
+}
+
+function copiedAndRetyped(notice: string): ContractCase {
+  return {
+    title: `${notice}: a copied form whose unit is retyped says so`,
+    needs: [],
+    run: async (open) => {
+      const filled = await fillForm(await open([sheetOf('Sheet1', {})]), notice);
+      const { workplace } = filled;
+      const copy = { workplace, sheet: await workplace.hand.copySheet(filled.sheet) };
+      const { unit } = await read(copy);
+      if (!unit.cell) throw new Error('no place for the unit');
+      await workplace.hand.type(copy.sheet, unit.cell, '被核查单位：州乙局');
+      const retyped = await read(copy);
+      expectEqual(retyped.unit.text, '州乙局', 'the words in sight win');
+      expectTrue(codesOf(retyped).includes('identity-disagrees'), codesOf(retyped).join(' '));
+      expectEqual((await read(filled)).unit.text, '州甲局', 'the original');
     },
   };
 }
@@ -93,32 +132,7 @@ export const FORM_CASES: readonly ContractCase[] = [
   keepsScores('the hidden key column deleted', ['keys-missing'], async ({ workplace, sheet }) => {
     await workplace.hand.deleteColumns(sheet, 0, 1);
   }),
-  keepsScores(
-    'the visible columns sorted by score, the keys staying',
-    ['key-disagrees'],
-    async ({ workplace, sheet }, form) => {
-      const [first, last] = [form.rows[0]?.score?.cell, form.rows.at(-1)?.score?.cell];
-      if (!first || !last) throw new Error('no score cells');
-      const area = { top: first.row, left: 1, bottom: last.row, right: first.column };
-      await workplace.hand.sortRows(sheet, area, first.column, 'descending');
-    },
-  ),
-  {
-    title: 'a copied form whose header is retyped says so',
-    needs: [],
-    run: async (open) => {
-      const filled = await fillForm(await open([sheetOf('Sheet1', {})]));
-      const { workplace } = filled;
-      const copy = { workplace, sheet: await workplace.hand.copySheet(filled.sheet) };
-      const { unit } = await read(copy);
-      if (!unit.cell) throw new Error('no header');
-      await workplace.hand.type(copy.sheet, unit.cell, '被核查单位：州乙局');
-      const retyped = await read(copy);
-      expectEqual(retyped.unit.text, '州乙局', 'the header wins');
-      expectTrue(codesOf(retyped).includes('identity-disagrees'), codesOf(retyped).join(' '));
-      expectEqual((await read(filled)).unit.text, '州甲局', 'the original');
-    },
-  },
+  ...[QUARTER, YEAR].flatMap((notice) => [sortedByScore(notice), copiedAndRetyped(notice)]),
   {
     title: 'the total follows the scores and empties with one of them',
     needs: ['recalculation'],
