@@ -28,7 +28,7 @@ export function documentOfDraft(draft: RubricDraft, notice: NoticeName): object 
     format: 1,
     id: idOf(draft, notice),
     title,
-    shortTitle: title,
+    shortTitle: shortTitleOf(title),
     edition,
     issuer,
     issued,
@@ -39,6 +39,11 @@ export function documentOfDraft(draft: RubricDraft, notice: NoticeName): object 
     quotas: [],
     decisions: [...fullMark(draft), ...floor(draft)],
   };
+}
+
+/** 「某局党建考核评分表」 in short: what the form is called stands beside it anyway. */
+function shortTitleOf(title: string): string {
+  return title.replace(/评分(?:表|细则|标准)$/, '') || title;
 }
 
 /** The same words under the same name are the same scheme, whoever pastes them. */

@@ -214,6 +214,17 @@ describe('T3 a pasted rubric as a scheme document', () => {
     expect(form.total.label).toBe('合计');
   });
 
+  it.each([
+    ['某局2026年度党建考核评分细则', '某局2026年度党建考核'],
+    ['某局2026年度党建考核', '某局2026年度党建考核'],
+    ['评分表', '评分表'],
+  ])('T3 %s is called %s in short', (title, short) => {
+    const draft = parseRubricTable(table(RUBRIC));
+    if (!draft.ok) throw new Error(JSON.stringify(draft.failure));
+    const result = parseScheme(documentOfDraft(draft.value, { ...NOTICE, title }));
+    expect(result.ok && result.value.shortTitle).toBe(short);
+  });
+
   it('T3 where all is said there is nothing to decide', () => {
     const result = schemeOf(`
       考核内容 | 分值 | 评分标准
