@@ -41,6 +41,7 @@ const FOUND: Readonly<Record<string, string>> = {
   'xiangxi-2018-5': `
     X20 component-folded 四、（四）
     X19 component-unnamed 三、（一）
+    X19 rounds-unsettled 三、（二）2
     X12 floor-unsaid
     X17 beyond-base 3.1
     X12 floor-in-middle 1.2
@@ -111,6 +112,7 @@ const FIGURES: Readonly<Record<string, readonly object[]>> = {
     { code: 'beyond-base', item: '6.2', params: { most: null } },
     { code: 'component-folded', params: { component: '述职测评', full: 2000 }, decision: 'scale' },
     { code: 'component-unnamed', decision: 'component' },
+    { code: 'rounds-unsettled', params: { component: '实地核查' }, decision: 'component' },
     { code: 'amount-left-open', item: '2.2', decision: 'discretion' },
     { code: 'bonus-above-base', params: { bonus: 500, base: 600 }, decision: 'full-mark' },
     { code: 'units-differ', params: { target: '次', penalty: '人次' } },

@@ -12,6 +12,8 @@ export interface Matter {
   readonly effect?: DecisionEffect['kind'];
   /** Words of the matter, one of which the decision's question or options hold. */
   readonly words?: RegExp;
+  /** The sentence that raises it; a decision that quotes it speaks of it. */
+  readonly quote?: string;
   readonly item?: string;
 }
 
@@ -23,10 +25,11 @@ export function settle(scheme: Scheme, matter: Matter): Settlement {
   return { proposal: propose(scheme, matter.question, items) };
 }
 
-function settles(decision: Decision, { effect, words, item }: Matter): boolean {
+function settles(decision: Decision, { effect, words, quote, item }: Matter): boolean {
   if (effect !== undefined && decision.options.some((option) => option.effect.kind === effect)) {
     return true;
   }
+  if (quote !== undefined && decision.quotes.some((each) => each.includes(quote))) return true;
   if (words === undefined) return false;
   const placed =
     decision.items.length === 0 || (item !== undefined && decision.items.includes(item));

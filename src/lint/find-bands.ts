@@ -29,11 +29,17 @@ const BELOW = new RegExp(
   'g',
 );
 
+/** 「优秀（90分以上）」, 「良好为80-89分」: the grade stands first. */
+const NAMED_FIRST = new RegExp(
+  `“?(${GRADE})”?(?:等次|等级)?(?:[(:为])((?:低于|不足|不满|未满)?\\d+(?:\\.\\d+)?(?:分|[-~～—至到])(?:[\\d.分\\-~～—至到、以上下及不含]|\\([不含]+\\))*)\\)?`,
+  'g',
+);
+
 /** L39: bands of points that leave a gap, or share points that then belong to two grades. */
 export function findBands({ passages, items }: Rubric): readonly Finding[] {
   const fine = items.some(({ lines }) => lines.some(({ each }) => (each ?? 0) % 100 !== 0));
   return passages.flatMap(({ ref, text }) => {
-    const bands = readBands(foldWidth(text));
+    const bands = readBands(foldWidth(text).replace(NAMED_FIRST, '$2为$1'));
     return bands.slice(1).flatMap((upper, at): readonly Finding[] => {
       const lower = bands[at];
       if (lower === undefined || lower.high === null) return [];

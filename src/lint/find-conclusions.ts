@@ -67,10 +67,15 @@ function findOverlaps(scheme: Scheme, shares: readonly SharedRule[]): readonly F
   });
 }
 
-const CONCLUDED = /结论[为是：:]?“([^”]+)”/;
+/** 「结论为“不到位”」, 「评定为不到位」. */
+const CONCLUDED =
+  /(?:结论|评定|认定|确定|鉴定|评价|评)(?:意见|结果)?[为是：:]“?([^“”，。；：]{2,60})/;
 const MET = /(?:全部|所有|均|都)[^，。；]{0,12}(?:达到|符合|达标)/;
 const MISSED = /(?:没有?|未|不)(?:达到|达|符合|完成)|不合格|不达标/;
-const BOUND = /(?:不足|不到|少于|低于)$/;
+const BOUND = /(?:不足|不到|少于|低于|不超过)(?:其中|总数的|指标的?)?$/;
+
+/** 「不足三分之一未达到的」 begins with nothing. */
+const NOTHING: Share = [0, 1];
 
 /** Conclusions hold for the cases listed after them, over as many passages as the list takes. */
 function readConclusions(passages: readonly Passage[]): readonly ConclusionRule[] {
@@ -82,9 +87,9 @@ function readConclusions(passages: readonly Passage[]): readonly ConclusionRule[
       if (conclusion === null) continue;
       const shares = readShares(quote);
       const [least] = shares.filter(({ above }) => !above);
-      if (least !== undefined && MISSED.test(quote)) {
+      if (shares.length > 0 && MISSED.test(quote)) {
         const bounded = shares.some(({ above }) => above);
-        rules.push({ ref, quote, conclusion, unmet: least.share, bounded });
+        rules.push({ ref, quote, conclusion, unmet: least?.share ?? NOTHING, bounded });
       } else if (shares.length === 0 && MET.test(quote) && CONCLUDED.test(quote)) {
         rules.push({ ref, quote, conclusion, unmet: null, bounded: false });
       }
@@ -96,12 +101,21 @@ function readConclusions(passages: readonly Passage[]): readonly ConclusionRule[
 /** 1/3, 三分之一; `above` where it is the end of the range: 不足三分之二. */
 function readShares(text: string): readonly { readonly share: Share; readonly above: boolean }[] {
   return [...text.matchAll(SHARE)].flatMap(({ 0: words, 1: part, 2: all, index }) => {
-    const share = part !== undefined && all !== undefined ? shareOf(part, all) : spokenShare(words);
-    return share === null ? [] : [{ share, above: BOUND.test(text.slice(0, index)) }];
+    const share = shareIn(words, part, all);
+    const after = text.slice(index + words.length, index + words.length + 2);
+    const above = BOUND.test(text.slice(0, index)) || after === '以下' || after === '以内';
+    return share === null ? [] : [{ share, above }];
   });
 }
 
-const SHARE = /(\d+)\s*\/\s*(\d+)|[一二三四五六七八九十]+分之[一二三四五六七八九十]+/g;
+const SHARE =
+  /(\d+)\s*\/\s*(\d+)|\d+(?:\.\d+)?%|[一二三四五六七八九十]+分之[一二三四五六七八九十]+/g;
+
+function shareIn(words: string, part?: string, all?: string): Share | null {
+  if (part !== undefined && all !== undefined) return shareOf(part, all);
+  if (words.endsWith('%')) return shareOf(words.slice(0, -1), '100');
+  return spokenShare(words);
+}
 
 function spokenShare(words: string): Share | null {
   const [all = '', part = ''] = words.split('分之');

@@ -18,11 +18,11 @@ interface Weighing {
   readonly components: readonly Component[];
 }
 
-/** L29–L32: shares that do not come to a hundred, a part weighed twice, and what the weighing leaves unsaid. */
+/** L29–L32, L47: shares that do not come to a hundred, a part weighed twice, and what the weighing leaves unsaid. */
 export function findWeights(rubric: Rubric): readonly Finding[] {
   const weighings = rubric.passages.flatMap(({ ref, text }) =>
     sentencesOf(text).flatMap((quote) => {
-      const components = readComponents(quote);
+      const components = WEIGHED.test(text) ? readComponents(quote) : [];
       return components.length > 1 ? [{ ref, quote, components }] : [];
     }),
   );
@@ -30,6 +30,7 @@ export function findWeights(rubric: Rubric): readonly Finding[] {
     ...findSum(weighing),
     ...findFolded(rubric, weighing),
     ...findUnnamed(rubric, weighing),
+    ...findRounds(rubric, weighing),
     ...findDecimals(rubric, weighing),
   ]);
 }
@@ -38,9 +39,11 @@ function sentencesOf(text: string): readonly string[] {
   return text.split(/[。；]/).map((sentence) => sentence.trim());
 }
 
+/** Per cents beside other words are shares of people or of places. */
+const WEIGHED = /权重|比重|计入|综合(?!治理|整治|执法)|总分|总成绩|总得分|考核得分/;
+
 /** 「日常管理、实地核查分别按40%、60%的权重」, 「日常管理占40%，实地核查占60%」. */
 function readComponents(sentence: string): readonly Component[] {
-  if (!/权重|比重|计入|综合|总分|总成绩|总得分/.test(sentence)) return [];
   const folded = foldWidth(sentence);
   const together = TOGETHER.exec(folded);
   if (together?.[1] !== undefined && together[2] !== undefined) {
@@ -55,9 +58,10 @@ function readComponents(sentence: string): readonly Component[] {
   );
 }
 
-const TOGETHER = /([^,:。；]+?)(?:得分|成绩)?分别(?:按|占|以|为|是)((?:\d+(?:\.\d+)?%[、和,及]?)+)/;
+const TOGETHER =
+  /([^,:。；]+?)(?:得分|成绩|权重)?(?:分别)?(?:按照?|占|以|为|是)((?:\d+(?:\.\d+)?%[、和,及]?){2,})/;
 const APART =
-  /([\p{Script=Han}“”《》]{2,12}?)(?:得分|成绩|分值)?(?:权重)?(?:占(?:比|总分的?|总成绩的?|综合得分的?)?|按|为)(\d+(?:\.\d+)?)%/gu;
+  /([\p{Script=Han}“”《》]{2,12}?)(?:得分|成绩|分值)?(?:权重(?:为|占|是)?|占(?:比(?:为)?|总分的?|总成绩的?|综合得分的?)?|按照?|为)(\d+(?:\.\d+)?)%/gu;
 const PER_CENT = /(\d+(?:\.\d+)?)%/g;
 
 function weightOf(share: string | undefined): Points | null {
@@ -78,12 +82,19 @@ function findSum({ ref, quote, components }: Weighing): readonly Finding[] {
   return [{ code: 'weights-differ', severity: 'must', passage: ref, params, quotes: [quote] }];
 }
 
+/** 「按20分折算」, 「折算为20分」. */
+const FOLDED = /按(\d+(?:\.\d+)?)分(?:制)?折算|折[算合]?[为成](\d+(?:\.\d+)?)分/;
+
 /** 「（按20分折算）」 of a part that weighs 20 %: weighed once more, 20 points would be 4. */
 function findFolded({ scheme, passages }: Rubric, { quote, components }: Weighing) {
   return passages.flatMap(({ ref, text }) =>
     sentencesOf(text).flatMap((sentence): readonly Finding[] => {
       const full = pointsOf(
-        Number(/按(\d+(?:\.\d+)?)分(?:制)?折算/.exec(foldWidth(sentence))?.[1]),
+        Number(
+          FOLDED.exec(foldWidth(sentence))
+            ?.slice(1)
+            .find((each) => each !== undefined),
+        ),
       );
       const component = components.find(
         ({ name, weight }) => sentence.includes(name) && weight === full,
@@ -120,6 +131,31 @@ function findUnnamed(
       ...settle(scheme, { question: 'scored-component', words: /哪一?(?:个)?部分/ }),
     },
   ];
+}
+
+/** A part that is scored several times a year, and nothing says how the rounds become one. */
+function findRounds({ scheme, passages }: Rubric, { components }: Weighing): readonly Finding[] {
+  if (passages.some(({ text }) => /平均|累计|相加|最高一次|末次|最后一次/.test(text))) return [];
+  return components.flatMap(({ name }) =>
+    passages.flatMap(({ ref, text }) =>
+      sentencesOf(text).flatMap((quote): readonly Finding[] => {
+        const words = /每(?:个)?(?:季度?|月|半年)[^，。；]{0,6}[一1两2](?:次|轮)/.exec(quote)?.[0];
+        if (words === undefined || !quote.includes(name)) return [];
+        const params = { component: name, words };
+        const settlement = settle(scheme, { question: 'rounds', quote });
+        return [
+          {
+            code: 'rounds-unsettled',
+            severity: 'ask',
+            passage: ref,
+            params,
+            quotes: [quote],
+            ...settlement,
+          },
+        ];
+      }),
+    ),
+  );
 }
 
 function findDecimals({ passages }: Rubric, { ref, quote }: Weighing): readonly Finding[] {

@@ -124,6 +124,7 @@ export type ShareFinding =
       { readonly component: string; readonly weight: Points; readonly full: Points }
     >
   | FindingOf<'component-unnamed', { readonly components: readonly string[] }>
+  | FindingOf<'rounds-unsettled', { readonly component: string; readonly words: string }>
   | FindingOf<'decimals-unsaid', object>
   | FindingOf<
       'shares-not-whole',

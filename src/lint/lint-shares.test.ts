@@ -49,6 +49,14 @@ const SHARES: Readonly<Record<string, Case>> = {
       passages: ['三|综合得分中，日常管理占20%，实地核查占50%，民意调查占30%，保留两位小数。'],
     },
   },
+  'L29 weights told one by one': {
+    fault: {
+      title: '某市实地核查评分细则',
+      passages: ['三|综合得分保留两位小数：日常管理权重20%，实地核查权重70%。'],
+    },
+    finds: [{ code: 'weights-differ', params: { weights: [2000, 7000], sum: 9000 } }],
+    clean: { passages: ['三|测评代表中，党员占20%，群众占70%。'] },
+  },
   'L30 a component already folded to its weight': {
     fault: {
       title: '某市实地核查评分细则',
@@ -77,6 +85,25 @@ const SHARES: Readonly<Record<string, Case>> = {
     clean: {
       title: '某市实地核查评分细则',
       passages: ['三|日常管理、实地核查分别按40%、60%的权重计入总分，四舍五入。'],
+    },
+  },
+  'L47 a part that is scored every quarter': {
+    fault: {
+      title: '某市实地核查评分细则',
+      passages: [
+        '三|日常管理、实地核查分别按40%、60%的权重计入总分，四舍五入。',
+        '四|实地核查每季度进行一次。',
+      ],
+    },
+    finds: [
+      { code: 'rounds-unsettled', params: { component: '实地核查', words: '每季度进行一次' } },
+    ],
+    clean: {
+      title: '某市实地核查评分细则',
+      passages: [
+        '三|日常管理、实地核查分别按40%、60%的权重计入总分，四舍五入。',
+        '四|实地核查每季度进行一次，取平均分。',
+      ],
     },
   },
   'L33 shares that are seldom whole': {
@@ -141,6 +168,28 @@ const CONCLUSIONS: Readonly<Record<string, Case>> = {
         NOT_MET,
         TWO_THIRDS,
       ],
+    },
+  },
+  'L37 per cents, and conclusions under other verbs': {
+    fault: {
+      passages: ['五|所有指标均达到要求的，评定为到位；20%以上指标未达到要求的，评定为不到位。'],
+    },
+    finds: [
+      { code: 'conclusion-gap', params: { below: [20, 100], conclusions: ['到位', '不到位'] } },
+    ],
+    clean: {
+      passages: [
+        '五|所有指标均达到要求的，评定为到位；不足20%指标未达到要求的，评定为基本到位；20%以上指标未达到要求的，评定为不到位。',
+      ],
+    },
+  },
+  'L39 grades before their bands': {
+    fault: {
+      passages: ['五|优秀（90分以上）、良好（80-89分）、合格（60-77分）、不合格（60分以下）。'],
+    },
+    finds: [{ code: 'band-gap', params: { from: 7700, to: 8000, grades: ['合格', '良好'] } }],
+    clean: {
+      passages: ['五|优秀（90分以上）、良好（80-89分）、合格（60-79分）、不合格（60分以下）。'],
     },
   },
   'L39 a band that leaves a point between': {

@@ -56,6 +56,7 @@ const ANSWERS = {
   'pass-mark': recorded('pass-mark-by-owner', 'sixty'),
   'folded-component': recorded('as-reported', 'weighted-again'),
   'scored-component': recorded('component-by-owner'),
+  rounds: recorded('mean-of-rounds', 'last-round'),
   'share-rounding': recorded('largest-remainder'),
   'grade-points': recorded('points-by-owner'),
   'grade-threshold': recorded('threshold-by-owner'),

@@ -33,6 +33,11 @@ export function shareSentence(finding: ShareFinding): FindingSentence {
         title: '没有写明本表计入哪一部分',
         detail: `正文分${listWords(finding.params.components)}。`,
       };
+    case 'rounds-unsettled':
+      return {
+        title: `“${finding.params.component}”几次得分怎样合成没有写`,
+        detail: `原文写${quoteShort(finding.params.words)}。默认取各次的平均分。`,
+      };
     case 'decimals-unsaid':
       return {
         title: '加权后保留几位小数没有写',
@@ -114,6 +119,7 @@ function quotaSentence({
 
 /** 三分之一, as notices write it. */
 function sayFraction([part, all]: readonly [number, number]): string {
+  if (all === 100) return `${part}%`;
   const [above, below] = [DIGITS[part], DIGITS[all]];
   return above === undefined || below === undefined ? `${part}/${all}` : `${below}分之${above}`;
 }

@@ -31,6 +31,7 @@ const QUESTIONS: Readonly<Record<ProposedQuestion, string>> = {
   ties: '得分相同的怎样排名？',
   'folded-component': '已折算的得分还要乘权重吗？',
   'scored-component': '本表得分计入哪一部分？',
+  rounds: '一年核查几次的，得分怎样合成？',
   'share-rounding': '按比例分不成整数时怎样取整？',
   'grade-points': '各等次各算几分？',
   'grade-threshold': '各等次从几分起？',
@@ -79,6 +80,8 @@ const ANSWERS: Readonly<Record<ProposedAnswer, Answer>> = {
   'as-reported': { label: '折算后不再乘', explanation: '报来的得分已经折算，直接相加。' },
   'weighted-again': { label: '再乘权重', explanation: '报来的得分照样乘权重。' },
   'component-by-owner': { label: '由发文方定', explanation: '写明本表得分计入哪一部分。' },
+  'mean-of-rounds': { label: '取各次平均', explanation: '取各次得分的平均分。' },
+  'last-round': { label: '取末次', explanation: '取末次的得分。' },
   'largest-remainder': {
     label: '余数大的先得',
     explanation: '先取整数，余下的名额给余数大的等次。',
