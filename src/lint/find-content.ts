@@ -69,13 +69,14 @@ function growsUnpriced(words: string, standard: string): boolean {
 /** 围绕…, 以…为主题 say under what heading, 强化… what for, …时 when; none of them is something that can be missed. */
 function isFrame(words: string): boolean {
   if (/(?:[时前后中下]|期间|重视|[：:])$/.test(words)) return true;
-  return /^(?:围绕|结合|根据|按照?|针对|通过|为了?|在|以[^，。]*为|坚持|遵循|充分|强化|加强|深化|统筹|提升|推动|推进|积极|不断|切实|进一步)/.test(
+  return /^(?:围绕|结合|根据|按照?|针对|通过|为了?|在|以[^，。]*为|坚持|遵循|充分|强化|加强|深化|统筹|提升|推动|推进|积极|不断|切实|进一步|专门|专题|确保|保证)/.test(
     words,
   );
 }
 
 function statementsOf(text: string): readonly string[] {
   return text
+    .replace(/[（(][^（）()]*[）)]/g, '')
     .split(/(?<=[：:])|[，。；,;]/)
     .map((words) => words.replace(/^\s*[（(]?\d+[）)、.．]/, '').trim())
     .filter((words) => words !== '');

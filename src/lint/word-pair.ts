@@ -14,7 +14,7 @@ const SILENT = new RegExp(`${EVERYWHERE.join('|')}|[^\\p{Script=Han}]`, 'gu');
 /** The pairs of neighbouring signs in what is left of a text without the words that stand everywhere. */
 export function pairsIn(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const run of text.replace(SILENT, ' ').split(' ')) {
+  for (const run of text.replace(/\s+/g, '').replace(SILENT, ' ').split(' ')) {
     for (let at = 0; at + 2 <= run.length; at += 1) pairs.add(run.slice(at, at + 2));
   }
   return pairs;
