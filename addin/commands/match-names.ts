@@ -10,8 +10,9 @@ export function matchNames(scheme: Scheme, pasted: string): readonly NameMatch[]
 export function splitNames(pasted: string): readonly string[] {
   const written = pasted
     .split(/[\n\r\t、，,；;]+/)
-    .map((name) => name.replace(/^\s*\d+\s*[.、．]\s*/, '').trim())
-    .filter((name) => name !== '');
+    .map((name) => name.replace(/^\s*\d+\s*[.．]\s*/, '').trim())
+    // 「1、州甲局」 has been parted at its 、 by now.
+    .filter((name) => name !== '' && !/^\d+$/.test(name));
   return [...new Set(written)];
 }
 
