@@ -7,6 +7,7 @@ import type { Scheme } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { Severity } from '../../src/base/issue';
 import { itemLabelOf } from '../commands/build-card';
+import { createKeptSchemes } from '../commands/kept-schemes';
 import { problemsOf } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
 import { unitOf, viewSheet, type FormView } from '../commands/workbook-view';
@@ -145,8 +146,8 @@ function refusal(file: string, reason: string): FileCheck {
   return { checked, views: [], places: [] };
 }
 
-/** The forms of a workbook, checked under the decisions that the workbook itself carries. */
-function viewWorkbook(opened: readonly OpenScheme[], sheets: readonly SheetBlueprint[]) {
+/** The forms of a workbook, checked under the decisions and the rubrics of its own that the workbook itself carries. */
+function viewWorkbook(builtin: readonly OpenScheme[], sheets: readonly SheetBlueprint[]) {
   const grids: SheetGrid[] = sheets.map((sheet) => ({
     sheet: { id: sheet.name, name: sheet.name, visibility: sheet.visibility },
     grid: gridOf(sheet),
@@ -154,6 +155,8 @@ function viewWorkbook(opened: readonly OpenScheme[], sheets: readonly SheetBluep
   const records = grids
     .filter(({ grid }) => isStateGrid(grid))
     .flatMap(({ grid }) => readLedger(grid).records);
+  const kept = createKeptSchemes(builtin)(records).map((each) => each.opened);
+  const opened = [...builtin, ...kept];
   const choicesFor = (scheme: string) => choicesOf(records, scheme);
   const views = grids
     .map((each) => viewSheet({ opened, choicesFor, records: () => records }, each))

@@ -6,8 +6,13 @@ import { parseCell } from '../../src/base/cell';
 import type { CellInput } from '../../src/base/cell-input';
 import { numberOfPoints } from '../../src/base/points';
 import { formatRecordRow, STATE_MARK, STATE_SHEET_NAME } from '../../src/ledger/record';
+import { splitScheme } from '../../src/ledger/scheme-parts';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { itemsOf, openScheme } from '../../src/scheme/open-scheme';
+import { documentOfDraft } from '../../src/scheme/document-of-draft';
+import { parseRubricTable } from '../../src/scheme/parse-rubric-table';
+import { parseScheme } from '../../src/scheme/parse-scheme';
+import type { Scheme } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { emptySheet } from '../../src/sheet/empty-sheet';
@@ -23,9 +28,10 @@ const FIRST_SCORE_ROW = 5;
 /** The quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties. */
 function filledForm(
   typed: Readonly<Record<string, string | number | null>> = {},
-  notice = 'xiangxi-2017-q3',
+  notice: string | Scheme = 'xiangxi-2017-q3',
 ): SheetBlueprint {
-  const scheme = BUILTIN_SCHEMES.find(({ id }) => id === notice);
+  const scheme =
+    typeof notice === 'string' ? BUILTIN_SCHEMES.find(({ id }) => id === notice) : notice;
   const form = scheme?.forms.find((each) => each.kind === 'score');
   if (!scheme || form?.kind !== 'score') throw new Error('no score form');
   const sheet = layOutScoreForm({
@@ -43,6 +49,17 @@ function filledForm(
   ]);
   const inputs: Record<string, string | number | null> = Object.fromEntries(full);
   return { ...sheet, cells: Object.entries({ ...inputs, ...typed }).reduce(typeCell, sheet.cells) };
+}
+
+/** The hidden state of a workbook. */
+function stateSheet(rows: readonly (readonly string[])[]): SheetBlueprint {
+  return {
+    ...emptySheet(STATE_SHEET_NAME),
+    visibility: 'very-hidden',
+    cells: [[STATE_MARK], ...rows].flatMap((cells, at) =>
+      cells.map((text, column) => ({ row: at, column, input: { kind: 'text' as const, text } })),
+    ),
+  };
 }
 
 function typeCell(
@@ -202,13 +219,7 @@ describe('check', () => {
       option: option.id,
       reason: '',
     });
-    const state: SheetBlueprint = {
-      ...emptySheet(STATE_SHEET_NAME),
-      visibility: 'very-hidden',
-      cells: [[STATE_MARK], row].flatMap((cells, at) =>
-        cells.map((text, column) => ({ row: at, column, input: { kind: 'text' as const, text } })),
-      ),
-    };
+    const state = stateSheet([row]);
     const form = filledForm({ F5: '未按要求落实', G5: 3 });
     const [plain, decided] = [
       await save('plain.xlsx', form),
@@ -216,6 +227,25 @@ describe('check', () => {
     ];
     expect((await check(plain, decided)).document).toMatchObject({
       files: [{ sheets: [{ total: 96 }] }, { sheets: [{ total: 98 }] }],
+    });
+  });
+
+  it('a form of a rubric that the workbook itself keeps is checked by it', async () => {
+    const draft = parseRubricTable([
+      ['考核内容', '分值', '评分标准'],
+      ['集中学习\n不少于4次', '5', '每少一次扣1分，扣完为止'],
+    ]);
+    const name = { title: '某局考核', edition: '2026年', issuer: '某局', issued: '2026-03-01' };
+    const document = draft.ok && documentOfDraft(draft.value, { ...name, months: 12, from: null });
+    const scheme = parseScheme(document);
+    if (!scheme.ok) throw new Error(JSON.stringify(scheme.failure));
+    const [part, ...more] = splitScheme(scheme.value.id, JSON.stringify(document));
+    if (!part || more.length > 0) throw new Error('one part expected');
+    const row = formatRecordRow({ id: 'r1', kind: 'scheme', on: '2026-03-02', by: '', ...part });
+    const form = filledForm({ E5: '少2次', F5: 5, G5: null }, scheme.value);
+    const file = await save('own.xlsx', form, stateSheet([row]));
+    expect((await check(file)).document).toMatchObject({
+      files: [{ issues: [{ sentence: expect.stringContaining('按所写应得3分') }] }],
     });
   });
 
