@@ -43,7 +43,9 @@ export function compareStated(
   const wholes = deducting.filter(({ stated }) => stated.of === 'all' || stated.of === 'score');
   const agreesByWhole = wholes.every(({ stated }) => wholeOf(stated, base, bonus) === kept);
   const agreesByRate = deducting.every(({ stated }) => agreesAsRate(stated, facts));
-  const byFacts = compareAmounts(facts, amounts, kept);
+  // 不得分 says by itself what it takes.
+  const counted = wholes.length > 0 ? facts.filter(({ kind }) => kind !== 'zero_score') : facts;
+  const byFacts = compareAmounts(counted, amounts, Math.min(takenFrom(counted), kept));
   const [whole] = wholes;
   const rated = amounts.length === 0 && whole === undefined;
   return {

@@ -68,7 +68,10 @@ function hearThing(heard: Listening, subject: Subject, said: Said, phrase: Phras
     notes.state([subject], { ...said, claim: { kind: 'bare', count, unit: '人' } }, phrase);
     notes.persons = new Set();
   } else if (tellsHappening(phrase, subject, standard)) {
-    notes.state([subject], { ...said, claim: { kind: 'absent', all: false } }, phrase);
+    const once: Assertion = event
+      ? { kind: 'bare', count: 1, unit: '' }
+      : { kind: 'absent', all: false };
+    notes.state([subject], { ...said, claim: once }, phrase);
   } else if (
     phrase.joined === 'weak' &&
     last?.claim.kind === 'ok' &&

@@ -124,7 +124,7 @@ function listOf({ item }: Reading): readonly string[] {
 function nameOf(rule: Rule, part: number | null): string {
   if (part === null) return (LACKING.exec(rule.trigger)?.[1] ?? '').replace(/^工作/, '');
   const label = rule.parts[part]?.label ?? '';
-  return normaliseWords(label).replace(/\d+[次项个]$|^每(月|季度|季|年|周)/g, '');
+  return normaliseWords(label).replace(/\d+[次项个]$|^每(月|季度|季|年|周)|^[无缺]/g, '');
 }
 
 /** 「机关党建“1+1”工作无方案」 is about the 方案: what stands before 无 is shared with every other rule. */

@@ -51,7 +51,7 @@ describe('F10 whatever a cell holds', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
   it('keeps the score between 0 and 分值, and the tally within what each line can count', () => {
     fc.assert(
       fc.property(anyItem, arbitraryText, (item, text) => {
@@ -64,20 +64,29 @@ describe('F10 whatever a cell holds', () => {
       { numRuns: 200 },
     );
   });
-  it.each(['支委会少1次，', '少', '的开', '支委会、', '没有一项', '党小组会7月缺1次扣1分；'])(
-    'reads 20,000 units of %j in a time that grows with the length',
-    (piece) => {
-      const cost = (length: number): number => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        const before = process.cpuUsage();
-        scoreCell(5, text);
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1000;
-      };
-      cost(20_000);
-      expect(cost(20_000)).toBeLessThan(1500);
-    },
-  );
+  it.each([
+    '支委会少1次，',
+    '少',
+    '除外',
+    '一、三季度',
+    '支委会7月1次，',
+    '2项（',
+    '3/4',
+    '的开',
+    '支委会、',
+    '没有一项',
+    '党小组会7月缺1次扣1分；',
+  ])('reads 20,000 units of %j in a time that grows with the length', (piece) => {
+    const cost = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const before = process.cpuUsage();
+      scoreCell(5, text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    cost(20_000);
+    expect(cost(20_000)).toBeLessThan(1500);
+  });
 });
 
 describe('F11 dress does not matter', () => {

@@ -164,6 +164,10 @@ function numberWordAt(
   if (others !== null) return { sense: 'rest', end: at + others[0].length };
   const left = matchAt(STILL, text, at);
   if (left !== null) return { sense: 'neutral', end: at + left[0].length };
+  const further = /^[低高超降](?=\d)/.exec(text.slice(at, at + 2))?.[0];
+  if (further !== undefined && standard.includes(`每${further}`)) {
+    return { sense: 'short', end: at + 1 };
+  }
   if (!/[应需须实参出到在解化上报还尚剩少缺欠]/.test(text.charAt(at))) return null;
   const match = matchAt(BEFORE_NUMBER, text, at);
   if (match === null) return null;

@@ -63,9 +63,12 @@ function areOccasions(gaps: readonly Gap[]): boolean {
   return gaps.length > 1 && !told.includes('') && new Set(told).size === gaps.length;
 }
 
+/** More things than these no cell tells apart; it keeps the time linear. */
+const MOST_THINGS = 20;
+
 /** 发展党员1项不规范、党费收缴1项不规范: things apart under a rule that counts whatever is found. */
 function areThings(gaps: readonly Gap[], due: number | null): boolean {
-  if (due !== null || gaps.length < 2) return false;
+  if (due !== null || gaps.length < 2 || gaps.length > MOST_THINGS) return false;
   const names = gaps.map(({ statement }) => statement.nouns.replace(GENERAL, ' ').trim());
   return gaps.every(
     ({ statement: { words } }, at) =>

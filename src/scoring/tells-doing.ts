@@ -25,7 +25,7 @@ const HAPPENING = /发生|出现|产生|造成|引发/;
 export function tellsHappening({ tokens }: Phrase, { words }: Subject, standard: string): boolean {
   const text = tokens.map((token) => token.text).join('');
   const verb = HAPPENING.exec(text);
-  if (verb === null || words.event || words.line.control !== 'check') return false;
+  if (verb === null || words.line.control !== 'check') return false;
   return text.length > verb.index + 3 && standard.includes(text.slice(verb.index, verb.index + 4));
 }
 
