@@ -47,7 +47,7 @@ export function isDeed(nouns: string, { rule, ownText, event, name }: LineWords)
   return ['未', '没有', '不'].some((not) => charged.includes(`${not}${nouns}`));
 }
 
-const SOURCE = /^经?(?:查阅|查看|核对|调阅|翻阅|根据|依据|对照|询问|访谈|走访)/;
+const SOURCE = /^经?(?:查(?=\d)|查阅|查看|核对|调阅|翻阅|根据|依据|对照|询问|访谈|走访)/;
 const PAPERS = /^(?:[\p{Script=Han}]{0,2}(?:资料|材料|记录|台账|档案|手续|照片|图片|佐证))$/u;
 
 /** 查阅会议记录，经查看帮扶手册: where it was looked up. */

@@ -54,7 +54,8 @@ function hasGapOf(line: Line, statements: readonly Statement[]): boolean {
 function dueOf(line: Line, statements: readonly Statement[]): number | null | 'contradiction' {
   const written = new Set<number>();
   for (const { claim, months } of statements) {
-    if (claim.kind === 'ought' && months.length === 0) written.add(claim.count);
+    const whole = months.length === 0 || line.ought === null;
+    if (claim.kind === 'ought' && whole) written.add(claim.count);
     if (claim.kind === 'held' && claim.of !== undefined) written.add(claim.of);
   }
   const [only] = written;
@@ -84,7 +85,8 @@ function gapOf(
     case 'pace':
       return pacedGap(statement, claim, due, asked);
     case 'held': {
-      if (months.length > 0 && (monthly !== null || months.length !== claim.count)) {
+      const placed = line.ought !== null || due === null;
+      if (placed && months.length > 0 && (monthly !== null || months.length !== claim.count)) {
         if (monthly === null) return { code: 'period-unstated' };
         if (months.length > 1 && !statement.each) return { code: 'two-readings' };
         const short = Math.max(0, monthly - claim.count) * months.length;
