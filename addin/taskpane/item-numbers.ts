@@ -18,12 +18,6 @@ export function itemNumbers(form: OpenForm): ReadonlyMap<string, ItemNumber> {
   return numbers;
 }
 
-/** 「第4项」 where the item's text begins with its number. */
-export function printedNumber(text: string): string | null {
-  const printed = PRINTED.exec(text)?.[1];
-  return printed ? `第${printed}项` : null;
-}
-
 /** How many characters of an item's text are the number that the card's head already shows. */
 export function numberLength(text: string): number {
   return PRINTED.exec(text)?.[0].length ?? 0;

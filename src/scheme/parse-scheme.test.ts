@@ -115,13 +115,16 @@ describe('a document in order', () => {
     expect(without.ok && without.value.passages).toBe(undefined);
   });
 
-  it.each(['text', 'standard'])('S3 an item’s %s may stand on several lines, as in its cell', (key) => {
-    const path = `forms.0.sections.0.items.0.${key}`;
-    expect(faultsOf(spoiled(path, '一\n二'))).toEqual([]);
-    expect(faultsOf(spoiled(path, '一\u000b二'))).toEqual([
-      `forms[0].sections[0].items[0].${key} text-control`,
-    ]);
-  });
+  it.each(['text', 'standard'])(
+    'S3 an item’s %s may stand on several lines, as in its cell',
+    (key) => {
+      const path = `forms.0.sections.0.items.0.${key}`;
+      expect(faultsOf(spoiled(path, '一\n二'))).toEqual([]);
+      expect(faultsOf(spoiled(path, '一\u000b二'))).toEqual([
+        `forms[0].sections[0].items[0].${key} text-control`,
+      ]);
+    },
+  );
 
   it('S2 items that do not sum to the printed total are no fault of the document', () => {
     expect(faultsOf(spoiled('forms.0.total.printed', 100))).toEqual([]);
