@@ -13,6 +13,7 @@ function line(key: string, label: string, control: Line['control'], ought: numbe
     label,
     ought,
     unit: null,
+    per: 1,
     each: points(1),
     most: control === 'check' ? 1 : ought,
     group: null,
