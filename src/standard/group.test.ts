@@ -22,6 +22,7 @@ describe('S16 tiers of one matter', () => {
     ['优秀得5分，良好得3分，较差不得分', ['award 5 g1', 'award 3 g1', 'zero_score g1']],
     ['完成率达到100%得10分，90%-100%得8分', ['award 10 g1', 'award 8 g1']],
     ['未签订责任书的扣4分；已签订但不规范的扣2分', ['once 4 g1', 'once 2 g1']],
+    ['发现一处扣1分，发现两处扣3分', ['once 1 g1', 'once 3 g1']],
     ['有制度得1分，有记录得1分', ['award 1', 'award 1']],
     ['无场所扣2分，设施不完备的扣1分', ['once 2', 'once 1']],
     ['缺会每次扣1分；迟报每次扣1分', ['per_occurrence 1 次', 'per_occurrence 1 次']],

@@ -10,6 +10,9 @@ export interface Placed {
   readonly condition: Condition;
 }
 
+/** 两处 is a step of one count as 2处 is. */
+const CHINESE_COUNT = /[一二两三四五六七八九十](?=[处项次人起例件个天])/g;
+
 /** Words that order numbers, and marks: they tell tiers apart and not matters. */
 const ORDERING =
   /[\d.\s,、；;。的]|超过|超出|低于|高于|达到|以上|以下|以内|不足|不满|大于|小于|等于|不|后|前|至|到|[-—~（）()]/g;
@@ -17,7 +20,7 @@ const ORDERING =
 const THRESHOLD = /(超过|低于|高于|达到|达|不足|不满|少于|大于|小于|未达到?)[^,、]*\d/;
 
 function wordsOf(lexed: Lexed, { condition }: Placed): string {
-  return textAt(lexed, condition.within);
+  return textAt(lexed, condition.within).replace(CHINESE_COUNT, '1');
 }
 
 /** Whether every character of the shorter text comes in the longer one, in order. */

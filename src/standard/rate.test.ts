@@ -27,6 +27,7 @@ describe('S18 what is counted', () => {
     ['全年至少1次未做到扣2分', 'once 2'],
     ['未做到每月1次扣2分', 'once 2'],
     ['一户一档不完善扣1分', 'once 1'],
+    ['服务态度，一般扣1分', 'once 1'],
     ['统一项目名称未落实扣1分', 'once 1'],
     ['第1次不合格扣1分', 'once 1'],
     ['每村2名信息员未配齐的扣2分', 'once 2'],
@@ -44,6 +45,7 @@ describe('S18 units within units', () => {
     ['督办事项每项按次扣0.2分', 'per_occurrence 0.2 项次'],
     ['1人1项器材不合格扣0.5分', 'per_occurrence 0.5 人项'],
     ['每人缺1次扣1分', 'per_occurrence 1 人次'],
+    ['会费未收齐，每人每月扣0.1分', 'per_occurrence 0.1 人月'],
     ['未登记的，每项（次）扣2分', 'per_occurrence 2 项'],
     ['井盖缺失的，每次每处扣2分', 'per_occurrence 2 次处'],
     ['水质变差的，每月次扣3分', 'per_occurrence 3 月次'],
@@ -97,6 +99,19 @@ describe('S21 lines, brackets and scripts', () => {
     ['發現一處垃圾扣1分', ['per_occurrence 1 处']],
     ['無記錄的，每項扣2分', ['per_occurrence 2 项']],
   ])('S21 %j is %j', (standard, rules) => {
+    expect(inShort(standard)).toEqual(rules);
+  });
+});
+
+describe('S25 steps of one count', () => {
+  it.each([
+    ['发现一处扣1分，发现两处扣3分', ['once 1', 'once 3']],
+    ['1项不达标扣1分，2项不达标扣3分', ['once 1', 'once 3']],
+    ['超过时限1天扣0.5分，2天扣1分，3天以上扣2分', ['once 0.5', 'once 1', 'once 2']],
+    ['迟到1次扣1分，缺席1次扣2分', ['per_occurrence 1 次', 'per_occurrence 2 次']],
+    ['发现一处扣1分，发现严重的扣3分', ['per_occurrence 1 处', 'per_occurrence 3 处']],
+    ['顾客投诉1次查实的扣2分', ['per_occurrence 2 次']],
+  ])('S25 %s is %j', (standard, rules) => {
     expect(inShort(standard)).toEqual(rules);
   });
 });

@@ -244,6 +244,7 @@ function readAlone(text: string, start: number, end: number): Rate | null {
   const thing = /^[一1] ?([\u4e00-\u9fff]{1,2})$/.exec(text.slice(start, Math.min(end, start + 5)));
   if (thing?.[1] === undefined || !/[,，;；]\s*$/.test(text.slice(Math.max(0, start - 2), start)))
     return null;
+  if (/^[般定些致律样直级等类档切旦]/.test(thing[1])) return null;
   if ([FAULTS, NEGATIONS, COUNTING].some((words) => holds(words, thing[1] ?? ''))) return null;
   return rateOf(text, start, { start, end, value: 1, unit: thing[1] });
 }
@@ -255,9 +256,10 @@ function readSlip(text: string, start: number, end: number): Rate | null {
   return rateOf(text, from - 1, { start: from, end, value: 1, unit: text.slice(from, end) });
 }
 
-/** 「每村每发现一次」 counts 村次. */
+/** 「每村每发现一次」 counts 村次, 「每人每月」 人月. */
 function join(first: Rate, second: Rate): Rate {
-  return { ...second, start: first.start, unit: `${first.unit}${second.unit}` };
+  const inner = second.unit.replace(/^个(?=.)/, '');
+  return { ...second, start: first.start, unit: first.unit + inner };
 }
 
 /** 「每人每次」 adjoin; 「每人缺1次」 counts within each person. */

@@ -3,7 +3,7 @@ import { wordList, wordListOf, wordsOf } from './word-list';
 /** Units that things are counted in. */
 const COUNTED = wordsOf(`
   人次 人 名 次 项 起 件 处 个 份 盏 台 套 本 篇 条 例 家 户 村 节 小节 节课 小节课 场 期 批 车 张 宗 类 课 点 款 块 笔 辆 幅 封 页 支 座 间
-  栋 颗 辆次 宗次 小区 病室 病区 病房 窗口 站 所 校 岗 桶 桌 盘 袋 瓶 箱 台次 株 棵 根 米次 扇 盆 组次 种 样 月次 日次 周次 季次 年次 单 幢 口 台件 根 只 头 天次 人天 环节 单位 部门 案 班 组 项次 件次 家次 处次 例次 户次 堂 学生 科目 岗位 问题 病例 床 位
+  栋 颗 辆次 宗次 小区 病室 病区 病房 窗口 站 所 校 岗 桶 桌 盘 袋 瓶 箱 台次 株 棵 根 米次 扇 盆 组次 种 样 具 卷 枚 册 艘 架 捆 筐 标段 班次 车次 月次 日次 周次 季次 年次 单 幢 口 台件 根 只 头 天次 人天 环节 单位 部门 案 班 组 项次 件次 家次 处次 例次 户次 堂 学生 科目 岗位 问题 病例 床 位
 `);
 
 /** Units that a gap is measured in. */
@@ -71,6 +71,7 @@ export const BARE_LEAST = wordList('不少于 不得少于 不低于 不得低�
 /** Verbs that lead a count of faults: 「发现一项」, 「缺一次」. */
 export const COUNTING = wordList(`
   发现 发现有 每发现 缺 缺少 欠 少 有 出现 发生 存在 查出 查实 漏 差 迟报 漏报 错报 迟 每 任 任何 任意 查到 违反 受到 损坏 丢失 超
+  投诉 上访 曝光 通报 约谈 问责 批评 处罚 督办 举报 查处
 `);
 
 /** Verbs of what is missed: another verb may stand between them and the count, 「少开1次会」, 「缺席一次」. */
