@@ -7,7 +7,7 @@ import type { Lexed } from './lexer';
 import { hasPause, splitList } from './list';
 import { askedInClauses, listedAsClauses, listedInClause } from './listed';
 import { partOf } from './part';
-import type { Rate } from './rate';
+import type { Rate } from './rate-of';
 import { partsReferredTo, quantitiesReferredTo } from './reference';
 import type { Part, Target } from './rule';
 import { readBarePeriod, readQuantities } from './target';
