@@ -76,13 +76,15 @@ export function readQuantities(lexed: Lexed, within: Stretch): readonly Quantity
   return quantities;
 }
 
+/** How far a rhythm may stand from its count. */
+const LONGEST_RHYTHM = 40;
+
 /** 「每季度至少报送1次」, 「每月学习不少于2次」: the rhythm stands before the verb and holds for the count behind it. */
 function underEarlierPeriod({ text }: Lexed, within: Stretch, quantity: Quantity): Quantity {
   if (readPeriod(text, quantity.start, quantity.end) !== null) return quantity;
-  const clause = Math.max(
-    within.start,
-    ...[...',。；;、:'].map((mark) => text.lastIndexOf(mark, quantity.start - 1) + 1),
-  );
+  const from = Math.max(within.start, quantity.start - LONGEST_RHYTHM);
+  const marked = /[,。；;、:][^,。；;、:]*$/.exec(text.slice(from, quantity.start));
+  const clause = marked === null ? from : from + marked.index + 1;
   for (let at = quantity.start - 1; at >= clause; at -= 1) {
     const found = readPeriodAt(text, at, quantity.start);
     if (found === null || !found.recurs || found.period.every !== 'months') continue;
