@@ -1,5 +1,6 @@
 import { figureAt } from './fact-figures';
 import type { Figure, FigureAt } from './fact-figures';
+import { idiomAt } from './fact-idioms';
 import { BLURRED_FAULTS, wordAt } from './fact-lexicon';
 import type { WordSense } from './fact-lexicon';
 import { statedAt } from './stated-points';
@@ -94,6 +95,10 @@ function tokenAt(
   const told = numberWordAt(text, at, vocabulary);
   if (told !== null) return { kind: 'sense', sense: told.sense, ...span(told.end) };
   const word = wholeWordAt(text, at);
+  const idiom = idiomAt(text, at, opens, vocabulary.known);
+  if (idiom !== null && idiom.end >= (word?.end ?? at)) {
+    return { kind: 'sense', sense: idiom.sense, ...span(idiom.end) };
+  }
   const figure = listNumberAt(text, at, opens, vocabulary) ?? figureAt(text, at, opens);
   if (figure !== null && (word === null || figure.end >= word.end)) {
     if (figure.figure.kind === 'name') return { kind: 'noun', ...span(figure.end) };
