@@ -243,9 +243,16 @@ function isDone(token: FactToken): boolean {
   return isSense(token, 'ok') || isVerbDone(token);
 }
 
-/** 学习了 */
+const DONE_DEEDS =
+  /(?:[写定建讲传交缴编印发立订签配设选换评测改]|研究|制定|制订|出台|建立|上传|上报|报送|成立|解决|化解|参加|排查|传达|部署|指导|整理|健全|完善)$/;
+
+/** 学习了, 总结写了 */
 function isDoneByNow(spoken: readonly FactToken[]): boolean {
-  return spoken.some((token, at) => isSense(token, 'verb') && spoken[at + 1]?.text === '了');
+  return spoken.some((token, at) => {
+    if (spoken[at + 1]?.text !== '了' || (spoken[at + 2] !== undefined && token.kind === 'noun'))
+      return false;
+    return isSense(token, 'verb') || (token.kind === 'noun' && DONE_DEEDS.test(token.text));
+  });
 }
 
 function saysAll(tokens: readonly FactToken[]): boolean {

@@ -22,6 +22,13 @@ const SAME_FAULT: Readonly<Record<string, string>> = {
   不及格: '及格',
 };
 
+/** Faults that differ in the word only: 不齐全 is what 不完备 charges for. */
+const SAME_QUALITY: readonly RegExp[] = [
+  /[不未没]有?(?:完备|齐全|齐备|完善|完整|配套)/,
+  /[不未没]有?(?:准确|真实)|有误/,
+  /[不未没]有?(?:得力|力)/,
+];
+
 /** What a phrase says is missing or wrong. */
 export function faultOf(
   tokens: readonly FactToken[],
@@ -84,9 +91,12 @@ function isCharged(fault: string, standard: string, known: string): boolean {
   if (standard.includes(fault)) return true;
   const core = SAME_FAULT[fault];
   if (core !== undefined) return standard.includes(`不${core}`);
+  if (/^[未没](?:有)?[修学拿完挣攒][够满完足齐]$/.test(fault))
+    return /未达到|未完成|未修/.test(standard);
   if (PLAIN_FAULTS.test(fault)) return /未按|未达到|未落实|不落实/.test(standard);
   // What is to be done 按期 and is overdue was not done 按期.
   if (/^[逾超]期$/.test(fault)) return /按期|按时|及时|如期/.test(known) && /未按/.test(standard);
+  if (SAME_QUALITY.some((same) => same.test(fault) && same.test(standard))) return true;
   const quality = fault.replace(/^[不未没]有?/, '');
   return /未按|未达到/.test(standard) && known.includes(quality) && !/^(到位|力)$/.test(quality);
 }

@@ -40,7 +40,8 @@ const IDIOMS: readonly Idiom[] = [
   { sense: 'neg', pattern: new RegExp(`${NOT}[开办搞做学讲弄][成过了]${ENDS}`, 'y') },
   {
     sense: 'neg',
-    pattern: /(?:没有?|无|未有|毫无)(?:动静|动作|行动|着落|下文)|[未没]有?(?:启动|展开|铺开)|挂空档|落空/y,
+    pattern:
+      /(?:没有?|无|未有|毫无)(?:动静|动作|行动|着落|下文)|[未没]有?(?:启动|展开|铺开)|挂空档|落空/y,
   },
   { sense: 'fail', pattern: new RegExp(`${NOT}[修学拿完挣攒][够满完足齐]`, 'y') },
   { sense: 'short', pattern: /(?:遗漏|落下|漏掉|漏做|漏搞|漏办|漏讲|漏学)了?/y },
@@ -54,10 +55,14 @@ const IDIOMS: readonly Idiom[] = [
   { sense: 'short', pattern: /余(?=(?:\d+|[一二两三四五六七八九十]+)[项个条件])/y },
   {
     sense: 'ok',
-    pattern: /(?:未见|未发现|没发现|没有发现|无|没有)(?:任何)?(?:扣分|异常|不达标|不合格)(?:情形|事项|情况|问题|现象|之处|项|点)?(?=$|[,、;。)])/y,
+    pattern:
+      /(?:未见|未发现|没发现|没有发现|无|没有)(?:任何)?(?:扣分|异常|不达标|不合格)(?:情形|事项|情况|问题|现象|之处|项|点)?(?=$|[,、;。)])/y,
   },
-  { sense: 'ok', pattern: /(?:保障|推进|落实|措施|工作|执行)?(?:有力|得力)|照常(?:开展|组织|召开|进行)?|够标准/y },
-  { sense: 'neutral', pattern: /倒是|却|受到|遭到|始终|依然|最终|总的(?:来)?[看说]|(?:总体|整体)(?:来)?[看说]/y },
+  { sense: 'ok', pattern: /有力|得力|照常(?:开展|组织|召开|进行)?|够标准/y },
+  {
+    sense: 'neutral',
+    pattern: /倒是|却|受到|遭到|始终|依然|最终|总的(?:来)?[看说]|(?:总体|整体)(?:来)?[看说]/y,
+  },
 ];
 
 /** The turn of speech that begins at `at`; null where none does, or where the item itself speaks so. */

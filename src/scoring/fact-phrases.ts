@@ -246,7 +246,7 @@ export function nounsOf(tokens: readonly FactToken[]): string {
       isSense(token, 'verb') && !/^(按|及时)/.test(token.text) && tokens[at + 1]?.kind === 'noun';
     if (!noun && !leaning) continue;
     const text = noun
-      ? token.text.replace(/^(因为|因|由于).*$/, '').replace(/代会|替会|代参会/, '代替')
+      ? token.text.replace(/^(因为|因|由于).*$/, '').replace(/代(?:替|为)?(?:参加|参会|出席|到会|会)|替(?:参加|参会|出席|会)/, '代替')
       : token.text;
     nouns += nouns === '' || end === token.start ? text : ` ${text}`;
     end = token.end;

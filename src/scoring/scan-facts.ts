@@ -253,6 +253,7 @@ function isShielded(
   if (word.sense === 'rest' && known.includes(text.slice(at, word.end + 2))) {
     return text.length > word.end + 1;
   }
+  if (/^或者?$/.test(said) && known.includes(text.slice(at - 2, word.end + 2))) return true;
   if (word.sense === 'ok' && text.charAt(word.end) === '化') return true;
   if (word.end - at > 1) return word.sense === 'period' && itemPairs.has(text.slice(at, at + 2));
   if (word.sense === 'link' || said === '有') return false;

@@ -33,6 +33,13 @@ export function stateClaim(
     doubts: [{ code, start: phrase.start, end: phrase.end }],
   });
   if (claim.kind === 'none' || claim.kind === 'question') return { statements: [], doubts: [] };
+  if (
+    claim.kind === 'denied' &&
+    isUnseen(phrase) &&
+    subjects.every(({ words }) => charges(words, '无'))
+  ) {
+    return stateClaim(named, { ...said, claim: { kind: 'absent', all: false } }, phrase, heard);
+  }
   const events = subjects.filter(({ words }) => words.event).length;
   if (claim.kind === 'denied' && events < subjects.length) return refuse('two-readings');
   if (claim.kind === 'ok' && claim.told && events > 0) return refuse('vague-count');
@@ -93,6 +100,11 @@ function chargedAlike(subjects: readonly Subject[], { faults }: Said): readonly 
   return subjects.map((subject) => ({ ...subject, words: first.words }));
 }
 
+/** 未见方案, under a rule that charges for 无方案: what nobody saw is not there. */
+function isUnseen({ tokens }: Phrase): boolean {
+  return tokens.some((token) => isSense(token, 'deny') && /见/.test(token.text));
+}
+
 const NONE: Assertion = { kind: 'ok', told: false };
 
 /** 无突出问题, where the standard charges for problems that there are (存在突出问题未解决). */
@@ -100,10 +112,12 @@ function isNone({ words }: Subject, { claim, deed }: Said, { tokens }: Phrase): 
   if (claim.kind !== 'absent' || deed !== '' || !/存在|出现|发生|产生/.test(words.rule.trigger))
     return false;
   const at = tokens.findIndex((token) => isSense(token, 'neg') || isSense(token, 'all'));
-  return (
-    /^(均|都|全)?(无|没有)$/.test(tokens[at]?.text ?? '') &&
-    tokens.slice(at).some(({ kind }) => kind === 'noun')
+  const denied = tokens.slice(at).filter(({ kind }) => kind === 'noun');
+  // 没有解决 under 未解决 is the fault itself.
+  const undone = denied.some(({ text }) =>
+    new RegExp(`[未没不]有?${text.slice(0, 2)}`).test(words.rule.trigger),
   );
+  return /^(均|都|全)?(无|没有)$/.test(tokens[at]?.text ?? '') && denied.length > 0 && !undone;
 }
 
 /** 支委会、党小组会共少2次, 计划、讨论两项未落实: the number is that of the things named, one each. */

@@ -188,7 +188,8 @@ function countedGap(
   if (claim.unclear && due !== null && due !== 1 && months.length !== 1)
     return { code: 'two-readings' };
   if (each) {
-    const times = months.length > 0 ? months.length : dates;
+    const heads = /^人/.test(line.unit ?? '') ? statement.persons : 0;
+    const times = months.length > 0 ? months.length : Math.max(dates, heads);
     if (times < 2) return { code: 'two-readings' };
     return bounded({ statement, months, count: claim.count * times }, monthly);
   }
