@@ -105,6 +105,11 @@ function claimOf(phrase: Phrase, standard: string, known: string): Claim {
   if (tokens.some((token) => isSense(token, 'deny'))) {
     return { kind: 'denied' };
   }
+  // 计划写了没报, 计划没有及时制定: there is one, and what is wrong with it is another matter.
+  if (negations.length > 0 && isDoneByNow(phrase.tokens, false))
+    return { kind: 'question', code: 'two-readings' };
+  if (isLate(phrase.tokens) && !/按|及时|期/.test(standard))
+    return { kind: 'question', code: 'unknown-fault' };
   const ratio = tokens.find((token) => token.kind === 'figure' && token.figure.kind === 'ratio');
   if (ratio?.kind === 'figure' && ratio.figure.kind === 'ratio') {
     if (negations.length > 0 || counts.length > 0)
@@ -247,12 +252,20 @@ const DONE_DEEDS =
   /(?:[写定建讲传交缴编印发立订签配设选换评测改]|研究|制定|制订|出台|建立|上传|上报|报送|成立|解决|化解|参加|排查|传达|部署|指导|整理|健全|完善)$/;
 
 /** 学习了, 总结写了 */
-function isDoneByNow(spoken: readonly FactToken[]): boolean {
+function isDoneByNow(spoken: readonly FactToken[], atEnd = true): boolean {
   return spoken.some((token, at) => {
-    if (spoken[at + 1]?.text !== '了' || (spoken[at + 2] !== undefined && token.kind === 'noun'))
-      return false;
-    return isSense(token, 'verb') || (token.kind === 'noun' && DONE_DEEDS.test(token.text));
+    if (spoken[at + 1]?.text !== '了') return false;
+    if (token.kind !== 'noun') return atEnd && isSense(token, 'verb');
+    return DONE_DEEDS.test(token.text) && (!atEnd || spoken[at + 2] === undefined);
   });
+}
+
+/** 没有及时制定 */
+function isLate(spoken: readonly FactToken[]): boolean {
+  return spoken.some(
+    (token, at) =>
+      isSense(token, 'neg') && /^(及时|按时|按期|如期)/.test(spoken[at + 1]?.text ?? ''),
+  );
 }
 
 function saysAll(tokens: readonly FactToken[]): boolean {
