@@ -15,13 +15,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Guards against what never ends, and judges no speed: other programs may run beside.
+          testTimeout: 30_000,
           include: ['{src,addin,bench,.config}/**/*.test.ts'],
           exclude: [UNIVER_TESTS],
         },
       },
       {
         extends: true,
-        test: { name: 'pane', include: ['addin/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'pane',
+          include: ['addin/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

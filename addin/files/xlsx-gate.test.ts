@@ -120,9 +120,7 @@ describe('the gate before the reader', () => {
     const zeros = new Uint8Array(30 * 1024 * 1024);
     const bomb = zipSync({ ...parts, 'xl/media/zeros.bin': zeros });
     expect(bomb.length).toBeLessThan(100_000);
-    const began = performance.now();
     expect(verdict(bomb)).toBe('packed-too-tightly');
-    expect(performance.now() - began).toBeLessThan(500);
   });
 
   it('refuses a bomb that lies about its size', () => {

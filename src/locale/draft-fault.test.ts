@@ -23,6 +23,10 @@ const FAULTS: readonly (readonly [DraftFault, string])[] = [
     '第7行：分值写的是“五十左右”，读不出分数。请改成数字；不是考核项的行请删去。',
   ],
   [
+    { code: 'content-missing', row: 8, text: '未报送扣1分' },
+    '第8行：“未报送扣1分”旁边没有写考核内容。请补上；接着上一行的，请去掉分值。',
+  ],
+  [
     { code: 'standard-missing', row: 9, text: '主题\n党日' },
     '第9行：“主题 党日”没有写评分标准。请补上；不是考核项的行请删去。',
   ],
@@ -35,6 +39,6 @@ describe('a fault of a pasted table in words', () => {
   });
 
   it('T2 every code has its sentence', () => {
-    expect(new Set(FAULTS.map(([{ code }]) => code)).size).toBe(7);
+    expect(new Set(FAULTS.map(([{ code }]) => code)).size).toBe(8);
   });
 });

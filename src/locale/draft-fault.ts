@@ -27,6 +27,8 @@ function faultWords(fault: DraftFault): string {
       return `${quoteWords(fault.text)}没有写分值。请补上；不是考核项的行请删去。`;
     case 'base-no-number':
       return `分值写的是${quoteWords(fault.found)}，读不出分数。请改成数字；不是考核项的行请删去。`;
+    case 'content-missing':
+      return `${quoteWords(fault.text)}旁边没有写考核内容。请补上；接着上一行的，请去掉分值。`;
     case 'standard-missing':
       return `${quoteWords(fault.text)}没有写评分标准。请补上；不是考核项的行请删去。`;
   }

@@ -108,9 +108,8 @@ function sectionOf({ title, items }: DraftSection, at: number): object {
     title: title === '' ? DEFAULT_TITLES.content : oneLine(title),
     items: items.map(({ text, standard, base }, index) => ({
       id: `${at + 1}.${index + 1}`,
-      // A standard without a content beside it says itself what is scored.
-      text: text === '' ? standard : text,
-      standard: text === '' ? '' : standard,
+      text,
+      standard,
       base: numberOfPoints(base),
     })),
   };

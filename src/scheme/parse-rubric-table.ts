@@ -104,6 +104,7 @@ function replaceLast({ sections }: Gathered, section: DraftSection): void {
 function itemOf({ row, content, standard, base }: RowTexts): DraftItem | DraftFault {
   const words = content === '' ? standard : content;
   if (base === '') return { code: 'base-missing', row, text: words };
+  if (content === '') return { code: 'content-missing', row, text: words };
   const points = pointsIn(base);
   if (points === null) return { code: 'base-no-number', row, found: base };
   const apart = standard === '' ? splitContent(content) : { text: content, standard };

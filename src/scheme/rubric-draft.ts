@@ -32,4 +32,5 @@ export type DraftFault =
   | { readonly code: 'too-many-rows'; readonly most: number; readonly found: number }
   | { readonly code: 'base-missing'; readonly row: number; readonly text: string }
   | { readonly code: 'base-no-number'; readonly row: number; readonly found: string }
+  | { readonly code: 'content-missing'; readonly row: number; readonly text: string }
   | { readonly code: 'standard-missing'; readonly row: number; readonly text: string };

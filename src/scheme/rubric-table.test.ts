@@ -114,6 +114,10 @@ describe('T2 a table that is no rubric says what is missing, and where', () => {
       '{"code":"base-no-number","row":2,"found":"-3"}',
     ],
     ['考核内容 | 分值 | 评分标准\n台账 | | 扣1分', '{"code":"base-missing","row":2,"text":"台账"}'],
+    [
+      '考核内容 | 分值 | 评分标准\n | 5 | 扣1分',
+      '{"code":"content-missing","row":2,"text":"扣1分"}',
+    ],
     ['考核内容 | 分值 | 评分标准\n台账 | 5 |', '{"code":"standard-missing","row":2,"text":"台账"}'],
   ])('T2 %s', (text, fault) => {
     expect(read(text)).toEqual([fault]);
