@@ -58,7 +58,8 @@ const BEFORE_NUMBER = inTurn(
   maybe(words('的 为 : 各')),
 );
 
-const RANGE_WORDS = wordList('- — – ~ ～ 至 到 ─');
+/** What stands between the ends of a range; dashes may be doubled, and 一 is a slip for one: 「扣1一3分」. */
+const RANGE_WORDS = wordList('- — – ~ ～ 至 到 ─ -- —— –– ~~ ～～');
 
 /** 分 as points, and not as the head of another word. */
 const NOT_POINTS = wordList('分钟 分之 分类 分工 分管 分析 分别 分子 分母 分数 分值 分部 分公司');
@@ -78,12 +79,17 @@ interface Numbers {
   readonly end: number;
 }
 
+function rangeWordEnd(text: string, at: number, end: number): number | null {
+  if (text[at] !== '一') return RANGE_WORDS.endFrom(text, at, end);
+  return /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '') ? at + 1 : null;
+}
+
 /** `2分`, `2-5分`, `2至5分`, `2分至5分`. */
 export function readPoints(text: string, at: number, end: number): Numbers | null {
   const first = readNumeral(text, skipSpaces(text, at, end));
   if (first === null || first.end > end) return null;
   const close = skipPoints(text, first.end, end);
-  const to = RANGE_WORDS.endFrom(text, skipSpaces(text, close ?? first.end, end), end);
+  const to = rangeWordEnd(text, skipSpaces(text, close ?? first.end, end), end);
   if (to !== null) {
     const second = readNumeral(text, skipSpaces(text, to, end));
     const secondClose = second === null ? null : skipPoints(text, second.end, end);
@@ -114,7 +120,7 @@ function endsClause(text: string, at: number, end: number): boolean {
 }
 
 /** Further amounts under one verb: 「扣10分、5分」, 「扣1分、2分和3分」. */
-function readMore(
+export function readMore(
   text: string,
   at: number,
   end: number,
@@ -183,6 +189,8 @@ function numberAfter(text: string, plain: number, verbEnd: number, end: number):
 export const readAmount: MeasureReader = (text, at, end) => {
   const verbEnd = VERB_WORDS.endFrom(text, at, end);
   if (verbEnd === null || INSIDE_WORDS.startTo(text, at + 1) !== null) return null;
+  // 「每扣1分，罚款10元」 speaks of points and takes none.
+  if (text[at - 1] === '每') return null;
   const direction = VERBS[text.slice(at, verbEnd)];
   const plain = BEFORE_NUMBER(text, verbEnd, end) ?? verbEnd;
   const from = numberAfter(text, plain, verbEnd, end);
@@ -191,6 +199,8 @@ export const readAmount: MeasureReader = (text, at, end) => {
   if (from > plain && text[first.end - 1] !== '分') return null;
   const more = first.range ? { numbers: [], end: first.end } : readMore(text, first.end, end);
   const numbers = [...first.numbers, ...more.numbers];
+  // 「被扣12分的，」 and 「得0分的，」 are conditions.
+  if (/^\s?[的者]/.test(text.slice(more.end, more.end + 2))) return null;
   const per = readPerUnit(text, more.end, end);
   if (numbers.every((number) => number === 0)) {
     return direction === 'award' ? { kind: 'zero', factor: null, start: at, end: per.end } : null;

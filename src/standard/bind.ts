@@ -23,12 +23,29 @@ function adds({ kind, sign }: Draft): boolean {
 function isOn(draft: Draft, on: Bound['on']): boolean {
   if (draft.kind === 'zero_score' || draft.full) return false;
   if (on === null || draft.kind === 'proportional') return true;
-  return (on === 'bonus') === adds(draft);
+  if (on === 'total') return adds(draft) && draft.unit !== null;
+  return (on !== 'deduct') === adds(draft);
 }
 
 function upToBase(draft: Draft): Draft {
   const bound = DEDUCTIONS.has(draft.kind) && !adds(draft) && draft.ceiling === undefined;
   return bound ? { ...draft, cap: 'base' } : draft;
+}
+
+/** 「总分不超过16分」 is on the item's sum, and on no rule where something is taken too. */
+function isOnSum({ on }: Bound, before: readonly Placed[]): boolean {
+  return on === 'total' && before.some(({ draft }) => !adds(draft) && draft.kind !== 'zero_score');
+}
+
+/** 「设有加分项（最多加5分）…加分项：…」: a bound with nothing to bind before it is on what comes. */
+function placesBehind(placed: readonly Placed[], next: number, { on }: Bound): readonly number[] {
+  if (on === null || on === 'total') return [];
+  const places: number[] = [];
+  for (let at = next; at < placed.length; at += 1) {
+    const each = placed[at];
+    if (each !== undefined && isOn(each.draft, on)) places.push(at);
+  }
+  return places;
 }
 
 function isOverall({ overall, drained }: Bound): boolean {
@@ -60,7 +77,8 @@ function underCeiling(
   group: string | null,
 ): Draft {
   const shared = group === null ? {} : { capGroup: group };
-  return { ...draft, ...shared, ceiling, unit: draft.unit ?? unit };
+  const each = unit === null ? {} : { ceilingEach: unit };
+  return { ...draft, ...shared, ...each, ceiling, unit: draft.unit ?? unit };
 }
 
 /** Puts each bound on the rules before it: 扣完为止 on all since the last one, a number on its own statement or on all. */
@@ -80,10 +98,11 @@ export function bindBounds(
     };
     const number = typeof bound.ceiling === 'number' ? pointsOf(bound.ceiling) : null;
     const toBase = bound.ceiling === 'base' || (bound.drained === true && number === base);
-    const ceiling = toBase ? null : number;
+    const ceiling = toBase || isOnSum(bound, done.slice(from, next)) ? null : number;
     if (toBase) for (let at = from; at < next; at += 1) change(at, upToBase);
     if (ceiling !== null) {
-      const places = placesUnder(done, from, next, bound);
+      const before = placesUnder(done, from, next, bound);
+      const places = before.length > 0 ? before : placesBehind(done, next, bound);
       const group = places.length > 1 ? `c${place + 1}` : null;
       for (const at of places)
         change(at, (draft) => underCeiling(draft, ceiling, bound.unit, group));

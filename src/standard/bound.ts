@@ -1,4 +1,5 @@
 import { readPoints } from './amount';
+import { readManner } from './manner';
 import { skipSpaces } from './measure';
 import type { Bound, MeasureReader } from './measure';
 import { inTurn, maybe, oneOf, unless, upTo, words } from './phrase';
@@ -14,6 +15,7 @@ const TILL = words('为止 止 为限 即止');
 const TO_THE_END = oneOf(
   inTurn(words('直至 直到 至 最多 最高 以'), DRAINED, WHOLE, maybe(TILL)),
   inTurn(DRAINED, WHOLE, TILL),
+  inTurn(words('直至 直到'), words('不得分 不计分 得0分 0分 零分')),
   inTurn(
     maybe(words('最高 最多')),
     NOT_OVER,
@@ -150,38 +152,14 @@ function readTop(text: string, at: number, end: number): Top | null {
   return readCeiling(text, at, end) ?? readClosed(text, at, end) ?? readOwnMark(text, at, end);
 }
 
-/** 「不重复加分」, 「同一事项取最高分」, 「就高不就低」: how amounts go together, without a number. */
-const MANNER = oneOf(
-  inTurn(
-    words(
-      '不重复 不累计 不再重复 不得重复 不再累计 不累加 不叠加 可累计 可累加 可叠加 可以累计 可以累加 不兼得 不交叉',
-    ),
-    maybe(words('加分 扣分 计分 得分 记分 计算 计 记 加 扣 减分 奖励 累计')),
-  ),
-  words(
-    '累计扣分 累计加分 累计计分 累加扣分 累加计分 累加加分 就高不就低 上不封顶 不封顶 不设上限 加分不设上限',
-  ),
-  inTurn(
-    words('按 取 以 只按 只取 只计 仅计 仅按 按照 只加 只扣 仅加 只记'),
-    maybe(words('其中 其 得分 加分 扣分 分值')),
-    words('最高 较高 高 最高一'),
-    maybe(
-      words(
-        '分值 得分 加分 奖项 级别 等级 档次 项 分 值 一项 一次 荣誉 标准 层次 级 层级 级次 项目 名次 原则',
-      ),
-    ),
-    maybe(words('加分 扣分 计分 得分 计算 计 记分 加 奖励 一次 一项 为准 确定')),
-    maybe(words('一次 一项')),
-  ),
-);
-
 /** At most this many words lead a bound: 「兼得者累计扣分，但不大于5分」. */
 const MOST_LEADS = 6;
 
 function sideOf(said: string): Bound['on'] {
   if (/[加奖]/.test(said)) return 'bonus';
   if (/[扣减]/.test(said)) return 'deduct';
-  return /[得记]|(?<![累合总共])计|总分/.test(said) ? 'bonus' : null;
+  if (/总分|总得分|分值/.test(said)) return 'total';
+  return /[得记]|(?<![累合总共])计/.test(said) ? 'bonus' : null;
 }
 
 /** 「直至扣完基分」, 「以上扣分直至扣完基分为止」, 「累计最高扣2分」, 「1分扣完为止」, 「同一事项取最高分」. */
@@ -196,7 +174,7 @@ export const readBound: MeasureReader = (text, at, end) => {
       const on = top.drained === true ? 'deduct' : sideOf(text.slice(at, top.end));
       return { kind: 'bound', ...top, start: at, overall, unit, on };
     }
-    manner ??= MANNER(text, next, end);
+    manner ??= readManner(text, next, end);
     const lead = readLead(text, next, end);
     if (lead === null) break;
     overall ||= lead.overall;

@@ -25,7 +25,8 @@ export interface Verdict extends Stretch {
 /** A number of points without a verb: 「按要求完成10分」, or an aside that prices what stands before it: 「有制度（2分）」. */
 export interface Bare extends Stretch {
   readonly kind: 'bare';
-  readonly value: number;
+  readonly numbers: readonly number[];
+  readonly range: boolean;
   readonly aside: boolean;
   readonly unit: string | null;
 }
@@ -41,8 +42,8 @@ export interface Bound extends Stretch {
   readonly ceiling: number | 'base' | null;
   /** It bears on all rules before it and not on the nearest only: 累计, 合计, 总分. */
   readonly overall: boolean;
-  /** 「最高加5分」 bears on what adds, 「最高扣5分」 on what deducts; null where it does not say. */
-  readonly on: 'bonus' | 'deduct' | null;
+  /** 「最高加5分」 bears on what adds, 「最高扣5分」 on what deducts, 「总分不超过10分」 on the sum of it all; null where it does not say. */
+  readonly on: 'bonus' | 'deduct' | 'total' | null;
   /** 「满分10分，扣完为止」: down to a mark told in the same breath, as 扣完为止 is down to the item's. */
   readonly drained?: true;
   /** 「每项最高扣10分」. */

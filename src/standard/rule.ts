@@ -52,6 +52,8 @@ export interface Rule {
   readonly cap: 'base' | null;
   /** 「最高扣2分」: the most this rule can come to; with `capGroup`, the most all rules of that group can come to together. */
   readonly ceiling?: Points;
+  /** 「每人最高扣2分」: the ceiling holds for each 人 apart and not for all of them together. */
+  readonly ceilingEach?: string;
   readonly capGroup?: string;
   readonly parts: readonly Part[];
   readonly target: Target | null;

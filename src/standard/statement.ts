@@ -6,8 +6,9 @@ import { splitAt, textAt, tokensWithin, trim } from './lexer';
 import type { Lexed, Stretch } from './lexer';
 import type { Amount, Bound, Measure, Settled, Verdict } from './measure';
 import { isSilent } from './text';
+import { readFormula, readShare } from './proportion';
 import { behindUnreadPoints } from './unread-points';
-import { readFormula, readVerdict } from './verdict';
+import { readVerdict } from './verdict';
 
 /** One amount or verdict with the words it stands under. */
 export interface Statement {
@@ -36,6 +37,7 @@ const READERS = [
   readBound,
   readExemption,
   readVerdict,
+  readShare,
   readAmount,
   readGiven,
   readSigned,
@@ -121,7 +123,7 @@ class Cutter {
   take(measure: Settled, condition: Stretch, sentence: number): void {
     const { start } = trim(this.#lexed, { start: condition.start, end: measure.end });
     const span = { start, end: measure.end };
-    if (measure.kind === 'exempt') this.limits.push(span);
+    if (measure.kind === 'exempt' || this.#saysAgain(measure, condition)) this.limits.push(span);
     else if (measure.kind === 'bound') this.#bind(measure, condition);
     else this.#state(measure, condition, sentence);
   }
@@ -133,6 +135,12 @@ class Cutter {
     const condition = { start: from, end: within.end };
     const { start } = trim(this.#lexed, { start: from, end: measure.end });
     this.statements.push({ measure, condition, span: { start, end: measure.end }, sentence });
+  }
+
+  /** 「未完成的按比例得分。得分=完成数/任务数×分值」: a formula without words of its own explains the share before it. */
+  #saysAgain(measure: Settled, condition: Stretch): boolean {
+    if (measure.kind !== 'share' || says(this.#lexed, condition)) return false;
+    return this.statements.at(-1)?.measure.kind === 'share';
   }
 
   /** A bound takes its subject with it; where that is a condition of its own, nothing before it is bound. */

@@ -47,9 +47,14 @@ describe('S13 a rule as a sentence', () => {
     '未监控的，不得分',
     '达标得满分',
     '未落实的酌情扣分',
+    '拾金不昧的加1至5分',
+    '工作不力的酌情扣分，每项最高扣3分',
+    '工作突出的酌情加分',
   ])('S13 read again, the sentence of “%s” means the same', (standard) => {
-    const meaning = ({ kind, points, unit, per, cap, ceiling }: Rule) => ({
+    const meaning = ({ kind, sign, points, unit, per, cap, ceiling, ceilingEach }: Rule) => ({
       kind,
+      sign,
+      ceilingEach,
       points,
       unit,
       per,

@@ -38,9 +38,15 @@ const VERBS: Readonly<Record<Rule['kind'], string>> = {
   proportional: '',
 };
 
+/** The verbs of what adds where its kind deducts as a rule. */
+const ADDING: Partial<Readonly<Record<Rule['kind'], string>>> = {
+  range: '加',
+  discretionary: '酌情加分',
+};
+
 /** What the rule does: 「各扣2分」, 「每次扣1分」, 「得满分」. */
 function formatEffect(rule: Rule): string {
-  const verb = VERBS[rule.kind];
+  const verb = rule.sign === '+' ? (ADDING[rule.kind] ?? VERBS[rule.kind]) : VERBS[rule.kind];
   if (rule.full) return '得满分';
   if (rule.kind === 'zero_score' || rule.kind === 'discretionary') return verb;
   const each =
@@ -54,7 +60,10 @@ function formatEach(rule: Rule, unit: string): string {
 }
 
 function formatBound(rule: Rule): string {
-  if (rule.ceiling !== undefined) return `，最高${formatLimit(rule.ceiling)}`;
+  if (rule.ceiling !== undefined) {
+    const each = rule.ceilingEach === undefined ? '' : `每${rule.ceilingEach}`;
+    return `，${each}最高${formatLimit(rule.ceiling)}`;
+  }
   return rule.cap === 'base' ? '，扣完基分为止' : '';
 }
 
