@@ -32,6 +32,7 @@ function readPlain(text: string, at: number, end: number): Plain | null {
  * by what the whole standard says (`settleBare`).
  */
 export const readBare: MeasureReader = (text, at, end) => {
+  if (!/[为是:(\d一二三四五六七八九十两半]/.test(text[at] ?? '')) return null;
   const lead = /^[为是:(]\s*/.exec(text.slice(at, at + 3))?.[0] ?? '';
   if (lead === '' && !/[\d一二三四五六七八九十两半]/.test(text[at] ?? '')) return null;
   const before = text.slice(Math.max(0, at - 10), at).trimEnd();

@@ -83,7 +83,9 @@ interface Lead {
 }
 
 function readLead(text: string, at: number, end: number): Lead | null {
-  const each = EACH.exec(text.slice(at, Math.min(end, at + 12)))?.[0];
+  const each = /[同单每任]/.test(text[at] ?? '')
+    ? EACH.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
+    : undefined;
   if (each !== undefined) {
     const unitEnd = text[at] === '每' ? UNITS.endFrom(text, at + 1, end) : null;
     const unit = unitEnd === at + each.length ? text.slice(at + 1, unitEnd) : null;

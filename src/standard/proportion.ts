@@ -118,8 +118,12 @@ function readResult(text: string, at: number, end: number): Verdict | null {
     : { kind: 'share', factor: null, start: at, end: at + match[0].length };
 }
 
+/** What a formula can begin with. */
+const FORMULA_STARTS: ReadonlySet<string> = new Set('=得分成公扣加按以(乘除×÷');
+
 /** 「得分=完成数/任务数×15」, 「以实际得分×权重计算」, 「按（本值/最大值）*赋分计算得分」: a formula over quantities. */
 export const readFormula: MeasureReader = (text, at, end) => {
+  if (!FORMULA_STARTS.has(text[at] ?? '')) return null;
   const lead =
     /^(?:=|(?:得分|分值|分数|成绩|公式|扣分|加分)[为是:=]{1,2}|按照?|以(?!上|下|内)|\()/.exec(
       text.slice(at, at + 5),

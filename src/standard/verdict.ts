@@ -1,7 +1,7 @@
 import { readOpen } from './discretion';
 import type { MeasureReader, Verdict } from './measure';
 import { inTurn, maybe, oneOf, unless, words } from './phrase';
-import type { Phrase } from './phrase';
+import type { EndReader } from './phrase';
 import { ITEM, WHOLE, WHOLE_MARK } from './whole-mark';
 
 /** What follows makes the words a condition, or an amount: 「得0分的」, 「不得分的情况」, 「扣完2分」. */
@@ -87,7 +87,7 @@ const FULL = unless(
   GOES_ON,
 );
 
-const VERDICTS: readonly (readonly [Verdict['kind'], Phrase])[] = [
+const VERDICTS: readonly (readonly [Verdict['kind'], EndReader])[] = [
   ['zero', ZERO],
   ['full', FULL],
   ['open', readOpen],
