@@ -164,8 +164,17 @@ function sideOf(said: string): Bound['on'] {
   return /[得记]|(?<![累合总共])计/.test(said) ? 'bonus' : null;
 }
 
+/** What a bound, or what leads it, can begin with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[TO_THE_END, CEILING, BEFORE_CLOSED, OWN_MARK, OVERALL, OTHER, ITEM, readManner].flatMap(
+    ({ starts }) => [...starts],
+  ),
+  ...'同单每任0123456789零一二两三四五六七八九十半',
+]);
+
 /** 「直至扣完基分」, 「以上扣分直至扣完基分为止」, 「累计最高扣2分」, 「1分扣完为止」, 「同一事项取最高分」. */
 export const readBound: MeasureReader = (text, at, end) => {
+  if (!STARTS.has(text[at] ?? '')) return null;
   let overall = false;
   let unit: string | null = null;
   let manner: number | null = null;
