@@ -43,7 +43,7 @@ function placesBehind(placed: readonly Placed[], next: number, { on }: Bound): r
   const places: number[] = [];
   for (let at = next; at < placed.length; at += 1) {
     const each = placed[at];
-    if (each !== undefined && isOn(each.draft, on)) places.push(at);
+    if (each !== undefined && each.draft.kind !== 'award' && isOn(each.draft, on)) places.push(at);
   }
   return places;
 }
