@@ -33,7 +33,9 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
     quarters: tokens.flatMap(quartersOf),
     dates: tokens.filter((token) => token.kind === 'figure' && token.figure.kind === 'date').length,
     occasion: occasionOf(tokens),
-    claimFirst: claimAt >= 0 && tokens.slice(claimAt).some(namesThing),
+    claimFirst:
+      (claimAt >= 0 && tokens.slice(claimAt).some(namesThing)) ||
+      (claimAt < 0 && isAllAsAsked(tokens)),
     claimWords: tokens
       .filter((token) => isSense(token, 'fail', 'short', 'ok', 'ought', 'held', 'verb'))
       .map(({ text }) =>

@@ -66,7 +66,9 @@ function isOddLack(tokens: readonly FactToken[], known: string): boolean {
   return tokens.some((token, at) => {
     const next = tokens[at + 1];
     if (!isSense(token, 'short') || next?.kind !== 'noun' || next.start !== token.end) return false;
-    return next.text.length === 1 && !known.includes(`${token.text}${next.text}`);
+    return (
+      /^[^传报开学讲上做办搞发]$/.test(next.text) && !known.includes(`${token.text}${next.text}`)
+    );
   });
 }
 

@@ -36,6 +36,11 @@ const IDIOMS: readonly Idiom[] = [
       'y',
     ),
   },
+  // 因资金原因
+  {
+    sense: 'neutral',
+    pattern: /(?:因为|由于|因)[^,;。:\d“]{1,10}?(?:原因|缘故|影响)|暂(?=未|没)|配强/y,
+  },
   { sense: 'neg', pattern: new RegExp(`${NOT}${LIGHT}${ENDS}`, 'y') },
   { sense: 'neg', pattern: new RegExp(`${NOT}[开办搞做学讲弄][成过了]${ENDS}`, 'y') },
   {

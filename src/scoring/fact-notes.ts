@@ -7,7 +7,7 @@ import { ListedFaults } from './listed-faults';
 import { stateClaim } from './state-claim';
 import type { Assertion } from './state-claim';
 import type { Doubtful, Statement, Told } from './statement';
-import { isDeed } from './tells-doing';
+import { isDeed, isNamedWell } from './tells-doing';
 
 const NO_PHRASE: Phrase = {
   tokens: [],
@@ -117,8 +117,11 @@ export class FactNotes {
   }
 
   /** 纳入预算, where the standard charges for 未纳入预算 and the column tells what was found: it was done. */
-  settleDeeds(): void {
-    const done = this.pending.filter(({ words, nouns }) => isDeed(nouns, words));
+  settleDeeds(amongDone: boolean | null = null): void {
+    if (amongDone === false) return;
+    const done = this.pending.filter(({ words, nouns }) =>
+      amongDone === true ? isNamedWell(nouns, words.name) : isDeed(nouns, words),
+    );
     this.pending = this.pending.filter((each) => !done.includes(each));
     for (const subject of done) {
       const { start, nouns } = subject;

@@ -109,7 +109,8 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
   if (isCount(token)) return figure && !followsQuotedTarget(open);
   if (token.kind === 'figure') return claim && isComplete(open) && token.figure.kind !== 'ordinal';
   if (token.kind === 'noun') {
-    if (!isComplete(open) || (last !== undefined && isSense(last, 'fail'))) return false;
+    if (!isComplete(open) || (last !== undefined && (isSense(last, 'fail') || isAdverb(last))))
+      return false;
     const before = names(nounsOf(open));
     const next = names(token.text);
     return before !== null && next !== null && before !== next;
@@ -144,6 +145,14 @@ function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names):
     default:
       return false;
   }
+}
+
+/** 经费已 列入预算: what waits for its verb. */
+function isAdverb(token: FactToken): boolean {
+  return (
+    isSense(token, 'ok') &&
+    /^(已经?|均已|及时|按[时期月季]|如期|[足全]额(?:纳入|列入))$/.test(token.text)
+  );
 }
 
 /** 活动未开展 按要求计划主题党日: 按要求 opens what was done after a fault that is told to the end. */
@@ -246,7 +255,9 @@ export function nounsOf(tokens: readonly FactToken[]): string {
       isSense(token, 'verb') && !/^(按|及时)/.test(token.text) && tokens[at + 1]?.kind === 'noun';
     if (!noun && !leaning) continue;
     const text = noun
-      ? token.text.replace(/^(因为|因|由于).*$/, '').replace(/代(?:替|为)?(?:参加|参会|出席|到会|会)|替(?:参加|参会|出席|会)/, '代替')
+      ? token.text
+          .replace(/^(因为|因|由于).*$/, '')
+          .replace(/代(?:替|为)?(?:参加|参会|出席|到会|会)|替(?:参加|参会|出席|会)/, '代替')
       : token.text;
     nouns += nouns === '' || end === token.start ? text : ` ${text}`;
     end = token.end;
@@ -257,6 +268,7 @@ export function nounsOf(tokens: readonly FactToken[]): string {
 /** 结构老化等突出问题: what stands before 等 is an example of the name behind it. */
 function isExample(tokens: readonly FactToken[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next?.text === '这' && tokens.slice(at + 2).some(({ kind }) => kind === 'noun')) return true;
   return next?.text === '等' && tokens[at + 2]?.kind === 'noun';
 }
 

@@ -9,6 +9,7 @@ import type { Subject } from './find-subject';
 import { hearHonour, hearSubject } from './hear-things';
 import type { Listening } from './hear-things';
 import type { ItemWords } from './line-words';
+import { matchLine } from './match-line';
 import { levelOf } from './rate-level';
 import type { Level } from './rate-level';
 import type { Assertion } from './state-claim';
@@ -49,7 +50,7 @@ class FactTeller {
   hear(phrase: Phrase, summedUp: boolean): void {
     const said = readClaim(phrase, this.#heard.standard, this.#heard.known);
     if (this.#notes.list.takes(phrase, said.claim, () => this.#isElsewhere(phrase, said))) return;
-    if (isNotYet(phrase) && this.#isOfBonus(phrase, said)) return;
+    if (isNotYet(phrase) && this.#isOfBonus(phrase)) return;
     if (said.claim.kind === 'question') return this.#notes.refuse(said.claim.code, phrase);
     const more = said.claim.kind === 'gap' && this.#item.lines.length === 1;
     if (phrase.mark === 'rest' && !more) return this.#hearRest(phrase, said);
@@ -73,9 +74,9 @@ class FactTeller {
   }
 
   /** 正在创建示范点 adds nothing yet, and takes nothing off. */
-  #isOfBonus(phrase: Phrase, said: Said): boolean {
-    const found = findSubject(phrase, said, this.#item);
-    return found.kind === 'subject' && found.subject.words.line.kind === 'bonus';
+  #isOfBonus(phrase: Phrase): boolean {
+    const found = matchLine(nounsOf(phrase.tokens), this.#item);
+    return found.kind === 'line' && found.words.line.kind === 'bonus';
   }
 
   /** Names a line other than the one spoken of last. */
@@ -92,6 +93,7 @@ class FactTeller {
     const counted = said.claim.kind === 'held' && !said.claim.only && phrase.tokens.length > 2;
     const well =
       said.claim.kind === 'ok' ||
+      this.#isAsDue(said) ||
       (counted && said.claim.count <= this.#item.lines.length) ||
       (bare && said.claim.kind === 'absent');
     const found = findSubject(phrase, said, this.#item).kind;
@@ -102,7 +104,20 @@ class FactTeller {
     this.#notes.wellSaid = true;
   }
 
+  /** 其余每月1次, 其余月份均为2次: what each period asks for. */
+  #isAsDue({ claim, each, all }: Said): boolean {
+    const [last] = this.#notes.last;
+    const { line, rule } = last?.words ?? {};
+    const target = line?.part == null ? rule?.target : rule?.parts[line.part]?.target;
+    if (target?.months == null) return false;
+    if (claim.kind === 'pace') return claim.every === target.months && claim.count >= target.count;
+    const told = claim.kind === 'bare' || claim.kind === 'held';
+    return told && (each || all) && claim.count >= target.count;
+  }
+
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
+    // 制定工作方案，开展4次: the number is not that of what was drawn up.
+    if (this.#heard.findings && nouns === '' && 'count' in claim) this.#notes.settleDeeds();
     const level = levelOf(nouns, said, this.#item);
     if (level !== null) return this.#hearLevel(level, said, phrase);
     const found = findSubject(phrase, said, this.#item);
@@ -139,6 +154,10 @@ class FactTeller {
     }
     const mere = phrase.tokens.every((token) => isSense(token, 'neg', 'short', 'neutral'));
     if (mere && own === null && this.#notes.pending.length === 0) {
+      if (claim.kind === 'ok') {
+        this.#notes.wellSaid = true;
+        return;
+      }
       return this.#notes.refuse('says-nothing', phrase);
     }
     // 「清单，措施未落实」: whether 清单 shares what is said of 措施 is not told; 均 and 各 say so.
@@ -146,7 +165,9 @@ class FactTeller {
       this.#notes.pending.every(({ months }) => months.length > 0) && said.months.length > 0;
     const same = own !== null && this.#notes.pending.every(({ words }) => words === own.words);
     const shares = same || said.each || said.all || timed || phrase.joined !== 'strong';
-    if (own !== null && !shares && this.#heard.findings) this.#notes.settleDeeds();
+    if (own !== null && !shares) {
+      this.#notes.settleDeeds(this.#heard.findings ? null : claim.kind === 'ok');
+    }
     if (own !== null && this.#notes.pending.length > 0 && !shares) {
       return this.#notes.refuse('says-nothing', phrase);
     }

@@ -1,6 +1,6 @@
 import type { Said } from './fact-claim';
 import { MAKING, isGeneralOnly, isOnlookerOnly } from './fact-lexicon';
-import { nounsAround, nounsOf } from './fact-phrases';
+import { isSense, nounsAround, nounsOf } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import { countsFor } from './fact-units';
 import type { ItemWords, LineWords } from './line-words';
@@ -145,10 +145,13 @@ function isBearable(
   said: Said,
   item: ItemWords,
 ): boolean {
-  const { strange } = found;
+  const strange = found.strange.replace(TRADES, '').trim();
+  if (strange === '') return true;
   if (persons && isName(strange, phrase)) return true;
   if (isAdverse(strange)) return false;
-  if (said.claim.kind === 'ok' && said.claim.told && said.faults.length === 0) return true;
+  if (said.claim.kind === 'ok' && said.claim.told && said.faults.length === 0) {
+    if (isWell(phrase) || MAKING.test(strange)) return true;
+  }
   // 年报漏报1次: whatever it was that came late.
   if (
     said.faults.length > 0 &&
@@ -159,7 +162,9 @@ function isBearable(
   const { after } = nounsAround(phrase.tokens);
   const charged = `${found.words.rule.trigger}${found.words.ownText}`;
   if (/^(参加|参与)$/.test(strange) && after.includes(strange)) {
-    return /^人/.test(found.words.line.unit ?? '') && /未.{0,4}(开展|组织|参加)|缺/.test(charged);
+    return (
+      /^[人次]/.test(found.words.line.unit ?? '') && /未.{0,4}(开展|组织|参加)|缺/.test(charged)
+    );
   }
   if (/[无缺]|没有|未制定|未建立/.test(found.words.rule.trigger) && MAKING.test(strange))
     return true;
@@ -174,8 +179,17 @@ function isBearable(
   return tick && strange.split(' ').every((word) => /^(资料|材料|手续|事宜|任务)$/.test(word));
 }
 
+const TRADES = /科员|职员|专员|干事|会计|出纳|工人|文书/g;
+
 const ADVERSE =
-  /[不没未无非缺少漏迟错误拖坏丢假]|通报|处分|查处|批评|约谈|投诉|举报|空缺|破损|老化|故障|闲置|争议|矛盾|质疑|代|替|推迟|延|取消|暂停|停|撤|问题|困难|整改|拟|将|计划|需|应|须|再|进一步|改正|纠正|指出|提醒|督促|逐|仅|只/;
+  /[不没未无非缺少漏迟错误拖坏丢假]|通报|处分|查处|批评|约谈|投诉|举报|空缺|破损|老化|故障|闲置|争议|矛盾|质疑|代|替|推迟|延|取消|暂停|停|撤|问题|困难|整改|拟|将|申请|审批|计划|需|应|须|再|进一步|改正|纠正|指出|提醒|督促|逐|仅|只/;
+
+/** 学分全部达标 says how it is; 已 alone leaves that to its verb. */
+function isWell({ tokens }: Phrase): boolean {
+  return tokens.some(
+    (token) => isSense(token, 'ok') && !/^(已经?|有|及时|按.{1,2}|如期)$/.test(token.text),
+  );
+}
 
 /** Words that may tell of a fault of their own. */
 function isAdverse(strange: string): boolean {

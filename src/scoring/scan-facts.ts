@@ -51,7 +51,10 @@ export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactTo
       continue;
     }
     closeNoun();
-    const settled = token.kind === 'sense' ? settleVerb(text, token, tokens) : token;
+    const settled =
+      token.kind === 'sense'
+        ? settleVerb(text, asAsked(text, token, tokens.at(-1)), tokens)
+        : token;
     if (settled === null) {
       noun = at;
     } else {
@@ -261,6 +264,18 @@ function isShielded(
     return knownPairs.has(text.slice(at, at + 2)) || knownPairs.has(text.slice(at - 1, at + 1));
   }
   return itemPairs.has(text.slice(at, at + 2)) || itemPairs.has(text.slice(at - 1, at + 1));
+}
+
+/** 没达到规定学分: after a claim 规定 only says which, and sets no number. */
+function asAsked(
+  text: string,
+  token: FactToken & { readonly kind: 'sense' },
+  before: FactToken | undefined,
+): FactToken & { readonly kind: 'sense' } {
+  const which =
+    /^(规定|要求)$/.test(token.text) && /^(?:的)?\p{Script=Han}{2}/u.test(text.slice(token.end));
+  const claimed = before?.kind === 'sense' && /^(fail|ok)$/.test(before.sense);
+  return token.sense === 'ought' && which && claimed ? { ...token, sense: 'neutral' } : token;
 }
 
 /** 组织 is a verb in 未组织 and 组织了, and a part of a name in 组织生活会. */

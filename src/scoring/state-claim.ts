@@ -36,7 +36,7 @@ export function stateClaim(
   if (
     claim.kind === 'denied' &&
     isUnseen(phrase) &&
-    subjects.every(({ words }) => charges(words, '无'))
+    subjects.every(({ words }) => /无|没有|未制定|未建立/.test(words.rule.trigger))
   ) {
     return stateClaim(named, { ...said, claim: { kind: 'absent', all: false } }, phrase, heard);
   }

@@ -13,7 +13,8 @@ export function tellsDoing({ tokens }: Phrase): boolean {
   const plain = tokens.filter((token) => !isSense(token, 'neutral', 'period'));
   const last = plain.at(-1);
   if (last === undefined || !plain.some(({ kind }) => kind === 'noun')) return false;
-  if (last.kind === 'noun' && DONE_AT_END.test(last.text)) return true;
+  const noun = plain.filter(({ kind }) => kind === 'noun').length > 1;
+  if (last.kind === 'noun' && DONE_AT_END.test(`${noun ? '。' : ''}${last.text}`)) return true;
   return (
     isSense(last, 'verb') || plain.some((token) => isSense(token, 'verb') && HELD.test(token.text))
   );
@@ -31,7 +32,7 @@ export function tellsHappening({ tokens }: Phrase, { words }: Subject, standard:
 
 /** 正在创建, 拟申报: not done yet. */
 export function isNotYet({ tokens }: Phrase): boolean {
-  return tokens.some(({ text }) => /^(正在|拟|准备|争取|力争)$/.test(text));
+  return tokens.some(({ text }) => /^(正在|拟|准备|争取|力争)$|申报|推荐|候选/.test(text));
 }
 
 /** 除5月外 */
@@ -39,11 +40,21 @@ export function isException({ tokens }: Phrase): boolean {
   return /^(以|之)?外$/.test(tokens.at(-1)?.text ?? '');
 }
 
+const MADE =
+  /(?:制定|制订|建立|编制|出台|印发|撰写|形成|拟定)[^ ]*\p{Script=Han}{2}|.(?:印发|出台|已报|上报)$/u;
+
+/** 支部按期换届: the very name of the part says how it is to be done. */
+export function isNamedWell(nouns: string, name: string): boolean {
+  return /^(按期|按时|及时|规范)/.test(name) && nouns.includes(name);
+}
+
 /** 纳入预算 under 未纳入预算: the words stand in the rule right behind its negation. */
 export function isDeed(nouns: string, { rule, ownText, event, name }: LineWords): boolean {
   if (event || nouns.length < 3) return false;
-  if (/^(按期|按时|及时|规范)/.test(name) && nouns.includes(name)) return true;
+  if (isNamedWell(nouns, name)) return true;
   const charged = `${normaliseWords(rule.trigger)}；${ownText}`;
+  // 年初制定计划 under 无计划
+  if (charged.includes('无') && MADE.test(nouns) && !/[未没不]/.test(nouns)) return true;
   return ['未', '没有', '不'].some((not) => charged.includes(`${not}${nouns}`));
 }
 

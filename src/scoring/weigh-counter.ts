@@ -88,6 +88,9 @@ function gapOf(
       const placed = line.ought !== null || due === null;
       if (placed && months.length > 0 && (monthly !== null || months.length !== claim.count)) {
         if (monthly === null) return { code: 'period-unstated' };
+        // 7至9月3次 of one a month: as many as were due.
+        const asMany = claim.count === monthly * months.length && !claim.only;
+        if (asMany) return { statement, months, count: 0 };
         if (months.length > 1 && !statement.each) return { code: 'two-readings' };
         const short = Math.max(0, monthly - claim.count) * months.length;
         return { statement, months, count: short };
@@ -129,6 +132,11 @@ function pacedGap(
   { target, months }: Due,
 ): Gap | { readonly code: Question['code'] } {
   const gap = (short: number): Gap => ({ statement, months: [], count: Math.max(0, short) });
+  // 1至10月每月1次: for the months told.
+  if (target?.months === 1 && every === 1 && statement.months.length > 0) {
+    const short = Math.max(0, target.count - count) * statement.months.length;
+    return { statement, months: statement.months, count: short };
+  }
   if (
     target === null ||
     due === null ||

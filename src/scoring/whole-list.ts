@@ -28,7 +28,7 @@ export function wholeList(
       : counts.length === 1 &&
         count.value === asked.length &&
         /^([项个条]|方面)$/.test(count.unit) &&
-        isGeneralOnly(nouns);
+        isGeneralOnly(nouns.replace(/内容|创建|争创|事项|项目|任务/g, ''));
   if (!said.all || !named || asked.length < 2 || asked.some(({ event }) => event)) return [];
   return asked.map((words) => subjectOf(words, phrase));
 }
