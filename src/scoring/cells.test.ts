@@ -60,3 +60,14 @@ describe('F3 cells of 核查情况 as people write them, notice 002', () => {
     expect(deductedBy(scoreFinding(line.item, line.text))).toBe(line.deducted);
   });
 });
+
+describe('F40–F45 cells as they are spoken', () => {
+  const cells = readFileSync(new URL('./cells-spoken.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([rule = '', item = '', deducted = '', text = '']) => ({ rule, item, deducted, text }));
+  it.each(cells)('$rule $item $text → $deducted', (line) => {
+    expect(deductedBy(scoreFinding(line.item, line.text))).toBe(line.deducted);
+  });
+});

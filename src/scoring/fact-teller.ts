@@ -15,6 +15,7 @@ import type { Level } from './rate-level';
 import type { Assertion } from './state-claim';
 import type { StatedPoints } from './stated-points';
 import type { Told } from './statement';
+import { isAsDue } from './told-periods';
 import { isException, isNotYet, tellsPapers } from './tells-doing';
 import { soleCounter, wholeList } from './whole-list';
 
@@ -93,7 +94,7 @@ class FactTeller {
     const counted = said.claim.kind === 'held' && !said.claim.only && phrase.tokens.length > 2;
     const well =
       said.claim.kind === 'ok' ||
-      this.#isAsDue(said) ||
+      isAsDue(this.#notes.last[0]?.words, said) ||
       (counted && said.claim.count <= this.#item.lines.length) ||
       (bare && said.claim.kind === 'absent');
     const found = findSubject(phrase, said, this.#item).kind;
@@ -102,17 +103,6 @@ class FactTeller {
     if (!well) return this.#notes.ask('two-readings', phrase);
     if (!known) return this.#notes.ask('unknown-fault', phrase);
     this.#notes.wellSaid = true;
-  }
-
-  /** 其余每月1次, 其余月份均为2次: what each period asks for. */
-  #isAsDue({ claim, each, all }: Said): boolean {
-    const [last] = this.#notes.last;
-    const { line, rule } = last?.words ?? {};
-    const target = line?.part == null ? rule?.target : rule?.parts[line.part]?.target;
-    if (target?.months == null) return false;
-    if (claim.kind === 'pace') return claim.every === target.months && claim.count >= target.count;
-    const told = claim.kind === 'bare' || claim.kind === 'held';
-    return told && (each || all) && claim.count >= target.count;
   }
 
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {

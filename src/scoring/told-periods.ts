@@ -1,4 +1,6 @@
 import type { Target } from '../standard/rule';
+import type { Said } from './fact-claim';
+import type { LineWords } from './line-words';
 import type { Statement } from './statement';
 
 /** What a line asks for, and over how many months it is scored. */
@@ -77,4 +79,15 @@ function timeOf({ occasion, months, quarters, claim, each }: Statement): string 
 
 function timesOf({ months, quarters, each }: Statement): number {
   return each ? Math.max(1, months.length + quarters.length) : 1;
+}
+
+/** 其余每月1次, 其余月份均为2次: what each period asks for, and no less. */
+export function isAsDue(words: LineWords | undefined, { claim, each, all }: Said): boolean {
+  if (words === undefined) return false;
+  const { line, rule } = words;
+  const target = line.part === null ? rule.target : rule.parts[line.part]?.target;
+  if (target === null || target === undefined || target.months === null) return false;
+  if (claim.kind === 'pace') return claim.every === target.months && claim.count >= target.count;
+  const told = claim.kind === 'bare' || claim.kind === 'held';
+  return told && (each || all) && claim.count >= target.count;
 }
