@@ -133,7 +133,12 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
       `${count} with two readings, undecided. Until then the default holds and results say so.`,
     assumed: (count) => `${count} decisions stand at their default, unconfirmed.`,
     allDecided: 'No decision is open.',
-    signAll: (count) => `Records ${count} decisions, all at their default`,
+    signAll: (count, picked) =>
+      picked === 0
+        ? `Records ${count} decisions, all at their default`
+        : `Records ${count} decisions, ${count - picked} at their default; picked otherwise:`,
+    notes: (count) => `${count} notes`,
+    settled: 'Decided',
     notice: 'Notice',
     keptOn: (date) => `Kept in this workbook, ${date}.`,
     pasteTitle: 'New rubric',
@@ -164,6 +169,8 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     notKept: 'Not kept: something is not as it must be',
     preview: 'As it was read',
     columns: (titles) => `Columns found: ${titles}.`,
+    unused: (titles) => `Columns not used: ${titles}. The inserted form does not print them.`,
+    passedOver: (row, words) => `Row ${row} ${words} is no item and was passed over.`,
     sum: (items, sum, printed) =>
       printed === null
         ? `${items} items, ${sum} points in all.`

@@ -140,7 +140,14 @@ export const PAGES_ZH_CN = {
     openDoubts: (count: number) => `${count}条两读未定。未定前按默认读法，结果注明“推定”。`,
     assumed: (count: number) => `口径${count}条用默认，未经确认。`,
     allDecided: '没有未定的口径。',
-    signAll: (count: number) => `将记下${count}条口径，都按默认读法`,
+    signAll: (count: number, picked: number) =>
+      picked === 0
+        ? `将记下${count}条口径，都按默认读法`
+        : picked === count
+          ? `将记下${count}条口径，都是另选的：`
+          : `将记下${count}条口径：${count - picked}条按默认读法，${picked}条另选：`,
+    notes: (count: number) => `提醒${count}处`,
+    settled: '已定',
     notice: '通知',
     keptOn: (date: string) => `存于本工作簿，${date}。`,
     pasteTitle: '新细则',
@@ -171,6 +178,8 @@ export const PAGES_ZH_CN = {
     notKept: '没有存入：内容不合要求',
     preview: '读出的细则',
     columns: (titles: string) => `认出的栏：${titles}。`,
+    unused: (titles: string) => `没有用上的栏：${titles}。插入的表不印这些栏。`,
+    passedOver: (row: number, words: string) => `第${row}行${words}不是考核项，没有读入。`,
     sum: (items: number, sum: string, printed: string | null) =>
       printed === null
         ? `共${items}项，分值相加${sum}分。`

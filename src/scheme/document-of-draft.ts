@@ -166,11 +166,21 @@ function fullMark(draft: RubricDraft): readonly object[] {
   ];
 }
 
+/** Kinds that take points away bit by bit; 不得分 ends at nothing by itself. */
+const TAKES: ReadonlySet<string> = new Set([
+  'once',
+  'per_occurrence',
+  'per_unit',
+  'each_of_listed',
+  'range',
+  'discretionary',
+]);
+
 /** A standard that deducts without 扣完为止 leaves the floor to an assumption, which is shown. */
 function floor(draft: RubricDraft): readonly object[] {
   const silent = itemsOf(draft).some(({ text, standard, base }) =>
     parseStandard({ item: text, standard, base }).rules.some(
-      ({ kind, cap }) => kind !== 'bonus' && kind !== 'award' && cap === null,
+      ({ kind, cap, ceiling }) => TAKES.has(kind) && cap === null && ceiling === undefined,
     ),
   );
   if (!silent) return [];

@@ -4,6 +4,7 @@ import type { Result } from '../base/result';
 import { parseStandard } from '../standard/parse-standard';
 import { readNumeral } from '../standard/numeral';
 import { foldWidth } from '../standard/text';
+import { LIMITS } from './scheme-document';
 import { findColumns, type FoundColumns } from './find-rubric-columns';
 import type { DraftFault, DraftItem, DraftSection, RubricDraft } from './rubric-draft';
 
@@ -12,12 +13,22 @@ const MOST_ROWS = 2000;
 
 type Row = readonly string[];
 
-const TOTAL = /^(?:合计|总计|小计|总分|合计得分|总得分)$/;
+/** More items than a scheme may hold. */
+const MOST_ITEMS = LIMITS.items;
+
+const SUBTOTAL = '小计';
+const TOTAL = /^(?:合计|总计|小计|总分|合计得分|总得分)(?:[（(]分[）)])?$/;
+
+/** 「一、组织建设」, 「（二）」 at the head of a row: a heading, where no standard stands beside it. */
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第.{1,3}部分)/;
+
+const REMARK = /^(?:备注|附注|说明|注)[:：]?|[:：][\s_]*$/;
 
 /**
  * Reads a table copied from a document or a sheet (rows of texts) as a rubric: columns are found by their titles, a blank
  * section or content is that of the row above (merged cells), a title row repeated on the next page is passed over. Rows
- * that are no item are faults with their row; none is dropped in silence.
+ * that are no item are faults with their row, and remarks and signatures are listed; nothing is dropped in silence.
  */
 export function parseRubricTable(rows: readonly Row[]): Result<RubricDraft, readonly DraftFault[]> {
   if (!rows.some((row) => row.some((cell) => cell.trim() !== '')))
@@ -27,42 +38,77 @@ export function parseRubricTable(rows: readonly Row[]): Result<RubricDraft, read
   const head = findColumns(rows);
   if (!head.ok) return fail([{ code: 'columns-missing', missing: head.failure }]);
   const table = gather(rows, head.value);
+  const items = table.sections.reduce((sum, section) => sum + section.items.length, 0);
   if (table.faults.length > 0) return fail(table.faults);
-  if (table.sections.length === 0) return fail([{ code: 'no-items' }]);
+  if (items === 0) return fail([{ code: 'no-items' }]);
+  if (items > MOST_ITEMS) return fail([{ code: 'too-many-rows', most: MOST_ITEMS, found: items }]);
   return succeed({
     titles: head.value.titles,
     sections: table.sections,
-    printedTotal: table.printedTotal,
+    printedTotal: printedTotal(table.totals),
+    unused: head.value.unused,
+    passedOver: table.passedOver,
   });
 }
+
+type Total = NonNullable<RubricDraft['printedTotal']>;
 
 interface Gathered {
   readonly sections: DraftSection[];
   readonly faults: DraftFault[];
-  printedTotal: RubricDraft['printedTotal'];
+  readonly totals: Total[];
+  readonly passedOver: { readonly row: number; readonly words: string }[];
+}
+
+/** 合计 counts before 小计; of several 小计 none is the total of all. */
+function printedTotal(totals: readonly Total[]): Total | null {
+  const whole = totals.filter(({ label }) => bare(label) !== SUBTOTAL).at(-1);
+  return whole ?? (totals.length === 1 ? (totals[0] ?? null) : null);
 }
 
 function gather(rows: readonly Row[], found: FoundColumns): Gathered {
-  const gathered: Gathered = { sections: [], faults: [], printedTotal: null };
+  const gathered: Gathered = { sections: [], faults: [], totals: [], passedOver: [] };
   let section = '';
+  let summed = false;
   for (const [at, row] of rows.entries()) {
     if (at <= found.row || isHead(row, found)) continue;
     const cell = (index: number | undefined): string =>
       index === undefined ? '' : tidy(row[index] ?? '');
-    const title = cell(found.at.section);
-    const total = totalOf(row, cell(found.at.base));
-    if (total !== null) gathered.printedTotal = total;
+    const texts = {
+      row: at + 1,
+      content: cell(found.at.content),
+      standard: cell(found.at.standard),
+      base: cell(found.at.base),
+    };
+    const label = tidy(row.find((each) => each.trim() !== '') ?? '');
+    const points = pointsIn(texts.base);
+    if (TOTAL.test(bare(label)) && texts.standard === '') {
+      summed ||= bare(label) !== SUBTOTAL;
+      if (points !== null) gathered.totals.push({ label, points });
+    } else if (isHeading(label, texts, found)) section = label;
+    else if (points === null && (summed || REMARK.test(label))) passOver(gathered, at + 1, row);
     else {
+      const title = cell(found.at.section);
       if (title !== '') section = title;
-      addRow(gathered, section, {
-        row: at + 1,
-        content: cell(found.at.content),
-        standard: cell(found.at.standard),
-        base: cell(found.at.base),
-      });
+      addRow(gathered, section, texts);
     }
   }
   return gathered;
+}
+
+/** A row that only says what the rows below it belong to, with or without the sum of their points. */
+function isHeading(label: string, { content, standard }: RowTexts, found: FoundColumns): boolean {
+  if (!HEADING.test(label) || standard !== '') return false;
+  return content === '' ? found.at.standard !== undefined : content === label && !holdsRules(label);
+}
+
+function holdsRules(text: string): boolean {
+  return parseStandard({ item: '', standard: text, base: null }).rules.length > 0;
+}
+
+function passOver({ passedOver }: Gathered, row: number, cells: Row): void {
+  const words = cells.map(tidy).filter((cell) => cell !== '');
+  if (words.length > 0) passedOver.push({ row, words: words.join(' ') });
 }
 
 interface RowTexts {
@@ -123,25 +169,18 @@ function splitContent(content: string): { readonly text: string; readonly standa
   return { text: content.slice(0, start).trim(), standard: content.slice(start).trim() };
 }
 
-/** 「5」, 「５分」, 「5 分」; null for anything else, and for nothing. */
+/** 「5」, 「５分」, 「5 分」; null for anything else, for two numbers, and for nothing. */
 function pointsIn(text: string): Points | null {
-  const folded = foldWidth(text).replace(/\s/g, '');
+  const folded = foldWidth(text).trim();
   const numeral = readNumeral(folded, 0);
-  if (numeral === null || !/^分?$/.test(folded.slice(numeral.end))) return null;
+  if (numeral === null || !/^\s*分?$/.test(folded.slice(numeral.end))) return null;
   const points = pointsOf(numeral.value);
   return points === null || points <= NO_POINTS ? null : points;
 }
 
-function totalOf(row: Row, base: string): RubricDraft['printedTotal'] {
-  const label = row.find((cell) => cell.trim() !== '') ?? '';
-  if (!TOTAL.test(label.replace(/[\s:：]/g, ''))) return null;
-  const points = pointsIn(base);
-  return points === null ? null : { label: tidy(label), points };
-}
-
-/** A title row printed again at the head of the next page. */
+/** A title row printed again at the head of the next page, with or without （续）. */
 function isHead(row: Row, { head }: FoundColumns): boolean {
-  const said = row.map(bare);
+  const said = row.map((cell) => bare(cell).replace(/[（(]续[）)]$/, ''));
   return said.some((cell) => cell !== '') && said.every((cell, at) => cell === (head[at] ?? ''));
 }
 

@@ -7,6 +7,10 @@ export interface RubricDraft {
   readonly sections: readonly DraftSection[];
   /** What the table's own 合计 says; null where it has none. */
   readonly printedTotal: { readonly label: string; readonly points: Points } | null;
+  /** Titles of columns that nothing was taken from. */
+  readonly unused: readonly string[];
+  /** Rows that are no item and no heading: remarks and signatures below the table. Row from 1. */
+  readonly passedOver: readonly { readonly row: number; readonly words: string }[];
 }
 
 export type RubricColumn = 'section' | 'content' | 'standard' | 'base' | 'facts' | 'score';

@@ -99,6 +99,84 @@ describe('T1 a pasted table', () => {
   });
 });
 
+describe('T1 which of several columns', () => {
+  it.each([
+    [
+      'the standard is where the points are, the content where most is said',
+      '考核指标 | 考核内容 | 评分办法 | 分值 | 扣分标准\n党建 | 每月召开支委会 | 查资料 | 5 | 每少一次扣1分',
+      '党建/5/每月召开支委会/每少一次扣1分',
+    ],
+    [
+      'of three levels of indicators the one that says most',
+      '一级指标 | 二级指标 | 三级指标 | 分值 | 评分标准\n党建 | 组织 | 按期换届选举 | 5 | 未换届扣5分',
+      '党建/5/按期换届选举/未换届扣5分',
+    ],
+    [
+      'content and standard in one, between levels of indicators',
+      '一级指标 | 二级指标 | 核查内容及评分标准 | 标准分\n党建 | 组织 | 按期换届。未换届扣5分。 | 5',
+      '党建/5/按期换届。/未换届扣5分。',
+    ],
+  ])('T1 %s', (_, text, item) => {
+    expect(read(text)).toEqual([item]);
+  });
+
+  it('T1 columns that nothing was taken from are told', () => {
+    const result = parseRubricTable(
+      table(
+        '序号 | 二级指标 | 考核内容 | 分值 | 评分标准\n1 | 组织 | 按期换届选举 | 5 | 未换届扣5分',
+      ),
+    );
+    expect(result.ok && result.value.unused).toEqual(['序号']);
+  });
+});
+
+describe('T1 rows that are no item', () => {
+  it('T1 headings with points, remarks and signatures stand between and below', () => {
+    const result = parseRubricTable(
+      table(`
+        考核内容 | 分值 | 评分标准
+        一、组织建设 | 10 |
+        台账 | 5 | 未建立的扣2分
+        考核内容（续） | 分值 | 评分标准
+        报送 | 5 | 逾期扣1分
+        合计（分） | 10 |
+        备注：本表一式两份 | |
+        考核人： | 负责人： |
+      `),
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        sections: [{ title: '一、组织建设', items: [{ text: '台账' }, { text: '报送' }] }],
+        printedTotal: { points: 1000 },
+        passedOver: [
+          { row: 7, words: '备注：本表一式两份' },
+          { row: 8, words: '考核人： 负责人：' },
+        ],
+      },
+    });
+  });
+
+  it('T1 of several 小计 none is the total of all', () => {
+    const result = parseRubricTable(
+      table(`
+        考核内容 | 分值 | 评分标准
+        甲 | 5 | 无甲的扣2分
+        小计 | 5 |
+        乙 | 5 | 无乙的扣2分
+        小计 | 5 |
+      `),
+    );
+    expect(result.ok && result.value.printedTotal).toBeNull();
+  });
+
+  it('T1 the total of a form of our own is a formula without points to read', () => {
+    expect(read('考核内容 | 分值 | 评分标准\n甲 | 5 | 无甲的扣2分\n合计 | | ')).toEqual([
+      '/5/甲/无甲的扣2分',
+    ]);
+  });
+});
+
 describe('T2 a table that is no rubric says what is missing, and where', () => {
   it.each([
     ['', '{"code":"table-empty"}'],

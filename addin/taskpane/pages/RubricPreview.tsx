@@ -25,6 +25,14 @@ export function PreviewHead({
     <section className="preview-head" aria-labelledby="preview-head" role="status">
       <h2 id="preview-head">{words.rubric.preview}</h2>
       <p className="quiet-line">{words.rubric.columns(titles.join(words.list))}</p>
+      {draft.unused.length > 0 && (
+        <p className="quiet-line">{words.rubric.unused(draft.unused.join(words.list))}</p>
+      )}
+      {draft.passedOver.map(({ row, words: said }) => (
+        <p key={row} className="quiet-line">
+          {words.rubric.passedOver(row, words.problems.quote(said))}
+        </p>
+      ))}
       <p className="quiet-line">{words.rubric.sum(items.length, sum, printed)}</p>
       <p className="quiet-line">{words.rubric.readRules(countRules(openedOf(scheme)))}</p>
     </section>
