@@ -1,7 +1,7 @@
 import type { Points } from '../base/points';
 import { NO_POINTS, pointsOfHundredths } from '../base/points';
 import type { Rule } from '../standard/rule';
-import { boundKeyOf } from './ceilings';
+import { boundKeyOf, sumCeilingOf } from './ceilings';
 import type { AttainableScores } from './item-score';
 import type { Line } from './line';
 
@@ -75,8 +75,9 @@ function amountsByCeiling(
   const bound = new Map<string, { readonly lines: Line[]; readonly limit: number }>();
   for (const line of lines) {
     const rule = rules.find(({ id }) => id === line.ruleId);
-    const limit = Math.min(rule?.ceiling ?? Infinity, most ?? Infinity);
-    const key = rule?.ceiling === undefined ? '' : boundKeyOf(rule);
+    const top = rule === undefined ? null : sumCeilingOf(rule);
+    const limit = Math.min(top ?? Infinity, most ?? Infinity);
+    const key = rule === undefined || top === null ? '' : boundKeyOf(rule);
     const unit = bound.get(key) ?? { lines: [], limit };
     unit.lines.push(line);
     bound.set(key, unit);

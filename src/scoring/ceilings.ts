@@ -20,6 +20,11 @@ export interface Ceiling {
   readonly shared: boolean;
 }
 
+/** The ceiling on all that a rule comes to; 每项最高扣2分 bounds each one apart and leaves their sum open. */
+export function sumCeilingOf({ ceiling, ceilingEach }: Rule): Points | null {
+  return ceilingEach === undefined ? (ceiling ?? null) : null;
+}
+
 /** 最高扣2分 and 累计不超过5分 bind: the prices take turns, in the order given, until their ceiling is reached. */
 export function keepWithinCeilings(
   prices: readonly Price[],
@@ -28,12 +33,13 @@ export function keepWithinCeilings(
   const spent = new Map<string, number>();
   return prices.map(({ ruleId, points }) => {
     const rule = rules.find(({ id }) => id === ruleId);
-    if (rule?.ceiling === undefined) return { points, ceiling: null };
+    const top = rule === undefined ? null : sumCeilingOf(rule);
+    if (rule === undefined || top === null) return { points, ceiling: null };
     const key = boundKeyOf(rule);
     const before = spent.get(key) ?? 0;
-    const kept = Math.min(points, Math.max(0, rule.ceiling - before));
+    const kept = Math.min(points, Math.max(0, top - before));
     spent.set(key, before + kept);
-    const ceiling = { points: rule.ceiling, shared: rule.capGroup !== undefined };
+    const ceiling = { points: top, shared: rule.capGroup !== undefined };
     return { points: kept, ceiling: kept < points ? ceiling : null };
   });
 }

@@ -34,7 +34,8 @@ function lineOf(rule: Rule, part: number | null, months: number, reading?: Readi
     key: part === null ? rule.id : `${rule.id}.${part}`,
     ruleId: rule.id,
     part,
-    kind: rule.kind,
+    // 酌情加1至5分: a person's amount that adds.
+    kind: rule.sign === '+' ? 'bonus' : rule.kind,
     control,
     label: labelLine({ rule, part: named, control, ought, reading }),
     ought: control === 'counter' ? ought : null,

@@ -140,3 +140,17 @@ describe('A10 of the tiers of one matter one applies', () => {
     expect(score({ standard, base: 5 }, { r1: 1, r2: 1 }).arithmetic).toBe('5 − 3 = 2');
   });
 });
+
+describe('A12 what a person adds is added', () => {
+  it('a range that adds stands on top, and is never taken off', () => {
+    const given = score({ standard: '经验被推广的，酌情加1至5分。', base: 10 }, { r1: 300 });
+    expect([given.score, given.deducted, given.bonus]).toEqual([1300, 0, 300]);
+  });
+});
+
+describe('A13 a ceiling for each unit apart', () => {
+  it('does not bind the sum of several', () => {
+    const standard = '工作不力的，每项扣2分，每项最高扣2分。';
+    expect(score({ standard, base: 10 }, { r1: 3 }).deducted).toBe(600);
+  });
+});
