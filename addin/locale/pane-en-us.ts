@@ -131,6 +131,7 @@ export const PANE_EN_US: PaneWords = {
     nowSame: (cell, text) => `${cell} now says “${text}”, the same facts.`,
     now: (cell, text) => `${cell} now says “${text}”.`,
     was: (text) => `was ${text}`,
+    onSheet: (sheet, sentence) => `Sheet “${sheet}”: ${sentence}`,
     conflictTitle: (cell) => `${cell} was just changed`,
     conflict: (sheet, pane) => `The sheet says “${sheet}”, the pane “${pane}”. Which holds?`,
   },

@@ -132,6 +132,7 @@ export const PANE_ZH_CN = {
     nowSame: (cell: string, text: string) => `${cell}现为“${text}”，事实相同。`,
     now: (cell: string, text: string) => `${cell}现为“${text}”。`,
     was: (text: string) => `表上原为${text}`,
+    onSheet: (sheet: string, sentence: string) => `“${sheet}”表：${sentence}`,
     conflictTitle: (cell: string) => `${cell}刚被改动`,
     conflict: (sheet: string, pane: string) =>
       `表上现为“${sheet}”，窗格里是“${pane}”。以哪个为准？`,

@@ -31,6 +31,40 @@ describe('the card', () => {
     expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: '无计划' }));
   });
 
+  it('shows an amount in 拟填 while it is typed, and takes back what cannot be', () => {
+    const [row] = CARD_1.rows;
+    if (!row) throw new Error('no row');
+    const rows = [{ ...row, count: 100, line: { ...row.line, control: 'amount' as const } }];
+    const { session } = mountPane({ ...states.FILLING, card: { ...CARD_1, rows } });
+    const counted = () =>
+      session.calls.filter(([deed]) => deed === 'setCount').map((call) => call[3]);
+    const field = screen.getByDisplayValue('1');
+    fireEvent.change(field, { target: { value: '2.5' } });
+    expect(counted()).toEqual([250]);
+    act(() =>
+      session.show({ card: { ...CARD_1, rows: rows.map((each) => ({ ...each, count: 250 })) } }),
+    );
+    fireEvent.change(field, { target: { value: '2.55555' } });
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(counted()).toEqual([250, 100]);
+  });
+
+  it('names the sheet where the cells just filled stand on another one', () => {
+    const [sheet] = states.FILLING.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const blank = { kind: 'blank' } as const;
+    const cell = { sheet: 'other', cell: { row: 8, column: 5 }, before: blank, after: blank };
+    const written = {
+      deed: 'fill',
+      sentence: '已填入F9。',
+      cells: [cell],
+      undoable: true,
+    } as const;
+    const sheets = [...states.FILLING.sheets, { ...sheet, id: 'other', name: '州乙局' }];
+    mountPane({ ...states.FILLING, sheets, written });
+    expect(screen.getByText('“州乙局”表：已填入F9。')).toBeTruthy();
+  });
+
   it('counts by digit, by + and −, and by button; a check by Space', () => {
     const { session } = mountPane(states.FILLING);
     const counter = screen.getByRole('spinbutton', { name: '会议研究少几次' });

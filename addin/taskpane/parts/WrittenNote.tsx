@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
-import type { Written } from '../../commands/session-state';
+import type { SessionState, Written } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { Shape } from './Shape';
 
@@ -23,11 +23,12 @@ export function WrittenNote({
   const { session, state, words } = usePane();
   // What was written on one page is not taken back on another.
   if ((state.page === 'totals') !== (written.deed === 'summary')) return null;
+  const sentence = inItsSheet(written, state, words.fill.onSheet);
   const undo = () => (written.deed === 'summary' ? session.undoSummary() : session.undoFill());
   return (
-    <div className="written" role="group" aria-label={written.sentence}>
+    <div className="written" role="group" aria-label={sentence}>
       <Shape name="ok" />
-      <p>{written.sentence}</p>
+      <p>{sentence}</p>
       {written.undoable && (
         <Button
           size="small"
@@ -42,4 +43,15 @@ export function WrittenNote({
       )}
     </div>
   );
+}
+
+/** Beside another sheet, cells are told with the name of their own. */
+function inItsSheet(
+  { deed, sentence, cells }: Written,
+  { sheets, active }: SessionState,
+  onSheet: (sheet: string, sentence: string) => string,
+): string {
+  const sheet = sheets.find(({ id }) => id === cells[0]?.sheet);
+  const bare = deed === 'fill' || deed === 'mend';
+  return bare && sheet && sheet.id !== active?.sheet.id ? onSheet(sheet.name, sentence) : sentence;
 }
