@@ -59,20 +59,11 @@ export function recordDeeds(core: Core): RecordDeeds {
     },
     decide: (scheme, decision, option, by, reason) =>
       recordChoice(core, scheme, { kind: 'decision', by, scheme, decision, option, reason }),
-    decideAll: (scheme, by, reason) => {
-      const assumed = core.store
-        .get()
-        .decisions.filter((each) => each.scheme === scheme && each.assumed);
-      const entries = assumed.map(({ decision, chosen }) => {
-        return {
-          kind: 'decision',
-          by,
-          scheme,
-          decision: decision.id,
-          option: chosen,
-          reason,
-        } as const;
-      });
+    decideAll: (scheme, options, by, reason) => {
+      const entries = Object.entries(options).map(
+        ([decision, option]) =>
+          ({ kind: 'decision', by, scheme, decision, option, reason }) as const,
+      );
       return recordChoice(core, scheme, ...entries);
     },
     withdrawDecision: (scheme, record) =>

@@ -59,7 +59,8 @@ export function rubricDeeds(core: Core): RubricDeeds {
         await core.record(
           ...kept.records.map((record) => ({ kind: 'withdrawal', by: '', record }) as const),
         );
-        store.set({ notice: null });
+        const { title } = kept.opened.scheme;
+        store.set({ notice: { ...noticeOf(RUBRIC_WORDS.removed(title), ''), severity: 'ok' } });
       });
     },
   };

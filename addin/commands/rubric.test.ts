@@ -121,6 +121,10 @@ describe('a rubric of one’s own', () => {
     expect(session.getState().notice?.text).toContain('“州甲局”表用的是这份细则');
     await host.removeSheets([sheet]);
     expect(await session.removeScheme(id)).toBe(true);
+    expect(session.getState().notice).toMatchObject({
+      severity: 'ok',
+      title: expect.stringMatching(/^已移除：/),
+    });
     expect(session.getState().schemes).toHaveLength(BUILTIN_SCHEMES.length);
     expect(await keep()).toBe(id);
   });
@@ -179,7 +183,8 @@ describe('decisions', () => {
       writes += 1;
       return applyPatches(patches);
     };
-    await session.decideAll(scheme, '某甲', '会议定');
+    const options = assumed().map(({ decision, chosen }) => [decision.id, chosen] as const);
+    await session.decideAll(scheme, Object.fromEntries(options), '某甲', '会议定');
     expect(writes).toBe(1);
     expect(assumed()).toEqual([]);
     expect(session.getState().decisions.find((each) => each.scheme === scheme)).toMatchObject({

@@ -55,8 +55,13 @@ export interface Session {
     by: string,
     reason: string,
   ): Promise<void>;
-  /** Signs every decision of a scheme that stands on its default, all in one go. */
-  decideAll(scheme: string, by: string, reason: string): Promise<void>;
+  /** Signs several decisions of a scheme in one go: an option for each, by decision. */
+  decideAll(
+    scheme: string,
+    options: Readonly<Record<string, string>>,
+    by: string,
+    reason: string,
+  ): Promise<void>;
   /** The default stands again, as 推定. */
   withdrawDecision(scheme: string, record: string): Promise<void>;
 

@@ -2,6 +2,7 @@
 export const RUBRIC_WORDS = {
   kept: '已存入本工作簿',
   keptText: (title: string) => `“${title}”可在“表格”里插入，在“检查”里对照，随工作簿保存。`,
+  removed: (title: string) => `已移除：${title}`,
   notRemoved: '没有移除：表还在',
   standing: (sheets: string) => `${sheets}用的是这份细则。请先删去这些表，再移除。`,
 };

@@ -5,6 +5,7 @@ import type { FormsProps } from './pages/FormsPage';
 import { LaterPage } from './pages/LaterPage';
 import type { RubricProps } from './pages/RubricPage';
 import { usePane } from './pane-context';
+import { BLANK_DRAFT } from './rubric-draft';
 import { Head } from './parts/Head';
 import { InfoPanel, type InfoId } from './parts/InfoPanel';
 import { LiveRegion } from './parts/LiveRegion';
@@ -16,6 +17,7 @@ export function Shell() {
   // What was chosen on 表格 and 细则 survives a look at another page.
   const [selection, setSelection] = useState<FormsSelection>(EMPTY_SELECTION);
   const [rubric, setRubric] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<RubricProps['drafts']>({});
   // A rubric just kept is the one to be handed out next, unless something else was begun.
   const takeUp = (kept: string): void => {
     setRubric(kept);
@@ -27,7 +29,14 @@ export function Shell() {
       {info && <InfoPanel info={info} onClose={() => setInfo(null)} />}
       <Page
         forms={{ selection, onSelect: setSelection }}
-        rubric={{ chosen: rubric, onChoose: setRubric, onKept: takeUp }}
+        rubric={{
+          chosen: rubric,
+          onChoose: setRubric,
+          onKept: takeUp,
+          drafts,
+          onDraft: (id, next) =>
+            setDrafts((now) => ({ ...now, [id]: next(now[id] ?? BLANK_DRAFT) })),
+        }}
       />
       <LiveRegion />
     </>

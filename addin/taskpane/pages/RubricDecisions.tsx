@@ -1,9 +1,9 @@
 import { Scales16Regular } from '@fluentui/react-icons';
-import { labelOfItem } from '../../../src/scheme/item-label';
-import type { Decision, Scheme } from '../../../src/scheme/scheme';
+import type { Scheme } from '../../../src/scheme/scheme';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { DecisionChoice } from '../parts/DecisionChoice';
+import { questionOf } from '../question-of';
 
 /** 口径: every question of a rubric with its options, what is in force, and who decided. */
 export function RubricDecisions({
@@ -37,12 +37,4 @@ export function RubricDecisions({
       })}
     </ul>
   );
-}
-
-/** Questions of several items can read the same; the item's name keeps them apart. */
-function questionOf({ question, items }: Decision, scheme: Scheme): string {
-  const [only, ...others] = items;
-  if (only === undefined || others.length > 0) return question;
-  const label = labelOfItem(scheme, only);
-  return question.includes(label) ? question : `${label}${question}`;
 }

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../../src/lint/finding';
-import { findingSentence } from '../../../src/locale/zh-cn-lint';
-import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { DecisionState } from '../../commands/session-state';
 import { findingsOf, knownFindings } from '../opened-schemes';
 import { usePane } from '../pane-context';
-import { DecisionChoice } from '../parts/DecisionChoice';
+import { partFindings, type FindingParts } from '../part-findings';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
+import { FindingRow } from './RubricFinding';
 
 /** Long enough for the page to be drawn before 体检 begins. */
 const AFTER_DRAWING = 50;
@@ -26,7 +25,7 @@ export function useFindings(scheme: Scheme): readonly Finding[] | null {
   return done === scheme ? findingsOf(scheme) : knownFindings(scheme);
 }
 
-/** What 体检 found; where a decision settles a finding, its options stand right there. */
+/** What 体检 found: what is open first, 提醒 folded, what is decided last. */
 export function RubricFindings({
   scheme,
   findings,
@@ -39,6 +38,7 @@ export function RubricFindings({
   readonly onItem: (item: string) => void;
 }) {
   const { words } = usePane();
+  const [unfolded, setUnfolded] = useState(false);
   if (findings === null) return <p className="rubric-clean checking">{words.chip.checking}</p>;
   if (findings.length === 0) {
     return (
@@ -47,72 +47,50 @@ export function RubricFindings({
       </p>
     );
   }
-  // A decision that settles several findings is asked once, at the first of them.
-  const asked = new Set<string>();
-  return (
+  const parts = partFindings(findings, decisions);
+  const first = firstToAsk(parts);
+  const rows = (groups: FindingParts['notes'], settled = false) => (
     <ul className="plain-list clauses">
-      {findings.map((finding, index) => {
-        const { decision } = finding;
-        const first = decision !== undefined && !asked.has(decision);
-        if (decision !== undefined) asked.add(decision);
-        const state = decisions.find((each) => each.decision.id === decision) ?? null;
-        return (
-          <FindingRow
-            key={`${finding.code}|${finding.item ?? ''}|${index}`}
-            scheme={scheme}
-            finding={finding}
-            state={state}
-            first={first}
-            onItem={onItem}
-          />
-        );
-      })}
+      {groups.map((group, index) => (
+        <FindingRow
+          key={`${group[0].code}|${group[0].item ?? ''}|${index}`}
+          scheme={scheme}
+          findings={group}
+          state={decisions.find(({ decision }) => decision.id === group[0].decision) ?? null}
+          first={first.has(group[0])}
+          settled={settled}
+          onItem={onItem}
+        />
+      ))}
     </ul>
+  );
+  return (
+    <>
+      {rows(parts.open.map((each) => [each]))}
+      {parts.notes.length > 0 && (
+        <p className="finding-fold">
+          <Link onClick={() => setUnfolded(!unfolded)} expanded={unfolded}>
+            {words.rubric.notes(parts.notes.flat().length)}
+          </Link>
+        </p>
+      )}
+      {unfolded && rows(parts.notes)}
+      {parts.settled.length > 0 && <h3 className="finding-fold">{words.rubric.settled}</h3>}
+      {parts.settled.length > 0 &&
+        rows(
+          parts.settled.map((each) => [each]),
+          true,
+        )}
+    </>
   );
 }
 
-function FindingRow({
-  scheme,
-  finding,
-  state,
-  first,
-  onItem,
-}: {
-  readonly scheme: Scheme;
-  readonly finding: Finding;
-  readonly state: DecisionState | null;
-  /** The decision is asked here; further down its reading in force is only told. */
-  readonly first: boolean;
-  readonly onItem: (item: string) => void;
-}) {
-  const { words } = usePane();
-  const { severity, item, quotes, passage } = finding;
-  const { title, detail } = findingSentence(finding);
-  const unsaid = quotes.filter((quote) => !title.includes(quote) && !detail.includes(quote));
-  return (
-    <li className="clause-line">
-      <Shape name={severity} />
-      <div className="problem-body">
-        <h3 className="finding-title">
-          <span className="unseen">{words.severity[severity]} </span>
-          {title}
-        </h3>
-        {detail !== '' && <p className="quiet-line">{detail}</p>}
-        {unsaid.length > 0 && (
-          <p className="quiet-line">
-            {words.rubric.source(passage ?? '', unsaid.map(words.problems.quote).join(''))}
-          </p>
-        )}
-        {item !== undefined && (
-          <p className="quiet-line">
-            <Link onClick={() => onItem(item)}>
-              {words.rubric.toItem(labelOfItem(scheme, item))}
-            </Link>
-          </p>
-        )}
-        {state && first && <DecisionChoice state={state} />}
-        {state && !first && <p className="quiet-line">{words.decision.open(state.tag)}</p>}
-      </div>
-    </li>
-  );
+/** A decision that settles several findings is asked once, at the first of them. */
+function firstToAsk({ open, notes, settled }: FindingParts): ReadonlySet<Finding> {
+  const asked = new Map<string, Finding>();
+  for (const finding of [...open, ...notes.flat(), ...settled]) {
+    const { decision } = finding;
+    if (decision !== undefined && !asked.has(decision)) asked.set(decision, finding);
+  }
+  return new Set(asked.values());
 }

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
-import { SignForm } from '../parts/SignForm';
 import type { Heap } from '../rubric-heaps';
 import { doubtId } from './RubricClauses';
 import type { RubricPlace } from './RubricReadings';
@@ -67,35 +65,4 @@ function nextOf(open: readonly string[], { view, at }: RubricPlace): string | un
   const current = at?.id ?? (view === 'doubt' ? open[0] : undefined);
   const here = current === undefined ? -1 : open.indexOf(current);
   return open[(here + 1) % open.length];
-}
-
-/** Name and reason once for all that stands on defaults; how many are written is said beforehand. */
-export function SignAll({
-  scheme,
-  count,
-  onDone,
-}: {
-  readonly scheme: string;
-  readonly count: number;
-  readonly onDone: () => void;
-}) {
-  const { session, words } = usePane();
-  const block = useRef<HTMLElement>(null);
-  useEffect(() => {
-    block.current?.scrollIntoView({ block: 'end' });
-  }, []);
-  return (
-    <section ref={block} className="sign-all" aria-label={words.command['decide-all']}>
-      <h3>{words.rubric.signAll(count)}</h3>
-      <SignForm
-        title={words.command['decide-all']}
-        deed={words.command['sign-all']}
-        onCancel={onDone}
-        onSign={(name, reason) => {
-          void session.decideAll(scheme, name, reason);
-          onDone();
-        }}
-      />
-    </section>
-  );
 }

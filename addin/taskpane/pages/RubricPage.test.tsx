@@ -130,6 +130,53 @@ describe('逐条', () => {
   });
 });
 
+describe('what is begun', () => {
+  const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
+  const [first, second] = [/（默认）/, /^(?!.*（默认）)/];
+
+  it('is there again after a look at another page: filter, pick and reason', () => {
+    const { session } = mountPane(rubricState(schemeOf(DOUBTFUL, PLAIN)));
+    fireEvent.click(pill('口径'));
+    fireEvent.click(radio(second));
+    fireEvent.click(button('定为口径…'));
+    write(/理由/, '会议');
+    act(() => session.openPage('check'));
+    act(() => session.openPage('rubric'));
+    expect(pill('口径').getAttribute('aria-pressed')).toBe('true');
+    expect(radio(second).checked).toBe(true);
+    expect(screen.getByDisplayValue('会议')).toBeTruthy();
+    // It was found open: the keys stay where they are.
+    expect(document.activeElement).not.toBe(screen.getByDisplayValue('会议'));
+  });
+
+  it('is left with Esc, back to 定为口径…', () => {
+    mountPane(rubricState(schemeOf(DOUBTFUL)));
+    fireEvent.click(button('定为口径…'));
+    fireEvent.keyDown(screen.getByRole('textbox', { name: /理由/ }), { key: 'Escape' });
+    expect(document.activeElement).toBe(button('定为口径…'));
+  });
+
+  it('is signed by 全部确认 as it stands picked, named beforehand, and shown in force after', () => {
+    const scheme = schemeOf(DOUBTFUL, '合计\t\t10\t');
+    const { session } = mountPane(rubricState(scheme));
+    const [doubt] = openScheme(scheme).readings.get('1.1')?.doubts ?? [];
+    const option = doubt?.options[1];
+    fireEvent.click(radio(second));
+    fireEvent.click(pill('体检'));
+    fireEvent.click(button('全部确认并署名'));
+    expect(screen.getByText('将记下2条口径：1条按默认读法，1条另选：')).toBeTruthy();
+    const form = screen.getByRole('region', { name: '全部确认并署名' });
+    expect(within(form).getByRole('listitem').textContent).toContain(option?.label);
+    write(/理由/, '会议定');
+    write(/姓名/, '某甲');
+    fireEvent.click(button('确认并署名'));
+    const options = { [`1.1/${doubt?.id}`]: option?.id };
+    expect(session.calls.at(-1)).toMatchObject(['decideAll', scheme.id, options, '某甲', '会议定']);
+    fireEvent.click(pill('两读'));
+    expect(radio(first).checked).toBe(true);
+  });
+});
+
 describe('体检', () => {
   const TOTAL = '合计\t\t10\t';
 
@@ -164,6 +211,54 @@ describe('体检', () => {
     ]);
   });
 
+  it('counts what is open; what is signed moves to the end under 已定 with who and when', async () => {
+    const state = rubricState(schemeOf(PLAIN, TOTAL));
+    const { session } = mountPane(state);
+    fireEvent.click(pill('体检'));
+    await screen.findByRole('heading', { name: /^必改 各项分值合计5/ });
+    const openNow = () => Number(pill('体检').textContent?.replace('体检', ''));
+    const before = openNow();
+    const signed = { assumed: false, record: 'r1', by: '某甲', on: '2026-03-02' };
+    const decisions = state.decisions.map((each) =>
+      each.decision.id === 'full-mark' ? { ...each, ...signed } : each,
+    );
+    act(() => session.show({ decisions }));
+    expect(openNow()).toBeLessThan(before);
+    expect(screen.getByRole('heading', { name: '已定' })).toBeTruthy();
+    const title = screen.getByRole('heading', { name: /^已定 各项分值合计5/ });
+    const row = within(title.closest('li') ?? document.body);
+    expect(row.getByText(/某甲，2026年3月2日定。/)).toBeTruthy();
+    expect(row.queryByRole('radio')).toBeNull();
+    fireEvent.click(row.getByRole('button', { name: '撤回' }));
+    expect(session.calls.at(-1)?.[0]).toBe('withdrawDecision');
+  });
+
+  it('folds 提醒 under one line, and says once what several items share', async () => {
+    const low = (item: string) => `${item}\t5\t未开展的扣1分，扣完为止`;
+    mountPane(rubricState(schemeOf(low('一、学习\t学习'), low('\t活动'), low('\t公开'))));
+    fireEvent.click(pill('体检'));
+    const fold = await screen.findByRole('button', { name: /^提醒\d+处$/ });
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('heading', { name: /最低分高于0/ })).toBeNull();
+    fireEvent.click(fold);
+    const title = screen.getByRole('heading', { name: '提醒 一·1、一·2、一·3最低分高于0' });
+    const row = within(title.closest('li') ?? document.body);
+    expect(row.getByText('最低依次得4、4、4分。')).toBeTruthy();
+    expect(row.getAllByRole('button', { name: /^看/ })).toHaveLength(3);
+  });
+
+  it('shows a decision with one option as text', () => {
+    const state = rubricState(schemeOf(DOUBTFUL));
+    const decisions = state.decisions.map((each) => ({
+      ...each,
+      decision: { ...each.decision, options: each.decision.options.slice(0, 1) },
+    }));
+    mountPane({ ...state, decisions });
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(document.querySelector('.only-option')?.textContent).toBeTruthy();
+    expect(button('定为口径…')).toBeTruthy();
+  });
+
   it('leads to the clause an item’s finding is about', async () => {
     mountPane(rubricState(schemeOf(PLAIN, BY_HAND)));
     fireEvent.click(pill('体检'));
@@ -185,7 +280,15 @@ describe('体检', () => {
     write(/理由/, '会议定');
     write(/姓名/, '某甲');
     fireEvent.click(button('确认并署名'));
-    expect(session.calls).toEqual([['decideAll', scheme.id, '某甲', '会议定']]);
+    expect(session.calls).toEqual([
+      [
+        'decideAll',
+        scheme.id,
+        expect.objectContaining({ 'full-mark': expect.any(String) }),
+        '某甲',
+        '会议定',
+      ],
+    ]);
     await screen.findByRole('heading', { name: /各项分值合计5/ });
   });
 });
@@ -272,7 +375,7 @@ describe('粘贴…', () => {
     const { session } = mountPane(pasting());
     session.table = readPastedTable(TABLE);
     fireEvent.click(button('读当前工作表'));
-    await screen.findByText('共2项，分值相加10分。');
+    await screen.findByText('共2项，分值相加10分。', undefined, { timeout: 20_000 });
     expect(session.calls[0]).toEqual(['readTable']);
     fireEvent.click(button('清空'));
     expect(session.calls.at(-1)).toEqual(['clearPaste']);

@@ -6,12 +6,14 @@ import { openedOf } from '../opened-schemes';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
+import { BLANK_DRAFT, RubricDraftContext, useRubricDraft, type RubricDraft } from '../rubric-draft';
 import { countRules, heapsOf, type Heap } from '../rubric-heaps';
 import { useFindings } from './RubricFindings';
-import { RubricFoot, SignAll } from './RubricFoot';
+import { RubricFoot } from './RubricFoot';
 import { RubricKept } from './RubricKept';
 import { RubricPaste } from './RubricPaste';
 import { RubricReadings, type RubricPlace } from './RubricReadings';
+import { SignAll } from './RubricSignAll';
 
 export interface RubricProps {
   /** Id of the rubric somebody chose to look at; null until then. */
@@ -19,16 +21,25 @@ export interface RubricProps {
   readonly onChoose: (id: string) => void;
   /** A rubric of one's own is kept. */
   readonly onKept: (id: string) => void;
+  /** What was begun on each rubric, by its id. */
+  readonly drafts: Readonly<Record<string, RubricDraft>>;
+  readonly onDraft: (id: string, next: (draft: RubricDraft) => RubricDraft) => void;
 }
 
 /** 细则: every clause of a rubric in its heap, what has to be decided, 体检; and 粘贴… for a rubric of one's own. */
-export function RubricPage({ chosen, onChoose, onKept }: RubricProps) {
+export function RubricPage({ chosen, onChoose, onKept, drafts, onDraft }: RubricProps) {
   const { state } = usePane();
   const scheme =
     state.schemes.find(({ id }) => id === chosen) ?? state.form?.scheme ?? state.schemes[0];
   if (state.paste.open) return <RubricPaste onKept={onKept} />;
   if (!scheme) return <main className="body" />;
-  return <SchemeReadings key={scheme.id} scheme={scheme} onChoose={onChoose} />;
+  const { id } = scheme;
+  const draft = drafts[id] ?? BLANK_DRAFT;
+  return (
+    <RubricDraftContext value={{ draft, change: (next) => onDraft(id, next) }}>
+      <SchemeReadings key={id} scheme={scheme} onChoose={onChoose} />
+    </RubricDraftContext>
+  );
 }
 
 function SchemeReadings({
@@ -46,8 +57,18 @@ function SchemeReadings({
   const opened = openedOf(scheme);
   const heaps = useMemo(() => heapsOf(opened, choicesOf(decisions)), [opened, decisions]);
   const findings = useFindings(scheme);
-  const [place, setPlace] = useState<RubricPlace>({ view: heaps[0]?.id ?? 'lint', at: null });
-  const [signing, setSigning] = useState(false);
+  const { draft, change } = useRubricDraft();
+  const [at, setAt] = useState<RubricPlace['at']>(null);
+  const place = { view: draft.view ?? heaps[0]?.id ?? 'lint', at };
+  const goTo = (next: RubricPlace): void => {
+    setAt(next.at);
+    change((now) => ({ ...now, view: next.view }));
+  };
+  const [pressed, setPressed] = useState(false);
+  const signAll = (all: string | null): void => {
+    setPressed(true);
+    change((now) => ({ ...now, all }));
+  };
   const assumed = decisions.filter((each) => each.assumed);
   return (
     <>
@@ -60,19 +81,24 @@ function SchemeReadings({
           findings={findings}
           decisions={decisions}
           place={place}
-          onPlace={setPlace}
+          onPlace={goTo}
         />
-        {signing && assumed.length > 0 && (
-          <SignAll scheme={scheme.id} count={assumed.length} onDone={() => setSigning(false)} />
+        {draft.all !== null && assumed.length > 0 && (
+          <SignAll
+            scheme={scheme}
+            decisions={decisions}
+            takesFocus={pressed}
+            onCancel={() => signAll(null)}
+          />
         )}
       </main>
       <RubricFoot
         heaps={heaps}
         assumed={assumed}
         place={place}
-        onPlace={setPlace}
-        signing={signing}
-        onSignAll={() => setSigning(true)}
+        onPlace={goTo}
+        signing={draft.all !== null}
+        onSignAll={() => signAll('')}
       />
     </>
   );

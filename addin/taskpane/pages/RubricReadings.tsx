@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/lint/finding';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
+import { partFindings } from '../part-findings';
 import { HeapShape } from '../parts/HeapShape';
 import type { Heap, HeapId } from '../rubric-heaps';
 import { RubricClauses, type ClausePlace } from './RubricClauses';
@@ -44,7 +45,7 @@ export function RubricReadings({
     <>
       <Pills
         heaps={heaps}
-        findings={findings?.length ?? null}
+        findings={findings && partFindings(findings, decisions).open.length}
         decisions={decisions.length}
         view={view}
         onView={(next) => onPlace({ view: next, at: null })}
@@ -71,7 +72,7 @@ function Pills({
   onView,
 }: {
   readonly heaps: readonly Heap[];
-  /** Null while 体检 is still being done. */
+  /** Open ones; null while 体检 is still being done. */
   readonly findings: number | null;
   readonly decisions: number;
   readonly view: RubricView;

@@ -1,10 +1,10 @@
-import { useState } from 'react';
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { formatLongDate } from '../format-date';
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { Decision } from '../../../src/scheme/scheme';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
-import { Link } from './Link';
-import { SignForm } from './SignForm';
+import { useRubricDraft } from '../rubric-draft';
+import { Decide } from './Decide';
+import { Decided } from './Decided';
 
 /** A decision where its question stands: the options as radios, 定为口径 with name and reason, and who decided. */
 export function DecisionChoice({
@@ -15,99 +15,55 @@ export function DecisionChoice({
   /** The one to be decided next has the page's filled button. */
   readonly primary?: boolean;
 }) {
-  const { words } = usePane();
+  const { draft, change } = useRubricDraft();
   const { decision, chosen, assumed } = state;
-  const [picked, setPicked] = useState<string | null>(null);
-  const [signing, setSigning] = useState(false);
-  const option = picked ?? chosen;
-  const open = assumed || option !== chosen;
+  const option = draft.picks[decision.id] ?? chosen;
+  const [only, ...others] = decision.options;
   return (
     <div className="decision-choice">
-      <RadioGroup
-        className="options"
-        aria-label={decision.question}
-        value={option}
-        onChange={(_, { value }) => setPicked(value)}
-      >
-        {decision.options.map((each, at) => (
-          <Radio
-            key={each.id}
-            value={each.id}
-            label={
-              <>
-                {each.label}
-                {at === 0 && words.rubric.byDefault}
-                {each.explanation !== each.label && (
-                  <span className="option-effect">{each.explanation}</span>
-                )}
-              </>
-            }
-          />
-        ))}
-      </RadioGroup>
+      {only && others.length === 0 ? (
+        <p className="only-option">
+          <OptionText option={only} byDefault={false} />
+        </p>
+      ) : (
+        <RadioGroup
+          className="options"
+          aria-label={decision.question}
+          value={option}
+          onChange={(_, { value }) =>
+            change((now) => ({ ...now, picks: { ...now.picks, [decision.id]: value } }))
+          }
+        >
+          {decision.options.map((each) => (
+            <Radio
+              key={each.id}
+              value={each.id}
+              label={<OptionText option={each} byDefault={each === only} />}
+            />
+          ))}
+        </RadioGroup>
+      )}
       {!assumed && <Decided state={state} />}
-      {open && !signing && (
-        <div className="buttons">
-          <Button
-            appearance={primary ? 'primary' : 'secondary'}
-            {...(primary && { 'data-primary': '' })}
-            onClick={() => setSigning(true)}
-          >
-            {words.command['open-decide']}
-          </Button>
-        </div>
-      )}
-      {open && signing && (
-        <SignChoice
-          state={state}
-          option={option}
-          onDone={() => {
-            setSigning(false);
-            setPicked(null);
-          }}
-          onCancel={() => setSigning(false)}
-        />
-      )}
+      {(assumed || option !== chosen) && <Decide state={state} option={option} primary={primary} />}
     </div>
   );
 }
 
-/** 「某甲，2018年11月6日定。」, the reason, and the way back. */
-function Decided({ state }: { readonly state: DecisionState }) {
-  const { session, words } = usePane();
-  const { scheme, by, on, reason, record } = state;
-  return (
-    <p className="quiet-line decided">
-      {words.rubric.decided(by, formatLongDate(on))}
-      {reason !== '' && words.rubric.because(reason)}{' '}
-      <Link onClick={() => void session.withdrawDecision(scheme, record)}>
-        {words.command.withdraw}
-      </Link>
-    </p>
-  );
-}
-
-function SignChoice({
-  state,
+function OptionText({
   option,
-  onDone,
-  onCancel,
+  byDefault,
 }: {
-  readonly state: DecisionState;
-  readonly option: string;
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
+  readonly option: Decision['options'][number];
+  readonly byDefault: boolean;
 }) {
-  const { session, words } = usePane();
+  const { words } = usePane();
   return (
-    <SignForm
-      title={words.command.decide}
-      deed={words.command.decide}
-      onCancel={onCancel}
-      onSign={(name, reason) => {
-        void session.decide(state.scheme, state.decision.id, option, name, reason);
-        onDone();
-      }}
-    />
+    <>
+      {option.label}
+      {byDefault && words.rubric.byDefault}
+      {option.explanation !== option.label && (
+        <span className="option-effect">{option.explanation}</span>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
+import { useReturnFocus } from '../use-return-focus';
 import { Link } from './Link';
 import { SignForm } from './SignForm';
 
@@ -17,6 +18,7 @@ export function DecisionPanel({
   const titleId = useId();
   const [option, setOption] = useState(state.chosen);
   const [signing, setSigning] = useState(false);
+  const { button, leave } = useReturnFocus(signing);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Newer browsers answer a promise, which would pass for the effect's clean-up.
@@ -65,10 +67,22 @@ export function DecisionPanel({
         {state.reason !== '' && ` ${words.decision.reason}：${state.reason}`}
       </p>
       {signing ? (
-        <DecideForm state={state} option={option} onDone={() => setSigning(false)} />
+        <DecideForm
+          state={state}
+          option={option}
+          onDone={() => {
+            leave();
+            setSigning(false);
+          }}
+        />
       ) : (
         <div className="buttons">
-          <Button onClick={() => setSigning(true)}>{words.command['open-decide']}</Button>
+          <Button
+            ref={(element: HTMLButtonElement | null) => void (button.current = element)}
+            onClick={() => setSigning(true)}
+          >
+            {words.command['open-decide']}
+          </Button>
           <Link onClick={onClose}>{words.forms.fold}</Link>
         </div>
       )}

@@ -8,6 +8,7 @@ export function SignFields({
   reason,
   name,
   need,
+  takesFocus = true,
   onReason,
   onName,
   onCancel,
@@ -19,6 +20,8 @@ export function SignFields({
   readonly name: string;
   /** What is still missing, once asked for. */
   readonly need: string | null;
+  /** A form just opened has the keys; one found open on coming back leaves them where they are. */
+  readonly takesFocus?: boolean;
   readonly onReason: (reason: string) => void;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
@@ -29,8 +32,8 @@ export function SignFields({
   const { words } = usePane();
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    first.current?.focus();
-  }, []);
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
   const missing = (value: string) =>
     need !== null && value.trim() === ''
       ? { validationState: 'error' as const, validationMessage: need }
@@ -41,7 +44,10 @@ export function SignFields({
       role="group"
       aria-label={title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        // It leaves this form, not what stands around it.
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <Field label={words.keep.reason} required {...missing(reason)}>

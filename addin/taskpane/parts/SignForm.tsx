@@ -6,16 +6,23 @@ import { SignFields } from './SignFields';
 export function SignForm({
   title,
   deed,
+  begun = '',
+  onBegun,
+  takesFocus = true,
   onSign,
   onCancel,
 }: {
   readonly title: string;
   readonly deed: string;
+  /** The reason as far as it was written before. */
+  readonly begun?: string;
+  readonly onBegun?: (reason: string) => void;
+  readonly takesFocus?: boolean;
   readonly onSign: (name: string, reason: string) => void;
   readonly onCancel: () => void;
 }) {
   const { words, signer, rememberSigner } = usePane();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(begun);
   const [name, setName] = useState(signer);
   const [asked, setAsked] = useState(false);
   const complete = reason.trim() !== '' && name.trim() !== '';
@@ -30,7 +37,11 @@ export function SignForm({
       reason={reason}
       name={name}
       need={asked && !complete ? words.decision.need : null}
-      onReason={setReason}
+      onReason={(written) => {
+        setReason(written);
+        onBegun?.(written);
+      }}
+      takesFocus={takesFocus}
       onName={setName}
       onCancel={onCancel}
       deed={deed}
