@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/base/cell';
 import { formatCell } from '../../src/base/cell';
 import { textOf } from '../../src/base/grid';
+import { findDocumentNumbers } from '../../src/scoring/document-number';
 import type { ItemCheck } from '../../src/scoring/form-check';
 import type { ItemScore } from '../../src/scoring/item-score';
 import { questionSentence } from '../../src/locale/zh-cn';
@@ -82,10 +83,18 @@ function proposeText({
   return { text: null, alternativeText: sentence };
 }
 
-/** Words in the cell that were not read stand at the end of the proposed sentence: nothing a person wrote is lost. */
+/** Words in the cell that were not read, and the papers it names, stand at the end of the proposed sentence: nothing a person wrote is lost. */
 function keepUnread(sentence: string, check: ItemCheck): string {
-  const kept = check.reading.unread
-    .map(({ start, end }) => check.factsText.slice(start, end).trim())
-    .filter((words) => words !== '');
-  return sentence === '' || kept.length === 0 ? sentence : `${sentence}${kept.join('，')}`;
+  const words = ({ start, end }: Stretch): string => check.factsText.slice(start, end).trim();
+  const unread = check.reading.unread.map(words).filter((each) => each !== '');
+  const papers = findDocumentNumbers(check.factsText)
+    .map(words)
+    .filter((paper) => !unread.some((each) => each.includes(paper)));
+  if (sentence === '') return sentence;
+  return sentence + (papers.length > 0 ? `（${papers.join('、')}）` : '') + unread.join('，');
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }

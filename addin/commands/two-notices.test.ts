@@ -101,6 +101,17 @@ describe('two notices in one workbook', () => {
     expect(problems('州委组织部')).toEqual([]);
   });
 
+  it('the sentence offered for a bonus keeps the paper that confers it', async () => {
+    await select('州甲局', 'F6');
+    await type('州甲局', 'F6', '资料台账2处不规范；州直工委命名挂牌（州直工发〔2018〕9号）');
+    await session.fill({ useSentence: true });
+    const id = session.getState().sheets.find(({ name }) => name === '州甲局')?.id ?? '';
+    const [read] = await host.readGrids([id]);
+    const { row, column } = cell('F6');
+    expect(read?.grid.values[row]?.[column]).toMatch(/加5分。（州直工发〔2018〕9号）$/);
+    expect(problems('州甲局').filter((each) => each.includes('文号'))).toEqual([]);
+  });
+
   it('a decision of one notice leaves the other alone, and the totals written under it follow', async () => {
     await session.decide('xiangxi-2018-5', 'full-mark', 'no-cap', '某甲', '加分另计');
     await settle();
