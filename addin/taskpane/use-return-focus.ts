@@ -1,8 +1,9 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /** Gives the focus back to the button that opened a form when the form is left undone. */
 export function useReturnFocus(open: boolean): {
-  readonly button: RefObject<HTMLButtonElement | null>;
+  /** The ref of that button. */
+  readonly opener: (element: HTMLButtonElement | null) => void;
   /** To be called as the form is left. */
   readonly leave: () => void;
 } {
@@ -12,5 +13,11 @@ export function useReturnFocus(open: boolean): {
     if (!open && left.current) button.current?.focus();
     left.current = false;
   }, [open]);
-  return { button, leave: () => void (left.current = true) };
+  const opener = useCallback((element: HTMLButtonElement | null) => {
+    button.current = element;
+  }, []);
+  const leave = useCallback(() => {
+    left.current = true;
+  }, []);
+  return { opener, leave };
 }

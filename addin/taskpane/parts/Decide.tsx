@@ -20,7 +20,7 @@ export function Decide({
   const { draft, change } = useRubricDraft();
   const { id } = state.decision;
   const reason = draft.reasons[id];
-  const { button, leave } = useReturnFocus(reason !== undefined);
+  const { opener, leave } = useReturnFocus(reason !== undefined);
   // A form found open on coming back must not take the keys from where they are.
   const [pressed, setPressed] = useState(false);
   const write = (text: string): void =>
@@ -29,7 +29,7 @@ export function Decide({
     return (
       <div className="buttons">
         <Button
-          ref={(element: HTMLButtonElement | null) => void (button.current = element)}
+          ref={opener}
           appearance={primary ? 'primary' : 'secondary'}
           {...(primary && { 'data-primary': '' })}
           onClick={() => {

@@ -18,7 +18,7 @@ export function DecisionPanel({
   const titleId = useId();
   const [option, setOption] = useState(state.chosen);
   const [signing, setSigning] = useState(false);
-  const { button, leave } = useReturnFocus(signing);
+  const { opener, leave } = useReturnFocus(signing);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Newer browsers answer a promise, which would pass for the effect's clean-up.
@@ -77,10 +77,7 @@ export function DecisionPanel({
         />
       ) : (
         <div className="buttons">
-          <Button
-            ref={(element: HTMLButtonElement | null) => void (button.current = element)}
-            onClick={() => setSigning(true)}
-          >
+          <Button ref={opener} onClick={() => setSigning(true)}>
             {words.command['open-decide']}
           </Button>
           <Link onClick={onClose}>{words.forms.fold}</Link>
