@@ -3,6 +3,7 @@ import type { Direction, MeasureReader } from './measure';
 import { readNumeral } from './numeral';
 import { inTurn, maybe, upTo, words } from './phrase';
 import type { Phrase } from './phrase';
+import { isLeftOpen, isSpokenOf } from './spoken-of';
 import { SAME_UNIT, UNITS } from './unit-words';
 import { ITEM } from './whole-mark';
 import { wordList, wordListOf } from './word-list';
@@ -62,15 +63,20 @@ const BEFORE_NUMBER = inTurn(
 const RANGE_WORDS = wordList('- — – ~ ～ 至 到 ─ -- —— –– ~~ ～～');
 
 /** 分 as points, and not as the head of another word. */
-const NOT_POINTS = wordList('分钟 分之 分类 分工 分管 分析 分别 分子 分母 分数 分值 分部 分公司');
+const NOT_POINTS = wordList(`
+  分钟 分钱 分之 分类 分工 分管 分析 分别 分子 分母 分数 分值 分部 分公司 分制 分店 分流 分册 分段 分支 分局 分行 分院 分校 分区 分项
+`);
+/** 「加2分区级加1分」 has lost its mark. */
+const POINTS_AFTER_ALL = wordList('分区级 分区县 分项目');
 
 /** Past 分 where the text goes on with it, perhaps behind spaces. */
 export function skipPoints(text: string, at: number, end: number): number | null {
   const next = skipSpaces(text, at, end);
-  if (next >= end || text[next] !== '分' || NOT_POINTS.endFrom(text, next, end) !== null)
-    return null;
-  // 「59分以下」 is a mark reached, and no amount.
-  return /^及?以[上下内]/.test(text.slice(next + 1, next + 4)) ? null : next + 1;
+  if (next >= end || text[next] !== '分') return null;
+  const other = NOT_POINTS.endFrom(text, next, end) !== null;
+  if (other && POINTS_AFTER_ALL.endFrom(text, next, end) === null) return null;
+  // 「59分（含）以下」 is a mark reached, and no amount.
+  return /^(?:\(含\)|含)?及?以[上下内]/.test(text.slice(next + 1, next + 7)) ? null : next + 1;
 }
 
 interface Numbers {
@@ -83,6 +89,9 @@ function rangeWordEnd(text: string, at: number, end: number): number | null {
   if (text[at] !== '一') return RANGE_WORDS.endFrom(text, at, end);
   return /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '') ? at + 1 : null;
 }
+
+/** Where 分 is unsaid a greater number may be money, and one in Chinese digits a place: 「扣50」, 「获得一、二等奖」. */
+const MOST_UNSAID = 10;
 
 /** `2分`, `2-5分`, `2至5分`, `2分至5分`. */
 export function readPoints(text: string, at: number, end: number): Numbers | null {
@@ -97,7 +106,8 @@ export function readPoints(text: string, at: number, end: number): Numbers | nul
     return { numbers: [first.value, second.value], range: true, end: secondClose };
   }
   if (close !== null) return { numbers: [first.value], range: false, end: close };
-  return endsClause(text, first.end, end)
+  const written = /^\s*\d/.test(text.slice(at, first.end));
+  return written && first.value <= MOST_UNSAID && endsClause(text, first.end, end)
     ? { numbers: [first.value], range: false, end: first.end }
     : null;
 }
@@ -180,7 +190,7 @@ function numberAfter(text: string, plain: number, verbEnd: number, end: number):
   for (let at = plain; at < last; at += 1) {
     if (/\d/.test(text[at] ?? '')) return at;
     if (text.startsWith('得分', at)) at += 1;
-    else if (/[^\u4e00-\u9fff]|[扣加减得款元奖罚]/.test(text[at] ?? '')) break;
+    else if (/[^\u4e00-\u9fff]|[扣加减得款元奖罚约近至]/.test(text[at] ?? '')) break;
   }
   return plain;
 }
@@ -190,17 +200,19 @@ export const readAmount: MeasureReader = (text, at, end) => {
   const verbEnd = VERB_WORDS.endFrom(text, at, end);
   if (verbEnd === null || INSIDE_WORDS.startTo(text, at + 1) !== null) return null;
   // 「每扣1分，罚款10元」 speaks of points and takes none.
-  if (text[at - 1] === '每') return null;
+  if (text[at - 1] === '每' || isSpokenOf(text, at)) return null;
   const direction = VERBS[text.slice(at, verbEnd)];
   const plain = BEFORE_NUMBER(text, verbEnd, end) ?? verbEnd;
   const from = numberAfter(text, plain, verbEnd, end);
   const first = readTogether(text, from, end) ?? readPoints(text, from, end);
   if (direction === undefined || first === null) return null;
-  if (from > plain && text[first.end - 1] !== '分') return null;
+  const between = from > plain || /[^\s掉去了的为:各]/.test(text.slice(verbEnd, from));
+  if (between && text[first.end - 1] !== '分') return null;
   const more = first.range ? { numbers: [], end: first.end } : readMore(text, first.end, end);
   const numbers = [...first.numbers, ...more.numbers];
   // 「被扣12分的，」 and 「得0分的，」 are conditions.
-  if (/^\s?[的者]/.test(text.slice(more.end, more.end + 2))) return null;
+  if (/^\s?[的者]/.test(text.slice(more.end, more.end + 2)) || isLeftOpen(text, more.end))
+    return null;
   const per = readPerUnit(text, more.end, end);
   if (numbers.every((number) => number === 0)) {
     return direction === 'award' ? { kind: 'zero', factor: null, start: at, end: per.end } : null;
@@ -242,6 +254,8 @@ export const readSigned: MeasureReader = (text, at, end) => {
   const sign = text[open ? at + 1 : at];
   if (sign === undefined || !/[-−–—+]/.test(sign)) return null;
   if (!open && /[\d.%分A-Za-z—–-]/.test(text[at - 1] ?? ' ')) return null;
+  // 「扣+2分」 says two things.
+  if (sign === '+' && /[扣减]/.test(text[at - 1] ?? '')) return null;
   const first = readPoints(text, open ? at + 2 : at + 1, end);
   if (first === null || first.range || text[first.end - 1] !== '分') return null;
   const direction = sign === '+' ? 'bonus' : 'deduct';

@@ -2,6 +2,7 @@ import { pointsOf } from '../base/points';
 import type { Points } from '../base/points';
 import type { Draft } from './draft';
 import type { Placed } from './group';
+import type { Stretch } from './lexer';
 import type { Bound } from './measure';
 import type { BoundAfter } from './statement';
 
@@ -78,18 +79,29 @@ function underCeiling(
 ): Draft {
   const shared = group === null ? {} : { capGroup: group };
   const each = unit === null ? {} : { ceilingEach: unit };
-  return { ...draft, ...shared, ...each, ceiling, unit: draft.unit ?? unit };
+  const counts = draft.kind === 'discretionary' || draft.kind === 'range';
+  return { ...draft, ...shared, ...each, ceiling, unit: draft.unit ?? (counts ? unit : null) };
 }
 
-/** Puts each bound on the rules before it: 扣完为止 on all since the last one, a number on its own statement or on all. */
+/** Rules with their bounds, and the words of the bounds that no rule could take. */
+export interface BoundRules {
+  readonly rules: readonly Placed[];
+  readonly unbound: readonly Stretch[];
+}
+
+/**
+ * Puts each bound on the rules before it: 扣完为止 on all since the last one, a number on its own statement or on all. A
+ * rule keeps the ceiling it has: one on several together that have their own is left over.
+ */
 export function bindBounds(
   placed: readonly Placed[],
   bounds: readonly BoundAfter[],
   base: Points | null,
-): readonly Placed[] {
+): BoundRules {
   const done: Placed[] = [...placed];
+  const unbound: Stretch[] = [];
   let from = 0;
-  for (const [place, { bound, after }] of bounds.entries()) {
+  for (const [place, { bound, span, after }] of bounds.entries()) {
     let next = from;
     while ((done[next]?.at ?? Infinity) < after) next += 1;
     const change = (at: number, to: (draft: Draft) => Draft): void => {
@@ -104,10 +116,12 @@ export function bindBounds(
       const before = placesUnder(done, from, next, bound);
       const places = before.length > 0 ? before : placesBehind(done, next, bound);
       const group = places.length > 1 ? `c${place + 1}` : null;
-      for (const at of places)
+      const taken = places.some((at) => done[at]?.draft.ceiling !== undefined);
+      if (taken) unbound.push(span);
+      for (const at of taken ? [] : places)
         change(at, (draft) => underCeiling(draft, ceiling, bound.unit, group));
     }
     if (toBase || (isOverall(bound) && ceiling !== null)) from = next;
   }
-  return done;
+  return { rules: done, unbound };
 }

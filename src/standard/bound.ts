@@ -3,7 +3,6 @@ import { readManner } from './manner';
 import { skipSpaces } from './measure';
 import type { Bound, MeasureReader } from './measure';
 import { inTurn, maybe, oneOf, unless, upTo, words } from './phrase';
-import { UNITS } from './unit-words';
 import { DRAINED, ITEM, WHOLE, WHOLE_MARK } from './whole-mark';
 
 const NOT_OVER = words(`
@@ -16,10 +15,22 @@ const TO_THE_END = oneOf(
   inTurn(words('直至 直到 至 最多 最高 以'), DRAINED, WHOLE, maybe(TILL)),
   inTurn(DRAINED, WHOLE, TILL),
   inTurn(words('直至 直到'), words('不得分 不计分 得0分 0分 零分')),
-  inTurn(
-    maybe(words('最高 最多')),
-    NOT_OVER,
-    oneOf(inTurn(ITEM, maybe(WHOLE_MARK)), words('基分 标准分 基本分')),
+  unless(
+    inTurn(
+      words('最低 最少 至少'),
+      maybe(words('得分 得 计 记 扣至 扣到')),
+      maybe(words('为 至 到')),
+      words('0分 零分'),
+    ),
+    /^\s*[的者及以]/,
+  ),
+  unless(
+    inTurn(
+      maybe(words('最高 最多')),
+      NOT_OVER,
+      oneOf(inTurn(ITEM, maybe(WHOLE_MARK)), words('基分 标准分 基本分')),
+    ),
+    /^\s*(?:的|\d|[一二三四五六七八九十]分之|百分之|一?半)/,
   ),
   unless(
     words('不实行倒扣分 不倒扣分 不倒扣 不计负分 不得负分 不记负分 不出现负分 不扣负分'),
@@ -76,6 +87,12 @@ const OTHER = words(`
 const EACH =
   /^(?:同一(?:个|类|项|篇|人)?|单个|单项|单次|每一?|任一)[^\d\s,;；。、:()每分扣加最不累合总上封]{0,6}/;
 
+/** 「每科室」, 「单项」: what the bound holds for apart, known as a unit or not; 每年 is the whole time. */
+function unitOf(each: string): string | null {
+  const unit = /^(?:每一?|单)(?!年)(.{1,4})$/.exec(each)?.[1] ?? null;
+  return unit === '个' && each.startsWith('单') ? null : unit;
+}
+
 interface Lead {
   readonly end: number;
   readonly overall: boolean;
@@ -87,9 +104,7 @@ function readLead(text: string, at: number, end: number): Lead | null {
     ? EACH.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
     : undefined;
   if (each !== undefined) {
-    const unitEnd = text[at] === '每' ? UNITS.endFrom(text, at + 1, end) : null;
-    const unit = unitEnd === at + each.length ? text.slice(at + 1, unitEnd) : null;
-    return { end: at + each.length, overall: false, unit };
+    return { end: at + each.length, overall: false, unit: unitOf(each) };
   }
   const overall = OVERALL(text, at, end);
   if (overall !== null) return { end: overall, overall: true, unit: null };

@@ -108,10 +108,12 @@ function rewarded(each: Drafting, unitBehind: string | null): Draft {
   return counts ? rated(each, unitBehind) : { ...blank(each) };
 }
 
-function draftAmount(each: Drafting, amount: Amount): readonly Draft[] {
+function draftAmount(each: Drafting, amount: Amount, base: Points | null): readonly Draft[] {
   const points = amount.numbers.flatMap((number) => pointsOf(number) ?? []);
   const [first, second] = points;
   if (first === undefined || points.length < amount.numbers.length) return [];
+  // More than the item's whole mark is a mark reached elsewhere: 「得85分，…」.
+  if (amount.direction === 'award' && base !== null && first > base) return [];
   if (amount.range) {
     if (second === undefined || second <= first) return [];
     const range = { ...rated(each, amount.unit), kind: 'range', points: [first, second] } as const;
@@ -146,7 +148,7 @@ export function draftRules(each: Drafting): readonly Draft[] {
   const { measure, condition, base } = each;
   switch (measure.kind) {
     case 'amount':
-      return condition.open || isExample(each) ? [] : draftAmount(each, measure);
+      return condition.open || isExample(each) ? [] : draftAmount(each, measure, base);
     case 'zero':
       return [{ ...blank(each), kind: 'zero_score' }];
     case 'full':

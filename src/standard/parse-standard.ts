@@ -41,7 +41,8 @@ export function parseStandard({ item, standard, base }: StandardText): Reading {
   const placed = conditions.flatMap((condition, at) =>
     (drafted[at] ?? []).map((draft) => ({ draft, at, condition })),
   );
-  const bound = groupTiers(lexed, bindBounds(placed, bounds, base));
+  const { rules: bounded, unbound } = bindBounds(placed, bounds, base);
+  const bound = groupTiers(lexed, bounded);
   const rules = bound.map(({ draft, at }, number): Rule => ({
     ...draft,
     id: `r${number + 1}`,
@@ -53,8 +54,8 @@ export function parseStandard({ item, standard, base }: StandardText): Reading {
     standard,
     base,
     rules,
-    limits: limits.map(inStandard),
-    unread: [...unread, ...left].sort((a, b) => a.start - b.start).map(inStandard),
+    limits: limits.filter((limit) => !unbound.includes(limit)).map(inStandard),
+    unread: [...unread, ...left, ...unbound].sort((a, b) => a.start - b.start).map(inStandard),
     doubts: doubtsOf({
       lexed,
       item: itemText,

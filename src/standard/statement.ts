@@ -22,6 +22,8 @@ export interface Statement {
 /** A bound, and how many statements stand before it. */
 export interface BoundAfter {
   readonly bound: Bound;
+  /** With its subject: 「累计最高扣6分」. */
+  readonly span: Stretch;
   readonly after: number;
 }
 
@@ -132,6 +134,10 @@ class Cutter {
   /** A statement begins behind the clauses before it that hold points nobody could read. */
   #state(measure: Amount | Verdict, within: Stretch, sentence: number): void {
     const from = behindUnreadPoints(this.#lexed, within);
+    if (from === null) {
+      this.leave({ start: within.start, end: measure.end });
+      return;
+    }
     this.leave({ start: within.start, end: from });
     const condition = { start: from, end: within.end };
     const { start } = trim(this.#lexed, { start: from, end: measure.end });
@@ -153,8 +159,9 @@ class Cutter {
       return;
     }
     this.leave({ start: condition.start, end: start });
-    this.limits.push(trim(this.#lexed, { start, end: bound.end }));
-    this.bounds.push({ bound, after: this.statements.length });
+    const span = trim(this.#lexed, { start, end: bound.end });
+    this.limits.push(span);
+    this.bounds.push({ bound, span, after: this.statements.length });
   }
 }
 
