@@ -1,6 +1,6 @@
 import type { Part, Reading, Rule } from '../standard/rule';
 import { quoteSpan } from '../standard/rule';
-import type { LineControl } from './line';
+import type { Line, LineControl } from './line';
 
 interface Labelled {
   readonly rule: Rule;
@@ -32,6 +32,13 @@ export function phraseFault(labelled: Labelled, count: number): string {
   return part === undefined ? onceFault(labelled) : partFault(labelled, part);
 }
 
+/** The words of a line as they are printed. */
+export function phraseLine(rule: Rule, line: Line, reading: Reading, count: number): string {
+  const part = line.part === null ? undefined : rule.parts[line.part];
+  const { control, ought } = line;
+  return phraseFault({ rule, part, control, ought, reading }, count);
+}
+
 /** 几次; 几个1000元 where one count is a thousand. */
 function stepOf({ per, unit }: Rule): string {
   return per === 1 ? (unit ?? '次') : `个${per}${unit ?? '次'}`;
@@ -40,13 +47,35 @@ function stepOf({ per, unit }: Rule): string {
 function counterStem({ rule, part, ought, reading }: Labelled): string {
   if (part !== undefined) return `${bareName(part.label)}少`;
   const { stem, verb } = withoutRate(rule);
-  const named = stem.split(/[，；]/)[0] ?? '';
-  if (ought !== null) return `${named.replace(/(不少于|每).*$/, '') || named}少`;
+  const named = withoutTarget(stem.split(/[，；]/)[0] ?? '');
+  if (ought !== null && !LACKS.test(named)) return `${named}少`;
   const plain = named.replace(/按要求|按规定|的$/g, '');
   const task = /^未(.{2,4})$/.exec(plain)?.[1];
   const fault = task === undefined ? null : verbFault(reading, task);
   if (fault !== null) return fault;
   return /[未无不没缺少漏迟错]/.test(plain) ? plain : failing(reading, rule, `${plain}${verb}`);
+}
+
+const LACKS = /[未无]|没有/;
+
+/** How often a thing is due, in front of its name and behind it. */
+const TARGET_BEFORE =
+  /^(?:每个?(?:月|季度|季|半年|年)|全年)(?:至少|不少于)?(?:召开|开展|组织|举办|进行)?(?:至少|不少于)?(?:[一二三四五六]|\d+)[次场期](?=.{2})/;
+const TARGET_BEHIND =
+  /(?:(?:每个?(?:月|季度|季|半年|年)|全年)(?:召开|开展|组织|举办|进行)?(?:至少|不少于|不低于)|不少于).*$/;
+
+/** 「每周集中学习每月不少于2次」 → 每周集中学习; 「每月开展1次主题党日」 → 主题党日. */
+function withoutTarget(stem: string): string {
+  const plain = stem.replace(TARGET_BEFORE, '').replace(TARGET_BEHIND, '');
+  const name = plain === stem ? stem.replace(/(?<=.)每.*$/, '') : plain;
+  return withoutOne(name === '' ? stem : name);
+}
+
+/** 「有一项不规范」 → 不规范; 「每迟报一次材料」 → 迟报材料: the one that is charged for is the one counted. */
+function withoutOne(stem: string): string {
+  return stem
+    .replace(/^每(?:周|月|季度|季|年)?(?=[迟漏错瞒缺少]|(?<=^每.+)[\p{Script=Han}]{3})/u, '')
+    .replace(/(?:有|出现|发现|存在)?一[次项起处个人份](?=.{2})/, '');
 }
 
 /** 「材料每少1份」 → 材料 and 少; 「覆盖率低于80%，每低1个百分点」 → 覆盖率 and 低. */
@@ -87,7 +116,7 @@ function failing(reading: Reading | undefined, rule: Rule, plain: string): strin
 
 function partFault({ rule, reading }: Labelled, part: Part): string {
   const name = bareName(part.label);
-  if (/^[无未没缺]/.test(name)) return name;
+  if (/^[无未没缺]|[\p{Script=Han}]{2}[未没无](?!来)/u.test(name)) return name;
   if (/^(按期|按时|及时)/.test(name)) return `未${name}`;
   const lacks = /^(无|未|没有|缺)/.exec(rule.trigger)?.[1];
   const verb = reading === undefined ? null : verbBefore(quoteSpan(reading, part.span), name);

@@ -13,6 +13,8 @@ import type { Line } from './line';
 import { itemWordsOf } from './line-words';
 import type { ItemWords } from './line-words';
 import { matchLine } from './match-line';
+import { fixedAmount } from './fixed-amount';
+import { readOwnSentence } from './own-sentence';
 import { speaksOfOtherPeriod } from './other-period';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
@@ -43,6 +45,8 @@ export function readFacts(given: FactsToRead): FactReading {
   const whole = readWholeCell(given.text, given.column);
   if (whole !== null) return whole;
   const cell = normaliseFacts(given.text);
+  const printed = readOwnSentence(given, cell);
+  if (printed !== null) return printed;
   const item = wordsFor(given);
   const standard = normaliseWords(given.reading.standard);
   const known = standard + normaliseWords(given.reading.item);
@@ -95,8 +99,14 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
     if (mine.length === 0) continue;
     const place = { start: mine[0]?.start ?? 0, end: mine.at(-1)?.end ?? 0 };
     if (!isCountable(line)) {
-      if (mine.some(({ claim }) => claim.kind !== 'ok'))
-        doubts.push({ code: 'two-readings', ...place });
+      if (mine.every(({ claim }) => claim.kind === 'ok')) continue;
+      const fixed = fixedAmount({ line, mine, all: statements, stated: told.stated }, given);
+      if (typeof fixed === 'string') {
+        doubts.push({ code: fixed, ...place });
+      } else {
+        tally[line.key] = fixed;
+        facts.push({ line, lineKey: line.key, count: fixed, ...place });
+      }
       continue;
     }
     const allowed = withLeave(weighLine(line, mine, dueOf(given, line)), mine, cell.text);
@@ -118,7 +128,8 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
     doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
   }
   const sum = facts.reduce(
-    (total, { line, count }) => total + (line.kind === 'bonus' ? 0 : count),
+    (total, { line, count }) =>
+      total + (line.kind === 'bonus' ? 0 : line.control === 'amount' ? 1 : count),
     0,
   );
   const misSummed = told.totals.some((total) => total !== sum);
@@ -131,6 +142,10 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
   const deducting = priced.filter(({ kind }) => kind !== 'bonus');
   const agreement = compareStated(deducting, told.stated, given.base, bonus);
   if (told.stated.some(({ stated }) => stated.of === 'ceiling' && !isCeiling(stated, given))) {
+    doubts.push({ code: 'points-disagree', ...everything });
+  }
+  const fixable = facts.filter(({ line }) => line.control === 'amount').length;
+  if (told.stated.filter(({ stated }) => stated.fixed).length > fixable) {
     doubts.push({ code: 'points-disagree', ...everything });
   }
   if (told.stated.some(({ stated }) => stated.of === 'bonus' && stated.points !== bonus)) {
@@ -192,7 +207,10 @@ function priceFacts(
 ): readonly PricedFact[] {
   const prices = facts.map(({ line, count }) => {
     const whole = line.kind === 'zero_score' ? (base ?? 0) : 0;
-    return { ruleId: line.ruleId, points: (line.each ?? whole) * count };
+    return {
+      ruleId: line.ruleId,
+      points: (line.control === 'amount' ? 1 : (line.each ?? whole)) * count,
+    };
   });
   const kept = keepWithinCeilings(prices, rules);
   return facts.map(({ start, line }, at) => ({
@@ -292,10 +310,17 @@ function asSample(bare: Statement, all: readonly Statement[]): Statement {
       other.words === words &&
       (other.claim.kind === 'gap' || other.claim.kind === 'held') &&
       claim.kind === 'bare' &&
+      // 不规范1项2项: a number that only follows the fault is a second number of it.
+      (bare.start < other.start || !isNamedAlike(bare, other)) &&
       other.claim.count <= claim.count &&
       other.claim.unit === claim.unit,
   );
   return found && claim.kind === 'bare' ? { ...bare, claim: { ...claim, kind: 'ought' } } : bare;
+}
+
+/** By the same words, or by none of its own. */
+function isNamedAlike(bare: Statement, other: Statement): boolean {
+  return bare.nouns === '' || bare.nouns === other.nouns;
 }
 
 function placeIn(cell: FactText, start: number, end: number): { start: number; end: number } {

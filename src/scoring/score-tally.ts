@@ -8,7 +8,7 @@ import { ceilingNote, deriveScore } from './derivation';
 import type { Question } from './fact';
 import type { Deduction, ItemScore } from './item-score';
 import type { Line, Tally } from './line';
-import { phraseFault } from './line-label';
+import { phraseLine } from './line-label';
 
 /** An item's rules with how often each of their lines applies. */
 export interface TallyToScore {
@@ -142,8 +142,6 @@ function priceOf(line: Line, tally: Tally): number {
 function deductionOf(given: TallyToScore, line: Line, kept: Kept | undefined): Deduction {
   const rule = given.rules.find(({ id }) => id === line.ruleId);
   if (rule === undefined) throw new Error(`line ${line.key} has no rule`);
-  const part = line.part === null ? undefined : rule.parts[line.part];
-  const { control, ought } = line;
   const count = given.tally[line.key] ?? 0;
   const { points = 0, ceiling = null } = kept ?? {};
   return {
@@ -152,7 +150,7 @@ function deductionOf(given: TallyToScore, line: Line, kept: Kept | undefined): D
     points: pointsOfHundredths(isAdding(line.kind) ? -points : points),
     ceiling,
     kind: line.kind,
-    words: phraseFault({ rule, part, control, ought, reading: given.reading }, count),
+    words: phraseLine(rule, line, given.reading, count),
     clause: clauseOf(given.reading, rule),
   };
 }

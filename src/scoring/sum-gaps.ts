@@ -41,12 +41,21 @@ export function sumGaps(
   );
   if (well && count > 0) return ask('contradiction');
   const strangeBare = statements.some(
-    ({ claim }) => claim.kind === 'bare' && (due !== null || claim.count < count),
+    (each) =>
+      each.claim.kind === 'bare' &&
+      (due !== null || each.claim.count < count || goesOnFrom(each, gaps)),
   );
   if (strangeBare) return ask('two-readings');
   const [first] = whole;
   const by = first === undefined ? monthly : [first];
   return { kind: 'count', count, by: by.filter((each) => each.count > 0) };
+}
+
+/** 不规范1项2项: a number behind the fault, without a name of its own, is a second number of it. */
+function goesOnFrom({ start, nouns }: Statement, gaps: readonly Gap[]): boolean {
+  return gaps.some(
+    ({ statement }) => statement.start < start && (nouns === '' || nouns === statement.nouns),
+  );
 }
 
 /** 迟报1次、漏报1次: faults of different names add up, where each is told once. */
