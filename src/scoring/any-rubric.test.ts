@@ -79,6 +79,36 @@ describe('A8 A9 A10 what takes all, what is awarded, what excludes', () => {
   });
 });
 
+describe('F21 amounts that a person fixes', () => {
+  const range = '工作不力的，视情节扣1-3分。';
+  const open = '工作不力的，视情节扣分；每迟报1次扣1分。';
+  it.each([
+    [range, '工作不力，扣2分', '2'],
+    [range, '工作不力，视情节扣1.5分', '1.5'],
+    [range, '工作不力，扣4分', '?'],
+    [range, '工作不力，扣0.5分', '?'],
+    [range, '工作不力', '?'],
+    [open, '工作不力，酌情扣2分', '2'],
+    [open, '工作不力，扣2分；迟报1次，扣1分', '3'],
+    [open, '工作不力，迟报1次，扣2分', '?'],
+    [open, '迟报1次，酌情扣1分', '?'],
+    [open, '工作不力，扣6分', '?'],
+  ])('%s %s → %s', (standard, text, points) => {
+    expect(taken(standard, 5, text)).toBe(points);
+  });
+});
+
+describe('F37 what a stop and a second number part', () => {
+  const rubric = '无学习方案的扣2分；阵地、台账、流程不规范的，发现一项扣1分。';
+  it.each([
+    ['无学习方案；阵地、台账、流程不规范4项', '6'],
+    ['无学习方案；台账不规范1项', '3'],
+    ['台账有一项不规范2项', '?'],
+  ])('%s → %s', (text, points) => {
+    expect(taken(rubric, 8, text)).toBe(points);
+  });
+});
+
 describe('F33 additions counted by the piece', () => {
   const pieces = '每少报1篇扣1分；被省级采用的每篇加0.5分，最高加2分。';
   it.each([

@@ -42,6 +42,8 @@ class FactTeller {
   readonly #heard: Listening;
   readonly #item: ItemWords;
   readonly #notes = new FactNotes();
+  /** Whether the phrase before was a question. */
+  #refused = false;
 
   constructor(heard: Omit<Listening, 'notes'>) {
     this.#heard = { ...heard, notes: this.#notes };
@@ -49,6 +51,19 @@ class FactTeller {
   }
 
   hear(phrase: Phrase, summedUp: boolean): void {
+    const before = this.#refused;
+    const doubts = this.#notes.doubts.length;
+    this.#refused = false;
+    // 每月开展1次主题党日少｜1次: what goes on without a mark from words not understood is not understood either.
+    if (before && phrase.joined === 'none' && nounsOf(phrase.tokens) === '') {
+      this.#notes.refuse('two-readings', phrase);
+    } else {
+      this.#hear(phrase, summedUp);
+    }
+    this.#refused = this.#notes.doubts.length > doubts;
+  }
+
+  #hear(phrase: Phrase, summedUp: boolean): void {
     const said = readClaim(phrase, this.#heard.standard, this.#heard.known);
     if (this.#notes.list.takes(phrase, said.claim, () => this.#isElsewhere(phrase, said))) return;
     if (isNotYet(phrase) && this.#isOfBonus(phrase)) return;

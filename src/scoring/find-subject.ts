@@ -36,7 +36,7 @@ const PERSON_UNIT = /^([人名位]|人次)$/;
 /** Finds the line by the phrase's nouns, else by the words of its claim (2人不及格). */
 export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found {
   const nouns = nounsOf(phrase.tokens);
-  const found = match(nouns, said, item);
+  const found = notTicked(match(nouns, said, item), nouns, phrase, said, item);
   if (found.kind === 'several') {
     const ticks = found.all.every(({ line }) => line.control === 'check' && line.part !== null);
     if (found.strange !== '' && said.claim.kind === 'ok') return { kind: 'strange' };
@@ -59,6 +59,42 @@ export function findSubject(phrase: Phrase, said: Said, item: ItemWords): Found 
   if (single) return { kind: 'subject', subject: subjectOf(only, false, nouns, said, phrase) };
   if (found.kind === 'topic') return { kind: 'topic' };
   return isOnlookerOnly(nouns) ? { kind: 'unnamed' } : { kind: 'strange' };
+}
+
+/** A number of times, told as missing, held or due. */
+const TIMES = /^[次场期堂回节]$/;
+
+/**
+ * 「集中学习少2次」 beside 「每少一次扣1分，无学习记录的扣2分」: a number of times is no claim of a tick that merely shares a word. It goes
+ * to the one rule that counts times, if the words say what is to be done so often; else it is a question (F36).
+ */
+function notTicked(
+  found: LineMatch,
+  nouns: string,
+  { tokens }: Phrase,
+  { claim }: Said,
+  item: ItemWords,
+): LineMatch {
+  if (found.kind !== 'line' || found.words.line.control !== 'check') return found;
+  if (!('count' in claim) || !TIMES.test(claim.unit)) return found;
+  const short = claim.kind === 'gap' && tokens.some((token) => isSense(token, 'short'));
+  if ((claim.kind === 'gap' && !short) || /[少缺]/.test(found.words.rule.trigger)) return found;
+  const counters = item.lines.filter(
+    (words) => countsTimes(words) && countsFor(claim.unit, words.line) === 'fits',
+  );
+  const [only, another] = counters;
+  if (only === undefined) return found;
+  const due = item.text.split(/[,，;；。]/).filter((clause) => /[次场期堂回节]/.test(clause));
+  const asked = due.some((clause) => clause.includes(nouns));
+  if (asked && another === undefined) return { ...found, words: only, apart: false };
+  const named = found.words.name !== '' && nouns.includes(found.words.name);
+  if (named && !short) return found;
+  return { kind: 'several', all: [found.words, ...counters], strange: found.strange };
+}
+
+function countsTimes({ line, rule, ownText, event }: LineWords): boolean {
+  if (line.control !== 'counter' || event) return false;
+  return line.ought !== null || /[少缺]/.test(`${rule.trigger}${ownText}`);
 }
 
 function match(nouns: string, said: Said, item: ItemWords): LineMatch {

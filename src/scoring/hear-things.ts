@@ -47,6 +47,8 @@ export function hearSubject(heard: Listening, phrase: Phrase, said: Said, nouns:
       notes.pending.push(...found.subjects);
       return;
     case 'subject':
+      // 无方案；阵地、台账不规范: what begins after a strong mark is no longer reached by 无.
+      if (phrase.joined === 'strong') notes.reaching = null;
       if (tellsDoing(phrase)) return hearDoing(heard, found.subject, said, phrase);
       if (found.subject.words.line.kind === 'bonus') {
         hearHonour(heard, found.subject, said, phrase);

@@ -152,9 +152,11 @@ function isQuotedName({ line, rule }: LineWords): boolean {
 
 const LEADING_VERB = /^(开展|组织|召开|推进|落实|举办|进行|做好|加强|上)/;
 
-/** 「学习少1次」 where one rule of the standard speaks of 学习 and no other does. */
+/** 「学习少1次」 where one rule of the standard speaks of 学习 and no other does; 学习计划 is of the rule that has all its words. */
 function generally(text: string, item: ItemWords): readonly Candidate[] {
-  const said = item.lines.filter(({ own }) => coveredBy(text, own).some(Boolean));
+  const whole = item.lines.filter(({ own }) => coveredBy(text, own).every(Boolean));
+  const any = item.lines.filter(({ own }) => coveredBy(text, own).some(Boolean));
+  const said = whole.length > 0 && text !== '' ? whole : any;
   if (said.some(({ line }) => line.part !== null)) return [];
   return said.map((words) => ({ words, apart: false }));
 }
