@@ -66,6 +66,12 @@ describe('a form whose column tells what was found', () => {
     ]);
   });
 
+  it('V5 words that claim nothing are asked about, not missed', () => {
+    const check = checkSheet({ '2.2': ['产生负面舆情', 4.5] });
+    expect(check.issues.map(({ code }) => code)).toContain('facts-question');
+    expect(check.issues.map(({ code }) => code)).not.toContain('deduction-without-reason');
+  });
+
   it('V5 an honour without its document’s number is worth a look', () => {
     const check = checkSheet({ '1.2': ['党建示范点受到州直工委命名挂牌', 11] });
     expect(told(check)).toEqual(['F6 bonus-without-document']);

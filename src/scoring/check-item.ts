@@ -12,6 +12,7 @@ import type { PreparedForm, PreparedItem } from './prepare-form';
 import { readFacts } from './read-facts';
 import { scoreTally } from './score-tally';
 import type { ScoringIssue } from './scoring-issue';
+import { readWholeCell } from './whole-cell';
 import { readWrittenScore } from './written-score';
 import type { WrittenScore } from './written-score';
 
@@ -25,7 +26,7 @@ export function checkItem(
   const text = factsTextOf(row);
   const absent = saysNotApplicable(item, prepared.notApplicable, text);
   const read = absent ? NOTHING_DEDUCTED : readItemFacts(prepared, item, text);
-  const silent = !isUnreadable(row) && isSilent(read);
+  const silent = !isUnreadable(row) && isSilent(text, prepared.column);
   // Beside a full score a blank reason means that nothing was deducted: nothing to ask.
   const reading = silent && isFullScore(written, item) ? { ...read, questions: [] } : read;
   const check: ItemCheck = {
@@ -144,9 +145,10 @@ function isUnreadable(row: FilledRow): boolean {
   return row.facts !== null && isCellError(row.facts.value);
 }
 
-function isSilent({ questions }: FactReading): boolean {
-  const silent = questions.every(({ code }) => code === 'blank' || code === 'says-nothing');
-  return silent && questions.length > 0;
+/** The cell is blank or holds a mere stroke or 无; words that claim nothing are words all the same. */
+function isSilent(text: string, column: PreparedForm['column']): boolean {
+  const questions = readWholeCell(text, column)?.questions ?? [];
+  return questions.some(({ code }) => code === 'blank' || code === 'says-nothing');
 }
 
 function isFullScore(written: WrittenScore, item: PreparedItem): boolean {
