@@ -48,7 +48,9 @@ describe('a scheme as a table', () => {
       if (!draft.ok) throw new Error(JSON.stringify(draft.failure));
       const [form] = scheme.forms;
       const bases =
-        form?.kind === 'score' ? form.sections.flatMap(({ items }) => items.map((i) => i.base)) : [];
+        form?.kind === 'score'
+          ? form.sections.flatMap(({ items }) => items.map((i) => i.base))
+          : [];
       const read = draft.value.sections.flatMap(({ items }) => items.map(({ base }) => base));
       expect(read).toEqual(bases);
     },
