@@ -55,7 +55,8 @@ export function faultOf(
   if (isOddLack(tokens, known)) return { kind: 'question', code: 'unknown-fault' };
   const all = negations.some((token) => isSense(token, 'all')) || hasAll(tokens);
   if (count === undefined) return absence(negations, all);
-  if (count.count === 1 && isNotEvenOne(tokens)) return { kind: 'absent', all: true };
+  if (count.count === 1 && !/^[人名位]/.test(count.unit) && isNotEvenOne(tokens))
+    return { kind: 'absent', all: true };
   if (count.count === 0) return { kind: 'ok', told: false };
   if (faults.length > 1) return gapOfSeveral(faults.length, tokens, count);
   return { kind: 'gap', ...count, unclear: isOnceUnclear(tokens, count) };

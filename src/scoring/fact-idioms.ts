@@ -49,6 +49,8 @@ const IDIOMS: readonly Idiom[] = [
       /(?:没有?|无|未有|毫无)(?:动静|动作|行动|着落|下文)|[未没]有?(?:启动|展开|铺开)|挂空档|落空/y,
   },
   { sense: 'fail', pattern: new RegExp(`${NOT}[修学拿完挣攒][够满完足齐]`, 'y') },
+  { sense: 'fail', pattern: /[不未没]完善|不配套|不齐备/y },
+  { sense: 'deny', pattern: /(?:没有?|未)(?:看到|见到|查到|找到)/y },
   { sense: 'short', pattern: /(?:遗漏|落下|漏掉|漏做|漏搞|漏办|漏讲|漏学)了?/y },
   {
     sense: 'held',

@@ -188,6 +188,7 @@ function isBearable(
   if (said.claim.kind === 'ok' && said.claim.told && said.faults.length === 0) {
     if (isWell(phrase) || MAKING.test(strange)) return true;
   }
+  if (isModifier(strange, phrase, found.words)) return true;
   // 年报漏报1次: whatever it was that came late.
   if (
     said.faults.length > 0 &&
@@ -219,6 +220,18 @@ const TRADES = /科员|职员|专员|干事|会计|出纳|工人|文书/g;
 
 const ADVERSE =
   /[不没未无非缺少漏迟错误拖坏丢假]|通报|处分|查处|批评|约谈|投诉|举报|空缺|破损|老化|故障|闲置|争议|矛盾|质疑|代|替|推迟|延|取消|暂停|停|撤|问题|困难|整改|拟|将|申请|审批|计划|需|应|须|再|进一步|改正|纠正|指出|提醒|督促|逐|仅|只/;
+
+/** 上级交办的突出问题: which one it is. */
+function isModifier(strange: string, { tokens }: Phrase, { own }: LineWords): boolean {
+  const at = tokens.findIndex(({ text }) => text === '的');
+  const nouns = (some: Phrase['tokens']): string =>
+    some
+      .filter(({ kind }) => kind === 'noun')
+      .map(({ text }) => text)
+      .join(' ');
+  if (at < 1 || !nouns(tokens.slice(0, at)).includes(strange)) return false;
+  return coveredBy(nouns(tokens.slice(at + 1)), own).some(Boolean);
+}
 
 /** 学分全部达标 says how it is; 已 alone leaves that to its verb. */
 function isWell({ tokens }: Phrase): boolean {

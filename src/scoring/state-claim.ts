@@ -102,7 +102,7 @@ function chargedAlike(subjects: readonly Subject[], { faults }: Said): readonly 
 
 /** 未见方案, under a rule that charges for 无方案: what nobody saw is not there. */
 function isUnseen({ tokens }: Phrase): boolean {
-  return tokens.some((token) => isSense(token, 'deny') && /见/.test(token.text));
+  return tokens.some((token) => isSense(token, 'deny') && /见|看到|查到|找到/.test(token.text));
 }
 
 const NONE: Assertion = { kind: 'ok', told: false };

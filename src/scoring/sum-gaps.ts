@@ -1,5 +1,6 @@
 import { GENERAL } from './fact-lexicon';
 import { coveredBy, pairsOf } from './line-words';
+import { namesApart } from './names-apart';
 import type { Statement } from './statement';
 import { askWeight as ask } from './weight';
 import type { Gap, Weight } from './weight';
@@ -34,8 +35,10 @@ export function sumGaps(
   const told = new Set(gaps.flatMap(({ months }) => months));
   const faults = new Set(gaps.flatMap(({ statement }) => statement.faults));
   const well = statements.some(
-    ({ claim, months, faults: denied }) =>
+    ({ claim, months, nouns, faults: denied }) =>
       claim.kind === 'ok' &&
+      // 台账不规范，阵地到位: things apart under a rule that counts whatever is found.
+      (due !== null || gaps.some(({ statement }) => !namesApart(nouns, statement.nouns))) &&
       (denied.length === 0 || faults.size === 0 || denied.some((each) => faults.has(each))) &&
       (months.length === 0 || told.size === 0 || months.some((month) => told.has(month))),
   );

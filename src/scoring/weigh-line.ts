@@ -1,7 +1,6 @@
-import { GENERAL } from './fact-lexicon';
 import { countsFor } from './fact-units';
 import type { Line } from './line';
-import { coveredBy, pairsOf } from './line-words';
+import { namesApart } from './names-apart';
 import type { Statement } from './statement';
 import type { Due } from './told-periods';
 import { weighCounter } from './weigh-counter';
@@ -69,13 +68,6 @@ function areApart(statements: readonly Statement[]): boolean {
   if (done.length + missed.length < statements.length || statements.length > MOST_TOLD)
     return false;
   return done.every(({ nouns }) => missed.every((other) => namesApart(nouns, other.nouns)));
-}
-
-function namesApart(nouns: string, others: string): boolean {
-  const plain = (text: string): string =>
-    text.replace(GENERAL, ' ').replace(/定期|按期|及时/g, ' ');
-  const shared = coveredBy(plain(nouns), pairsOf(plain(others).replace(/ /g, '')));
-  return plain(nouns).trim().length > 1 && plain(others).trim().length > 1 && !shared.some(Boolean);
 }
 
 /** 突出问题4个，解决3个: what was found and how many of it were dealt with; fewer are the fault, once. */
