@@ -7,6 +7,8 @@ import { SEVERAL, groupPhrases } from './fact-phrases';
 import { tellFacts } from './fact-teller';
 import type { StatedPoints } from './stated-points';
 import { keepWithinCeilings } from './ceilings';
+import { structureDoubts } from './structure-doubts';
+import { withoutParts } from './part-of-whole';
 import { normaliseFacts, normaliseWords } from './fact-text';
 import type { FactText } from './fact-text';
 import type { Line } from './line';
@@ -90,7 +92,7 @@ function wordsFor({ reading, rules, lines }: FactsToRead): ItemWords {
 }
 
 function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
-  const statements = settleBare(given, told);
+  const statements = withoutParts(cell.text, settleBare(given, told));
   const doubts: Doubtful[] = [...told.doubts];
   const tally: Record<string, number> = {};
   const facts: (Fact & { readonly line: Line })[] = [];
@@ -120,6 +122,7 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       facts.push({ line, lineKey: line.key, count, start: statement.start, end: statement.end });
     }
   }
+  doubts.push(...structureDoubts(given, cell.text, facts, statements));
   if (tellsTwoTiers(facts)) doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
   if (facts.length > 0 && isOfOtherTime(given, cell.text)) {
     doubts.push({ code: 'other-period', start: 0, end: cell.text.length });

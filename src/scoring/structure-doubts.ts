@@ -1,0 +1,59 @@
+import type { Reading, Rule } from '../standard/rule';
+import { doubtfulTurns } from './doubtful-turns';
+import type { Fact } from './fact';
+import { normaliseWords } from './fact-text';
+import type { Line } from './line';
+import { addsPartToWhole, addsSumToParts } from './part-of-whole';
+import { holdsThreshold } from './stated-thresholds';
+import type { Doubtful, Statement } from './statement';
+
+type Charged = Fact & { readonly line: Line };
+
+/**
+ * What a careful person sees in the shape of a cell or of its standard before adding up: a part told beside its whole, a
+ * turn that gives no number, a price that holds only above or below a count.
+ */
+export function structureDoubts(
+  { reading, rules }: { readonly reading: Reading; readonly rules: readonly Rule[] },
+  text: string,
+  facts: readonly Charged[],
+  statements: readonly Statement[],
+): readonly Doubtful[] {
+  const everything = { start: 0, end: text.length };
+  const standard = normaliseWords(reading.standard);
+  const doubts: Doubtful[] = [
+    ...doubtfulTurns(text, facts, standard + normaliseWords(reading.item)),
+  ];
+  if (addsPartToWhole(text, facts, statements) || addsSumToParts(text, facts))
+    doubts.push({ code: 'two-readings', ...everything });
+  const tiered = facts.some(
+    ({ line, count, start }) =>
+      count > 0 &&
+      unitsOf(line, start, statements).some((unit) => holdsThreshold(unit, rules, standard)),
+  );
+  if (tiered) doubts.push({ code: 'two-readings', ...everything });
+  if (mixesLeave(facts, statements, text)) doubts.push({ code: 'two-readings', ...everything });
+  return doubts;
+}
+
+/** What a fact is counted in, by its rule or, where that is a tick, by its words; a rate is held against its own threshold. */
+function unitsOf(line: Line, start: number, statements: readonly Statement[]): readonly string[] {
+  const told = statements.find((each) => each.start === start && each.words.line.key === line.key);
+  const units = [
+    line.unit ?? '',
+    told !== undefined && 'unit' in told.claim ? told.claim.unit : '',
+  ];
+  return units.filter((unit) => unit !== '' && !/%|百分点/.test(unit));
+}
+
+/** 异动3人次，1人次未经批准: leave was lacking for one number and not said for the other. */
+function mixesLeave(
+  facts: readonly Charged[],
+  statements: readonly Statement[],
+  text: string,
+): boolean {
+  const asked = statements.filter(
+    ({ words, claim }) => words.event && words.rule.trigger.includes('未经') && 'count' in claim,
+  );
+  return asked.length > 1 && (facts.length > 0 || /批准|同意|审批|报备/.test(text));
+}
