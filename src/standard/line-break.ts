@@ -13,7 +13,7 @@ const SIGHT = 12;
  * its end goes on in the next one. 「未按时报送的⏎每次扣⏎1分」 is one statement.
  */
 export function joinLines(text: string): string {
-  return text.replace(/[ \t]*[\r\n][\s]*/g, (gap, at: number) => {
+  return text.replace(/(?<![ \t])[ \t]*[\r\n]\s*/g, (gap, at: number) => {
     const before = text.slice(Math.max(0, at - SIGHT), at);
     const behind = text.slice(at + gap.length, at + gap.length + SIGHT);
     const goesOn = behind.startsWith('分') && /\d$/.test(before);

@@ -63,7 +63,7 @@ function readMeasures(lexed: Lexed, within: Stretch): readonly Measure[] {
   for (let at = within.start; at < within.end; at += 1) {
     while ((names[name]?.end ?? Infinity) <= at) name += 1;
     if ((names[name]?.start ?? Infinity) <= at) continue;
-    if (lexed.text[at] === ' ') continue;
+    if (lexed.text[at] === ' ' || lexed.text[at] === '\t') continue;
     const measure = readMeasureAt(lexed.text, at, within.end);
     if (measure === null) continue;
     measures.push(measure);
