@@ -12,7 +12,7 @@ import {
   pill,
   button,
   write,
-} from './sample-rubric-page';
+} from '../../../e2e/gallery/sample-rubric-page';
 
 describe('逐条', () => {
   it('tells in one line what was read, and shows only heaps that hold something', async () => {

@@ -14,7 +14,7 @@ import {
   pill,
   button,
   write,
-} from './sample-rubric-page';
+} from '../../../e2e/gallery/sample-rubric-page';
 
 describe('粘贴…', () => {
   const TABLE = [HEAD, DOUBTFUL, PLAIN].join('\n');

@@ -1,14 +1,14 @@
 import { fireEvent, screen } from '@testing-library/react';
-import * as states from '../../../e2e/gallery/states';
-import { documentOfDraft } from '../../../src/scheme/document-of-draft';
-import { openScheme } from '../../../src/scheme/open-scheme';
-import { parseRubricTable } from '../../../src/scheme/parse-rubric-table';
-import { parseScheme } from '../../../src/scheme/parse-scheme';
-import type { Scheme } from '../../../src/scheme/scheme';
-import { decisionStates } from '../../commands/decisions';
-import type { SessionState } from '../../commands/session-state';
-import { NAMELESS } from '../pasted-notice';
-import { readPastedTable } from '../pasted-table';
+import * as states from './states';
+import { documentOfDraft } from '../../src/scheme/document-of-draft';
+import { openScheme } from '../../src/scheme/open-scheme';
+import { parseRubricTable } from '../../src/scheme/parse-rubric-table';
+import { parseScheme } from '../../src/scheme/parse-scheme';
+import type { Scheme } from '../../src/scheme/scheme';
+import { decisionStates } from '../../addin/commands/decisions';
+import type { SessionState } from '../../addin/commands/session-state';
+import { NAMELESS } from '../../addin/taskpane/pasted-notice';
+import { readPastedTable } from '../../addin/taskpane/pasted-table';
 
 // Small rubrics for the tests of 细则, and what they press and write there.
 
