@@ -103,6 +103,21 @@ const TURNS: readonly Turn[] = [
     code: 'two-readings',
     counted: true,
   },
+  // 不存在A未召开、B少1次的情况: the denial may reach over the number.
+  {
+    pattern: new RegExp(
+      `(?:不存在|[未没]有?(?:发现|出现|发生))[^,;。]{0,30}[少缺欠漏]${NUMBER}${TIMES}[^,;。]{0,6}(?:情况|情形|现象|问题)`,
+    ),
+    code: 'two-readings',
+    counted: true,
+  },
+  // 2人未参加测试, where the standard charges for those who fail it.
+  {
+    pattern: /[未没]有?参加|缺考|缺席/,
+    code: 'two-readings',
+    counted: true,
+    unlessKnown: /^(?![^]*不及格)|[未没]有?参加|缺考|缺席/,
+  },
 ];
 
 /** The turns of a cell that no number is read from. */

@@ -55,6 +55,8 @@ describe('F51 turns that no number is read from', () => {
     [5, '党小组会少于3次'],
     [5, '党小组会未达到2次'],
     [5, '支委会少1次2次'],
+    [5, '不存在支委会未召开、党员大会少1次的情况'],
+    [9, '2人未参加测试'],
   ])('第%s项 %s → ?', (item, text) => {
     expect(takenUnder(item, text)).toBe('?');
   });
