@@ -1,8 +1,5 @@
-import type { Fact } from './fact';
-import type { Line } from './line';
+import type { ChargedFact } from './hold-to-stated';
 import type { Statement } from './statement';
-
-type Counted = Fact & { readonly line: Line };
 
 const MARK = /其中|包括|(?<![包不])含|(?<=[次人名位个项起件元])[中里]/g;
 
@@ -46,7 +43,7 @@ export function withoutParts(text: string, statements: readonly Statement[]): re
  */
 export function addsPartToWhole(
   text: string,
-  facts: readonly Counted[],
+  facts: readonly ChargedFact[],
   statements: readonly Statement[],
 ): boolean {
   return seamsOf(text).some(({ at, from, to }) => {
@@ -64,7 +61,7 @@ export function addsPartToWhole(
 }
 
 /** 流程不规范、台账不规范共2项: a sum at the end of a list is no number of its last thing. */
-export function addsSumToParts(text: string, facts: readonly Counted[]): boolean {
+export function addsSumToParts(text: string, facts: readonly ChargedFact[]): boolean {
   for (const found of text.matchAll(/[共总合]计?(\d+)[次人名位个项起件]/g)) {
     const at = found.index;
     const from = Math.max(...[',', ';', '。'].map((mark) => text.lastIndexOf(mark, at))) + 1;

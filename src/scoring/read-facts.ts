@@ -1,12 +1,11 @@
 import type { Points } from '../base/points';
 import type { Reading, Rule } from '../standard/rule';
-import { compareStated } from './agree-stated';
-import type { PricedFact } from './agree-stated';
-import type { Fact, FactColumn, FactReading } from './fact';
+import type { FactColumn, FactReading } from './fact';
 import { SEVERAL, groupPhrases } from './fact-phrases';
 import { tellFacts } from './fact-teller';
-import type { StatedPoints } from './stated-points';
-import { keepWithinCeilings } from './ceilings';
+import { holdToStated } from './hold-to-stated';
+import type { ChargedFact } from './hold-to-stated';
+import { settleBare } from './settle-bare';
 import { structureDoubts } from './structure-doubts';
 import { withoutParts } from './part-of-whole';
 import { normaliseFacts, normaliseWords } from './fact-text';
@@ -49,9 +48,8 @@ export function readFacts(given: FactsToRead): FactReading {
   const cell = normaliseFacts(given.text);
   const printed = readOwnSentence(given, cell);
   if (printed !== null) return printed;
-  const item = wordsFor(given);
-  const standard = normaliseWords(given.reading.standard);
-  const known = standard + normaliseWords(given.reading.item);
+  const context = contextOf(given);
+  const { item, standard, known } = context;
   const names = (nouns: string): string | null => {
     const found = nouns === '' ? null : matchLine(nouns, item);
     if (found?.kind === 'line') return found.words.line.key;
@@ -59,10 +57,10 @@ export function readFacts(given: FactsToRead): FactReading {
   };
   const spoken = groupPhrases(scanFacts(cell.text, item.vocabulary), names);
   const told = tellFacts(spoken, { item, standard, known, findings: given.column !== '扣分情况' });
-  const read = weighAll(given, cell, told);
+  const read = weighAll(given, cell, told, context);
   if (read.questions.length === 0 || told.stated.length === 0) return read;
   // 「未召开1次，扣1分」: the points say which of two readings was meant.
-  const cleared = weighAll(given, cell, withoutDoubt(told, given.column));
+  const cleared = weighAll(given, cell, withoutDoubt(told, given.column), context);
   return cleared.questions.length === 0 ? cleared : read;
 }
 
@@ -77,32 +75,87 @@ function withoutDoubt(told: Told, column: FactColumn): Told {
   return { ...told, statements };
 }
 
-const WORDS = new WeakMap<
-  readonly Line[],
-  { readonly reading: Reading; readonly words: ItemWords }
->();
-
-/** The words of an item are the same for every cell of its column. */
-function wordsFor({ reading, rules, lines }: FactsToRead): ItemWords {
-  const known = WORDS.get(lines);
-  if (known !== undefined && known.reading === reading) return known.words;
-  const words = itemWordsOf(reading, rules, lines);
-  WORDS.set(lines, { reading, words });
-  return words;
+/** What the cells of one item are read against: its lines in words, and its own words made ready. */
+interface ItemContext {
+  readonly reading: Reading;
+  readonly item: ItemWords;
+  readonly standard: string;
+  /** Standard and item together. */
+  readonly known: string;
 }
 
-function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
-  const statements = withoutParts(cell.text, settleBare(given, told));
-  const doubts: Doubtful[] = [...told.doubts];
-  const tally: Record<string, number> = {};
-  const facts: (Fact & { readonly line: Line })[] = [];
+const CONTEXTS = new WeakMap<readonly Line[], ItemContext>();
+
+/** The words of an item are the same for every cell of its column. */
+function contextOf({ reading, rules, lines }: FactsToRead): ItemContext {
+  const remembered = CONTEXTS.get(lines);
+  if (remembered !== undefined && remembered.reading === reading) return remembered;
+  const standard = normaliseWords(reading.standard);
+  const known = standard + normaliseWords(reading.item);
+  const context = { reading, item: itemWordsOf(reading, rules, lines), standard, known };
+  CONTEXTS.set(lines, context);
+  return context;
+}
+
+function weighAll(
+  given: FactsToRead,
+  cell: FactText,
+  told: Told,
+  context: ItemContext,
+): FactReading {
+  const statements = withoutParts(cell.text, settleBare(given.column, told));
+  const weighed = weighLines(given, cell, statements, told.stated);
+  const { tally, facts } = weighed;
+  const doubts: Doubtful[] = [
+    ...told.doubts,
+    ...weighed.doubts,
+    ...structureDoubts({ rules: given.rules, ...context }, cell.text, facts, statements),
+    ...doubtsOfWhole(given, cell.text, facts),
+  ];
+  const everything = { start: 0, end: cell.text.length };
+  const sum = holdToStated(facts, told, given);
+  doubts.push(...sum.doubts.map((code) => ({ code, ...everything })));
+  const read = statements.length > 0 || told.wellSaid || sum.stated === 0;
+  if (doubts.length === 0 && !read) doubts.push({ code: 'says-nothing', ...everything });
+  if (doubts.length === 0 && !sum.agrees) doubts.push({ code: 'points-disagree', ...everything });
+  return {
+    tally,
+    facts: facts
+      .map(({ lineKey, count, start, end }) => ({ lineKey, count, ...placeIn(cell, start, end) }))
+      .sort((a, b) => a.start - b.start),
+    questions: doubts.map(({ code, start, end }) => {
+      const place = placeIn(cell, start, end);
+      return { code, quote: given.text.slice(place.start, place.end) };
+    }),
+    stated: sum.stated,
+    unread: doubts
+      .filter(({ code }) => code === 'unknown-fault' || code === 'vague-words')
+      .map(({ start, end }) => placeIn(cell, start, end)),
+  };
+}
+
+interface Weighed {
+  readonly tally: Record<string, number>;
+  readonly facts: ChargedFact[];
+  readonly doubts: Doubtful[];
+}
+
+/** What all that was said of each line comes to. */
+function weighLines(
+  given: FactsToRead,
+  cell: FactText,
+  statements: readonly Statement[],
+  stated: Told['stated'],
+): Weighed {
+  const weighed: Weighed = { tally: {}, facts: [], doubts: [] };
+  const { tally, facts, doubts } = weighed;
   for (const line of given.lines) {
     const mine = statements.filter(({ words }) => words.line.key === line.key);
     if (mine.length === 0) continue;
     const place = { start: mine[0]?.start ?? 0, end: mine.at(-1)?.end ?? 0 };
     if (!isCountable(line)) {
       if (mine.every(({ claim }) => claim.kind === 'ok')) continue;
-      const fixed = fixedAmount({ line, mine, all: statements, stated: told.stated }, given);
+      const fixed = fixedAmount({ line, mine, all: statements, stated }, given);
       if (typeof fixed === 'string') {
         doubts.push({ code: fixed, ...place });
       } else {
@@ -122,57 +175,23 @@ function weighAll(given: FactsToRead, cell: FactText, told: Told): FactReading {
       facts.push({ line, lineKey: line.key, count, start: statement.start, end: statement.end });
     }
   }
-  doubts.push(...structureDoubts(given, cell.text, facts, statements));
-  if (tellsTwoTiers(facts)) doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
-  if (facts.length > 0 && isOfOtherTime(given, cell.text)) {
-    doubts.push({ code: 'other-period', start: 0, end: cell.text.length });
-  }
-  if (facts.length > 0 && countBranches(cell.text) > 1) {
-    doubts.push({ code: 'two-readings', start: 0, end: cell.text.length });
-  }
-  const sum = facts.reduce(
-    (total, { line, count }) =>
-      total + (line.kind === 'bonus' ? 0 : line.control === 'amount' ? 1 : count),
-    0,
-  );
-  const misSummed = told.totals.some((total) => total !== sum);
-  const everything = { start: 0, end: cell.text.length };
-  if (misSummed) doubts.push({ code: 'contradiction', ...everything });
-  const priced = priceFacts(facts, given);
-  const bonus = priced
-    .filter(({ kind }) => kind === 'bonus')
-    .reduce((total, { taken }) => total + taken, 0);
-  const deducting = priced.filter(({ kind }) => kind !== 'bonus');
-  const agreement = compareStated(deducting, told.stated, given.base, bonus);
-  if (told.stated.some(({ stated }) => stated.of === 'ceiling' && !isCeiling(stated, given))) {
-    doubts.push({ code: 'points-disagree', ...everything });
-  }
-  const fixable = facts.filter(({ line }) => line.control === 'amount').length;
-  if (told.stated.filter(({ stated }) => stated.fixed).length > fixable) {
-    doubts.push({ code: 'points-disagree', ...everything });
-  }
-  if (told.stated.some(({ stated }) => stated.of === 'bonus' && stated.points !== bonus)) {
-    doubts.push({ code: 'points-disagree', ...everything });
-  }
-  const read = statements.length > 0 || told.wellSaid || agreement.stated === 0;
-  if (doubts.length === 0 && !read) doubts.push({ code: 'says-nothing', ...everything });
-  if (doubts.length === 0 && !agreement.agrees) {
-    doubts.push({ code: 'points-disagree', ...everything });
-  }
-  return {
-    tally,
-    facts: facts
-      .map(({ lineKey, count, start, end }) => ({ lineKey, count, ...placeIn(cell, start, end) }))
-      .sort((a, b) => a.start - b.start),
-    questions: doubts.map(({ code, start, end }) => {
-      const place = placeIn(cell, start, end);
-      return { code, quote: given.text.slice(place.start, place.end) };
-    }),
-    stated: agreement.stated,
-    unread: doubts
-      .filter(({ code }) => code === 'unknown-fault' || code === 'vague-words')
-      .map(({ start, end }) => placeIn(cell, start, end)),
-  };
+  return weighed;
+}
+
+/** What speaks against the cell as a whole, once something in it is charged. */
+function doubtsOfWhole(
+  given: FactsToRead,
+  text: string,
+  facts: readonly ChargedFact[],
+): readonly Doubtful[] {
+  const doubts: Doubtful[] = [];
+  const everything = { start: 0, end: text.length };
+  if (tellsTwoTiers(facts)) doubts.push({ code: 'two-readings', ...everything });
+  if (facts.length > 0 && isOfOtherTime(given, text))
+    doubts.push({ code: 'other-period', ...everything });
+  if (facts.length > 0 && countBranches(text) > 1)
+    doubts.push({ code: 'two-readings', ...everything });
+  return doubts;
 }
 
 /** Tiers of one matter exclude one another: two of them told at once contradict. */
@@ -203,127 +222,10 @@ function inSteps(weight: Weight, line: Line, standard: string): Weight {
   return { kind: 'count', count, by: first === undefined ? [] : [{ ...first, count }] };
 }
 
-/** What each fact costs under the ceilings; 不得分 costs the whole 分值. */
-function priceFacts(
-  facts: readonly (Fact & { readonly line: Line })[],
-  { rules, base }: FactsToRead,
-): readonly PricedFact[] {
-  const prices = facts.map(({ line, count }) => {
-    const whole = line.kind === 'zero_score' ? (base ?? 0) : 0;
-    return {
-      ruleId: line.ruleId,
-      points: (line.control === 'amount' ? 1 : (line.each ?? whole)) * count,
-    };
-  });
-  const kept = keepWithinCeilings(prices, rules);
-  return facts.map(({ start, line }, at) => ({
-    start,
-    points: prices[at]?.points ?? 0,
-    taken: kept[at]?.points ?? 0,
-    each: line.each ?? 0,
-    ruleId: line.ruleId,
-    kind: line.kind,
-  }));
-}
-
-/** 最高扣2分 says again what the standard says. */
-function isCeiling({ points }: StatedPoints, { rules }: FactsToRead): boolean {
-  return rules.some(({ ceiling }) => ceiling === points);
-}
-
 function dueOf({ rules, months }: FactsToRead, line: Line): Due {
   const rule = rules.find((each) => each.id === line.ruleId);
   const target = line.part === null ? rule?.target : rule?.parts[line.part]?.target;
   return { target: target ?? null, months };
-}
-
-/**
- * 「党员大会1次」 without a verb is what was found where findings are written, and a doubt where deductions are, unless
- * everything else in the cell was as it should be and the number is just what is due.
- */
-function settleBare({ column }: FactsToRead, told: Told): readonly Statement[] {
-  const well =
-    told.doubts.length === 0 &&
-    told.stated.length === 0 &&
-    told.statements.every(({ claim }) => ['ok', 'held', 'bare', 'ought'].includes(claim.kind)) &&
-    (told.wellSaid || told.statements.some(isAsAsked));
-  return told.statements.map((statement) => {
-    const { claim, words } = statement;
-    if (claim.kind === 'pace' && !claim.held && column === '扣分情况') {
-      return { ...statement, claim: { ...claim, kind: 'bare' } };
-    }
-    if (claim.kind !== 'bare') return statement;
-    if (isListed(statement, told.statements)) {
-      return { ...statement, claim: { ...claim, kind: 'gap', unclear: false } };
-    }
-    if (words.line.ought === null) {
-      const done = column !== '扣分情况' && isTimes(claim.unit) && words.line.control === 'check';
-      return done
-        ? { ...statement, claim: { ...claim, kind: 'held', only: false } }
-        : asSample(statement, told.statements);
-    }
-    const found =
-      column !== '扣分情况' ||
-      goesOn(statement, told.statements) ||
-      (well && claim.count === words.line.ought);
-    return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
-  });
-}
-
-/** 阵地1项、流程1项、台账2项不规范: the fault is that of all. */
-function isListed({ words, claim, nouns }: Statement, all: readonly Statement[]): boolean {
-  if (words.line.unit !== '项' || claim.kind !== 'bare' || nouns === '') return false;
-  return all.some(
-    (other) =>
-      other.words === words &&
-      other.claim.kind === 'gap' &&
-      other.faults.length > 0 &&
-      other.nouns !== '' &&
-      other.nouns !== nouns &&
-      other.claim.unit === claim.unit,
-  );
-}
-
-/** 支委会7月开了2次、9月1次: told on in the same way, month by month. */
-function goesOn({ words, months }: Statement, all: readonly Statement[]): boolean {
-  return (
-    months.length > 0 &&
-    all.some(
-      (other) => other.words === words && other.claim.kind === 'held' && other.months.length > 0,
-    )
-  );
-}
-
-/** 召开3次 of three due is as good as 按要求召开. */
-function isAsAsked({ claim, words: { line } }: Statement): boolean {
-  if (claim.kind === 'ok') return true;
-  return claim.kind === 'held' && line.ought !== null && claim.count >= line.ought;
-}
-
-/** How often something took place, not how much of it there was. */
-function isTimes(unit: string): boolean {
-  return /^[次场期堂回节]$/.test(unit);
-}
-
-/** 测试5人，2人不及格: the larger number is what there was, the other what was found. */
-function asSample(bare: Statement, all: readonly Statement[]): Statement {
-  const { claim, words } = bare;
-  const found = all.some(
-    (other) =>
-      other.words === words &&
-      (other.claim.kind === 'gap' || other.claim.kind === 'held') &&
-      claim.kind === 'bare' &&
-      // 不规范1项2项: a number that only follows the fault is a second number of it.
-      (bare.start < other.start || !isNamedAlike(bare, other)) &&
-      other.claim.count <= claim.count &&
-      other.claim.unit === claim.unit,
-  );
-  return found && claim.kind === 'bare' ? { ...bare, claim: { ...claim, kind: 'ought' } } : bare;
-}
-
-/** By the same words, or by none of its own. */
-function isNamedAlike(bare: Statement, other: Statement): boolean {
-  return bare.nouns === '' || bare.nouns === other.nouns;
 }
 
 function placeIn(cell: FactText, start: number, end: number): { start: number; end: number } {

@@ -1,3 +1,4 @@
+import { readNumeral } from '../standard/numeral';
 import type { Rule } from '../standard/rule';
 
 const NUMBER = '(\\d+|[一二两三四五六七八九十]+)';
@@ -32,11 +33,8 @@ function isTarget(count: string, targets: ReadonlySet<number | undefined>): bool
   return targets.has(valueOf(count)) || valueOf(count) === 0;
 }
 
-const NUMERALS = '零一二三四五六七八九十';
-
-function valueOf(count: string): number {
-  if (/^\d+$/.test(count)) return Number(count);
-  return count === '两' ? 2 : NUMERALS.indexOf(count);
+function valueOf(count: string): number | undefined {
+  return readNumeral(count, 0)?.value;
 }
 
 /** 人 and 人次 are counted alike. */

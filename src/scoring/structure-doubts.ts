@@ -1,29 +1,27 @@
-import type { Reading, Rule } from '../standard/rule';
+import type { Rule } from '../standard/rule';
 import { doubtfulTurns } from './doubtful-turns';
-import type { Fact } from './fact';
-import { normaliseWords } from './fact-text';
+import type { ChargedFact } from './hold-to-stated';
 import type { Line } from './line';
 import { addsPartToWhole, addsSumToParts } from './part-of-whole';
 import { holdsThreshold } from './stated-thresholds';
 import type { Doubtful, Statement } from './statement';
-
-type Charged = Fact & { readonly line: Line };
 
 /**
  * What a careful person sees in the shape of a cell or of its standard before adding up: a part told beside its whole, a
  * turn that gives no number, a price that holds only above or below a count.
  */
 export function structureDoubts(
-  { reading, rules }: { readonly reading: Reading; readonly rules: readonly Rule[] },
+  {
+    rules,
+    standard,
+    known,
+  }: { readonly rules: readonly Rule[]; readonly standard: string; readonly known: string },
   text: string,
-  facts: readonly Charged[],
+  facts: readonly ChargedFact[],
   statements: readonly Statement[],
 ): readonly Doubtful[] {
   const everything = { start: 0, end: text.length };
-  const standard = normaliseWords(reading.standard);
-  const doubts: Doubtful[] = [
-    ...doubtfulTurns(text, facts, standard + normaliseWords(reading.item)),
-  ];
+  const doubts: Doubtful[] = [...doubtfulTurns(text, facts, known)];
   if (addsPartToWhole(text, facts, statements) || addsSumToParts(text, facts))
     doubts.push({ code: 'two-readings', ...everything });
   const tiered = facts.some(
@@ -48,7 +46,7 @@ function unitsOf(line: Line, start: number, statements: readonly Statement[]): r
 
 /** 异动3人次，1人次未经批准: leave was lacking for one number and not said for the other. */
 function mixesLeave(
-  facts: readonly Charged[],
+  facts: readonly ChargedFact[],
   statements: readonly Statement[],
   text: string,
 ): boolean {
