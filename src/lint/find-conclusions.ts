@@ -1,5 +1,5 @@
 import type { Passage, Scheme } from '../scheme/scheme';
-import { readNumeral } from '../standard/numeral';
+import { readShareAt } from '../standard/share';
 import { settle } from './decide';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
@@ -100,31 +100,18 @@ function readConclusions(passages: readonly Passage[]): readonly ConclusionRule[
 
 /** 1/3, 三分之一; `above` where it is the end of the range: 不足三分之二. */
 function readShares(text: string): readonly { readonly share: Share; readonly above: boolean }[] {
-  return [...text.matchAll(SHARE)].flatMap(({ 0: words, 1: part, 2: all, index }) => {
-    const share = shareIn(words, part, all);
+  return [...text.matchAll(SHARE)].flatMap(({ 0: words, index }) => {
+    const share = shareIn(words);
     const after = text.slice(index + words.length, index + words.length + 2);
     const above = BOUND.test(text.slice(0, index)) || after === '以下' || after === '以内';
     return share === null ? [] : [{ share, above }];
   });
 }
 
-const SHARE =
-  /(\d+)\s*\/\s*(\d+)|\d+(?:\.\d+)?%|[一二三四五六七八九十]+分之[一二三四五六七八九十]+/g;
+const SHARE = /\d+\s*\/\s*\d+|\d+(?:\.\d+)?%|[一二三四五六七八九十]+分之[一二三四五六七八九十]+/g;
 
-function shareIn(words: string, part?: string, all?: string): Share | null {
-  if (part !== undefined && all !== undefined) return shareOf(part, all);
-  if (words.endsWith('%')) return shareOf(words.slice(0, -1), '100');
-  return spokenShare(words);
-}
-
-function spokenShare(words: string): Share | null {
-  const [all = '', part = ''] = words.split('分之');
-  return shareOf(part, all);
-}
-
-function shareOf(part: string, all: string): Share | null {
-  const [above, below] = [readNumeral(part, 0)?.value, readNumeral(all, 0)?.value];
-  return above === undefined || below === undefined || below === 0 || above > below
-    ? null
-    : [above, below];
+/** A share of more than the whole is none. */
+function shareIn(words: string): Share | null {
+  const found = readShareAt(words.replace(/\s/g, ''), 0, words.length)?.share;
+  return found === undefined || found.part > found.whole ? null : [found.part, found.whole];
 }

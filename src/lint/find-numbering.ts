@@ -1,9 +1,9 @@
+import { printedNumber } from '../scheme/item-label';
 import type { Passage, ScoreForm } from '../scheme/scheme';
 import { foldWidth } from '../standard/text';
 import { leadOf, withoutLead } from './lead';
 import type { Finding } from './finding';
 import { isNearly } from './nearly';
-import { printedNumber } from './rubric';
 import type { Rubric } from './rubric';
 
 /** L21, L22: numbers of items, headings and annexes that are left out or come twice, and two styles in one list. */
@@ -19,7 +19,10 @@ type Numbered = 'item' | 'heading' | 'annex';
 
 function findItemNumbers(form: ScoreForm): readonly Finding[] {
   const bySection = form.sections.map(({ items }) =>
-    items.flatMap(({ text }) => printedNumber(text) ?? []),
+    items.flatMap(({ text }) => {
+      const printed = printedNumber(text);
+      return printed === null ? [] : [Number(printed)];
+    }),
   );
   const anew = bySection.filter((numbers) => numbers[0] === 1).length > 1;
   // Numbers may run through the form or begin anew in each section.

@@ -11,7 +11,7 @@ export function labelItem(section: Section, item: Item): string {
 
 /** The number an item's text begins with, as printed: 「4」 of 「4、落实…」. */
 export function printedNumber(text: string): string | null {
-  return /^\s*(\d+)\s*[、.．]/.exec(text)?.[1] ?? null;
+  return /^\s*(\d{1,3})\s*[、.．]/.exec(text)?.[1] ?? null;
 }
 
 /** The labels of a form's items by id, in the order of the notice. */

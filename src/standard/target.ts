@@ -3,7 +3,7 @@ import type { Lexed, Stretch } from './lexer';
 import { readNumeral } from './numeral';
 import { readPeriodAt } from './period';
 import type { Target } from './rule';
-import { AT_LEAST, BARE_LEAST, HELD_UNITS, PERIODS, PERIOD_WORDS, UNITS } from './unit-words';
+import { AT_LEAST, BARE_LEAST, HELD_UNITS, UNITS } from './unit-words';
 
 /** How often a thing is due, and the words that say so: 「每季度不少于1次」. */
 export interface Quantity extends Stretch {
@@ -13,19 +13,17 @@ export interface Quantity extends Stretch {
   readonly words: string;
 }
 
-/** 每两个月 → 2 months. */
+/** The period that begins exactly at a place, in months: 每两个月 is 2, 全年 the whole (null); weeks and days are no targets. */
 function readPeriod(
   text: string,
   at: number,
   end: number,
 ): { months: number | null; end: number } | null {
-  const word = PERIOD_WORDS.endFrom(text, at, end);
-  if (word !== null) return { months: PERIODS[text.slice(at, word)] ?? null, end: word };
-  if (text[at] !== '每') return null;
-  const numeral = readNumeral(text, at + 1);
-  if (numeral === null || !Number.isInteger(numeral.value)) return null;
-  if (!text.startsWith('个月', numeral.end)) return null;
-  return { months: numeral.value, end: numeral.end + 2 };
+  const found = readPeriodAt(text, at, end);
+  if (found === null) return null;
+  const { period } = found;
+  if (period.every === 'whole') return { months: null, end: found.end };
+  return period.every === 'months' ? { months: period.count, end: found.end } : null;
 }
 
 /** Past 不少于, 至少, 开展, in any order: 「每月至少开展1次」. */
