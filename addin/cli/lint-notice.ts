@@ -1,10 +1,10 @@
 import { fail, succeed, type Result } from '../../src/base/result';
 import type { Finding } from '../../src/lint/finding';
-import { lintScheme } from '../../src/lint/lint-scheme';
+import { lintOpened } from '../../src/lint/lint-scheme';
 import { schemeFaultSentence } from '../../src/locale/scheme-fault';
 import { findingSentence } from '../../src/locale/zh-cn-lint';
 import { proposedDecision } from '../../src/locale/zh-cn-proposal';
-import { openScheme } from '../../src/scheme/open-scheme';
+import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import { parseScheme } from '../../src/scheme/parse-scheme';
 import type { Decision, Scheme } from '../../src/scheme/scheme';
 import { CLI_WORDS } from '../locale/cli';
@@ -19,12 +19,13 @@ export async function lintNotice(
 ): Promise<Answer> {
   const scheme = await findScheme(schemes, named);
   if (!scheme.ok) return declined(scheme.failure);
-  const findings = lintScheme(scheme.value);
+  const opened = openScheme(scheme.value);
+  const findings = lintOpened(opened);
   return {
     exit: findings.length > 0 ? 1 : 0,
     answer: json
       ? formatJson({ findings: findings.map(describe) })
-      : readable(scheme.value, findings).join('\n'),
+      : readable(opened, findings).join('\n'),
     complaints: [],
   };
 }
@@ -73,8 +74,10 @@ function sentenceOf(finding: Finding): string {
   return `${title}。${detail}`;
 }
 
-function readable(scheme: Scheme, findings: readonly Finding[]): readonly string[] {
-  const { decisions } = openScheme(scheme);
+function readable(
+  { scheme, decisions }: OpenScheme,
+  findings: readonly Finding[],
+): readonly string[] {
   const counts = CLI_WORDS.findingCounts(findings.map(({ severity }) => severity));
   return [
     `${scheme.shortTitle}（${scheme.id}）：${counts}`,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/lint/finding';
-import { lintScheme } from '../../src/lint/lint-scheme';
+import { lintOpened } from '../../src/lint/lint-scheme';
 import { itemsOf, openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 
@@ -30,5 +30,5 @@ function inRubricOrder(scheme: Scheme): readonly Finding[] {
   const places = new Map(items.map(({ id }, at) => [id, at]));
   const placeOf = ({ item }: Finding): number =>
     item === undefined ? -1 : (places.get(item) ?? -1);
-  return [...lintScheme(scheme)].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...lintOpened(openedOf(scheme))].sort((a, b) => placeOf(a) - placeOf(b));
 }

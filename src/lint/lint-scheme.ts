@@ -1,3 +1,5 @@
+import { openScheme } from '../scheme/open-scheme';
+import type { OpenScheme } from '../scheme/open-scheme';
 import type { Scheme } from '../scheme/scheme';
 import { findBands } from './find-bands';
 import { findColumns } from './find-columns';
@@ -51,7 +53,12 @@ const ORDER = { must: 0, ask: 1, note: 2 } as const;
  * is worth knowing. 必改 first, then 待定, then 提醒; within one severity in the order of the checks, two readings last.
  */
 export function lintScheme(scheme: Scheme): readonly Finding[] {
-  const rubric = readRubric(scheme);
+  return lintOpened(openScheme(scheme));
+}
+
+/** 细则体检 of a scheme somebody has opened already: reading its standards is nearly all of the work. */
+export function lintOpened(opened: OpenScheme): readonly Finding[] {
+  const rubric = readRubric(opened);
   const found = CHECKS.flatMap((check) => check(rubric));
   const settled = new Set(
     found.flatMap(({ severity, decision }) => (severity === 'ask' && decision) || []),

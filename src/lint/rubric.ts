@@ -1,7 +1,8 @@
 import { listLines } from '../scoring/list-lines';
 import type { Line } from '../scoring/line';
+import { labelItem } from '../scheme/item-label';
+import type { OpenScheme } from '../scheme/open-scheme';
 import type { Item, Passage, Scheme, ScoreForm, Section } from '../scheme/scheme';
-import { parseStandard } from '../standard/parse-standard';
 import type { Reading, Rule } from '../standard/rule';
 import { rulesUnder } from '../standard/rules-under';
 
@@ -23,44 +24,33 @@ export interface Rubric {
   readonly passages: readonly Passage[];
 }
 
-/** Reads all standards of a scheme for checking; done once, all checks share it. */
-export function readRubric(scheme: Scheme): Rubric {
+/** Lays a scheme out for checking, with the readings it was opened with; done once, all checks share it. */
+export function readRubric(opened: OpenScheme): Rubric {
+  const { scheme } = opened;
   const forms = scheme.forms.filter((form): form is ScoreForm => form.kind === 'score');
   return {
     scheme,
     forms,
     items: forms.flatMap((form) =>
-      form.sections.flatMap((section) => readSection(scheme, section)),
+      form.sections.flatMap((section) => readSection(opened, section)),
     ),
     passages: scheme.passages ?? [],
   };
 }
 
-function readSection(scheme: Scheme, section: Section): readonly RubricItem[] {
-  return section.items.map((item, at) => {
-    const reading = parseStandard({ item: item.text, standard: item.standard, base: item.base });
+function readSection({ scheme, readings }: OpenScheme, section: Section): readonly RubricItem[] {
+  return section.items.flatMap((item) => {
+    const reading = readings.get(item.id);
+    if (reading === undefined) return [];
     const rules = rulesUnder(reading, {});
     return {
       item,
-      label: labelOf(section, item, at),
+      label: labelItem(section, item),
       reading,
       rules,
       lines: listLines(rules, scheme.months, reading),
     };
   });
-}
-
-function labelOf(section: Section, item: Item, at: number): string {
-  const printed = printedNumber(item.text);
-  if (printed !== null) return `第${printed}项`;
-  const numeral = /^\s*([一二三四五六七八九十]+)\s*、/.exec(section.title)?.[1];
-  return numeral === undefined ? item.id : `${numeral}·${at + 1}`;
-}
-
-/** The number an item's text begins with, where the form prints one: 「4、」. */
-export function printedNumber(text: string): number | null {
-  const printed = /^\s*(\d{1,3})\s*[、.．]/.exec(text)?.[1];
-  return printed === undefined ? null : Number(printed);
 }
 
 /** The lines of an item's card when one of its doubts is read in another way. */
