@@ -79,12 +79,15 @@ export function groupPhrases(tokens: readonly FactToken[], names: Names): readon
 /** More units than these in one run are not searched for a seam. */
 const LONGEST_RUN = 30;
 
+/** No word behind a seam is shorter: 方案 in 联系点方案 is what the words before it tell apart, and no second thing. */
+const SHORTEST_BEHIND = 3;
+
 /** 廉政教育党风廉政建设工作, run together, are two things; the seam is where each side names a line of its own. */
 function splitNouns(tokens: readonly FactToken[], names: Names): readonly FactToken[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'noun' || token.text.length > LONGEST_RUN) return [token];
     if (names(token.text) !== SEVERAL) return [token];
-    for (let at = token.text.length - 2; at >= 2; at -= 1) {
+    for (let at = token.text.length - SHORTEST_BEHIND; at >= 2; at -= 1) {
       const left = names(token.text.slice(0, at));
       const right = names(token.text.slice(at));
       if (left === null || right === null || left === right) continue;
