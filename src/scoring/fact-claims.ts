@@ -6,6 +6,15 @@ import type { Claim, Said } from './fact-claim';
 import { bothWays, denies, deniesAtEnd, isOneFault, isVerbDone } from './fact-denial';
 import { faultOf } from './fact-fault';
 import type { Counted } from './fact-fault';
+import {
+  isAllAsAsked,
+  isAllDone,
+  isDoneByNow,
+  isLate,
+  isMereExistence,
+  saysAll,
+} from './fact-done';
+import { paceOf } from './fact-pace';
 import { isCount, isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import type { FactToken } from './scan-facts';
@@ -136,46 +145,6 @@ function isOpenList({ text }: FactToken, at: number, tokens: readonly FactToken[
   return text === '等等' || (text === '等' && (next === undefined || !isCount(next)));
 }
 
-const EVERY: Readonly<Record<string, number>> = {
-  每月: 1,
-  每季度: 3,
-  每季: 3,
-  每半年: 6,
-  每年: 12,
-};
-
-/** 每季度研究1次, 每两个月1次: what was held, told as a pace. */
-function paceOf(tokens: readonly FactToken[]): Claim | null {
-  const [period, another] = tokens.filter((token) => isSense(token, 'quoted-target'));
-  const counts = tokens.flatMap((token) =>
-    token.kind === 'figure' && token.figure.kind === 'count' ? [token.figure] : [],
-  );
-  const [count] = counts;
-  if (period === undefined || another !== undefined || count === undefined || counts.length > 1) {
-    return null;
-  }
-  if (
-    tokens.some(
-      (token) =>
-        isSense(token, 'ok', 'total', 'ought', 'neg', 'short', 'fail') || isVerbDone(token),
-    )
-  )
-    return null;
-  const spoken = /^每(.+?)个?月$/.exec(period.text)?.[1];
-  const span = /^(.+)个月各$/.exec(period.text)?.[1];
-  const every =
-    span !== undefined
-      ? 1
-      : spoken === undefined
-        ? EVERY[period.text]
-        : readNumeral(spoken, 0)?.value;
-  if (every === undefined || !Number.isInteger(count.value)) return null;
-  const only = tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text));
-  const held = only || tokens.some((token) => isSense(token, 'held', 'verb'));
-  const over = span === undefined ? null : (readNumeral(span, 0)?.value ?? null);
-  return { kind: 'pace', count: count.value, unit: count.unit, every, over, only, held };
-}
-
 function countsOf(tokens: readonly FactToken[]): readonly Counted[] {
   const quoted = new Set<FactToken>();
   tokens.forEach((token, at) => {
@@ -248,44 +217,4 @@ function positiveOf(
 
 function isDone(token: FactToken): boolean {
   return isSense(token, 'ok') || isVerbDone(token);
-}
-
-const DONE_DEEDS =
-  /(?:[写定建讲传交缴编印发立订签配设选换评测改]|研究|制定|制订|出台|建立|上传|上报|报送|成立|解决|化解|参加|排查|传达|部署|指导|整理|健全|完善)$/;
-
-/** 学习了, 总结写了 */
-function isDoneByNow(spoken: readonly FactToken[], atEnd = true): boolean {
-  return spoken.some((token, at) => {
-    if (spoken[at + 1]?.text !== '了') return false;
-    if (token.kind !== 'noun') return atEnd && isSense(token, 'verb');
-    return DONE_DEEDS.test(token.text) && (!atEnd || spoken[at + 2] === undefined);
-  });
-}
-
-/** 没有及时制定 */
-function isLate(spoken: readonly FactToken[]): boolean {
-  return spoken.some(
-    (token, at) =>
-      isSense(token, 'neg') && /^(及时|按时|按期|如期)/.test(spoken[at + 1]?.text ?? ''),
-  );
-}
-
-function saysAll(tokens: readonly FactToken[]): boolean {
-  return tokens.some((token) => isSense(token, 'all') && !deniesAll(token.text));
-}
-
-/** 均按分工指导: 均 and what is asked for. */
-function isAllAsAsked(tokens: readonly FactToken[]): boolean {
-  const at = tokens.findIndex((token) => isSense(token, 'all') && !deniesAll(token.text));
-  return at > 0 && tokens[at + 1]?.kind === 'noun';
-}
-
-/** 有2次: there were two of whatever the column lists. */
-function isMereExistence(tokens: readonly FactToken[]): boolean {
-  return tokens.every((token) => !isSense(token, 'ok', 'held') || token.text === '有');
-}
-
-/** 均落实, 都开了: a verb that 均 says of all. */
-function isAllDone(tokens: readonly FactToken[]): boolean {
-  return saysAll(tokens) && tokens.some((token) => isSense(token, 'verb'));
 }

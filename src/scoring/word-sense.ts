@@ -1,0 +1,62 @@
+import { BLURRED_FAULTS, wordAt } from './fact-lexicon';
+import type { WordSense } from './fact-lexicon';
+import type { Vocabulary } from './scan-facts';
+
+/** 不完整 is not 完整; 所有 at the end of 活动场所有 is no word. */
+export function wholeWordAt(text: string, at: number): { sense: WordSense; end: number } | null {
+  const word = wordAt(text, at);
+  if (text.charAt(at) === '不' && (word === null || word.sense === 'vague')) {
+    const well = wordAt(text, at + 1);
+    if (well?.sense === 'ok' && well.end > (word?.end ?? at))
+      return { sense: 'fail', end: well.end };
+  }
+  const idle = word !== null && text.slice(at, word.end) === '所有';
+  return idle && /^(?:[,、;；。]|$)/.test(text.slice(word.end, word.end + 1)) ? null : word;
+}
+
+/** 走过场 is a fault where the standard charges for it; 落实 at the head of a phrase is what is to be done, not that it was. */
+export function senseAt(
+  text: string,
+  at: number,
+  word: { sense: WordSense; end: number },
+  opens: boolean,
+  { standard }: Vocabulary,
+): WordSense {
+  const said = text.slice(at, word.end);
+  // 落实不到位: what was to be done was not done well.
+  if (word.sense === 'ok' && /^不(到位|力|及时|规范|彻底)/.test(text.slice(word.end, word.end + 3)))
+    return 'verb';
+  if (word.sense === 'vague' && BLURRED_FAULTS.test(said) && standard.includes(said)) return 'fail';
+  const leads = opens && /^(落实|完成|规范|健全|配齐|达到)$/.test(said);
+  return word.sense === 'ok' && leads && word.end < text.length ? 'verb' : word.sense;
+}
+
+/** 常 in the item's own 常态化 is no 时常; 走过场 is not vague where the standard itself charges for it. */
+export function isShielded(
+  text: string,
+  at: number,
+  word: { sense: WordSense; end: number },
+  { itemPairs, knownPairs, standard, known }: Vocabulary,
+): boolean {
+  const said = text.slice(at, word.end);
+  if (word.sense === 'vague' && said.length > 1) {
+    // 基本知识 is a name where the item says 基本知识, and 上年度 is the time the item speaks of.
+    const name = text.slice(at, word.end + 2);
+    if (name.length > said.length && known.includes(name) && !BLURRED_FAULTS.test(said))
+      return true;
+    if (/^(上年度?|去年|上一?季度)$/.test(said) && known.includes(said)) return true;
+    return standard.includes(said) && !BLURRED_FAULTS.test(said);
+  }
+  if (word.sense === 'neutral' && /^(发生|出现)$/.test(said)) return known.includes(said);
+  if (word.sense === 'rest' && known.includes(text.slice(at, word.end + 2))) {
+    return text.length > word.end + 1;
+  }
+  if (/^或者?$/.test(said) && known.includes(text.slice(at - 2, word.end + 2))) return true;
+  if (word.sense === 'ok' && text.charAt(word.end) === '化') return true;
+  if (word.end - at > 1) return word.sense === 'period' && itemPairs.has(text.slice(at, at + 2));
+  if (word.sense === 'link' || said === '有') return false;
+  if (word.sense === 'neutral' && !/[的了]/.test(text.charAt(at))) {
+    return knownPairs.has(text.slice(at, at + 2)) || knownPairs.has(text.slice(at - 1, at + 1));
+  }
+  return itemPairs.has(text.slice(at, at + 2)) || itemPairs.has(text.slice(at - 1, at + 1));
+}
