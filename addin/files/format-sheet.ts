@@ -4,6 +4,7 @@ import type {
   ConditionalRule,
   DataValidation,
   RowDef,
+  SheetProtection,
   WriteSheet,
 } from 'hucre';
 import { formatArea } from '../../src/base/cell';
@@ -13,6 +14,7 @@ import type {
   SheetBlueprint,
   Validation,
 } from '../../src/sheet/blueprint';
+import { formatPrint } from './format-print';
 import { formatFileFormula } from './formula-text';
 import { SHEET_LIMITS } from './xlsx-lint';
 import { formatOverlay, formatStyle } from './xlsx-style';
@@ -39,18 +41,13 @@ export function formatSheet(sheet: SheetBlueprint): WriteSheet {
     dataValidations: sheet.validations.map(formatValidation),
     conditionalRules: sheet.conditionalFormats.map(formatConditional),
     ...(freeze && { freezePane: { rows: freeze.rows, columns: freeze.columns } }),
-    ...(sheet.protected && { protection: { sheet: true } }),
-    ...(print && {
-      pageSetup: {
-        paperSize: 'a4' as const,
-        orientation: print.orientation,
-        horizontalCentered: print.centerHorizontally,
-        // As many pages down as it takes: 0 stands for "any number".
-        ...(print.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
-      },
-    }),
+    ...(sheet.protected && { protection: PROTECTION }),
+    ...(print && formatPrint(print)),
   };
 }
+
+/** No password: the lock is against slips. A row or column may be made wider, so that nothing typed is cut off on paper. */
+const PROTECTION: SheetProtection = { sheet: true, formatColumns: true, formatRows: true };
 
 /** The library writes rows only down to the last cell: a hidden or tall row below it needs an empty one. */
 function formatCells({ cells, rows }: SheetBlueprint): Map<string, Partial<FileCell>> {

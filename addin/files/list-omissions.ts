@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from 'hucre';
 import { areaContains, parseCell } from '../../src/base/cell';
 import { readArea } from './read-area';
 import { readConditionalFormats, readValidations } from './read-rules';
+import { readPrint } from './read-print';
 import type { Omission } from './xlsx-fault';
 import type { XlsxParts } from './xlsx-gate';
 
@@ -36,6 +37,7 @@ export function listOmissions(
       code: 'conditional-formats',
       count: sum((sheet) => readConditionalFormats(sheet.conditionalRules ?? [], []).omitted),
     },
+    { code: 'page-setup', count: sum((sheet) => readPrint(sheet, []).omitted) },
   ];
   const outside: Omission[] = hasCellOutside(parts, range)
     ? [{ code: 'cells-outside', area: range }]

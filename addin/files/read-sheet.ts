@@ -1,10 +1,9 @@
 import type { Cell as FileCell, CellValue, FontStyle, Sheet } from 'hucre';
-import type { Area } from '../../src/base/cell';
 import type { CellInput } from '../../src/base/cell-input';
-import type { BlueprintCell, PrintSetup, SheetBlueprint } from '../../src/sheet/blueprint';
+import type { BlueprintCell, SheetBlueprint } from '../../src/sheet/blueprint';
 import { WIDTH_MARGIN } from './format-sheet';
 import { parseFileFormula, shiftFormula } from './formula-text';
-import { readArea } from './read-area';
+import { readPrint } from './read-print';
 import { readConditionalFormats, readValidations } from './read-rules';
 import { readStyle } from './xlsx-style';
 
@@ -34,7 +33,7 @@ export function readSheet(
     freeze: freeze ? { rows: freeze.rows ?? 0, columns: freeze.columns ?? 0 } : null,
     validations: readValidations(sheet.dataValidations ?? []).validations,
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], theme).formats,
-    print: readPrint(sheet, cells),
+    print: readPrint(sheet, cells).print,
     protected: sheet.protection?.sheet === true,
   };
 }
@@ -153,33 +152,4 @@ function readColumns(sheet: Sheet): SheetBlueprint['columns'] {
 
 function roundHundredth(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function readPrint(sheet: Sheet, cells: readonly BlueprintCell[]): PrintSetup | null {
-  const setup = sheet.pageSetup;
-  if (!setup) return null;
-  const orientation = setup.orientation ?? 'portrait';
-  const fitToWidth = setup.fitToPage === true && setup.fitToWidth !== 0;
-  const area = setup.printArea ? readArea(setup.printArea) : null;
-  // A sheet nobody has set up for printing stays so; a turned or fitted one without an area prints what it holds.
-  if (area === null && orientation === 'portrait' && !fitToWidth) return null;
-  return {
-    paper: 'A4',
-    orientation,
-    area: area ?? usedArea(cells),
-    titleRows: readTitleRows(setup.printTitlesRow),
-    fitToWidth,
-    centerHorizontally: setup.horizontalCentered === true,
-  };
-}
-
-function readTitleRows(range: string | undefined): PrintSetup['titleRows'] {
-  const match = /^\$?(\d+):\$?(\d+)$/.exec(range ?? '');
-  return match ? [Number(match[1]) - 1, Number(match[2]) - 1] : null;
-}
-
-function usedArea(cells: readonly BlueprintCell[]): Area {
-  const bottom = Math.max(0, ...cells.map((cell) => cell.row));
-  const right = Math.max(0, ...cells.map((cell) => cell.column));
-  return { top: 0, left: 0, bottom, right };
 }

@@ -66,7 +66,8 @@ export type Omission =
       readonly count: number;
     }
   | {
-      readonly code: 'validations' | 'conditional-formats' | 'filters' | 'array-formulas';
+      readonly code:
+        'validations' | 'conditional-formats' | 'filters' | 'array-formulas' | 'page-setup';
       readonly count: number;
     }
   | { readonly code: 'cells-outside'; readonly area: string };

@@ -108,6 +108,7 @@ const OMITTED: Readonly<Record<Exclude<Omission['code'], 'cells-outside'>, strin
   tables: '表格样式区',
   pivots: '数据透视表',
   filters: '筛选',
+  'page-setup': '页眉、页脚两侧的字或分栏符',
   names: '自定义名称',
   macros: '宏',
   validations: '其他类型的数据有效性',

@@ -60,6 +60,12 @@ function faultWords(fault: SchemeFault): string {
       return `没有代号为“${fault.params.found}”的评分表。请改为已有的代号。`;
     case 'item-unknown':
       return `没有代号为“${fault.params.found}”的项。请改为已有的代号。`;
+    case 'row-width':
+      return `这一行各格合起来占${fault.params.found}栏，应占${fault.params.columns}栏。请改正。`;
+    case 'entry-unknown':
+      return `没有名为“${fault.params.found}”的填写处。请改为已有的“行代号/格代号”。`;
+    case 'condition-unknown':
+      return `没有代号为“${fault.params.found}”的适用条件。请改为已有的代号。`;
     case 'unit-twice':
       return `“${fault.params.unit}”已见于${placeInWords(fault.params.first)}。一个单位只列一处，请删其一。`;
     case 'effects-mixed':

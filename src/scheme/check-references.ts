@@ -1,4 +1,5 @@
-import type { Decision, Form, Scheme } from './scheme';
+import { checkRecordForm } from './check-record-form';
+import type { Decision, Scheme, TableForm } from './scheme';
 import type { SchemeFault } from './scheme-fault';
 
 /** What one part of a well-formed document says about another: ids that repeat, and names that lead nowhere. */
@@ -9,6 +10,8 @@ export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
     ...checkRosters(scheme),
     ...repeated('quotas', scheme.quotas),
     ...checkDecisions(scheme),
+    ...repeated('conditions', scheme.conditions ?? []),
+    ...checkFillers(scheme),
   ];
 }
 
@@ -16,6 +19,10 @@ function checkForms(scheme: Scheme): SchemeFault[] {
   const faults = repeated('forms', scheme.forms);
   scheme.forms.forEach((form, at) => {
     const path = `forms[${at}]`;
+    if (form.kind === 'record') {
+      faults.push(...checkRecordForm(form, path, scheme.conditions ?? []));
+      return;
+    }
     faults.push(...repeated(`${path}.header`, form.header));
     faults.push(...repeated(`${path}.columns`, form.columns));
     for (const column of missingColumns(form)) {
@@ -31,7 +38,17 @@ function checkForms(scheme: Scheme): SchemeFault[] {
   return faults;
 }
 
-function missingColumns(form: Form): readonly string[] {
+function checkFillers({ fillers = [], conditions = [] }: Scheme): SchemeFault[] {
+  const faults = repeated('fillers', fillers);
+  fillers.forEach(({ applies }, at) => {
+    if (applies === undefined || conditions.some(({ id }) => id === applies)) return;
+    const path = `fillers[${at}].applies`;
+    faults.push({ path, code: 'condition-unknown', params: { found: applies } });
+  });
+  return faults;
+}
+
+function missingColumns(form: TableForm): readonly string[] {
   const present = new Set<string>(form.columns.map((column) => column.id));
   const needed = form.kind === 'score' ? ['content', 'base', 'facts', 'score'] : ['unit', 'score'];
   return needed.filter((column) => !present.has(column));

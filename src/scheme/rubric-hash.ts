@@ -19,6 +19,10 @@ export function hashRubric(scheme: Scheme): string {
 }
 
 function formWords(form: Form): unknown {
+  if (form.kind === 'record') {
+    const { kind, id, title, above, titles, blocks, below, subject } = form;
+    return [kind, id, title, above, titles ?? null, blocks, below, subject];
+  }
   const common = [
     form.kind,
     form.id,

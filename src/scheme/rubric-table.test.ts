@@ -258,7 +258,8 @@ describe('T3 a pasted rubric as a scheme document', () => {
     const result = schemeOf(RUBRIC);
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
     const [form] = result.value.forms;
-    expect(form?.columns.map(({ title }) => title)).toEqual([
+    if (form?.kind !== 'score') throw new Error('no form');
+    expect(form.columns.map(({ title }) => title)).toEqual([
       '考核项目',
       '考核内容',
       '分值',

@@ -126,6 +126,63 @@ const summaryForm = record({
   of: id,
 });
 
+const entry = record({
+  id,
+  kind: v.picklist(['text', 'number', 'percent', 'date', 'signature', 'tick', 'choice']),
+  blank: v.exactOptional(cellWords(LIMITS.title)),
+  options: v.exactOptional(list(title, 1, 20)),
+});
+const span = v.exactOptional(whole(1, 20));
+const recordRow = record({
+  id,
+  item: v.exactOptional(v.literal(true)),
+  cells: list(
+    v.union([record({ words: cellWords(LIMITS.words), span }), record({ entry, span })]),
+    1,
+    20,
+  ),
+});
+const recordLine = record({
+  id,
+  parts: list(
+    record({
+      words: cellWords(LIMITS.words),
+      entry: v.exactOptional(entry),
+      align: v.exactOptional(v.picklist(['right', 'center'])),
+    }),
+    1,
+    6,
+  ),
+});
+
+const recordForm = record({
+  kind: v.literal('record'),
+  id,
+  annex: words(LIMITS.title),
+  title,
+  shortTitle: title,
+  orientation,
+  unofficial: v.exactOptional(v.literal(true)),
+  above: list(recordLine, 0, 20),
+  columns: list(record({ id, width: range(1, LIMITS.width) }), 1, 20),
+  titles: v.exactOptional(recordRow),
+  blocks: list(
+    record({
+      id,
+      side: v.exactOptional(cellWords(LIMITS.words)),
+      applies: v.exactOptional(id),
+      rows: list(recordRow, 1, LIMITS.items),
+    }),
+    1,
+    LIMITS.items,
+  ),
+  below: list(recordLine, 0, 20),
+  subject: title,
+});
+
+const filler = record({ id, title, applies: v.exactOptional(id) });
+const condition = record({ id, label: title, quote: passage });
+
 const unit = record({ name: title, aliases: list(title, 0, LIMITS.list) });
 const rosterGroup = record({
   id,
@@ -176,8 +233,10 @@ export const schemeDocument = record({
   issued: date,
   months: whole(1, LIMITS.months),
   from: v.exactOptional(month),
-  forms: list(v.variant('kind', [scoreForm, summaryForm]), 1, 50),
+  forms: list(v.variant('kind', [scoreForm, summaryForm, recordForm]), 1, 50),
   rosters: list(rosterGroup, 0, LIMITS.list),
+  fillers: v.exactOptional(list(filler, 0, 20)),
+  conditions: v.exactOptional(list(condition, 0, 50)),
   quotas: list(quota, 0, 50),
   decisions: list(decision, 0, LIMITS.items),
   passages: v.exactOptional(list(record({ ref: title, text: passage }), 0, LIMITS.items)),

@@ -35,6 +35,9 @@ export type SchemeFault =
   | FaultOf<'header-missing', { readonly field: string }>
   | FaultOf<'form-unknown', { readonly found: string }>
   | FaultOf<'item-unknown', { readonly found: string }>
+  | FaultOf<'row-width', { readonly columns: number; readonly found: number }>
+  | FaultOf<'entry-unknown', { readonly found: string }>
+  | FaultOf<'condition-unknown', { readonly found: string }>
   | FaultOf<'unit-twice', { readonly unit: string; readonly first: string }>
   | FaultOf<'effects-mixed', Record<string, never>>
   | FaultOf<'effect-twice', { readonly first: string }>;

@@ -1,4 +1,5 @@
 import type { Points } from '../base/points';
+import type { Condition, Filler, RecordForm } from './record-form';
 
 /** One notice as data: its words verbatim, its forms, rosters, quotas and the doubts its owner must decide. */
 export interface Scheme {
@@ -18,6 +19,9 @@ export interface Scheme {
   readonly from?: string;
   readonly forms: readonly Form[];
   readonly rosters: readonly RosterGroup[];
+  /** Each of them fills in every subject's forms; without them the roster's groups share the units. */
+  readonly fillers?: readonly Filler[];
+  readonly conditions?: readonly Condition[];
   readonly quotas: readonly Quota[];
   readonly decisions: readonly Decision[];
   /** What the notice's own body says about the scoring, word for word; the rubric itself does not rest on it. */
@@ -31,7 +35,10 @@ export interface Passage {
   readonly text: string;
 }
 
-export type Form = ScoreForm | SummaryForm;
+/** Forms whose columns have titles of their own and whose rows are alike. */
+export type TableForm = ScoreForm | SummaryForm;
+
+export type Form = TableForm | RecordForm;
 
 /** 评分细则: one sheet a unit. */
 export interface ScoreForm {

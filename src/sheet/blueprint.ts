@@ -71,5 +71,18 @@ export interface PrintSetup {
   /** Rows repeated on every page, both included. */
   readonly titleRows: readonly [number, number] | null;
   readonly fitToWidth: boolean;
+  /** Percent, where the sheet is not fitted; programs pay heed to `breaks` only then. */
+  readonly scale?: number;
+  /** Rows before which a new page begins, ascending. */
+  readonly breaks?: readonly number[];
+  /** Centimetres from the paper's edge. */
+  readonly margins?: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** Centred at the foot of every page, in spreadsheet notation: &P is the page, &N their number. */
+  readonly footer?: string;
   readonly centerHorizontally: boolean;
 }

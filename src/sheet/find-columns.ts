@@ -1,6 +1,6 @@
 import { textOf, valueAt } from '../base/grid';
 import type { Grid } from '../base/grid';
-import type { Form } from '../scheme/scheme';
+import type { TableForm } from '../scheme/scheme';
 import { SEARCHED_COLUMNS, SEARCHED_ROWS } from './find-form';
 import { normaliseWords } from './words';
 
@@ -13,7 +13,7 @@ export interface FoundColumns {
 }
 
 /** Finds the columns by their printed titles; the hidden field ids help only where a title is gone or stands twice. */
-export function findColumns(form: Form, grid: Grid): FoundColumns {
+export function findColumns(form: TableForm, grid: Grid): FoundColumns {
   const titles = new Map<string, string>(
     form.columns.map((column) => [normaliseWords(column.title), column.id]),
   );
@@ -59,7 +59,7 @@ function titlesIn(titles: ReadonlyMap<string, string>, grid: Grid, row: number) 
 }
 
 /** The hidden first row's ids, wherever it has moved; it stands above the titles and holds at least two of them. */
-function findFieldIds(form: Form, grid: Grid, titleRow: number | null) {
+function findFieldIds(form: TableForm, grid: Grid, titleRow: number | null) {
   const ids = new Set<string>(form.columns.map((column) => column.id));
   const end = Math.min(titleRow ?? 8, grid.values.length);
   for (let row = 0; row < end; row += 1) {

@@ -1,4 +1,4 @@
-import type { Form, HeaderField } from '../scheme/scheme';
+import type { TableForm, HeaderField } from '../scheme/scheme';
 import { textWidth } from './text-height';
 
 /** The columns one heading of the header line spans, both included, counted from the form's first column. */
@@ -12,7 +12,7 @@ export interface HeaderSpan {
 const ROOM: Readonly<Record<HeaderField['id'], number>> = { unit: 28, team: 24, date: 16 };
 
 /** Spreads the headings over the form's columns so that the tightest has the most room; the same for every unit. */
-export function spreadHeader(form: Form): readonly HeaderSpan[] {
+export function spreadHeader(form: TableForm): readonly HeaderSpan[] {
   const widths = form.columns.map((column) => column.width);
   const fields = form.header;
   let best: readonly HeaderSpan[] = [];
@@ -49,7 +49,7 @@ function divisions(
 const UNIT_BESIDE: HeaderField = { id: 'unit', label: '被核查单位：', blank: '' };
 
 /** The heading that stands beside a score form, outside the print area; null where the notice prints its own. */
-export function headingBeside(form: Form): HeaderField | null {
+export function headingBeside(form: TableForm): HeaderField | null {
   const printed = form.header.some(({ id }) => id === 'unit');
   return form.kind === 'score' && !printed ? UNIT_BESIDE : null;
 }

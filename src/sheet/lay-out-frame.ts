@@ -1,6 +1,6 @@
 import type { Area } from '../base/cell';
 import type { OpenScheme } from '../scheme/open-scheme';
-import type { Form } from '../scheme/scheme';
+import type { TableForm } from '../scheme/scheme';
 import type { BlueprintCell, CellStyle, PrintSetup } from './blueprint';
 import { formatHeaderDate, headerText, headingBeside, spreadHeader } from './header-line';
 import { formatIdentity } from './identity';
@@ -36,7 +36,7 @@ export interface FrameRow {
 
 export interface FrameRequest {
   readonly opened: OpenScheme;
-  readonly form: Form;
+  readonly form: TableForm;
   /** The scored unit; empty on a summary. */
   readonly subject: string;
   readonly filler: string;
@@ -126,7 +126,7 @@ function headerValue(id: 'unit' | 'team' | 'date', request: FrameRequest): strin
   }
 }
 
-function columnCells(form: Form, plan: SheetPlan): BlueprintCell[] {
+function columnCells(form: TableForm, plan: SheetPlan): BlueprintCell[] {
   return form.columns.map((column, at) =>
     textCell(COLUMNS_ROW, plan.first + at, column.title, STYLE.columnTitle),
   );

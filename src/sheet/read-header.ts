@@ -1,7 +1,7 @@
 import { textOf, valueAt } from '../base/grid';
 import type { Cell } from '../base/cell';
 import type { Grid } from '../base/grid';
-import type { Form, HeaderField } from '../scheme/scheme';
+import type { TableForm, HeaderField } from '../scheme/scheme';
 import { foldWidth } from '../standard/text';
 import { headingBeside, spreadHeader } from './header-line';
 import { normaliseWords } from './words';
@@ -32,7 +32,7 @@ const ABSENT: HeaderValue = { text: '', cell: null };
  * Reads 被核查单位, 核查组 and 核查时间 by their labels: each in a cell of its own, all in one cell, or the value in the cell
  * to the right. Only where a label is gone does the place it was printed in count.
  */
-export function readHeader(form: Form, grid: Grid, place: HeaderPlace): HeaderValues {
+export function readHeader(form: TableForm, grid: Grid, place: HeaderPlace): HeaderValues {
   const found = new Map<HeaderField['id'], HeaderValue>();
   let row = place.row;
   for (let each = 0; each < Math.min(place.before, grid.values.length); each += 1) {
@@ -48,7 +48,7 @@ export function readHeader(form: Form, grid: Grid, place: HeaderPlace): HeaderVa
   return { unit: value('unit'), team: value('team'), date: value('date') };
 }
 
-function readRow(form: Form, grid: Grid, row: number) {
+function readRow(form: TableForm, grid: Grid, row: number) {
   const values: [HeaderField['id'], HeaderValue][] = [];
   const width = grid.values[row]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
@@ -64,7 +64,7 @@ function readRow(form: Form, grid: Grid, row: number) {
 }
 
 /** 「被核查单位：州甲局   核查组：第一组」 cut at its labels. */
-function splitByLabels(form: Form, text: string) {
+function splitByLabels(form: TableForm, text: string) {
   if (text === '') return [];
   const folded = foldWidth(text);
   const beside = headingBeside(form);
@@ -81,7 +81,7 @@ function splitByLabels(form: Form, text: string) {
 }
 
 /** The value in the next written cell of the row, unless that is another heading. */
-function neighbour(form: Form, grid: Grid, cell: Cell): HeaderValue | null {
+function neighbour(form: TableForm, grid: Grid, cell: Cell): HeaderValue | null {
   const width = grid.values[cell.row]?.length ?? 0;
   for (let column = cell.column + 1; column < width; column += 1) {
     const text = textOf(valueAt(grid, { row: cell.row, column })).trim();
@@ -94,7 +94,7 @@ function neighbour(form: Form, grid: Grid, cell: Cell): HeaderValue | null {
 
 /** A heading whose label was typed over stands where the label was printed. */
 function readUnlabelled(
-  form: Form,
+  form: TableForm,
   grid: Grid,
   row: number,
   first: number,
@@ -114,7 +114,7 @@ function readUnlabelled(
 
 /** The name alone, where the words before it were typed over. */
 function readBeside(
-  form: Form,
+  form: TableForm,
   grid: Grid,
   cell: Cell | null,
   found: Map<HeaderField['id'], HeaderValue>,

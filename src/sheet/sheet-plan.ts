@@ -1,7 +1,7 @@
 import { formatCell, formatColumn } from '../base/cell';
 import type { Area, Cell } from '../base/cell';
 import { itemsOf } from '../scheme/open-scheme';
-import type { Form, ScoreForm } from '../scheme/scheme';
+import type { TableForm, ScoreForm } from '../scheme/scheme';
 
 /** Hidden first column: what each row is. */
 export const KEY_COLUMN = 0;
@@ -32,7 +32,7 @@ export interface SheetPlan {
 }
 
 /** The plan of a form's columns: keys in A, the printed columns from B on in the notice's order, then the working column. */
-export function planColumns(form: Form): SheetPlan {
+export function planColumns(form: TableForm): SheetPlan {
   const columns = new Map<string, number>();
   form.columns.forEach((column, at) => columns.set(column.id, at + 1));
   const working = form.columns.length + 1;

@@ -40,7 +40,8 @@ function everyForm(): readonly (readonly [string, SheetBlueprint])[] {
   return BUILTIN_SCHEMES.map(openScheme).flatMap((opened) => {
     const about = { opened, name: '州甲局', filler: '第一组', date: '2017-10-23', choices: {} };
     const units = opened.scheme.rosters.flatMap((group) => group.units);
-    return opened.scheme.forms.map((form) => [
+    const tables = opened.scheme.forms.filter((form) => form.kind !== 'record');
+    return tables.map((form) => [
       `${opened.scheme.id} ${form.id}`,
       form.kind === 'score'
         ? layOutScoreForm({ ...about, form, unit: '州甲局' })

@@ -87,7 +87,7 @@ export interface WantedSheet {
 /** The sheets one form comes to. */
 export function wantedSheets(form: Form, { groups }: ChosenNotice): readonly WantedSheet[] {
   return groups
-    .flatMap(({ group, units }) => (form.kind === 'score' ? units : [summaryName(form, group)]))
+    .flatMap(({ group, units }) => (form.kind === 'summary' ? [summaryName(form, group)] : units))
     .map((title) => ({ form, title }));
 }
 
