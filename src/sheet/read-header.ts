@@ -2,8 +2,8 @@ import { textOf, valueAt } from '../base/grid';
 import type { Cell } from '../base/cell';
 import type { Grid } from '../base/grid';
 import type { TableForm, HeaderField } from '../scheme/scheme';
-import { foldWidth } from '../standard/text';
 import { headingBeside, spreadHeader } from './header-line';
+import { readLabelledRow } from './labelled-values';
 import { normaliseWords } from './words';
 
 /** One heading as written: `text` is empty where the notice's blank still stands. */
@@ -49,47 +49,12 @@ export function readHeader(form: TableForm, grid: Grid, place: HeaderPlace): Hea
 }
 
 function readRow(form: TableForm, grid: Grid, row: number) {
-  const values: [HeaderField['id'], HeaderValue][] = [];
-  const width = grid.values[row]?.length ?? 0;
-  for (let column = 0; column < width; column += 1) {
-    const cell = { row, column };
-    const segments = splitByLabels(form, textOf(valueAt(grid, cell)));
-    segments.forEach(({ field, text }, at) => {
-      const last = at === segments.length - 1;
-      const beside = last && text === '' ? neighbour(form, grid, cell) : null;
-      values.push([field.id, beside ?? { text: emptyIfBlank(field, text), cell }]);
-    });
-  }
-  return values;
-}
-
-/** 「被核查单位：州甲局   核查组：第一组」 cut at its labels. */
-function splitByLabels(form: TableForm, text: string) {
-  if (text === '') return [];
-  const folded = foldWidth(text);
   const beside = headingBeside(form);
-  const starts = [...form.header, ...(beside ? [beside] : [])]
-    .map((field) => ({ field, label: bareLabel(field) }))
-    .map(({ field, label }) => ({ field, from: folded.indexOf(label), length: label.length }))
-    .filter(({ from }) => from >= 0)
-    .sort((one, other) => one.from - other.from);
-  return starts.map(({ field, from, length }, at) => {
-    const end = starts[at + 1]?.from ?? text.length;
-    const after = text.slice(from + length, end).replace(/^\s*[:：]/, '');
-    return { field, text: after.trim() };
+  const fields = [...form.header, ...(beside ? [beside] : [])];
+  return readLabelledRow(fields, grid, row).flatMap(({ id, text, cell }) => {
+    const field = fields.find((each) => each.id === id);
+    return field ? [[id, { text: emptyIfBlank(field, text), cell }] as const] : [];
   });
-}
-
-/** The value in the next written cell of the row, unless that is another heading. */
-function neighbour(form: TableForm, grid: Grid, cell: Cell): HeaderValue | null {
-  const width = grid.values[cell.row]?.length ?? 0;
-  for (let column = cell.column + 1; column < width; column += 1) {
-    const text = textOf(valueAt(grid, { row: cell.row, column })).trim();
-    if (text === '') continue;
-    if (text.startsWith('hefen:') || splitByLabels(form, text).length > 0) return null;
-    return { text, cell: { row: cell.row, column } };
-  }
-  return null;
 }
 
 /** A heading whose label was typed over stands where the label was printed. */
@@ -122,10 +87,6 @@ function readBeside(
   const field = headingBeside(form);
   if (!field || !cell || found.has(field.id)) return;
   found.set(field.id, { text: emptyIfBlank(field, textOf(valueAt(grid, cell)).trim()), cell });
-}
-
-function bareLabel(field: HeaderField): string {
-  return foldWidth(field.label).replace(/[:\s]+$/, '');
 }
 
 /** The notice's own blank, a line to write on, or a date without its numbers is nothing yet. */
