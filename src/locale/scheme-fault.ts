@@ -57,7 +57,7 @@ function faultWords(fault: SchemeFault): string {
     case 'header-missing':
       return `缺“${keyInWords(fault.params.field)}”（${fault.params.field}）。请补上。`;
     case 'form-unknown':
-      return `没有代号为“${fault.params.found}”的评分表。请改为已有的代号。`;
+      return `没有代号为“${fault.params.found}”的表。请改为已有的代号。`;
     case 'item-unknown':
       return `没有代号为“${fault.params.found}”的项。请改为已有的代号。`;
     case 'row-width':
@@ -105,6 +105,14 @@ const COUNTED: Readonly<Record<string, string>> = {
   aliases: '个别名',
   share: '个数',
   passages: '段正文',
+  above: '行表前的字',
+  blocks: '块',
+  rows: '行',
+  cells: '格',
+  below: '行表后的字',
+  parts: '段',
+  fillers: '个填报方',
+  conditions: '个适用条件',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -156,6 +164,26 @@ const NAMES: Readonly<Record<string, string>> = {
   policy: '办法',
   passages: '正文',
   ref: '出处',
+  unofficial: '非官方表样',
+  above: '表前的字',
+  titles: '栏目行',
+  blocks: '块',
+  side: '左侧的字',
+  applies: '适用条件',
+  rows: '行',
+  item: '指标',
+  cells: '格',
+  words: '印出的字',
+  span: '所占栏数',
+  entry: '填写处',
+  below: '表后的字',
+  parts: '段',
+  align: '位置',
+  subject: '对象',
+  apart: '区分之处',
+  areas: '地区',
+  fillers: '填报方',
+  conditions: '适用条件',
   section: '核实项目',
   content: '核查内容',
   highlight: '特色亮点',

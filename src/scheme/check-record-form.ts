@@ -11,10 +11,19 @@ export function checkRecordForm(
     ...checkIds(form, path),
     ...checkWidths(form, path),
     ...checkConditions(form.blocks, path, conditions),
-    ...(placesOf(form).has(form.subject)
-      ? []
-      : [unknown(`${path}.subject`, 'entry-unknown', form.subject)]),
+    ...checkPlaces(form, path),
   ];
+}
+
+function checkPlaces(form: RecordForm, path: string): SchemeFault[] {
+  const places = placesOf(form);
+  const named = [
+    { place: form.subject, at: `${path}.subject` },
+    ...(form.apart ?? []).map((place, at) => ({ place, at: `${path}.apart[${at}]` })),
+  ];
+  return named.flatMap(({ place, at }) =>
+    places.has(place) ? [] : [unknown(at, 'entry-unknown', place)],
+  );
 }
 
 /** The full names of a form's places to write in, `row id/entry id`, in the order they are printed. */
@@ -71,11 +80,17 @@ function checkConditions(
   path: string,
   conditions: readonly Condition[],
 ): SchemeFault[] {
-  return blocks.flatMap(({ applies }, at) =>
+  const wrong = (applies: string | undefined, place: string): SchemeFault[] =>
     applies === undefined || conditions.some(({ id }) => id === applies)
       ? []
-      : [unknown(`${path}.blocks[${at}].applies`, 'condition-unknown', applies)],
-  );
+      : [unknown(`${place}.applies`, 'condition-unknown', applies)];
+  return blocks.flatMap((block, blockAt) => {
+    const place = `${path}.blocks[${blockAt}]`;
+    return [
+      ...wrong(block.applies, place),
+      ...block.rows.flatMap(({ applies }, at) => wrong(applies, `${place}.rows[${at}]`)),
+    ];
+  });
 }
 
 function unknown(

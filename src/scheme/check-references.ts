@@ -1,6 +1,12 @@
 import { checkRecordForm } from './check-record-form';
-import type { Decision, Scheme, TableForm } from './scheme';
+import type { Decision, Form, Scheme, TableForm } from './scheme';
 import type { SchemeFault } from './scheme-fault';
+
+/** An id and where it stands in the document. */
+interface Place {
+  readonly id: string;
+  readonly path: string;
+}
 
 /** What one part of a well-formed document says about another: ids that repeat, and names that lead nowhere. */
 export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
@@ -38,12 +44,19 @@ function checkForms(scheme: Scheme): SchemeFault[] {
   return faults;
 }
 
-function checkFillers({ fillers = [], conditions = [] }: Scheme): SchemeFault[] {
+function checkFillers({ fillers = [], conditions = [], forms }: Scheme): SchemeFault[] {
   const faults = repeated('fillers', fillers);
-  fillers.forEach(({ applies }, at) => {
-    if (applies === undefined || conditions.some(({ id }) => id === applies)) return;
-    const path = `fillers[${at}].applies`;
-    faults.push({ path, code: 'condition-unknown', params: { found: applies } });
+  fillers.forEach((filler, at) => {
+    const { applies } = filler;
+    const path = `fillers[${at}]`;
+    if (applies !== undefined && !conditions.some(({ id }) => id === applies)) {
+      const params = { found: applies };
+      faults.push({ path: `${path}.applies`, code: 'condition-unknown', params });
+    }
+    filler.forms?.forEach((found, formAt) => {
+      if (forms.some(({ id }) => id === found)) return;
+      faults.push({ path: `${path}.forms[${formAt}]`, code: 'form-unknown', params: { found } });
+    });
   });
   return faults;
 }
@@ -60,17 +73,27 @@ function scoreFormExists(scheme: Scheme, id: string): boolean {
 
 /** Item ids are unique over all forms, because decisions and readings name an item by its id alone. */
 function checkItems(scheme: Scheme): SchemeFault[] {
-  const places = scheme.forms.flatMap((form, formAt) =>
-    form.kind === 'score'
-      ? form.sections.flatMap((section, sectionAt) =>
-          section.items.map((item, itemAt) => ({
-            id: item.id,
-            path: `forms[${formAt}].sections[${sectionAt}].items[${itemAt}]`,
-          })),
-        )
-      : [],
-  );
-  return repeatedPlaces(places);
+  return repeatedPlaces(scheme.forms.flatMap((form, at) => itemPlaces(form, `forms[${at}]`)));
+}
+
+/** Where each item of a form stands; a record form's own rows are told apart by `checkRecordForm`, so each id counts once. */
+function itemPlaces(form: Form, path: string): readonly Place[] {
+  switch (form.kind) {
+    case 'score':
+      return form.sections.flatMap(({ items }, sectionAt) =>
+        items.map(({ id }, at) => ({ id, path: `${path}.sections[${sectionAt}].items[${at}]` })),
+      );
+    case 'summary':
+      return [];
+    case 'record': {
+      const places = form.blocks.flatMap(({ rows }, blockAt) =>
+        rows.flatMap(({ id, item }, at) =>
+          item ? [{ id, path: `${path}.blocks[${blockAt}].rows[${at}]` }] : [],
+        ),
+      );
+      return places.filter(({ id }, at) => places.findIndex((each) => each.id === id) === at);
+    }
+  }
 }
 
 /** A unit stands under one filler, and no other words of the notice may mean two units. */
@@ -131,19 +154,14 @@ function checkEffects(
 }
 
 function itemIds(scheme: Scheme): ReadonlySet<string> {
-  const ids = scheme.forms.flatMap((form) =>
-    form.kind === 'score'
-      ? form.sections.flatMap((section) => section.items.map((item) => item.id))
-      : [],
-  );
-  return new Set(ids);
+  return new Set(scheme.forms.flatMap((form) => itemPlaces(form, '')).map(({ id }) => id));
 }
 
 function repeated(path: string, all: readonly { readonly id: string }[]): SchemeFault[] {
   return repeatedPlaces(all.map(({ id }, at) => ({ id, path: `${path}[${at}]` })));
 }
 
-function repeatedPlaces(all: readonly { readonly id: string; readonly path: string }[]) {
+function repeatedPlaces(all: readonly Place[]): SchemeFault[] {
   const faults: SchemeFault[] = [];
   const firsts = new Map<string, string>();
   for (const { id, path } of all) {

@@ -22,6 +22,8 @@ export interface RecordForm {
   readonly below: readonly RecordLine[];
   /** Place of the entry that names who the sheet is about: `row id/entry id`. */
   readonly subject: string;
+  /** Further places that tell two sheets of one subject apart: 帮扶村, where a unit helps several. */
+  readonly apart?: readonly string[];
 }
 
 /** A column of the table; what is printed in it stands in the rows. */
@@ -44,8 +46,10 @@ export interface RecordBlock {
 export interface RecordRow {
   /** Unique in the form, lines included. */
   readonly id: string;
-  /** An indicator: its first words are what is checked. */
+  /** An indicator: its first words are what is checked. Its id is unique in the scheme, as every item's is. */
   readonly item?: true;
+  /** Condition without which the row stays blank, and a blank is then no gap: 「有市级领导挂联的部门」. */
+  readonly applies?: string;
   readonly cells: readonly RecordCell[];
 }
 
@@ -90,6 +94,28 @@ export interface Condition {
 export interface Filler {
   readonly id: string;
   readonly title: string;
+  /** The notice's words that give this filler the task. */
+  readonly quote: string;
   /** Condition without which this filler gets no sheet. */
   readonly applies?: string;
+  /** Forms this filler fills in, by id; all of them where nothing is said. */
+  readonly forms?: readonly string[];
+}
+
+/** An indicator of a record form: the words that are checked, and the block it stands in. */
+export interface RecordItem {
+  readonly id: string;
+  readonly text: string;
+  readonly block: RecordBlock;
+}
+
+/** The indicators of a record form in the order they are printed. */
+export function recordItemsOf(form: RecordForm): readonly RecordItem[] {
+  return form.blocks.flatMap((block) =>
+    block.rows.flatMap(({ id, item, cells }) => {
+      if (item !== true) return [];
+      const [text = ''] = cells.flatMap((cell) => ('words' in cell ? [cell.words] : []));
+      return [{ id, text, block }];
+    }),
+  );
 }

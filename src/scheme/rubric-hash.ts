@@ -20,8 +20,8 @@ export function hashRubric(scheme: Scheme): string {
 
 function formWords(form: Form): unknown {
   if (form.kind === 'record') {
-    const { kind, id, title, above, titles, blocks, below, subject } = form;
-    return [kind, id, title, above, titles ?? null, blocks, below, subject];
+    const { kind, id, title, above, titles, blocks, below, subject, apart } = form;
+    return [kind, id, title, above, titles ?? null, blocks, below, subject, apart ?? []];
   }
   const common = [
     form.kind,

@@ -136,6 +136,7 @@ const span = v.exactOptional(whole(1, 20));
 const recordRow = record({
   id,
   item: v.exactOptional(v.literal(true)),
+  applies: v.exactOptional(id),
   cells: list(
     v.union([record({ words: cellWords(LIMITS.words), span }), record({ entry, span })]),
     1,
@@ -178,9 +179,16 @@ const recordForm = record({
   ),
   below: list(recordLine, 0, 20),
   subject: title,
+  apart: v.exactOptional(list(title, 1, 5)),
 });
 
-const filler = record({ id, title, applies: v.exactOptional(id) });
+const filler = record({
+  id,
+  title,
+  quote: passage,
+  applies: v.exactOptional(id),
+  forms: v.exactOptional(list(id, 1, 50)),
+});
 const condition = record({ id, label: title, quote: passage });
 
 const unit = record({ name: title, aliases: list(title, 0, LIMITS.list) });
@@ -188,7 +196,8 @@ const rosterGroup = record({
   id,
   title,
   cluster: v.nullable(title),
-  units: list(unit, 1, LIMITS.list),
+  areas: v.exactOptional(list(title, 1, LIMITS.list)),
+  units: list(unit, 0, LIMITS.list),
 });
 
 const share = v.pipe(

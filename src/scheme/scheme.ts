@@ -106,6 +106,8 @@ export interface RosterGroup {
   readonly title: string;
   /** Groups of one kind are shown together: 「第一组」 alone, the committees under one heading. */
   readonly cluster: string | null;
+  /** Where this filler goes, if the notice shares out areas and lists no units: 「恩阳区、经开区」. */
+  readonly areas?: readonly string[];
   readonly units: readonly RosterUnit[];
 }
 
