@@ -3,6 +3,7 @@ import { areaContains, parseCell } from '../../src/base/cell';
 import { readArea } from './read-area';
 import { readConditionalFormats, readValidations } from './read-rules';
 import { readPrint } from './read-print';
+import { attributeOf, isSelfClosing, scanTags } from './scan-tags';
 import type { Omission } from './xlsx-fault';
 import type { XlsxParts } from './xlsx-gate';
 
@@ -55,9 +56,10 @@ function hasCellOutside(parts: XlsxParts, range: string): boolean {
   if (area === null) return false;
   for (const [path, bytes] of parts) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;
-    // A self-closing cell holds nothing but a style.
-    for (const match of new TextDecoder().decode(bytes).matchAll(/<(?:\w+:)?c\s[^>]*[^/]>/g)) {
-      const cell = parseCell(/\sr="([^"]+)"/.exec(match[0])?.[1] ?? '');
+    for (const tag of scanTags(new TextDecoder().decode(bytes), 'c')) {
+      // A self-closing cell holds nothing but a style.
+      if (isSelfClosing(tag)) continue;
+      const cell = parseCell(attributeOf(tag, 'r') ?? '');
       if (cell && !areaContains(area, cell)) return true;
     }
   }

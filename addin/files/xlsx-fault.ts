@@ -7,6 +7,8 @@ export type XlsxFault =
   | { readonly code: 'file-too-large'; readonly params: { megabytes: number; limit: number } }
   | { readonly code: 'contents-too-large'; readonly params: { limit: number } }
   | { readonly code: 'packed-too-tightly' }
+  /** Small in the file, and cells, widths or formulas without end once it is read. */
+  | { readonly code: 'sheets-too-large' }
   /** Broken off, bits changed on the way, or no workbook inside the archive's own listing. */
   | { readonly code: 'damaged' }
   /** Made to harm: two parts of one name, a path that leaves the archive, an entity declaration. */

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../src/base/result';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { listOmissions } from './list-omissions';
 import { readSheet } from './read-sheet';
+import { faultOfBounds } from './xlsx-bounds';
 import type { Omission, XlsxFault } from './xlsx-fault';
 import { openGate } from './xlsx-gate';
 
@@ -31,6 +32,8 @@ export async function readXlsxContents(
 ): Promise<Result<XlsxContents, XlsxFault>> {
   const gate = openGate(bytes);
   if (!gate.ok) return gate;
+  const fault = faultOfBounds(gate.value);
+  if (fault !== null) return fail(fault);
   const workbook = await parseWorkbook(bytes);
   if (workbook === null) return fail({ code: 'damaged' });
   if (workbook.sheets.length === 0) return fail({ code: 'no-sheets' });

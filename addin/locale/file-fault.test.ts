@@ -10,6 +10,7 @@ const FAULTS: readonly XlsxFault[] = [
   { code: 'file-too-large', params: { megabytes: 31, limit: 20 } },
   { code: 'contents-too-large', params: { limit: 80 } },
   { code: 'packed-too-tightly' },
+  { code: 'sheets-too-large' },
   { code: 'damaged' },
   { code: 'unsafe' },
   { code: 'encrypted' },

@@ -15,6 +15,8 @@ function describeFault(fault: XlsxFault): string {
       return `文件展开后超过${fault.params.limit}MB，没有打开。请删去多余的内容后另存。`;
     case 'packed-too-tightly':
       return '文件压得过紧，展开会占满内存，没有打开。请对方另存后重发。';
+    case 'sheets-too-large':
+      return '表里的格子、列宽或公式过多，没有打开。请删去多余的内容后另存。';
     case 'damaged':
       return '文件损坏，打不开。请对方另存后重发。';
     case 'unsafe':
@@ -79,6 +81,7 @@ type Unwritable = Exclude<
       | 'file-too-large'
       | 'contents-too-large'
       | 'packed-too-tightly'
+      | 'sheets-too-large'
       | 'damaged'
       | 'unsafe'
       | 'encrypted'
