@@ -1,7 +1,7 @@
 import type { ForeignFormat } from './xlsx-fault';
 
-/** What the first bytes say a file is. `ole` holds both old workbooks and encrypted new ones. */
-export type FileFormat = 'zip' | 'ole-encrypted' | ForeignFormat;
+/** What the first bytes say a file is. An OLE store holds old workbooks and encrypted new ones alike. */
+export type FileFormat = 'zip' | 'ole' | ForeignFormat;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const IMAGES = [
@@ -17,18 +17,11 @@ const ARCHIVES = [
 /** Tells a file by its contents; names are not believed, because forms come back renamed. */
 export function sniffFormat(bytes: Uint8Array): FileFormat {
   if (startsWith(bytes, [0x50, 0x4b])) return 'zip';
-  if (startsWith(bytes, OLE)) return sniffOle(bytes);
+  if (startsWith(bytes, OLE)) return 'ole';
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
   if (IMAGES.some((mark) => startsWith(bytes, mark))) return 'image';
   if (ARCHIVES.some((mark) => startsWith(bytes, mark))) return 'archive';
   return sniffText(bytes);
-}
-
-/** An encrypted workbook is an OLE store with a stream named EncryptedPackage; an old one has Workbook or Book. */
-function sniffOle(bytes: Uint8Array): FileFormat {
-  if (holdsUtf16(bytes, 'EncryptedPackage')) return 'ole-encrypted';
-  if (holdsUtf16(bytes, 'WordDocument')) return 'docx';
-  return holdsUtf16(bytes, 'Workbook') || holdsUtf16(bytes, 'Book') ? 'xls' : 'unknown';
 }
 
 function sniffText(bytes: Uint8Array): FileFormat {
@@ -50,13 +43,4 @@ function decodeHead(head: Uint8Array): string | null {
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return bytes.length >= mark.length && mark.every((byte, index) => bytes[index] === byte);
-}
-
-function holdsUtf16(bytes: Uint8Array, word: string): boolean {
-  const mark = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = mark[0] ?? 0;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (mark.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

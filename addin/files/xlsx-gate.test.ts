@@ -1,11 +1,10 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formatOleStore } from './format-ole-store';
 import { SAMPLE_FORM } from './sample-sheets';
 import { GATE_LIMITS, openGate } from './xlsx-gate';
 import { readXlsx } from './xlsx-reader';
 import { writeXlsx } from './xlsx-writer';
-
-const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 let good: Uint8Array;
 let parts: Zippable;
@@ -26,10 +25,14 @@ function verdict(bytes: Uint8Array): string {
   return failure.code === 'other-format' ? failure.params.format : failure.code;
 }
 
-/** An OLE store holding a stream of this name, as far as the gate looks. */
-function oleWith(stream: string): Uint8Array {
-  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  return new Uint8Array([...OLE_HEAD, ...Array<number>(1024).fill(0), ...name, 0, 0]);
+/** An OLE store holding a stream of this name, and these words in another. */
+function oleWith(stream: string, words = ''): Uint8Array {
+  return formatOleStore(
+    new Map([
+      [stream, new Uint8Array(1)],
+      ['Remarks', new Uint8Array(Buffer.from(words, 'utf16le'))],
+    ]),
+  );
 }
 
 /** The same archive with some bytes exchanged wherever they stand. */
@@ -73,7 +76,10 @@ describe('the gate before the reader', () => {
     ['bytes', () => new Uint8Array([0, 1, 2, 3]), 'unknown'],
     ['an encrypted workbook', () => oleWith('EncryptedPackage'), 'encrypted'],
     ['an old workbook', () => oleWith('Workbook'), 'xls'],
+    ['an old workbook that speaks of another', () => oleWith('Book', 'EncryptedPackage'), 'xls'],
     ['an old document', () => oleWith('WordDocument'), 'docx'],
+    ['an old presentation', () => oleWith('PowerPoint Document'), 'unknown'],
+    ['an old workbook broken off', () => oleWith('Workbook').subarray(0, 9000), 'damaged'],
   ])('says what %s is', (_title, file, expected) => {
     expect(verdict(file())).toBe(expected);
   });

@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { fail, succeed, type Result } from '../../src/base/result';
 import { crc32 } from './crc-32';
 import { sniffFormat } from './file-format';
+import { readOleStore, type OleStore } from './ole-store';
 import type { ForeignFormat, XlsxFault } from './xlsx-fault';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -31,13 +32,22 @@ export function openGate(bytes: Uint8Array): Result<XlsxParts, XlsxFault> {
     return fail({ code: 'file-too-large', params: { megabytes, limit } });
   }
   const format = sniffFormat(bytes);
-  if (format === 'ole-encrypted') return fail({ code: 'encrypted' });
+  if (format === 'ole') return fail(faultOfStore(readOleStore(bytes)));
   if (format !== 'zip') return fail(otherFormat(format));
   const entries = readZipDirectory(bytes);
   if (entries === null) return fail({ code: 'damaged' });
   const fault = faultOfDirectory(entries);
   if (fault !== null) return fail(fault);
   return unpack(bytes, entries);
+}
+
+/** An OLE store is no .xlsx; its streams say what it is instead. */
+function faultOfStore(store: OleStore | null): XlsxFault {
+  if (store === null) return { code: 'damaged' };
+  if (store.streams.has('ENCRYPTEDPACKAGE')) return { code: 'encrypted' };
+  if (store.streams.has('WORDDOCUMENT')) return otherFormat('docx');
+  const workbook = store.streams.has('WORKBOOK') || store.streams.has('BOOK');
+  return otherFormat(workbook ? 'xls' : 'unknown');
 }
 
 function faultOfDirectory(entries: readonly ZipEntry[]): XlsxFault | null {
