@@ -1,6 +1,8 @@
 import type { Question } from '../scoring/fact';
 import type { FormIssue } from '../scoring/scoring-issue';
+import type { EntryIssue } from '../sheet/record/record-issue';
 import { layoutSentence } from './zh-cn-layout';
+import { entrySentence } from './zh-cn-record';
 import { scoringSentence } from './zh-cn-scoring';
 import { quoteWords } from './zh-cn-words';
 
@@ -8,7 +10,7 @@ import { quoteWords } from './zh-cn-words';
  * An issue as the sentence a careful colleague would say: what is there, what the clause makes of it, what to do.
  * Its place (G15, 第4项) is shown beside it and not repeated. A code without a sentence does not compile.
  */
-export function sentenceOf(issue: FormIssue): string {
+export function sentenceOf(issue: FormIssue | EntryIssue): string {
   switch (issue.code) {
     case 'item-text-altered':
     case 'base-altered':
@@ -26,6 +28,17 @@ export function sentenceOf(issue: FormIssue): string {
     case 'date-empty':
     case 'rubric-differs':
       return layoutSentence(issue);
+    case 'subject-empty':
+    case 'tick-twice':
+    case 'tick-unclear':
+    case 'entry-no-number':
+    case 'percent-outside':
+    case 'date-unread':
+    case 'choice-unknown':
+    case 'entry-is-formula':
+    case 'entry-is-error':
+    case 'entry-lost':
+      return entrySentence(issue);
     case 'facts-question':
       return questionSentence(
         { code: issue.params.question, quote: issue.params.quote },

@@ -10,7 +10,7 @@ import type { FilledCell, FilledForm, FilledRow } from './filled-form';
 import { findForm } from './find-form';
 import type { FoundForm } from './find-form';
 import { wordsOfForms } from './form-words';
-import type { LayoutIssue } from './layout-issue';
+import { inSheetOrder } from './in-sheet-order';
 import { readLayout, scorePlaceOf } from './read-layout';
 import type { SheetLayout } from './read-layout';
 
@@ -107,19 +107,4 @@ function filledRows(grid: Grid, layout: SheetLayout): readonly FilledRow[] {
 function cellAt(grid: Grid, row: number, column: number): FilledCell {
   const cell = { row, column };
   return { cell, value: valueAt(grid, cell), formula: formulaAt(grid, cell) };
-}
-
-/** As the eye walks down the sheet; what concerns the whole sheet comes last. */
-function inSheetOrder(issues: readonly LayoutIssue[]): readonly LayoutIssue[] {
-  const place = ({ cell }: LayoutIssue): readonly [number, number] =>
-    cell ? [cell.row, cell.column] : [Infinity, 0];
-  return issues
-    .map((issue, at) => ({ issue, at, place: place(issue) }))
-    .sort((one, other) => {
-      const [row, column] = one.place;
-      const [otherRow, otherColumn] = other.place;
-      if (row !== otherRow) return row < otherRow ? -1 : 1;
-      return column - otherColumn || one.at - other.at;
-    })
-    .map(({ issue }) => issue);
 }

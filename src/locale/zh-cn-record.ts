@@ -1,0 +1,28 @@
+import type { EntryIssue } from '../sheet/record/record-issue';
+import { quoteWords } from './zh-cn-words';
+
+/** What is wrong with what is written in a form without points. */
+export function entrySentence(issue: EntryIssue): string {
+  switch (issue.code) {
+    case 'subject-empty':
+      return `没有写${issue.params.label}。请填写。`;
+    case 'tick-twice':
+      return '同一项打了不止一个勾，只能选一个。请擦去多余的。';
+    case 'tick-unclear':
+      return `写的是${quoteWords(issue.params.written)}，看不出是否选中。请打“√”，不选的留空。`;
+    case 'entry-no-number':
+      return `${issue.params.label}写的是${quoteWords(issue.params.written)}，应填数字。请改正。`;
+    case 'percent-outside':
+      return `${issue.params.label}写的是${issue.params.written}，百分数应在0至100之间。请改正。`;
+    case 'date-unread':
+      return `${issue.params.label}写的是${quoteWords(issue.params.written)}，看不出是哪一天。请写成“2017年11月7日”这样。`;
+    case 'choice-unknown':
+      return `写的是${quoteWords(issue.params.written)}，只能选${issue.params.options.join('、')}。请选其一。`;
+    case 'entry-is-formula':
+      return `${issue.params.label}是公式，没有读它。请直接填写。`;
+    case 'entry-is-error':
+      return `${issue.params.label}是错误值${issue.params.written}。请改正。`;
+    case 'entry-lost':
+      return `找不到“${issue.params.label}”，这一处没有检查。`;
+  }
+}

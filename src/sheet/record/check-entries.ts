@@ -1,0 +1,107 @@
+import { formulaAt, isCellError } from '../../base/grid';
+import type { Grid } from '../../base/grid';
+import type { RecordForm } from '../../scheme/record-form';
+import { foldWidth } from '../../standard/text';
+import type { FilledEntry } from './filled-record';
+import type { EntryIssue } from './record-issue';
+
+/** What people put into a box to tick it. */
+const MARK = /^[√✓✔☑■●○◯vV对1]$/u;
+const YES = /^[是有]$/u;
+
+/** Whether a place that is to be ticked is; null where what stands there could mean either. */
+export function isTicked(entry: FilledEntry): boolean | null {
+  if (entry.text === '') return false;
+  // 「否」 under 「否」 is a tick; under 「是」 it could be an answer.
+  const text = foldWidth(entry.text);
+  if (entry.title !== '') return text === entry.title || MARK.test(text) ? true : null;
+  return MARK.test(text) || YES.test(text) ? true : null;
+}
+
+/** What cannot be as it is written: both ticked, no number where one is due, a share above the whole. A blank is none of these. */
+export function checkEntries(
+  entries: readonly FilledEntry[],
+  grid: Grid,
+  form: RecordForm,
+): readonly EntryIssue[] {
+  return [...entries.flatMap((entry) => checkEntry(entry, grid)), ...checkTicks(entries, form)];
+}
+
+function checkEntry(filled: FilledEntry, grid: Grid): readonly EntryIssue[] {
+  const { entry, label, cell, text, value } = filled;
+  const written = text;
+  const about = { clauses: [], cell, ...(filled.item !== null && { item: filled.item }) };
+  if (isCellError(value)) {
+    return [{ code: 'entry-is-error', severity: 'must', params: { label, written }, ...about }];
+  }
+  const formula = formulaAt(grid, cell);
+  if (formula !== null) {
+    return [{ code: 'entry-is-formula', severity: 'ask', params: { label, formula }, ...about }];
+  }
+  if (text === '') return [];
+  switch (entry.kind) {
+    case 'tick':
+      return isTicked(filled) === null
+        ? [{ code: 'tick-unclear', severity: 'ask', params: { written }, ...about }]
+        : [];
+    case 'number':
+    case 'percent': {
+      const number = numberOf(text, entry.kind);
+      const params = { label, written };
+      if (number === null) {
+        return [{ code: 'entry-no-number', severity: 'ask', params, ...about }];
+      }
+      return entry.kind === 'percent' && (number < 0 || number > 100)
+        ? [{ code: 'percent-outside', severity: 'must', params, ...about }]
+        : [];
+    }
+    case 'date':
+      return isDate(text, value)
+        ? []
+        : [{ code: 'date-unread', severity: 'ask', params: { label, written }, ...about }];
+    case 'choice': {
+      const options = entry.options ?? [];
+      return options.includes(text)
+        ? []
+        : [{ code: 'choice-unknown', severity: 'ask', params: { written, options }, ...about }];
+    }
+    case 'text':
+    case 'signature':
+      return [];
+  }
+}
+
+/** 「12」, 「１２.５」, 「95%」, 「12万元」 where the unit is only repeated; anything else is asked about. */
+function numberOf(text: string, kind: 'number' | 'percent'): number | null {
+  const match = /^(-?\d{1,12}(?:\.\d{1,6})?)\s*(%|[人户名万元]{0,2})$/.exec(
+    foldWidth(text).replaceAll(',', ''),
+  );
+  if (match?.[1] === undefined) return null;
+  if (match[2] === '%' && kind === 'number') return null;
+  return Number(match[1]);
+}
+
+/** A day's number of a spreadsheet, or words that name month and day. */
+function isDate(text: string, value: FilledEntry['value']): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value > 20_000 && value < 80_000;
+  return /\d{1,2}\s*[月./-]\s*\d{1,2}/.test(foldWidth(text)) || /^\d{5}$/.test(text);
+}
+
+/** A row's ticks exclude one another: 是 or 否. */
+function checkTicks(entries: readonly FilledEntry[], form: RecordForm): readonly EntryIssue[] {
+  return form.blocks
+    .flatMap(({ rows }) => rows)
+    .flatMap((row): readonly EntryIssue[] => {
+      const ticks = entries.filter(
+        ({ place, entry }) => entry.kind === 'tick' && place.startsWith(`${row.id}/`),
+      );
+      const ticked = ticks.filter((each) => isTicked(each) === true);
+      const [first] = ticked;
+      if (!first || ticked.length < 2) return [];
+      const params = { label: first.label, options: ticked.map(({ text }) => text) };
+      const item = first.item === null ? {} : { item: first.item };
+      return [
+        { code: 'tick-twice', severity: 'must', params, clauses: [], cell: first.cell, ...item },
+      ];
+    });
+}

@@ -1,0 +1,33 @@
+import type { Cell } from '../../base/cell';
+import type { CellValue } from '../../base/grid';
+import type { RecordEntry } from '../../scheme/record-form';
+import type { Identity } from '../filled-form';
+import type { RecordIssue } from './record-issue';
+
+/** One place of a form as found; `text` is empty where nothing is written, or only what the notice prints there. */
+export interface FilledEntry {
+  /** `row id/entry id`. */
+  readonly place: string;
+  readonly entry: RecordEntry;
+  /** 「履行党建责任情况第3项」, 「帮扶单位」. */
+  readonly label: string;
+  /** What is printed over it: 「是」; empty without a row of titles. */
+  readonly title: string;
+  /** The indicator it stands beside; null beside any other words. */
+  readonly item: string | null;
+  readonly text: string;
+  readonly value: CellValue;
+  readonly cell: Cell;
+}
+
+/** A filled 查核表, 纪实表 or 清单 read back from a sheet. A place whose row or column is gone is absent, and an issue. */
+export interface FilledRecord {
+  readonly scheme: string;
+  readonly form: string;
+  readonly identity: Identity | null;
+  /** Who the sheet is about, as its own entry says; empty where that is blank. */
+  readonly subject: { readonly text: string; readonly cell: Cell | null };
+  /** In the order they are printed. */
+  readonly entries: readonly FilledEntry[];
+  readonly issues: readonly RecordIssue[];
+}

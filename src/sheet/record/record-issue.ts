@@ -1,0 +1,17 @@
+import type { IssueOf } from '../../base/issue';
+import type { LayoutIssue } from '../layout-issue';
+
+/** What can be wrong with what is written in a form without points. */
+export type EntryIssue =
+  | IssueOf<'subject-empty', { readonly label: string }>
+  | IssueOf<'tick-twice', { readonly label: string; readonly options: readonly string[] }>
+  | IssueOf<'tick-unclear', { readonly written: string }>
+  | IssueOf<'entry-no-number', { readonly label: string; readonly written: string }>
+  | IssueOf<'percent-outside', { readonly label: string; readonly written: string }>
+  | IssueOf<'date-unread', { readonly label: string; readonly written: string }>
+  | IssueOf<'choice-unknown', { readonly written: string; readonly options: readonly string[] }>
+  | IssueOf<'entry-is-formula', { readonly label: string; readonly formula: string }>
+  | IssueOf<'entry-is-error', { readonly label: string; readonly written: string }>
+  | IssueOf<'entry-lost', { readonly label: string }>;
+
+export type RecordIssue = LayoutIssue | EntryIssue;

@@ -1,0 +1,126 @@
+import { labelRecordItems } from '../../scheme/item-label';
+import type { OpenScheme } from '../../scheme/open-scheme';
+import type { RecordEntry, RecordForm, RecordLine, RecordRow } from '../../scheme/record-form';
+import { normaliseWords } from '../words';
+
+/** A record form's words made ready for comparison, row by row in the order they are printed. */
+export interface RecordWords {
+  readonly opened: OpenScheme;
+  readonly form: RecordForm;
+  /** The table's rows, the repeated titles first. */
+  readonly rows: readonly RecordRowWords[];
+  readonly above: readonly RecordLineWords[];
+  readonly below: readonly RecordLineWords[];
+}
+
+export interface RecordRowWords {
+  readonly id: string;
+  readonly item: boolean;
+  /** What people call it: 「履行党建责任情况第3项」, 「帮扶单位」. */
+  readonly label: string;
+  readonly words: readonly PrintedWords[];
+  readonly entries: readonly PlacedEntry[];
+}
+
+/** Words of one cell; columns are counted from the form's first, as the notice prints it. */
+export interface PrintedWords {
+  readonly column: number;
+  readonly official: string;
+  readonly normal: string;
+}
+
+export interface PlacedEntry {
+  /** `row id/entry id`. */
+  readonly place: string;
+  readonly entry: RecordEntry;
+  readonly column: number;
+  /** The words it stands behind, or those of its row. */
+  readonly label: string;
+  /** What is printed over it in the nearest row of titles: 「是」; empty without one. */
+  readonly title: string;
+}
+
+export interface RecordLineWords {
+  readonly id: string;
+  readonly parts: readonly {
+    readonly place: string;
+    readonly label: string;
+    readonly entry: RecordEntry;
+  }[];
+}
+
+/** Words do not change after a scheme is opened, and readers ask for them at every key press. */
+const remembered = new WeakMap<OpenScheme, readonly RecordWords[]>();
+
+/** The words of all record forms of a scheme. */
+export function wordsOfRecords(opened: OpenScheme): readonly RecordWords[] {
+  const known = remembered.get(opened);
+  if (known) return known;
+  const words = opened.scheme.forms.flatMap((form) =>
+    form.kind === 'record' ? [wordsOfRecord(opened, form)] : [],
+  );
+  remembered.set(opened, words);
+  return words;
+}
+
+function wordsOfRecord(opened: OpenScheme, form: RecordForm): RecordWords {
+  const rows: RecordRowWords[] = [];
+  // Words over a column hold for the entries below them until other words stand there.
+  const over = new Map<number, string>();
+  const add = (row: RecordRow, from: number, label: string): void => {
+    const own = rowWords(row, from, label, over);
+    if (own.entries.length === 0)
+      for (const { column, normal } of own.words) over.set(column, normal);
+    rows.push(own);
+  };
+  if (form.titles) add(form.titles, 0, '');
+  const labels = labelRecordItems(form);
+  for (const { side, rows: own } of form.blocks) {
+    for (const row of own) add(row, side === undefined ? 0 : 1, labels.get(row.id) ?? '');
+  }
+  return {
+    opened,
+    form,
+    rows,
+    above: form.above.map(lineWords),
+    below: form.below.map(lineWords),
+  };
+}
+
+function rowWords(
+  row: RecordRow,
+  from: number,
+  label: string,
+  over: ReadonlyMap<number, string>,
+): RecordRowWords {
+  const words: PrintedWords[] = [];
+  const entries: PlacedEntry[] = [];
+  let column = from;
+  for (const cell of row.cells) {
+    if ('words' in cell) {
+      const normal = normaliseWords(cell.words);
+      if (normal !== '') words.push({ column, official: cell.words, normal });
+    } else {
+      const before = words.at(-1)?.official.replace(/\s/g, '') ?? '';
+      entries.push({
+        place: `${row.id}/${cell.entry.id}`,
+        entry: cell.entry,
+        column,
+        label: label === '' ? before : label,
+        title: over.get(column) ?? '',
+      });
+    }
+    column += cell.span ?? 1;
+  }
+  const own = label === '' ? (words[0]?.official.replace(/\s/g, '') ?? '') : label;
+  return { id: row.id, item: row.item === true, label: own, words, entries };
+}
+
+function lineWords(line: RecordLine): RecordLineWords {
+  return {
+    id: line.id,
+    parts: line.parts.flatMap(({ words, entry }) =>
+      entry ? [{ place: `${line.id}/${entry.id}`, label: words, entry }] : [],
+    ),
+  };
+}
