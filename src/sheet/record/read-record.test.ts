@@ -74,7 +74,10 @@ describe('L43 a form without points is read back', () => {
         put(rows, 9, 1, '督查组成员：______');
       }),
     );
-    const { 'about/date': _date, 'sign/team': _team, ...rest } = AS_WRITTEN;
+    const left = new Set(['about/date', 'sign/team']);
+    const rest = Object.fromEntries(
+      Object.entries(AS_WRITTEN).filter(([place]) => !left.has(place)),
+    );
     expect(writtenIn(filled)).toEqual(rest);
   });
 
