@@ -61,12 +61,17 @@ describe('F3 cells of 核查情况 as people write them, notice 002', () => {
   });
 });
 
-describe('F40–F45 cells as they are spoken', () => {
-  const cells = readFileSync(new URL('./cells-spoken.tsv', import.meta.url), 'utf8')
+/** Rule, item, points taken off, words of the cell. */
+function cellsByRule(file: string): readonly (CellLine & { readonly rule: string })[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split('\t'))
     .map(([rule = '', item = '', deducted = '', text = '']) => ({ rule, item, deducted, text }));
+}
+
+describe('F40–F69 cells as they are spoken, and told in full', () => {
+  const cells = ['./cells-spoken.tsv', './cells-told.tsv'].flatMap(cellsByRule);
   it.each(cells)('$rule $item $text → $deducted', (line) => {
     expect(deductedBy(scoreFinding(line.item, line.text))).toBe(line.deducted);
   });

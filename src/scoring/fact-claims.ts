@@ -9,6 +9,7 @@ import type { Counted } from './fact-fault';
 import {
   isAllAsAsked,
   isAllDone,
+  isAtPace,
   isDoneByNow,
   isLate,
   isMereExistence,
@@ -197,7 +198,11 @@ function positiveOf(
     if (tokens.every((token) => isSense(token, 'ok') && token.text === '有')) {
       return { kind: 'none' };
     }
-    return ok || isAllDone(tokens) || isAllAsAsked(tokens) || isDoneByNow(spoken)
+    return ok ||
+      isAtPace(tokens) ||
+      isAllDone(tokens) ||
+      isAllAsAsked(tokens) ||
+      isDoneByNow(spoken)
       ? { kind: 'ok', told: true }
       : { kind: 'none' };
   }

@@ -14,6 +14,14 @@ export function isDoneByNow(spoken: readonly FactToken[], atEnd = true): boolean
   });
 }
 
+/** 《红星云》每月上传: as often as asked, and nothing said against it. */
+export function isAtPace(tokens: readonly FactToken[]): boolean {
+  const last = tokens.at(-1);
+  const at = tokens.findIndex((token) => isSense(token, 'quoted-target'));
+  if (last === undefined || at < 0 || at > tokens.length - 2) return false;
+  return isSense(last, 'verb') || (last.kind === 'noun' && DONE_DEEDS.test(last.text));
+}
+
 /** 没有及时制定 */
 export function isLate(spoken: readonly FactToken[]): boolean {
   return spoken.some(

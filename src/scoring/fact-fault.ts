@@ -68,7 +68,9 @@ function isOddLack(tokens: readonly FactToken[], known: string): boolean {
     const next = tokens[at + 1];
     if (!isSense(token, 'short') || next?.kind !== 'noun' || next.start !== token.end) return false;
     return (
-      /^[^传报开学讲上做办搞发]$/.test(next.text) && !known.includes(`${token.text}${next.text}`)
+      /^[^传报开学讲上做办搞发]$/.test(next.text) &&
+      !(/[开上学讲]$/.test(token.text) && /^[会课班]$/.test(next.text)) &&
+      !known.includes(`${token.text}${next.text}`)
     );
   });
 }

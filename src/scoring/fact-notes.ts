@@ -27,6 +27,7 @@ export class FactNotes {
   wellSaid = false;
   /** Things named whose claim is still to come: 支委会、党小组会各缺1次. */
   pending: Subject[] = [];
+  #plain: Phrase | null = null;
   /** Months named before anything they could belong to. */
   months: readonly number[] = [];
   /** Words nobody knows, which a following 两名 would make people. */
@@ -74,6 +75,22 @@ export class FactNotes {
     this.names = [];
     this.reaching = null;
     this.last = [];
+  }
+
+  /** A thing done that no rule speaks of; it may still turn out to share a fault told after it. */
+  hearPlainly(phrase: Phrase): void {
+    if (this.reaching !== null && phrase.joined !== 'strong')
+      return this.refuse('unknown-fault', phrase);
+    this.#plain = phrase;
+  }
+
+  /** 座谈交流、党员大会均未开展: what was only told of before was missed as well, and no rule knows it. */
+  #settlePlain({ claim, all, each }: Said, { joined }: Phrase): void {
+    const fault = claim.kind === 'absent' || claim.kind === 'gap';
+    if (this.#plain !== null && fault && (joined !== 'strong' || all || each)) {
+      this.ask('unknown-fault', this.#plain);
+    }
+    this.#plain = null;
   }
 
   /** Months alone belong to the fact before them where they count it out, else to the thing just named, else to what follows. */
@@ -146,6 +163,7 @@ export class FactNotes {
 
   /** Writes down what is said of each subject. */
   state(subjects: readonly Subject[], said: Said, phrase: Phrase): void {
+    this.#settlePlain(said, phrase);
     const heard = { dates: this.dates, quarters: this.quarters, persons: this.persons.size };
     const { statements, doubts } = stateClaim(subjects, said, phrase, heard);
     this.statements.push(...statements);

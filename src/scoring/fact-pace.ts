@@ -5,6 +5,8 @@ import { isSense } from './fact-phrases';
 import type { FactToken } from './scan-facts';
 
 const EVERY: Readonly<Record<string, number>> = {
+  月月: 1,
+  季季: 3,
   每月: 1,
   每季度: 3,
   每季: 3,

@@ -10,6 +10,7 @@ import { hearHonour, hearSubject } from './hear-things';
 import type { Listening } from './hear-things';
 import type { ItemWords } from './line-words';
 import { matchLine } from './match-line';
+import { tellsPlainDoing } from './plain-doing';
 import { levelOf } from './rate-level';
 import type { Level } from './rate-level';
 import type { Assertion } from './state-claim';
@@ -138,6 +139,8 @@ class FactTeller {
     }
     if (found.kind === 'several') return this.#notes.refuse('two-readings', phrase);
     if (found.kind === 'strange' && claim.kind === 'ok' && tellsPapers(nouns)) return;
+    if (found.kind === 'strange' && tellsPlainDoing(phrase, said, this.#item))
+      return this.#notes.hearPlainly(phrase);
     if (found.kind === 'strange') return this.#notes.refuse('unknown-fault', phrase);
     if (found.kind === 'subject' && found.subject.words.line.kind === 'bonus') {
       return hearHonour(this.#heard, found.subject, said, phrase);

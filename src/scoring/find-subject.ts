@@ -7,6 +7,7 @@ import type { ItemWords, LineWords } from './line-words';
 import { coveredBy } from './line-words';
 import { matchLine } from './match-line';
 import type { LineMatch } from './match-line';
+import { isBesideName } from './plain-doing';
 
 /** A line a phrase speaks of, with what was said beside its name. */
 export interface Subject {
@@ -189,6 +190,7 @@ function isBearable(
     if (isWell(phrase) || MAKING.test(strange)) return true;
   }
   if (isModifier(strange, phrase, found.words)) return true;
+  if (isBesideName(strange, nounsOf(phrase.tokens), said, found.words)) return true;
   // 年报漏报1次: whatever it was that came late.
   if (
     said.faults.length > 0 &&

@@ -5,6 +5,7 @@ import type { Phrase } from './fact-phrases';
 import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';
 import type { ItemWords } from './line-words';
+import { tellsPlainDoing } from './plain-doing';
 import type { Assertion } from './state-claim';
 import { namesSource, tellsDoing, tellsHappening } from './tells-doing';
 
@@ -36,6 +37,7 @@ export function hearSubject(heard: Listening, phrase: Phrase, said: Said, nouns:
       return notes.refuse('two-readings', phrase);
     case 'strange':
       if (namesSource(phrase) || (phrase.leads && HEADING.test(nouns))) return;
+      if (tellsPlainDoing(phrase, said, item)) return notes.hearPlainly(phrase);
       notes.names.push(phrase);
       return;
     case 'topic':

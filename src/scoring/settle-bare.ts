@@ -21,7 +21,10 @@ export function settleBare(column: FactColumn, told: Told): readonly Statement[]
       return { ...statement, claim: { ...claim, kind: 'gap', unclear: false } };
     }
     if (words.line.ought === null) {
-      const done = column !== '扣分情况' && isTimes(claim.unit) && words.line.control === 'check';
+      const done =
+        column !== '扣分情况' &&
+        (isTimes(claim.unit) || isAmount(claim.unit)) &&
+        words.line.control === 'check';
       return done
         ? { ...statement, claim: { ...claim, kind: 'held', only: false } }
         : asSample(statement, told.statements);
@@ -67,6 +70,11 @@ function isAsAsked({ claim, words: { line } }: Statement): boolean {
 /** How often something took place, not how much of it there was. */
 function isTimes(unit: string): boolean {
   return /^[次场期堂回节]$/.test(unit);
+}
+
+/** 纳入预算18万元, 活动室1间60平方米: how much there is of what a tick asks for. */
+function isAmount(unit: string): boolean {
+  return /^(?:[万千]?元|平方米|平米|亩|间|台|套|册|份|户)$/.test(unit);
 }
 
 /** 测试5人，2人不及格: the larger number is what there was, the other what was found. */

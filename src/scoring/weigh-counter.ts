@@ -13,7 +13,9 @@ import type { Gap, Weight } from './weight';
 
 /** Weighs what was said of a line that counts. */
 export function weighCounter(line: Line, told: readonly Statement[], asked: Due): Weight {
-  const placed = heldTogether(told, asked).map((statement) => inPeriods(statement, asked));
+  const placed = heldTogether(withoutOthers(told, line), asked).map((statement) =>
+    inPeriods(statement, asked),
+  );
   const statements = placed.filter((statement) => statement !== null);
   if (statements.length < placed.length) return ask('period-unstated');
   for (const { claim } of statements) {
@@ -41,6 +43,20 @@ export function weighCounter(line: Line, told: readonly Statement[], asked: Due)
     gaps.push(gap);
   }
   return sumGaps(gaps, statements, due);
+}
+
+/** 上传26条，每月均有: how much there was of something the rule does not count, beside what it does. */
+function withoutOthers(told: readonly Statement[], line: Line): readonly Statement[] {
+  const counted = told.filter(
+    ({ claim }) =>
+      !/^(bare|held)$/.test(claim.kind) ||
+      !('count' in claim) ||
+      claim.count === 0 ||
+      countsFor(claim.unit, line) !== 'no',
+  );
+  return counted.some(({ claim }) => claim.kind !== 'ought' && claim.kind !== 'bare')
+    ? counted
+    : told;
 }
 
 /** 未召开 beside 少1次 adds nothing that the number does not say. */
