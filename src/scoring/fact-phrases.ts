@@ -79,20 +79,20 @@ export function groupPhrases(tokens: readonly FactToken[], names: Names): readon
 /** More units than these in one run are not searched for a seam. */
 const LONGEST_RUN = 30;
 
-/** A word this short behind a seam is told apart by what stands before it (联系点方案), and is no second thing. */
-const BARE_NAME = 2;
+/** A paper is told apart by the name before it (联系点方案), and is no second thing. */
+const PAPER = /^(?:方案|计划|总结|台账|清单|制度|记录|资料)$/;
 
 /** 廉政教育党风廉政建设工作, run together, are two things; the seam is where each side names a line of its own. */
 function splitNouns(tokens: readonly FactToken[], names: Names): readonly FactToken[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'noun' || token.text.length > LONGEST_RUN) return [token];
     if (names(token.text) !== SEVERAL) return [token];
-    for (let at = token.text.length - BARE_NAME; at >= 2; at -= 1) {
+    for (let at = token.text.length - 2; at >= 2; at -= 1) {
       const left = names(token.text.slice(0, at));
       const right = names(token.text.slice(at));
       if (left === null || right === null || left === right) continue;
       if (left === SEVERAL || right === SEVERAL) continue;
-      if (at === token.text.length - BARE_NAME) return [token];
+      if (PAPER.test(token.text.slice(at))) return [token];
       const seam = token.start + at;
       return [
         { ...token, end: seam, text: token.text.slice(0, at) },
