@@ -30,7 +30,8 @@ const SCORING = [...SHEET, 'src/scoring'];
 const RANKING = [...SCORING, 'src/ranking'];
 const LINT = [...RANKING, 'src/lint'];
 const LEDGER = [...LINT, 'src/ledger'];
-const DOMAIN = [...LEDGER, 'src/locale'];
+const HANDOUT = [...LEDGER, 'src/handout'];
+const DOMAIN = [...HANDOUT, 'src/locale'];
 
 /** The house: who may import whom. A room may always import itself. `addin/hosts` is the port and what all hosts share. */
 export const ARROWS: Readonly<Record<string, Room>> = {
@@ -42,7 +43,8 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/ranking': { rooms: SCORING, packages: PURE },
   'src/lint': { rooms: RANKING, packages: PURE },
   'src/ledger': { rooms: LINT, packages: PURE },
-  'src/locale': { rooms: [], types: LEDGER },
+  'src/handout': { rooms: LEDGER },
+  'src/locale': { rooms: [], types: HANDOUT },
   'src/index': { rooms: DOMAIN },
 
   'addin/hosts': { rooms: DOMAIN },

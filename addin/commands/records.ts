@@ -1,13 +1,7 @@
-import { emptySheet } from '../../src/sheet/empty-sheet';
 import { readLedger, type Ledger } from '../../src/ledger/read-ledger';
-import {
-  formatRecordRow,
-  STATE_MARK,
-  STATE_SHEET_NAME,
-  type LedgerRecord,
-} from '../../src/ledger/record';
+import { formatRecordRow, STATE_SHEET_NAME, type LedgerRecord } from '../../src/ledger/record';
+import { layOutState } from '../../src/ledger/state-sheet';
 import { nameSheet } from '../../src/sheet/sheet-name';
-import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { textOf, valueAt, type Grid } from '../../src/base/grid';
 import { HostError, type SheetId } from '../hosts/host';
 import { formatDay } from '../locale/time';
@@ -78,16 +72,8 @@ async function makeStateSheet(core: Core): Promise<Ledger & { readonly sheet: st
 async function insertStateSheet(core: Core): Promise<string> {
   const taken = new Set(core.store.get().sheets.map((sheet) => sheet.name));
   const [sheet] = await core.host.insertSheets([
-    stateBlueprint(nameSheet(STATE_SHEET_NAME, taken)),
+    layOutState(nameSheet(STATE_SHEET_NAME, taken), []),
   ]);
   if (!sheet) throw new HostError('unknown', 'state sheet not inserted');
   return sheet.id;
-}
-
-function stateBlueprint(name: string): SheetBlueprint {
-  return {
-    ...emptySheet(name),
-    visibility: 'very-hidden',
-    cells: [{ row: 0, column: 0, input: { kind: 'text', text: STATE_MARK } }],
-  };
 }

@@ -1,0 +1,88 @@
+import type { Scheme } from '../scheme/scheme';
+import { entryLabelsOf } from './entry-labels';
+import { findRosterColumns, type RosterColumns } from './find-roster-columns';
+import { createNameMatcher } from './match-name';
+import {
+  ROSTER_LIMITS,
+  type RosterAnswers,
+  type RosterEntry,
+  type RosterFault,
+  type RosterReading,
+  type RosterTable,
+} from './roster';
+import { readRosterRow, type RowReading, type RowSense } from './read-roster-row';
+
+export interface RosterRequest {
+  readonly table: RosterTable;
+  readonly scheme: Scheme;
+  /** By row, as the faults count them. */
+  readonly answers?: RosterAnswers;
+}
+
+/** Reads a roster against the notice's own list: what is plain is settled, what is not is asked, and nothing is lost without a word. */
+export function readRoster({ table, scheme, answers = new Map() }: RosterRequest): RosterReading {
+  const rows = table.flatMap((cells, at) =>
+    cells.some((cell) => cell.trim() !== '') ? [{ cells, row: at + 1 }] : [],
+  );
+  if (rows.length === 0) return { entries: [], faults: [{ code: 'table-empty' }] };
+  const columns = findRosterColumns(table, scheme);
+  if (!columns.ok) return { entries: [], faults: [columns.failure] };
+  const { from } = columns.value;
+  const below = rows.filter(({ row }) => row > from);
+  if (below.length === 0) return { entries: [], faults: [{ code: 'table-empty' }] };
+  if (below.length > ROSTER_LIMITS.rows) {
+    const fault = { code: 'too-many-rows', found: below.length, most: ROSTER_LIMITS.rows } as const;
+    return { entries: [], faults: [fault] };
+  }
+  const sense = senseOf(scheme, columns.value, answers);
+  const read = below.map(({ cells, row }) => readRosterRow(sense, cells, row));
+  return withoutRepeats(scheme, answers, read);
+}
+
+function senseOf(scheme: Scheme, columns: RosterColumns, answers: RosterAnswers): RowSense {
+  return { scheme, columns, answers, match: createNameMatcher(scheme.rosters) };
+}
+
+/** A row said twice counts once; a subject under two fillers is asked about, because each would think the other has it. */
+function withoutRepeats(
+  scheme: Scheme,
+  answers: RosterAnswers,
+  read: readonly RowReading[],
+): RosterReading {
+  const known = new Map<string, RosterEntry>();
+  const entries: RosterEntry[] = [];
+  const faults: RosterFault[] = [];
+  for (const { entry, faults: own } of read) {
+    faults.push(...own);
+    if (!entry) continue;
+    const { row, name, filler } = entry;
+    const key = subjectKey(scheme, entry);
+    const first = known.get(key);
+    if (!first) {
+      known.set(key, entry);
+      entries.push(entry);
+    } else if (first.filler === filler) {
+      faults.push({ code: 'repeated', row, name, first: first.row });
+    } else if (answers.has(row)) {
+      entries.push(entry);
+    } else {
+      const fillers = [first.filler, filler] as const;
+      faults.push({ code: 'two-fillers', row, name, first: first.row, fillers, holds: fillers });
+    }
+  }
+  return { entries, faults };
+}
+
+/**
+ * What makes two rows the same subject. Units scored by one rubric go by their names; of other forms the notice says what tells two
+ * apart (帮扶村), and where it does not, people of one name may differ in anything.
+ */
+function subjectKey({ forms }: Scheme, { name, details }: RosterEntry): string {
+  const records = forms.filter((form) => form.kind === 'record');
+  const apart = records.flatMap((form) => {
+    const labels = entryLabelsOf(form);
+    return (form.apart ?? []).map((place) => labels.get(place) ?? '');
+  });
+  const others = records.length === 0 ? [] : apart.length > 0 ? apart : [...details.keys()];
+  return JSON.stringify([name, ...others.map((head) => details.get(head) ?? '')]);
+}
