@@ -4,7 +4,6 @@ import { choicesOf } from '../../src/ledger/fold-ledger';
 import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
 import { findItem, openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
-import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { Severity } from '../../src/base/issue';
 import { itemLabelOf } from '../commands/build-card';
 import { createKeptSchemes } from '../commands/kept-schemes';
@@ -12,7 +11,7 @@ import { problemsOf } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
 import { unitOf, viewSheet, type FormView } from '../commands/workbook-view';
 import { gridOf } from '../files/grid-of';
-import { readXlsx } from '../files/xlsx-reader';
+import { readWorkbook, type WorkbookContents } from '../files/read-workbook';
 import type { SheetGrid } from '../hosts/host';
 import { CLI_WORDS } from '../locale/cli';
 import { fileFaultSentence } from '../locale/file-fault';
@@ -77,9 +76,9 @@ export async function checkFiles(
 async function checkFile(opened: readonly OpenScheme[], file: string): Promise<FileCheck> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return refusal(file, CLI_WORDS.open[bytes.failure](file));
-  const sheets = await readXlsx(bytes.value);
-  if (!sheets.ok) return refusal(file, fileFaultSentence(file, sheets.failure));
-  const { views, records } = viewWorkbook(opened, sheets.value);
+  const contents = await readWorkbook(bytes.value);
+  if (!contents.ok) return refusal(file, fileFaultSentence(file, contents.failure));
+  const { views, records } = viewWorkbook(opened, contents.value);
   if (views.length === 0) return refusal(file, `${file}：${CLI_WORDS.nothingOfOurs}`);
   const findings = views.flatMap((view) => [
     ...problemsOf(view, views, records).problems.map((problem) => findingOf(view, problem)),
@@ -147,10 +146,13 @@ function refusal(file: string, reason: string): FileCheck {
 }
 
 /** The forms of a workbook, checked under the decisions and the rubrics of its own that the workbook itself carries. */
-function viewWorkbook(builtin: readonly OpenScheme[], sheets: readonly SheetBlueprint[]) {
+function viewWorkbook(
+  builtin: readonly OpenScheme[],
+  { sheets, unreadFormulas }: WorkbookContents,
+) {
   const grids: SheetGrid[] = sheets.map((sheet) => ({
     sheet: { id: sheet.name, name: sheet.name, visibility: sheet.visibility },
-    grid: gridOf(sheet),
+    grid: gridOf(sheet, unreadFormulas.get(sheet.name)),
   }));
   const records = grids
     .filter(({ grid }) => isStateGrid(grid))

@@ -32,7 +32,13 @@ export function formatOleStore(streams: ReadonlyMap<string, Uint8Array>): Uint8A
     const length = lengths[index] ?? 1;
     const next = index + 1 < streams.size ? index + 2 : NONE;
     const size = Math.max(stream.length, SECTOR);
-    writeEntry(view, entries + (index + 1) * ENTRY, name, { type: 2, child: NONE, next, start, size });
+    writeEntry(view, entries + (index + 1) * ENTRY, name, {
+      type: 2,
+      child: NONE,
+      next,
+      start,
+      size,
+    });
     bytes.set(stream, (1 + start) * SECTOR);
     chain(start, length);
     start += length;

@@ -14,13 +14,11 @@ import type {
   SheetBlueprint,
   Validation,
 } from '../../src/sheet/blueprint';
+import { formatWidth } from './file-width';
 import { formatPrint } from './format-print';
 import { formatFileFormula } from './formula-text';
 import { SHEET_LIMITS } from './xlsx-lint';
 import { formatOverlay, formatStyle } from './xlsx-style';
-
-/** A file counts a column's width with 5 pixels of margin, people count characters; in 宋体 11 a digit has 8 pixels. */
-export const WIDTH_MARGIN = 0.625;
 
 /** A blueprint → the sheet that the file library writes. */
 export function formatSheet(sheet: SheetBlueprint): WriteSheet {
@@ -97,7 +95,7 @@ function formatColumns({ columns }: SheetBlueprint): ColumnDef[] {
   return Array.from({ length: last + 1 }, (_, column): ColumnDef => {
     const { width, hidden } = columns.get(column) ?? {};
     return {
-      ...(width !== undefined && { width: width + WIDTH_MARGIN }),
+      ...(width !== undefined && { width: formatWidth(width) }),
       ...(hidden && { hidden }),
     };
   });

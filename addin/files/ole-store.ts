@@ -91,7 +91,7 @@ function tableSectors(
     if (!add(view.getUint32(76 + index * 4, true))) return null;
   }
   const seen = new Set<number>();
-  for (let list = view.getUint32(68, true); list <= LAST_SECTOR; ) {
+  for (let list = view.getUint32(68, true); list <= LAST_SECTOR;) {
     if (seen.has(list) || offset(list) + size > view.byteLength) return null;
     seen.add(list);
     for (let at = 0; at < size - 4; at += 4) if (!add(wordAt(view, offset(list) + at))) return null;

@@ -1,9 +1,9 @@
-import type { Cell as FileCell, CellValue, FontStyle, Sheet } from 'hucre';
-import type { CellInput } from '../../src/base/cell-input';
+import type { Cell as FileCell, FontStyle, Sheet } from 'hucre';
 import type { BlueprintCell, SheetBlueprint } from '../../src/sheet/blueprint';
-import { WIDTH_MARGIN } from './format-sheet';
+import { readWidth } from './file-width';
 import { parseFileFormula, shiftFormula } from './formula-text';
 import { readPrint } from './read-print';
+import { plainValue, readConstant } from './read-constant';
 import { readConditionalFormats, readValidations } from './read-rules';
 import { readStyle } from './xlsx-style';
 
@@ -95,35 +95,6 @@ function readContent(
   };
 }
 
-/** Truth values and errors that stand without a formula have no input kind of their own: as formulas they mean the same. */
-function readConstant(value: CellValue, isError: boolean): Pick<BlueprintCell, 'input' | 'cached'> {
-  const plain = plainValue(value);
-  if (plain === null || plain === '') return { input: { kind: 'blank' } };
-  if (typeof plain === 'number') return { input: { kind: 'number', number: plain } };
-  if (typeof plain === 'boolean') {
-    return { input: { kind: 'formula', formula: plain ? '=TRUE' : '=FALSE' }, cached: plain };
-  }
-  const input: CellInput = isError
-    ? { kind: 'formula', formula: `=${plain}` }
-    : { kind: 'text', text: plain };
-  return { input };
-}
-
-/** Dates stay what they are in a file: a day's number with a date format. */
-function plainValue(value: CellValue | undefined): string | number | boolean | null {
-  if (value === undefined || value === null) return null;
-  return value instanceof Date ? daySerial(value) : value;
-}
-
-const DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
-/** Day numbers count a 29 February 1900 that never was; before it they are one less. */
-function daySerial(date: Date): number {
-  const serial = Math.round(((date.getTime() - DAY_ZERO) / DAY) * 1e8) / 1e8;
-  return serial < 61 ? serial - 1 : serial;
-}
-
 function readRows(sheet: Sheet): SheetBlueprint['rows'] {
   const rows = new Map<number, { height?: number; hidden?: boolean }>();
   for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
@@ -140,7 +111,7 @@ function readColumns(sheet: Sheet): SheetBlueprint['columns'] {
     // Some programs hide a column by giving it no width.
     const gone = hidden === true || width === 0;
     const characters =
-      width === undefined || width === 0 ? null : Math.max(0, roundHundredth(width - WIDTH_MARGIN));
+      width === undefined || width === 0 ? null : readWidth(width);
     if (characters === null && !gone) continue;
     columns.set(column, {
       ...(characters !== null && { width: characters }),

@@ -72,4 +72,8 @@ export type Omission =
         'validations' | 'conditional-formats' | 'filters' | 'array-formulas' | 'page-setup';
       readonly count: number;
     }
+  /** Of an old workbook the formulas' results are there, their words are not. */
+  | { readonly code: 'formulas' | 'other-sheets'; readonly count: number }
+  /** Fonts, borders, widths, heights, print set-up: all that an old workbook looks like. */
+  | { readonly code: 'layout' }
   | { readonly code: 'cells-outside'; readonly area: string };

@@ -99,7 +99,7 @@ export function omissionSentence(omissions: readonly Omission[]): string {
 
 function describeOmission(omission: Omission): string {
   if (omission.code === 'cells-outside') return `${omission.area}以外的格`;
-  if (omission.code === 'macros') return OMITTED.macros;
+  if (omission.code === 'macros' || omission.code === 'layout') return OMITTED[omission.code];
   return `${OMITTED[omission.code]}${omission.count}处`;
 }
 
@@ -114,6 +114,9 @@ const OMITTED: Readonly<Record<Exclude<Omission['code'], 'cells-outside'>, strin
   'page-setup': '页眉、页脚两侧的字或分栏符',
   names: '自定义名称',
   macros: '宏',
+  layout: '字体、边框、行高列宽和打印设置',
+  formulas: '公式（已读入结果）',
+  'other-sheets': '图表等不是表格的工作表',
   validations: '其他类型的数据有效性',
   'conditional-formats': '其他类型的条件格式',
   'array-formulas': '数组公式（已按普通公式读入）',

@@ -13,6 +13,9 @@ export interface Grid {
   readonly formulas: readonly (readonly (string | null)[])[];
 }
 
+/** Stands for a formula that a file's format keeps where we do not read it: that there is one is known, what it says is not. */
+export const UNREAD_FORMULA = '=…';
+
 export const EMPTY_GRID: Grid = { values: [], formulas: [] };
 
 export function valueAt(grid: Grid, cell: Cell): CellValue {

@@ -1,4 +1,4 @@
-import { formulaAt, textOf, valueAt } from '../base/grid';
+import { formulaAt, textOf, UNREAD_FORMULA, valueAt } from '../base/grid';
 import type { Cell } from '../base/cell';
 import type { Grid } from '../base/grid';
 import { totalName } from '../scheme/printed-words';
@@ -71,6 +71,8 @@ export function checkTotal(
   const total: FilledCell = { cell, value, formula };
   const formulaUnder = (chosen: Choices): string =>
     totalFormula(place, totalTermsOf(words.opened, words.form, chosen, rowOf));
+  // Nothing can be said of a formula nobody has read; the number it shows is held against the scores all the same.
+  if (formula === UNREAD_FORMULA) return { total, issues: [] };
   const isWhole = (written: string): boolean =>
     possibleChoices(words, choices).some(
       (each) => normaliseFormula(formulaUnder(each)) === written,
