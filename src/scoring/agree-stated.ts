@@ -109,7 +109,8 @@ function areMatched(groups: readonly Group[], facts: readonly PricedFact[], kept
   const covered = groups.reduce((count, group) => count + group.facts.length, 0);
   if (covered !== facts.length) return false;
   const [only] = groups;
-  if (groups.length === 1 && only?.written === kept) return true;
+  // 三项均未学，扣6分 of five: one sum over all is what is taken off, and not what it would have been.
+  if (groups.length === 1) return only?.written === kept;
   if (groups.every((group) => total(group.facts) === group.written)) return true;
   const written = groups.reduce((sum, group) => sum + group.written, 0);
   return written === kept && groups.every((group) => group.written <= total(group.facts));

@@ -21,6 +21,8 @@ export type Claim =
       readonly only: boolean;
       /** 3/4次: how many there should be, as written. */
       readonly of?: number;
+      /** 4次均按要求召开: all that took place, and so all that was due where the standard sets no number. */
+      readonly all?: boolean;
     }
   | { readonly kind: 'ought'; readonly count: number; readonly unit: string }
   /** 每季度1次: once in so many months. */

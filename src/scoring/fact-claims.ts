@@ -207,7 +207,9 @@ function positiveOf(
       : { kind: 'none' };
   }
   if (saysAll(tokens) && (isAllAsAsked(tokens) || isAllDone(tokens) || tokens.some(isDone)))
-    return { kind: 'ok', told: true };
+    return /^[次场期堂回]$/.test(count.unit) && !tokens.some((token) => isSense(token, 'ought'))
+      ? { kind: 'held', ...count, only: false, all: true }
+      : { kind: 'ok', told: true };
   const at = tokens.findIndex(isCount);
   const before = tokens.slice(0, at);
   const only = tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text));

@@ -30,7 +30,7 @@ const ORDINAL =
   /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、,和及至—~-]第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?=[、,和及至—~项个条次支]))*[项个条次]?/y;
 const LIST_NUMBER = /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、.．](?!\d))/y;
 const UNIT =
-  /人次|平方米|平米|间(?!隔|断)|台(?!账)|套|册|亩|个月|个工作日|工作日|万元|千元|亿元|个百分点|课时|学时|小时|分钟|方面|[次项人名位个起处份场期篇条件回堂节天家户宗例门轮遍页种类月分%‰元万周]/y;
+  /人次|项(?:创建|争创|内容|任务|事项)|平方米|平米|间(?!隔|断)|台(?!账)|套|册|亩|个月|个工作日|工作日|万元|千元|亿元|个百分点|课时|学时|小时|分钟|方面|[次项人名位个起处份场期篇条件回堂节天家户宗例门轮遍页种类月分%‰元万周样]|[块手头](?=[均都全也])/y;
 const RATIO = /(\d{1,3})\/(\d{1,3})([次场期篇人项])?(?![\d/年月日])/y;
 /** Who heads a body is a person: 5个党组织书记. */
 const HEADS =
@@ -142,9 +142,11 @@ function countAt(text: string, at: number): FigureAt | null {
     const spoken = !written && !/^(?:半|多|余|几|来|分之|成)/.test(text.slice(end, end + 2));
     return { figure: { kind: spoken ? 'name' : 'doubtful' }, end: end + 1 };
   }
+  // 40周年: an anniversary by its name.
+  if (text.startsWith('周年', end)) return { figure: { kind: 'name' }, end: end + 2 };
   const unitEnd = fits(UNIT, text, end);
   if (unitEnd < 0) return unmeasured(text, at, end, written);
-  const unit = text.slice(end, unitEnd);
+  const unit = spokenUnit(text.slice(end, unitEnd));
   if (unit === '个' && fits(SLOGANS, text, unitEnd) >= 0) {
     return { figure: { kind: 'name' }, end: unitEnd };
   }
@@ -158,6 +160,11 @@ function countAt(text: string, at: number): FigureAt | null {
     return { figure: { kind: 'doubtful' }, end: unitEnd + 1 };
   }
   return { figure: { kind: 'count', value, unit }, end: unitEnd };
+}
+
+/** 两手都没抓, 三样全有 and 三项任务 are 项. */
+function spokenUnit(unit: string): string {
+  return /^[样块手头]$|^项./.test(unit) ? '项' : unit;
 }
 
 function unmeasured(text: string, at: number, end: number, written: boolean): FigureAt {

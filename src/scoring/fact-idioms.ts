@@ -1,12 +1,6 @@
 import type { WordSense } from './fact-lexicon';
-
-/** A turn of speech that only a pattern holds, and what it does in its phrase. */
-interface Idiom {
-  readonly sense: WordSense;
-  readonly pattern: RegExp;
-  /** Only where nothing of the phrase stands before it. */
-  readonly opening?: boolean;
-}
+import { SPOKEN_TURNS } from './spoken-turns';
+import type { Turn } from './spoken-turns';
 
 const NOT = '(?:还没有?|尚未|并未|从未|没有|没|未)';
 /** What offices do in one syllable; after a negation at the end it needs no name of its own. */
@@ -17,7 +11,8 @@ const PAPER =
 const COUNTED = '(?=(?:\\d+|[一二两三四五六七八九十]+)[次项人名位个条件起回场期堂])';
 
 /** Tried in this order; the first that fits at least as far as any single word is taken. */
-const IDIOMS: readonly Idiom[] = [
+const IDIOMS: readonly Turn[] = [
+  ...SPOKEN_TURNS,
   // 经查阅会议记录和工作照片， · 查7至9月会议记录，
   {
     sense: 'neutral',

@@ -36,7 +36,7 @@ export function hearSubject(heard: Listening, phrase: Phrase, said: Said, nouns:
     case 'several':
       return notes.refuse('two-readings', phrase);
     case 'strange':
-      if (namesSource(phrase) || (phrase.leads && HEADING.test(nouns))) return;
+      if (namesSource(phrase) || (phrase.leads && isHeading(phrase))) return;
       if (tellsPlainDoing(phrase, said, item)) return notes.hearPlainly(phrase);
       notes.names.push(phrase);
       return;
@@ -64,6 +64,10 @@ export function hearSubject(heard: Listening, phrase: Phrase, said: Said, nouns:
 
 /** 学习内容：, 检查情况：: a heading over what follows. */
 const HEADING = /(?:内容|情况|事项|项目|清单|结果|如下)$/;
+
+function isHeading({ tokens }: Phrase): boolean {
+  return HEADING.test(tokens.map(({ text }) => text).join(''));
+}
 
 /** A thing named alone: it happened, it says on what was just denied, what follows is about it, or its claim is to come. */
 function hearThing(heard: Listening, subject: Subject, said: Said, phrase: Phrase): void {

@@ -1,5 +1,6 @@
 import type { Points } from '../base/points';
 import type { Reading, Rule } from '../standard/rule';
+import { dressAnswers } from './answer-list';
 import type { FactColumn, FactReading } from './fact';
 import { SEVERAL, groupPhrases } from './fact-phrases';
 import { tellFacts } from './fact-teller';
@@ -45,9 +46,10 @@ export interface FactsToRead {
 export function readFacts(given: FactsToRead): FactReading {
   const whole = readWholeCell(given.text, given.column);
   if (whole !== null) return whole;
-  const cell = normaliseFacts(given.text);
-  const printed = readOwnSentence(given, cell);
+  const plain = normaliseFacts(given.text);
+  const printed = readOwnSentence(given, plain);
   if (printed !== null) return printed;
+  const cell = dressAnswers(plain, given.text);
   const context = contextOf(given);
   const { item, standard, known } = context;
   const names = (nouns: string): string | null => {

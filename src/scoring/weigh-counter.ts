@@ -111,7 +111,7 @@ function gapOf(
         const short = Math.max(0, monthly - claim.count) * months.length;
         return { statement, months, count: short };
       }
-      if (due === null) return { code: 'period-unstated' };
+      if (due === null) return claim.all === true ? null : { code: 'period-unstated' };
       if (claim.count > due && monthly !== null && due > 1) return { code: 'period-unstated' };
       return { statement, months, count: Math.max(0, due - claim.count) };
     }
