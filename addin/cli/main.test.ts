@@ -24,6 +24,16 @@ describe('the command line', { timeout: 60_000 }, () => {
           edition: '2018年',
           forms: [{ id: 'annex', title: expect.stringContaining('述职评议考核') }],
         },
+        {
+          id: 'dazhou-2017-206',
+          title: expect.any(String),
+          edition: '2017年',
+          forms: [
+            { id: 'annex-2', title: expect.stringContaining('查核表') },
+            { id: 'annex-3', title: expect.stringContaining('查核表') },
+            { id: 'annex-4', title: expect.stringContaining('纪实表') },
+          ],
+        },
       ],
     });
   });
