@@ -1,19 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findOnPath, installPackages, isProgram } from './programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-
-function isProgram(/** @type {string} */ path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Browsers that the browser test tool has downloaded before. */
 function downloadedBrowsers() {
@@ -46,11 +38,9 @@ export function findBrowser() {
     if (!isProgram(named)) throw new Error(`CHROMIUM=${named} is not a program.`);
     return named;
   }
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = findOnPath(...NAMES);
   const places = [
-    ...onPath,
+    ...(onPath === null ? [] : [onPath]),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:/Program Files/Google/Chrome/Application/chrome.exe',
     ...downloadedBrowsers(),
@@ -69,24 +59,6 @@ export const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
-function run(/** @type {string} */ command, /** @type {string[]} */ ...args) {
-  return spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}
-
-/** Installs Debian packages where that can be done without asking; says whether it was. */
-export function installPackages(/** @type {string[]} */ ...names) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Installing ${names.join(' ')} (apt-get) …`);
-  const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
-  if (run('apt-get', ...quiet, 'update').status !== 0) return false;
-  return (
-    run('apt-get', ...quiet, 'install', '-y', '--no-install-recommends', ...names).status === 0
-  );
-}
-
 /** Whether a font for Chinese is there; null where nobody can say. */
 function chineseFontIsThere() {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
@@ -96,7 +68,18 @@ function chineseFontIsThere() {
 function download() {
   console.log('Downloading Chromium (playwright-core) …');
   const tool = new URL('../node_modules/playwright-core/cli.js', import.meta.url).pathname;
-  return run(process.execPath, tool, 'install', 'chromium').status === 0;
+  const { status } = spawnSync(process.execPath, [tool, 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0;
+}
+
+/** Debian packages of what the browser tests need and this machine has not. */
+export function missingForBrowser() {
+  return [
+    ...(findBrowser() === null ? ['chromium'] : []),
+    ...(chineseFontIsThere() === true ? [] : ['fonts-noto-cjk']),
+  ];
 }
 
 /** A browser and a Chinese font, installed where missing and possible. Null where there is no browser to be had. */

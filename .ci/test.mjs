@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareBrowser } from './browser.mjs';
+import { missingForBrowser, prepareBrowser } from './browser.mjs';
+import { missingForPaper, prepareOffice } from './office.mjs';
 import { prepare } from './prepare.mjs';
+import { beginInstalling } from './programs.mjs';
 import { ROOT } from './root.mjs';
 import { stage } from './stage.mjs';
 import { addCounts, countReport, NOTHING } from './test-count.mjs';
@@ -43,16 +45,43 @@ function runTests(name, projects, args) {
   return countReport(text, status);
 }
 
-/** Words that begin with a dash go to every stage; the others are paths, and those under e2e/ need the browser. */
+/** Words that begin with a dash go to every stage; the others are paths: those under e2e/paper need LibreOffice, others under e2e/ the browser. */
 function splitFilters(/** @type {readonly string[]} */ words) {
   const paths = words.filter((word) => !word.startsWith('-'));
   const options = words.filter((word) => word.startsWith('-'));
-  const inBrowser = paths.filter((path) => path.replace(/^\.\//, '').startsWith('e2e'));
-  const others = paths.filter((path) => !inBrowser.includes(path));
-  return {
-    quick: paths.length === 0 || others.length > 0 ? [...others, ...options] : null,
-    inBrowser: paths.length === 0 || inBrowser.length > 0 ? [...inBrowser, ...options] : null,
+  const stageOf = (/** @type {string} */ path) => {
+    const bare = path.replace(/^\.\//, '');
+    if (bare.startsWith('e2e/paper')) return 'paper';
+    return bare.startsWith('e2e') ? 'browser' : 'quick';
   };
+  const filters = (/** @type {string} */ stage) => {
+    const own = paths.filter((path) => stageOf(path) === stage);
+    return paths.length === 0 || own.length > 0 ? [...own, ...options] : null;
+  };
+  return { quick: filters('quick'), onPaper: filters('paper'), inBrowser: filters('browser') };
+}
+
+/** The packages of the lock file, and beside them the programs that the coming stages need. */
+async function prepareAll() {
+  const missing = [
+    ...(onPaper ? missingForPaper() : []),
+    ...(inBrowser ? missingForBrowser() : []),
+  ];
+  const programs = beginInstalling([...new Set(missing)]);
+  prepare();
+  await programs;
+}
+
+/** The sheets on paper, with what they need before them. */
+async function runPaperTests(/** @type {readonly string[]} */ args) {
+  const missing = await stage('office', prepareOffice);
+  if (missing.length > 0) {
+    console.error(
+      `Not found, and not to be installed: ${missing.join(', ')}. The sheets cannot be printed.`,
+    );
+    return IN_CI ? { ...NOTHING, failed: 1 } : { ...NOTHING, skipped: 1 };
+  }
+  return stage('paper', () => runTests('paper', ['paper'], args));
 }
 
 /** The browser tests, with what they need before them. */
@@ -71,13 +100,14 @@ async function runBrowserTests(/** @type {readonly string[]} */ args) {
   return stage('e2e', () => runTests('e2e', ['e2e'], args));
 }
 
-const { quick, inBrowser } = splitFilters(process.argv.slice(2));
+const { quick, onPaper, inBrowser } = splitFilters(process.argv.slice(2));
 let counts = NOTHING;
-await stage('prepare', prepare);
+await stage('prepare', prepareAll);
 if (quick) {
   const ran = await stage('unit', () => runTests('unit', ['unit', 'pane', 'univer'], quick));
   counts = addCounts(counts, ran);
 }
+if (onPaper) counts = addCounts(counts, await runPaperTests(onPaper));
 if (inBrowser) counts = addCounts(counts, await runBrowserTests(inBrowser));
 
 if (counts.failed > 0 || (IN_CI && counts.skipped > 0)) process.exitCode = 1;

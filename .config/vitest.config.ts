@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const UNIVER_TESTS = 'addin/hosts/univer/**/*.test.ts';
+const PAPER_TESTS = 'e2e/paper/**/*.test.ts';
 
 /** One runner for every test: the domain, the hosts, the pane and the browser. */
 export default defineConfig({
@@ -43,8 +44,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'paper',
+          include: [PAPER_TESTS],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          // LibreOffice is started once for all of them.
+          globalSetup: 'e2e/paper/print-set-up.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: [PAPER_TESTS],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // One browser at a time: two cores are shared with the page.

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeXlsx } from '../../addin/files/xlsx-writer';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import type { OfficeStep, SavedAs } from './office-job';
+
+/** One workbook that goes through LibreOffice: written by us, worked on there, saved as other files. */
+export interface Errand {
+  /** Names its files: `<id>.ours.xlsx` is what we wrote, `<id>.pdf` and so on what came back. */
+  readonly id: string;
+  readonly sheets: readonly SheetBlueprint[];
+  readonly work: readonly OfficeStep[];
+  readonly saveAs: readonly SavedAs[];
+}
+
+/** Writes our file of an errand into a folder, and says what LibreOffice has to do with it. */
+export async function prepareErrand(
+  folder: string,
+  errand: Errand,
+): Promise<readonly OfficeStep[]> {
+  const written = await writeXlsx(errand.sheets);
+  if (!written.ok) throw new Error(`${errand.id}: ${JSON.stringify(written.failure)}`);
+  const file = join(folder, `${errand.id}.ours.xlsx`);
+  await writeFile(file, written.value);
+  const saves = errand.saveAs.map((as): OfficeStep => ({
+    kind: 'save',
+    as,
+    file: join(folder, `${errand.id}.${as}`),
+  }));
+  return [{ kind: 'open', file }, ...errand.work, ...saves, { kind: 'close' }];
+}

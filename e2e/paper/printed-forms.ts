@@ -1,0 +1,84 @@
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
+import type { Form, ScoreForm, SummaryForm } from '../../src/scheme/scheme';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
+import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary';
+import { plannedCells } from '../../src/sheet/sheet-plan';
+import { fillSheet, type Filling } from './fill-sheet';
+
+/** One sheet that goes through LibreOffice to paper, with the sheets its formulas look at. */
+export interface PrintedForm {
+  /** Also the name of its files. */
+  readonly id: string;
+  readonly sheet: SheetBlueprint;
+  readonly beside: readonly SheetBlueprint[];
+}
+
+const UNITS = ['州甲局', '州乙局', '州丙局'];
+
+/** Every form of every notice that we bring, as it leaves the house: a new notice prints itself here. */
+export const PRINTED_FORMS: readonly PrintedForm[] = BUILTIN_SCHEMES.map(openScheme).flatMap(
+  (opened) =>
+    opened.scheme.forms.flatMap((form) =>
+      (['blank', 'clean', 'flawed'] as const).flatMap((filling) =>
+        layOut(opened, form, filling).map((sheets) => ({
+          id: `${opened.scheme.id} ${form.id} ${filling}`,
+          ...sheets,
+        })),
+      ),
+    ),
+);
+
+type Sheets = Pick<PrintedForm, 'sheet' | 'beside'>;
+
+function layOut(opened: OpenScheme, form: Form, filling: Filling): readonly Sheets[] {
+  switch (form.kind) {
+    case 'score':
+      return [{ sheet: unitSheet(opened, form, '州甲局', filling), beside: [] }];
+    case 'summary':
+      return [summary(opened, form, filling)];
+    case 'record':
+      // Nobody lays them out yet.
+      return [];
+  }
+}
+
+function unitSheet(
+  opened: OpenScheme,
+  form: ScoreForm,
+  unit: string,
+  filling: Filling,
+): SheetBlueprint {
+  const filler = opened.scheme.rosters[0]?.title ?? '';
+  const blank = { opened, form, name: unit, unit, filler, date: '', choices: {} };
+  return fillSheet(layOutScoreForm(blank), filling);
+}
+
+/** A summary over its unit sheets; these are hidden, so that the file prints as the summary alone. */
+function summary(opened: OpenScheme, form: SummaryForm, filling: Filling): Sheets {
+  const of = opened.scheme.forms.find((each) => each.id === form.of);
+  if (of?.kind !== 'score') throw new Error(`${form.id} gathers no score form`);
+  const units = UNITS.map((unit): SummaryUnit => ({
+    unit,
+    sheetName: unit,
+    total: plannedCells(of).total,
+    rows: plannedCells(of).items,
+  }));
+  const filler = opened.scheme.rosters[0]?.title ?? '';
+  return {
+    sheet: layOutSummary({
+      opened,
+      form,
+      name: form.shortTitle,
+      filler,
+      date: '',
+      units,
+      choices: {},
+    }),
+    beside: UNITS.map((unit) => ({
+      ...unitSheet(opened, of, unit, filling),
+      visibility: 'hidden' as const,
+    })),
+  };
+}
