@@ -110,8 +110,7 @@ function readColumns(sheet: Sheet): SheetBlueprint['columns'] {
     if (column >= COLUMNS_WITH_WIDTH) break;
     // Some programs hide a column by giving it no width.
     const gone = hidden === true || width === 0;
-    const characters =
-      width === undefined || width === 0 ? null : readWidth(width);
+    const characters = width === undefined || width === 0 ? null : readWidth(width);
     if (characters === null && !gone) continue;
     columns.set(column, {
       ...(characters !== null && { width: characters }),
@@ -119,8 +118,4 @@ function readColumns(sheet: Sheet): SheetBlueprint['columns'] {
     });
   }
   return columns;
-}
-
-function roundHundredth(value: number): number {
-  return Math.round(value * 100) / 100;
 }

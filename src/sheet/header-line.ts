@@ -1,48 +1,24 @@
 import type { TableForm, HeaderField } from '../scheme/scheme';
-import { textWidth } from './text-height';
+import { spreadLine } from './spread-line';
+import type { ColumnRun } from './spread-line';
+import { textWidth } from './text-metrics';
 
-/** The columns one heading of the header line spans, both included, counted from the form's first column. */
-export interface HeaderSpan {
+/** The columns one heading of the header line spans. */
+export interface HeaderSpan extends ColumnRun {
   readonly field: HeaderField;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** Characters the longest usual value takes after its label. */
-const ROOM: Readonly<Record<HeaderField['id'], number>> = { unit: 28, team: 24, date: 16 };
+/** Ems the longest usual value takes after its label. */
+const ROOM: Readonly<Record<HeaderField['id'], number>> = { unit: 14, team: 12, date: 8 };
 
-/** Spreads the headings over the form's columns so that the tightest has the most room; the same for every unit. */
+/** Spreads the headings over the form's columns; the same for every unit. */
 export function spreadHeader(form: TableForm): readonly HeaderSpan[] {
-  const widths = form.columns.map((column) => column.width);
-  const fields = form.header;
-  let best: readonly HeaderSpan[] = [];
-  let bestStrain = Infinity;
-  for (const spans of divisions(fields, 0, widths.length)) {
-    const strain = Math.max(...spans.map((span) => strainOf(span, widths)));
-    if (strain < bestStrain) [best, bestStrain] = [spans, strain];
-  }
-  return best;
-}
-
-function strainOf({ field, from, to }: HeaderSpan, widths: readonly number[]): number {
-  const width = widths.slice(from, to + 1).reduce((sum, each) => sum + each, 0);
-  return (textWidth(field.label) + ROOM[field.id]) / width;
-}
-
-/** All ways to cut the columns from `from` on into one run per field. */
-function divisions(
-  fields: readonly HeaderField[],
-  from: number,
-  count: number,
-): readonly (readonly HeaderSpan[])[] {
-  const [field, ...others] = fields;
-  if (!field) return [[]];
-  if (others.length === 0) return from < count ? [[{ field, from, to: count - 1 }]] : [];
-  const found: (readonly HeaderSpan[])[] = [];
-  for (let to = from; to < count - others.length; to += 1) {
-    for (const rest of divisions(others, to + 1, count)) found.push([{ field, from, to }, ...rest]);
-  }
-  return found;
+  const needs = form.header.map(({ id, label }) => textWidth(label) + ROOM[id]);
+  const widths = form.columns.map(({ width }) => width);
+  return spreadLine(needs, widths).flatMap((run, at) => {
+    const field = form.header[at];
+    return field ? [{ field, ...run }] : [];
+  });
 }
 
 /** Where the notice prints no heading for the unit, its name stands beside the form under these words. */

@@ -1,6 +1,19 @@
+import type { OpenScheme } from '../scheme/open-scheme';
 import type { Identity } from './filled-form';
 
 const MARK = 'hefen:1';
+
+/** Who a sheet says it is that is laid out for somebody. */
+export function identityOf(request: {
+  readonly opened: OpenScheme;
+  readonly form: { readonly id: string };
+  readonly subject: string;
+  readonly filler: string;
+}): Identity {
+  const { opened, form, subject, filler } = request;
+  const { scheme, rubricHash } = opened;
+  return { scheme: scheme.id, edition: scheme.edition, rubricHash, form: form.id, subject, filler };
+}
 
 /** The identity as one line of text for the cell outside the print area: `hefen:1|scheme|edition|hash|form|subject|filler`. */
 export function formatIdentity(identity: Identity): string {

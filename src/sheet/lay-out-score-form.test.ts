@@ -6,7 +6,9 @@ import type { SheetBlueprint } from './blueprint';
 import { gridOfBlueprint } from './grid-of-blueprint';
 import { layOutScoreForm } from './lay-out-score-form';
 import { NOTICE, SCORE_FORM } from './opened-notice';
-import { countLines, rowHeight } from './text-height';
+import { roomInEms } from './column-width';
+import { rowHeight } from './text-height';
+import { countLines } from './text-metrics';
 
 function layOut(unit = '州甲局', filler = '第一组', date = '2017-10-23'): SheetBlueprint {
   const name = '州甲局';
@@ -53,7 +55,7 @@ describe('what is printed', () => {
     ]);
   });
 
-  it('L2 sections, title, headings and 小计 are merged, and no two merges meet', () => {
+  it('L2 sections, title, headings and 小计 are merged, each as far as its sheet of paper goes', () => {
     expect(sheet.merges.map(formatArea)).toEqual([
       'B2:G2',
       'B3:C3',
@@ -61,7 +63,7 @@ describe('what is printed', () => {
       'F3:G3',
       'B5:B7',
       'B8:B10',
-      'B11:B13',
+      'B11:B12',
       'B14:B15',
       'B16:B17',
       'B20:C20',
@@ -71,30 +73,34 @@ describe('what is printed', () => {
   it('L5 prints on A4 across, without key column, hidden row and working column, titles repeated', () => {
     const print = sheet.print;
     expect(print && formatArea(print.area)).toBe('B2:G20');
-    expect(print).toMatchObject({
-      paper: 'A4',
-      orientation: 'landscape',
-      titleRows: [1, 3],
-      fitToWidth: true,
-    });
+    expect(print).toMatchObject({ paper: 'A4', orientation: 'landscape', titleRows: [1, 3] });
     expect(sheet.freeze).toEqual({ rows: 4, columns: 0 });
     expect(sheet.rows.get(0)?.hidden).toBe(true);
     expect(sheet.columns.get(0)?.hidden).toBe(true);
   });
 
+  it('L5 takes two sheets of paper at the least, parted between two items, numbered at the foot', () => {
+    expect(sheet.print).toMatchObject({
+      fitToWidth: false,
+      scale: 92,
+      breaks: [12],
+      footer: '第 &P 页 共 &N 页',
+    });
+  });
+
   it('L5 every row is tall enough for its words', () => {
-    const width = (id: string) => SCORE_FORM.columns.find((column) => column.id === id)?.width ?? 0;
+    const width = (at: number) => sheet.columns.get(at)?.width ?? 0;
+    const needs = (text: string, column: number) =>
+      rowHeight(countLines(text, roomInEms([width(column)], 11)), 11);
     itemsOf(SCORE_FORM).forEach((item, at) => {
-      const needed = rowHeight(countLines(item.text + item.standard, width('content')), 11);
-      expect(sheet.rows.get(4 + at)?.height).toBeGreaterThanOrEqual(needed);
+      const height = sheet.rows.get(4 + at)?.height;
+      expect(height).toBeGreaterThanOrEqual(needs(item.text + item.standard, 2));
     });
     let row = 4;
     for (const section of SCORE_FORM.sections) {
       const rows = section.items.map((_, at) => sheet.rows.get(row + at)?.height ?? 0);
       const height = rows.reduce((sum, each) => sum + each, 0);
-      expect(height).toBeGreaterThanOrEqual(
-        rowHeight(countLines(section.title, width('section')), 11),
-      );
+      expect(height).toBeGreaterThanOrEqual(needs(section.title, 1));
       row += section.items.length;
     }
   });

@@ -1,26 +1,22 @@
+import type { CellInput } from '../base/cell-input';
 import { NO_POINTS, formatPoints, numberOfPoints, sumPoints } from '../base/points';
+import type { Points } from '../base/points';
 import { itemsOf } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
 import { contentWords } from '../scheme/printed-words';
-import type { Choices, Item, ScoreForm } from '../scheme/scheme';
-import type { BlueprintCell, SheetBlueprint, Validation } from './blueprint';
-import { itemRows } from './item-rows';
-import { layOutFrame, textCell } from './lay-out-frame';
-import type { Frame, FrameRow } from './lay-out-frame';
+import type { Choices, Item, ScoreForm, Section } from '../scheme/scheme';
+import type { SheetBlueprint, Validation } from './blueprint';
+import { identityOf } from './identity';
+import { layOutPage } from './lay-out-page';
+import { BLANK, formula, text } from './page';
+import type { Page, PageCell, PageRow } from './page';
 import { rowWarning, totalFormula, totalTermsOf, totalWarning } from './score-formulas';
 import type { ScorePlace, TotalTerms } from './score-formulas';
-import {
-  FIRST_ROW,
-  KEY_COLUMN,
-  ROW_KEYS,
-  areaOf,
-  formatAnchor,
-  planColumns,
-  plannedTotalRow,
-} from './sheet-plan';
+import { FIRST_ROW, ROW_KEYS, areaOf, planColumns, plannedTotalRow } from './sheet-plan';
 import type { SheetPlan } from './sheet-plan';
-import { FONT_SIZE, STYLE, WORKING_COLOR } from './sheet-style';
-import { rowHeight } from './text-height';
+import { STYLE } from './sheet-style';
+import { frameRows } from './table-frame';
+import { workingFormats } from './working-formats';
 
 /** What a score form is laid out for. `unit`, `filler` and `date` may be empty: then the notice's blanks are printed. */
 export interface ScoreFormRequest {
@@ -37,32 +33,33 @@ export interface ScoreFormRequest {
 
 /** Lays out one unit's 评分细则 as the notice prints it, with keys, identity, checks and the working column outside the print area. */
 export function layOutScoreForm(request: ScoreFormRequest): SheetBlueprint {
+  return layOutPage(pageOf(request));
+}
+
+function pageOf(request: ScoreFormRequest): Page {
   const { form } = request;
+  const about = { ...request, subject: request.unit };
   const plan = planColumns(form);
-  const totalRow = plannedTotalRow(form);
-  const frame = layOutFrame({ ...request, subject: request.unit, lastRow: totalRow });
   const place = placeOf(form, plan);
   const terms = plannedTerms(request);
-  const rows = new Map<number, FrameRow>([...frame.rows, ...itemRows(form)]);
-  rows.set(totalRow, { height: rowHeight(1, FONT_SIZE.body) + 6 });
+  const frame = frameRows(about);
+  const rows = [...frame, ...itemRows(form, plan, place, terms), totalRow(form, place, terms)];
   return {
     name: request.name,
-    visibility: 'visible',
-    cells: [
-      ...frame.cells,
-      ...itemCells(form, plan, place, terms),
-      ...totalCells(form, plan, place, terms),
-    ],
-    merges: [...frame.merges, ...sectionMerges(form, plan), ...totalMerges(plan, totalRow)],
+    orientation: form.orientation,
+    identity: identityOf(about),
+    columns: form.columns,
     rows,
-    columns: frame.columns,
-    freeze: { rows: FIRST_ROW, columns: 0 },
+    repeated: [0, frame.length - 1],
+    frozen: frame.length,
+    printed: rows.length,
     validations: scoreValidations(form, place, terms),
-    conditionalFormats: workingFormats(frame, totalRow),
-    print: frame.print,
-    protected: false,
+    conditionalFormats: workingFormats(plan.working, FIRST_ROW, plannedTotalRow(form)),
   };
 }
+
+/** Staff write at least that much beside every item. */
+const LINES_OF_FACTS = 2;
 
 /** Where the formulas of a form just laid out look. */
 export function placeOf(form: ScoreForm, plan: SheetPlan): ScorePlace {
@@ -85,92 +82,87 @@ function plannedTerms({ opened, form, choices }: ScoreFormRequest): TotalTerms {
   });
 }
 
-function itemCells(
+function itemRows(
   form: ScoreForm,
   plan: SheetPlan,
   place: ScorePlace,
   terms: TotalTerms,
-): BlueprintCell[] {
-  const cells: BlueprintCell[] = [];
+): readonly PageRow[] {
+  const rows: PageRow[] = [];
   const words = { form, highlight: plan.columns.get('highlight') };
-  let row = FIRST_ROW;
   for (const section of form.sections) {
     section.items.forEach((item, index) => {
-      cells.push(textCell(row, KEY_COLUMN, item.id, STYLE.key));
-      for (const [id, column] of plan.columns) {
-        cells.push(itemCell(form, id, row, column, item, index === 0 ? section.title : ''));
-      }
-      const warning = rowWarning(place, terms, row, words);
-      cells.push(formulaCell(row, plan.working, warning, STYLE.working));
-      row += 1;
+      const heading = index === 0 ? section : null;
+      const warning = rowWarning(place, terms, FIRST_ROW + rows.length, words);
+      rows.push({
+        key: item.id,
+        cells: form.columns.flatMap(({ id }, column) => itemCell(form, id, column, item, heading)),
+        working: { input: formula(warning), style: STYLE.working },
+        lines: LINES_OF_FACTS,
+        block: section.title,
+      });
     });
   }
-  return cells;
-}
-
-function itemCell(
-  form: ScoreForm,
-  id: string,
-  row: number,
-  column: number,
-  item: Item,
-  section: string,
-): BlueprintCell {
-  switch (id) {
-    case 'section':
-      return section === ''
-        ? { row, column, input: { kind: 'blank' }, style: STYLE.words }
-        : textCell(row, column, section, STYLE.words);
-    case 'content':
-      return textCell(row, column, contentWords(form, item), STYLE.words);
-    case 'standard':
-      return textCell(row, column, item.standard, STYLE.words);
-    case 'base':
-      return numberCell(row, column, numberOfPoints(item.base));
-    case 'score':
-      return { row, column, input: { kind: 'blank' }, style: STYLE.score };
-    default:
-      return { row, column, input: { kind: 'blank' }, style: STYLE.facts };
-  }
-}
-
-function totalCells(
-  form: ScoreForm,
-  plan: SheetPlan,
-  place: ScorePlace,
-  terms: TotalTerms,
-): BlueprintCell[] {
-  const row = plannedTotalRow(form);
-  const cells = [textCell(row, KEY_COLUMN, ROW_KEYS.total, STYLE.key)];
-  for (const [id, column] of plan.columns) {
-    if (column === plan.first) cells.push(textCell(row, column, form.total.label, STYLE.number));
-    else if (id === 'base') cells.push(numberCell(row, column, numberOfPoints(form.total.printed)));
-    else if (id !== 'score') {
-      cells.push({ row, column, input: { kind: 'blank' }, style: STYLE.words });
-    }
-  }
-  cells.push(formulaCell(row, place.score, totalFormula(place, terms), STYLE.result));
-  cells.push(formulaCell(row, plan.working, totalWarning(place, terms, row), STYLE.working));
-  return cells;
+  return rows;
 }
 
 /** A section's heading stands beside all its items. */
-function sectionMerges(form: ScoreForm, plan: SheetPlan) {
-  const column = plan.columns.get('section');
-  if (column === undefined) return [];
-  let top = FIRST_ROW;
-  return form.sections.flatMap((section) => {
-    const bottom = top + section.items.length - 1;
-    const merge = areaOf(top, column, bottom, column);
-    top = bottom + 1;
-    return merge.bottom > merge.top ? [merge] : [];
-  });
+function itemCell(
+  form: ScoreForm,
+  id: string,
+  column: number,
+  item: Item,
+  heading: Section | null,
+): readonly PageCell[] {
+  switch (id) {
+    case 'section':
+      return heading
+        ? [
+            {
+              column,
+              rows: heading.items.length,
+              input: text(heading.title),
+              style: STYLE.words,
+            },
+          ]
+        : [];
+    case 'content':
+      return [{ column, input: text(contentWords(form, item)), style: STYLE.words }];
+    case 'standard':
+      return [{ column, input: text(item.standard), style: STYLE.words }];
+    case 'base':
+      return [{ column, input: points(item.base), style: STYLE.number }];
+    case 'score':
+      return [{ column, input: BLANK, style: STYLE.score }];
+    default:
+      return [{ column, input: BLANK, style: STYLE.facts }];
+  }
 }
 
 /** 小计 stretches to the 分值 column, as the notice prints it. */
-function totalMerges(plan: SheetPlan, row: number) {
-  const before = (plan.columns.get('base') ?? plan.first) - 1;
-  return before > plan.first ? [areaOf(row, plan.first, row, before)] : [];
+function totalRow(form: ScoreForm, place: ScorePlace, terms: TotalTerms): PageRow {
+  const base = form.columns.findIndex(({ id }) => id === 'base');
+  const label: PageCell = {
+    column: 0,
+    span: Math.max(1, base),
+    input: text(form.total.label),
+    style: STYLE.number,
+  };
+  const others = form.columns.flatMap(({ id }, column): readonly PageCell[] => {
+    if (column < (label.span ?? 1)) return [];
+    if (id === 'base') return [{ column, input: points(form.total.printed), style: STYLE.number }];
+    const total = formula(totalFormula(place, terms));
+    if (id === 'score') return [{ column, input: total, style: STYLE.result }];
+    return [{ column, input: BLANK, style: STYLE.words }];
+  });
+  const warning = totalWarning(place, terms, plannedTotalRow(form));
+  return {
+    key: ROW_KEYS.total,
+    cells: [label, ...others],
+    working: { input: formula(warning), style: STYLE.working },
+    air: 6,
+    joined: true,
+  };
 }
 
 /** Warnings, not stops: a stop takes back what was typed in ways the hosts' undo does not follow. */
@@ -192,33 +184,6 @@ function scoreValidations(form: ScoreForm, place: ScorePlace, terms: TotalTerms)
   });
 }
 
-/** Colours stand in the working column only, because fills and colours print. */
-function workingFormats({ plan }: Frame, totalRow: number) {
-  const area = areaOf(FIRST_ROW, plan.working, totalRow, plan.working);
-  const cell = formatAnchor(plan.working, FIRST_ROW);
-  const open = `OR(${cell}="未填",LEFT(${cell},2)="还有")`;
-  const note = `LEFT(${cell},2)="提醒"`;
-  const style = (color: string) => ({ font: { color } });
-  return [
-    { area, formula: `=${note}`, style: style(WORKING_COLOR.note) },
-    { area, formula: `=${open}`, style: style(WORKING_COLOR.ask) },
-    {
-      area,
-      formula: `=AND(${cell}<>"",NOT(${open}),NOT(${note}))`,
-      style: style(WORKING_COLOR.must),
-    },
-  ];
-}
-
-function numberCell(row: number, column: number, number: number): BlueprintCell {
-  return { row, column, input: { kind: 'number', number }, style: STYLE.number };
-}
-
-function formulaCell(
-  row: number,
-  column: number,
-  formula: string,
-  style: BlueprintCell['style'],
-): BlueprintCell {
-  return { row, column, input: { kind: 'formula', formula }, ...(style && { style }) };
+function points(each: Points): CellInput {
+  return { kind: 'number', number: numberOfPoints(each) };
 }

@@ -2,12 +2,15 @@ import type { Cell } from '../base/cell';
 import { quotaPoolOf } from '../scheme/decision-effect';
 import type { OpenScheme } from '../scheme/open-scheme';
 import type { Choices, SummaryForm } from '../scheme/scheme';
-import type { BlueprintCell, CellStyle, ConditionalFormat, SheetBlueprint } from './blueprint';
+import type { ConditionalFormat, SheetBlueprint } from './blueprint';
 import { decisionNote } from './decision-note';
-import { layOutFrame, textCell } from './lay-out-frame';
-import { FIRST_ROW, KEY_COLUMN, ROW_KEYS, areaOf, formatAnchor, planColumns } from './sheet-plan';
+import { identityOf } from './identity';
+import { layOutPage } from './lay-out-page';
+import { BLANK, formula, text } from './page';
+import type { Page, PageCell, PageNote, PageRow } from './page';
+import { FIRST_ROW, ROW_KEYS, areaOf, formatAnchor, planColumns } from './sheet-plan';
 import type { SheetPlan } from './sheet-plan';
-import { FONT_SIZE, STYLE, WORKING_COLOR } from './sheet-style';
+import { STYLE, WORKING_COLOR } from './sheet-style';
 import {
   decidedFormula,
   distanceFormula,
@@ -21,7 +24,7 @@ import {
   undecidedFormula,
 } from './summary-formulas';
 import type { SummaryPlace } from './summary-formulas';
-import { countLines, rowHeight } from './text-height';
+import { frameRows } from './table-frame';
 
 /** One unit of the filler; `sheetName` null where it has no sheet, or more than one. */
 export interface SummaryUnit {
@@ -49,43 +52,37 @@ export interface SummaryRequest {
   readonly pool?: { readonly size: number; readonly units: readonly SummaryUnit[] };
 }
 
+/** Facts of a whole form are gathered in one cell. */
 const UNIT_LINES = 4;
 
 /** Lays out 附件3 over the unit sheets with native formulas; no cell passes an error on, and a deleted sheet empties one row. */
 export function layOutSummary(request: SummaryRequest): SheetBlueprint {
+  return layOutPage(pageOf(request));
+}
+
+function pageOf(request: SummaryRequest): Page {
   const { form, units } = request;
+  const about = { ...request, subject: '' };
   const plan = planColumns(form);
   const place = summaryPlaceOf(plan, units.length);
+  const frame = frameRows(about);
   const note = decisionNote(request.opened, request.choices);
-  const noteRow = FIRST_ROW + units.length;
-  const frame = layOutFrame({ ...request, subject: '', lastRow: note === '' ? place.to : noteRow });
-  const rows = new Map(frame.rows);
-  units.forEach((_, at) => {
-    rows.set(FIRST_ROW + at, { height: rowHeight(UNIT_LINES, FONT_SIZE.body) });
-  });
-  const width = form.columns.reduce((sum, column) => sum + column.width, 0);
-  rows.set(noteRow, { height: rowHeight(Math.max(3, countLines(note, width)), FONT_SIZE.note) });
+  const above = [
+    ...frame,
+    ...units.map((unit, at) => unitRow(request, place, FIRST_ROW + at, unit)),
+  ];
   const foot = footLines(request, place);
-  foot.forEach((_, at) => {
-    if (at > 0) rows.set(noteRow + at, { height: rowHeight(2, FONT_SIZE.working) });
-  });
   return {
     name: request.name,
-    visibility: 'visible',
-    cells: [
-      ...frame.cells,
-      ...units.flatMap((unit, at) => unitCells(request, plan, place, FIRST_ROW + at, unit)),
-      ...noteCells(plan, noteRow, note),
-      ...foot.map((formula, at) => formulaCell(noteRow + at, plan.working, formula, STYLE.working)),
-    ],
-    merges: [...frame.merges, areaOf(noteRow, plan.first, noteRow, plan.last)],
-    rows,
-    columns: new Map([...frame.columns, [place.exact, { width: 10, hidden: true }]]),
-    freeze: { rows: FIRST_ROW, columns: 0 },
+    orientation: form.orientation,
+    identity: identityOf(about),
+    columns: form.columns,
+    rows: [...above, ...footRows(form, note, foot)],
+    repeated: [0, frame.length - 1],
+    frozen: frame.length,
+    printed: above.length + (note === '' ? 0 : 1),
     validations: [],
-    conditionalFormats: workingFormats(plan, noteRow + foot.length),
-    print: frame.print,
-    protected: false,
+    conditionalFormats: workingFormats(plan, FIRST_ROW + units.length + foot.length),
   };
 }
 
@@ -99,60 +96,71 @@ export function summaryPlaceOf(plan: SheetPlan, count: number): SummaryPlace {
   };
 }
 
-function unitCells(
-  { opened }: SummaryRequest,
-  plan: SheetPlan,
+function unitRow(
+  { opened, form }: SummaryRequest,
   place: SummaryPlace,
   row: number,
   unit: SummaryUnit,
-): BlueprintCell[] {
+): PageRow {
   const [quota] = opened.scheme.quotas;
   const words = quota ? distanceFormula(place, row, quota.threshold) : decidedFormula(place, row);
-  return [
-    textCell(row, KEY_COLUMN, unit.unit, STYLE.key),
-    ...[...plan.columns].map(([id, column]) => unitCell(id, row, column, place, unit)),
-    formulaCell(row, plan.working, words, STYLE.working),
-    formulaCell(row, place.exact, exactFormula(place, row), STYLE.working),
-  ];
+  return {
+    key: unit.unit,
+    cells: form.columns.map(({ id }, column) => ({ column, ...unitCell(id, row, place, unit) })),
+    working: working(words),
+    helper: formula(exactFormula(place, row)),
+    lines: UNIT_LINES,
+  };
 }
 
 function unitCell(
   id: string,
   row: number,
-  column: number,
   place: SummaryPlace,
   unit: SummaryUnit,
-): BlueprintCell {
+): Pick<PageCell, 'input' | 'style'> {
   switch (id) {
     case 'rank':
-      return formulaCell(row, column, rankFormula(place, row), STYLE.result);
+      return { input: formula(rankFormula(place, row)), style: STYLE.result };
     case 'unit':
-      return textCell(row, column, unit.unit, STYLE.words);
+      return { input: text(unit.unit), style: STYLE.words };
     case 'score':
       return unit.sheetName !== null && unit.total
-        ? formulaCell(row, column, scoreFormula(unit.sheetName, unit.total), STYLE.result)
-        : blankCell(row, column, STYLE.score);
+        ? { input: formula(scoreFormula(unit.sheetName, unit.total)), style: STYLE.result }
+        : { input: BLANK, style: STYLE.score };
     default:
-      return joinedCell(id === 'highlight' ? 'highlight' : 'facts', row, column, unit);
+      return joinedCell(id === 'highlight' ? 'highlight' : 'facts', unit);
   }
 }
 
 /** Without a sheet to look at, the cell is left to be written by hand. */
 function joinedCell(
   id: 'highlight' | 'facts',
-  row: number,
-  column: number,
   unit: SummaryUnit,
-): BlueprintCell {
+): Pick<PageCell, 'input' | 'style'> {
   const cells = unit.rows.flatMap(({ item, [id]: cell }) => (cell ? [{ item, cell }] : []));
-  if (unit.sheetName === null || cells.length === 0) return blankCell(row, column, STYLE.facts);
-  return formulaCell(row, column, joinedFormula(unit.sheetName, cells), STYLE.words);
+  if (unit.sheetName === null || cells.length === 0) return { input: BLANK, style: STYLE.facts };
+  return { input: formula(joinedFormula(unit.sheetName, cells)), style: STYLE.words };
 }
 
-function noteCells(plan: SheetPlan, row: number, note: string): BlueprintCell[] {
+/** The note under the table, and beside and below it what the working column says of all units. */
+function footRows(form: SummaryForm, note: string, foot: readonly string[]): readonly PageRow[] {
+  const [first, ...others] = foot;
+  const printed: PageCell = {
+    column: 0,
+    span: form.columns.length,
+    input: text(note),
+    style: STYLE.note,
+  };
   return [
-    textCell(row, KEY_COLUMN, ROW_KEYS.note, STYLE.key),
-    textCell(row, plan.first, note, STYLE.note),
+    {
+      key: ROW_KEYS.note,
+      cells: [printed],
+      ...(first !== undefined && { working: working(first) }),
+      lines: 2,
+      joined: true,
+    },
+    ...others.map((words) => ({ key: '', cells: [], working: working(words), lines: 2 })),
   ];
 }
 
@@ -195,15 +203,6 @@ function workingFormats(plan: SheetPlan, bottom: number): ConditionalFormat[] {
   ];
 }
 
-function formulaCell(
-  row: number,
-  column: number,
-  formula: string,
-  style: CellStyle,
-): BlueprintCell {
-  return { row, column, input: { kind: 'formula', formula }, style };
-}
-
-function blankCell(row: number, column: number, style: CellStyle): BlueprintCell {
-  return { row, column, input: { kind: 'blank' }, style };
+function working(words: string): PageNote {
+  return { input: formula(words), style: STYLE.working };
 }

@@ -133,7 +133,7 @@ function capped(expression: string, mark: FullMark): string {
 }
 
 /** True where a text, a closing 。 apart, is one of the words. One look-up: an OR over the words names the cell a dozen times, and hosts walk every name at each key press. */
-function saysOneOf(text: string, words: readonly string[]): string {
+export function saysOneOf(text: string, words: readonly string[]): string {
   return `ISNUMBER(FIND("|"&SUBSTITUTE(${text},"。","")&"|","|${words.join('|')}|"))`;
 }
 
@@ -171,9 +171,11 @@ export function rowWarning(
   return `=IF(ISERROR(${score}),"得分不是数字",IF(ISERROR(${facts}),"${title}有错误值",${blank}))`;
 }
 
-type Warning = readonly [condition: string, words: string];
+/** A condition and the expression of what is then said. */
+export type Warning = readonly [condition: string, words: string];
 
-function firstTrue(warnings: readonly Warning[]): string {
+/** What the first condition that holds says; nothing where none does. */
+export function firstTrue(warnings: readonly Warning[]): string {
   return warnings.reduceRight(
     (rest, [condition, words]) => `IF(${condition},${words},${rest})`,
     '""',

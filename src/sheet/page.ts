@@ -1,0 +1,77 @@
+import type { CellInput } from '../base/cell-input';
+import type { CellStyle, ConditionalFormat, PrintSetup, Validation } from './blueprint';
+import type { Identity } from './filled-form';
+
+/**
+ * A sheet before it is measured: rows of cells over columns, whichever form it is. Its first row, the title, is the sheet's second, its first
+ * column the sheet's second; what it says of rows and columns is counted in the page, from 0.
+ */
+export interface Page {
+  readonly name: string;
+  readonly orientation: PrintSetup['orientation'];
+  readonly identity: Identity;
+  readonly columns: readonly PageColumn[];
+  readonly rows: readonly PageRow[];
+  /** Rows repeated on every sheet of paper, both included. */
+  readonly repeated: readonly [number, number] | null;
+  /** Rows that stay in sight while one scrolls. */
+  readonly frozen: number;
+  /** How many of the rows are printed; those under them hold words of the working column. */
+  readonly printed: number;
+  /** In the sheet's own rows and columns, as formulas are. */
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** A printed column; `width` in characters is what the form asks for, before all are fitted to the paper. */
+export interface PageColumn {
+  readonly id: string;
+  readonly width: number;
+}
+
+export interface PageRow {
+  /** What the hidden key column says; empty for nothing. */
+  readonly key: string;
+  readonly cells: readonly PageCell[];
+  /** In the working column, right of the print area. */
+  readonly working?: PageNote;
+  /** In a hidden column right of the working column. */
+  readonly helper?: CellInput;
+  /** Room for so many lines at least, in the size of the table's words. */
+  readonly lines?: number;
+  /** Points beyond what the words need. */
+  readonly air?: number;
+  /** Takes what the sheet of paper has left over: room for sentences. */
+  readonly grows?: true;
+  readonly hidden?: true;
+  /** Rows of one block stay on one sheet of paper where there is room. */
+  readonly block?: string;
+  /** Never the first row on a sheet of paper: a total, a signature. */
+  readonly joined?: true;
+}
+
+/** A cell over one or more columns, and, where it stands beside several rows, over those under it. */
+export interface PageCell {
+  readonly column: number;
+  readonly span?: number;
+  readonly rows?: number;
+  readonly input: CellInput;
+  readonly style: CellStyle;
+}
+
+export interface PageNote {
+  readonly input: CellInput;
+  readonly style: CellStyle;
+}
+
+export const BLANK: CellInput = { kind: 'blank' };
+
+/** Input of a text, whatever it begins with. */
+export function text(words: string): CellInput {
+  return { kind: 'text', text: words };
+}
+
+/** Input of a formula with its `=`. */
+export function formula(words: string): CellInput {
+  return { kind: 'formula', formula: words };
+}
