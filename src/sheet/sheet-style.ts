@@ -14,6 +14,14 @@ const PRINTED: CellStyle = {
   locked: true,
 };
 
+const LINE: CellStyle = {
+  font: BODY,
+  horizontal: 'left',
+  vertical: 'middle',
+  wrap: true,
+  locked: true,
+};
+
 /** Styles by role. `locked: false` marks what staff write in, should a workbook be protected later. */
 export const STYLE = {
   title: {
@@ -39,11 +47,17 @@ export const STYLE = {
     numberFormat: '@',
     locked: false,
   },
+  /** A line above or below a table; with an entry behind its words it is open. */
+  line: LINE,
+  entryLine: { ...LINE, numberFormat: '@', locked: false },
+  remark: { ...LINE, font: { ...BODY, size: FONT_SIZE.note }, horizontal: 'center' },
   columnTitle: { ...PRINTED, font: { ...BODY, bold: true }, horizontal: 'center' },
   words: { ...PRINTED, horizontal: 'left' },
   number: { ...PRINTED, horizontal: 'center' },
   facts: { ...PRINTED, horizontal: 'left', numberFormat: '@', locked: false },
   score: { ...PRINTED, horizontal: 'center', locked: false },
+  /** A tick, a choice, a name or a date in a cell of its own. */
+  choice: { ...PRINTED, horizontal: 'center', numberFormat: '@', locked: false },
   result: { ...PRINTED, horizontal: 'center' },
   key: { font: BODY, numberFormat: '@', locked: true },
   working: {
