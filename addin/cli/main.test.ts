@@ -34,6 +34,12 @@ describe('the command line', { timeout: 60_000 }, () => {
             { id: 'annex-4', title: expect.stringContaining('纪实表') },
           ],
         },
+        {
+          id: 'bazhong-2015-125',
+          title: expect.any(String),
+          edition: '2015年',
+          forms: [{ id: 'annex-2', title: expect.stringContaining('督查记实表') }],
+        },
       ],
     });
   });

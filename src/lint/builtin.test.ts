@@ -81,8 +81,10 @@ const FOUND: Readonly<Record<string, string>> = {
     X26 word-doubled
     X26 word-doubled 二、（六）`,
   'dazhou-2017-206': `
-    X27 conclusion-gap
-    X28 conclusion-overlap`,
+    X27 conclusion-gap 第五条（三）3（2）
+    X28 conclusion-overlap 第五条（三）3（3）`,
+  'bazhong-2015-125': `
+    X41 day-beyond-month 一（此后）`,
 };
 
 /** Items whose clauses can be read in two ways: how 各 tells things apart (X5), any or each (X62), as found or each once. */
@@ -91,6 +93,7 @@ const READ_TWICE: Readonly<Record<string, string>> = {
   'xiangxi-2018-5': 'X62 1.2, X62 1.3, X62 2.2, X62 3.3, X62 4.1, X62 5.3, X62 8.1',
   // Forms without points: no standard is read.
   'dazhou-2017-206': '',
+  'bazhong-2015-125': '',
 };
 
 /** What some findings say, in the figures of the notice. */
@@ -129,6 +132,7 @@ const FIGURES: Readonly<Record<string, readonly object[]>> = {
     { code: 'word-doubled', params: { words: '党和和' } },
     { code: 'word-doubled', params: { words: '党的基层党的' } },
   ],
+  'bazhong-2015-125': [{ code: 'day-beyond-month', params: { day: 30, months: [2] } }],
   'dazhou-2017-206': [
     { code: 'conclusion-gap', decision: 'below-third' },
     { code: 'conclusion-overlap', decision: 'third-exact' },
