@@ -12,6 +12,7 @@ import type { Problem } from '../commands/session-state';
 import { unitOf, viewSheet, type FormView } from '../commands/workbook-view';
 import { gridOf } from '../files/grid-of';
 import { readWorkbook, type WorkbookContents } from '../files/read-workbook';
+import { GATE_LIMITS } from '../files/xlsx-gate';
 import type { SheetGrid } from '../hosts/host';
 import { CLI_WORDS } from '../locale/cli';
 import { fileFaultSentence } from '../locale/file-fault';
@@ -74,7 +75,7 @@ export async function checkFiles(
 }
 
 async function checkFile(opened: readonly OpenScheme[], file: string): Promise<FileCheck> {
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, GATE_LIMITS.file);
   if (!bytes.ok) return refusal(file, CLI_WORDS.open[bytes.failure](file));
   const contents = await readWorkbook(bytes.value);
   if (!contents.ok) return refusal(file, fileFaultSentence(file, contents.failure));

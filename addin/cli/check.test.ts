@@ -2,54 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseCell } from '../../src/base/cell';
-import type { CellInput } from '../../src/base/cell-input';
-import { numberOfPoints } from '../../src/base/points';
 import { formatRecordRow, STATE_MARK, STATE_SHEET_NAME } from '../../src/ledger/record';
 import { splitScheme } from '../../src/ledger/scheme-parts';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
-import { itemsOf, openScheme } from '../../src/scheme/open-scheme';
 import { documentOfDraft } from '../../src/scheme/document-of-draft';
 import { parseRubricTable } from '../../src/scheme/parse-rubric-table';
 import { parseScheme } from '../../src/scheme/parse-scheme';
-import type { Scheme } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
-import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { emptySheet } from '../../src/sheet/empty-sheet';
 import { writeXlsx } from '../files/xlsx-writer';
 import { answerTo } from './answer-to';
 import { runCli } from './run-cli';
+import { filledForm } from './sample-filled-form';
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const FIRST_SCORE_ROW = 5;
-
-/** The quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties. */
-function filledForm(
-  typed: Readonly<Record<string, string | number | null>> = {},
-  notice: string | Scheme = 'xiangxi-2017-q3',
-): SheetBlueprint {
-  const scheme =
-    typeof notice === 'string' ? BUILTIN_SCHEMES.find(({ id }) => id === notice) : notice;
-  const form = scheme?.forms.find((each) => each.kind === 'score');
-  if (!scheme || form?.kind !== 'score') throw new Error('no score form');
-  const sheet = layOutScoreForm({
-    opened: openScheme(scheme),
-    form,
-    name: '州甲局',
-    unit: '州甲局',
-    filler: '第一组',
-    date: '2017-10-23',
-    choices: {},
-  });
-  const full = itemsOf(form).map((item, index) => [
-    `G${FIRST_SCORE_ROW + index}`,
-    numberOfPoints(item.base),
-  ]);
-  const inputs: Record<string, string | number | null> = Object.fromEntries(full);
-  return { ...sheet, cells: Object.entries({ ...inputs, ...typed }).reduce(typeCell, sheet.cells) };
-}
 
 /** The hidden state of a workbook. */
 function stateSheet(rows: readonly (readonly string[])[]): SheetBlueprint {
@@ -60,23 +27,6 @@ function stateSheet(rows: readonly (readonly string[])[]): SheetBlueprint {
       cells.map((text, column) => ({ row: at, column, input: { kind: 'text' as const, text } })),
     ),
   };
-}
-
-function typeCell(
-  cells: SheetBlueprint['cells'],
-  [place, value]: [string, string | number | null],
-): SheetBlueprint['cells'] {
-  const cell = parseCell(place);
-  if (!cell) throw new Error(place);
-  const old = cells.find((each) => each.row === cell.row && each.column === cell.column);
-  return [...cells.filter((each) => each !== old), { ...old, ...cell, input: inputOf(value) }];
-}
-
-function inputOf(value: string | number | null): CellInput {
-  if (value === null) return { kind: 'blank' };
-  return typeof value === 'number'
-    ? { kind: 'number', number: value }
-    : { kind: 'text', text: value };
 }
 
 async function save(name: string, ...sheets: SheetBlueprint[]): Promise<string> {
@@ -260,7 +210,11 @@ describe('check', () => {
         { file: good, state: 'ok' },
         { file: foreign, state: 'refused', sheets: [], issues: [] },
         { file: 'text.xlsx', state: 'refused', reason: expect.stringContaining('不是.xlsx') },
-        { file: 'none.xlsx', state: 'refused', reason: 'none.xlsx：找不到这个文件。' },
+        {
+          file: 'none.xlsx',
+          state: 'refused',
+          reason: 'none.xlsx：找不到这个文件。请核对文件名和路径。',
+        },
       ],
     });
     expect(stderr).toHaveLength(3);

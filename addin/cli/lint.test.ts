@@ -87,7 +87,7 @@ describe('lint', { timeout: 60_000 }, () => {
 
   it.each([
     ['nowhere', '没有“nowhere”这个通知。已有的通知：xiangxi-2017-q3、'],
-    ['nowhere.json', 'nowhere.json：找不到这个文件。'],
+    ['nowhere.json', 'nowhere.json：找不到这个文件。请核对文件名和路径。'],
     ['addin', '是文件夹'],
     ['README.md', 'README.md：不是JSON。'],
     ['package.json', 'package.json：细则文件有1处不合要求。'],

@@ -188,12 +188,12 @@ describe('standards', () => {
     expect(await read('none.jsonl', null)).toEqual({
       exit: 2,
       answers: [],
-      stderr: ['none.jsonl：找不到这个文件。'],
+      stderr: ['none.jsonl：找不到这个文件。请核对文件名和路径。'],
     });
     const gbk = Buffer.from([0x7b, 0xbf, 0xdb, 0xb7, 0xd6]);
     expect((await read('gbk.jsonl', gbk)).stderr).toEqual(['gbk.jsonl：不是UTF-8文本。']);
     expect((await answerTo(['standards', folder])).complaints).toEqual([
-      `${folder}：是文件夹，不是文件。`,
+      `${folder}：是文件夹，不是文件。请写里面的文件名。`,
     ]);
   });
 
