@@ -9,7 +9,7 @@ export interface SheetBlueprint {
   readonly merges: readonly Area[];
   /** Height in points; rows not named have the host's own. */
   readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
-  /** Width in characters. */
+  /** Width in characters of 7 pixels; what that is in points says `column-width.ts`. */
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly validations: readonly Validation[];
@@ -71,7 +71,7 @@ export interface PrintSetup {
   /** Rows repeated on every page, both included. */
   readonly titleRows: readonly [number, number] | null;
   readonly fitToWidth: boolean;
-  /** Percent, where the sheet is not fitted; programs pay heed to `breaks` only then. */
+  /** Percent, where the sheet is not fitted and not printed at 100; programs pay heed to `breaks` only where it is not fitted. */
   readonly scale?: number;
   /** Rows before which a new page begins, ascending. */
   readonly breaks?: readonly number[];

@@ -174,7 +174,7 @@ function printSetup(page: Page, { scale, breaks }: Measured): PrintSetup {
     ),
     titleRows: repeated && [TITLE_ROW + repeated[0], TITLE_ROW + repeated[1]],
     fitToWidth: fitted,
-    ...(fitted ? {} : { scale }),
+    ...(scale !== 100 && { scale }),
     ...(breaks.length > 0 && { breaks: breaks.map((row) => TITLE_ROW + row), footer: FOOTER }),
     margins: MARGINS,
     centerHorizontally: true,

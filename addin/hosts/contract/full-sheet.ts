@@ -75,3 +75,19 @@ export function fullSheet(name: string, more: Partial<SheetBlueprint> = {}): She
     },
   );
 }
+
+/** Printed on several sheets of paper: scaled, with margins, page breaks and page numbers. */
+export function partedSheet(name: string): SheetBlueprint {
+  const sheet = fullSheet(name);
+  return {
+    ...sheet,
+    print: sheet.print && {
+      ...sheet.print,
+      fitToWidth: false,
+      scale: 92,
+      breaks: [2, 3],
+      margins: { top: 2, right: 1.5, bottom: 2.54, left: 1.5 },
+      footer: '第 &P 页 共 &N 页',
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { expectEqual, expectRefusal, expectTrue, type ContractCase } from './contract-case';
-import { fullSheet } from './full-sheet';
+import { fullSheet, partedSheet } from './full-sheet';
 import {
   BLANK,
   cellAt,
@@ -157,6 +157,32 @@ export const SHEET_CASES: readonly ContractCase[] = [
       await elsewhere.host.insertSheets(captured);
       const again = (await elsewhere.look()).slice(1);
       expectEqual(again.map(withoutResults), captured.map(withoutResults), 'what was inserted');
+    },
+  },
+  {
+    title: 'scale, margins, page breaks and page numbers reach the sheet',
+    needs: ['print-setup'],
+    run: async (open) => {
+      const { host, look } = await open([sheetOf('Sheet1', {})]);
+      await host.insertSheets([partedSheet('甲'), fullSheet('乙')]);
+      const [, parted, fitted] = await look();
+      expectEqual(parted?.print, partedSheet('甲').print, 'parted');
+      expectEqual(fitted?.print, fullSheet('乙').print, 'fitted');
+    },
+  },
+  {
+    title: 'page breaks stay with their rows',
+    needs: ['print-setup', 'undo-of-writes'],
+    run: async (open) => {
+      const { host, hand, look } = await open([partedSheet('甲')]);
+      const { id } = await sheetNamed(host, '甲');
+      const seen = async () => (await look())[0]?.print?.breaks;
+      await hand.insertRows(id, 1, 2);
+      expectEqual(await seen(), [4, 5], 'two rows inserted above');
+      await hand.deleteRows(id, 4, 1);
+      expectEqual(await seen(), [4], 'the row of one deleted');
+      await hand.undo();
+      expectEqual(await seen(), [4, 5], 'undone');
     },
   },
   {

@@ -64,9 +64,11 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeFailure && TOO_LARGE.includes(error.officeCode);
 }
 
+const PAGING = /^(PageLayout|HeadersFooters|HeaderFooter|HeaderFooterGroup|PageBreakCollection)\./;
+
 /** Page settings are refused where no printer is installed. */
 export function isPaging(error: unknown): boolean {
-  return error instanceof OfficeFailure && error.place.startsWith('PageLayout.');
+  return error instanceof OfficeFailure && PAGING.test(error.place);
 }
 
 /** Excel answered and said no; asking again in a moment would change nothing. */

@@ -18,7 +18,7 @@ export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   for (const area of blueprint.merges) sheet.getRange(formatArea(area)).merge(false);
   for (const validation of blueprint.validations) writeValidation(sheet, validation);
   writeConditionalFormats(sheet, blueprint.conditionalFormats);
-  if (blueprint.print) writePrintSetup(sheet.pageLayout, blueprint.print);
+  if (blueprint.print) writePrintSetup(sheet, blueprint.print);
   if (blueprint.freeze) freeze(sheet, blueprint.freeze);
   if (blueprint.visibility !== 'visible')
     sheet.visibility = blueprint.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
@@ -89,7 +89,8 @@ function runsOf(
   return runs;
 }
 
-function writePrintSetup(layout: Excel.PageLayout, print: PrintSetup): void {
+function writePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const layout = sheet.pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.setPrintArea(formatArea(print.area));
@@ -98,6 +99,11 @@ function writePrintSetup(layout: Excel.PageLayout, print: PrintSetup): void {
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  else if (print.scale !== undefined) layout.zoom = { scale: print.scale };
+  if (print.margins) layout.setPrintMargins('Centimeters', print.margins);
+  if (print.footer !== undefined)
+    layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   layout.centerHorizontally = print.centerHorizontally;
 }
 

@@ -13,7 +13,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from '@univerjs/sheets';
-import { shiftArea, type Shift } from '../shift-area';
+import { shiftArea, shiftPrint, type Shift } from '../shift-area';
 import { readCustom, storedCustom, type SheetCustom } from './sheet-custom';
 
 /** A removal, kept so that undoing it gives back areas whose edge went with the rows. */
@@ -59,10 +59,9 @@ function isInverse(removal: Shift, insertion: Shift): boolean {
 
 function shiftCustom(custom: SheetCustom, shift: Shift): SheetCustom {
   const { print, open } = custom;
-  const area = print && shiftArea(print.area, shift);
   return {
     ...custom,
-    print: print && area ? { ...print, area } : print,
+    print: print && shiftPrint(print, shift),
     open: open.flatMap((each) => shiftArea(each, shift) ?? []),
   };
 }

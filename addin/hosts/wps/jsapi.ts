@@ -79,6 +79,7 @@ export interface EtWorksheet extends EtSheet {
   readonly ProtectContents: boolean;
   readonly UsedRange: EtRange;
   readonly PageSetup: EtPageSetup;
+  readonly HPageBreaks: EtHPageBreaks;
   /** An address such as `A1:C3`, `2:4`, `B:B`, or several joined by commas, 255 characters at most. */
   Range(address: string): EtRange;
   Delete(): void;
@@ -109,6 +110,8 @@ export interface EtRange {
   RowHeight: EtMixed<number>;
   /** In characters. */
   ColumnWidth: EtMixed<number>;
+  /** In points, all columns together. */
+  readonly Width: EtMixed<number>;
   Merge(): void;
   /** On the active sheet only. */
   Select(): unknown;
@@ -172,6 +175,19 @@ export interface EtPageSetup {
   FitToPagesWide: number | boolean;
   FitToPagesTall: number | boolean;
   CenterHorizontally: boolean;
+  /** In points, as the other margins are. */
+  TopMargin: number;
+  RightMargin: number;
+  BottomMargin: number;
+  LeftMargin: number;
+  /** &P is the page, &N their number. */
+  CenterFooter: string;
+}
+
+export interface EtHPageBreaks {
+  readonly Count: number;
+  /** A new page begins with the row of this range. */
+  Add(before: EtRange): unknown;
 }
 
 export interface EtWindows {

@@ -14,6 +14,8 @@ import type { EtPageSetup, EtRange, EtWindow, EtWorksheet } from './jsapi';
 import { writeRules } from './sheet-rules';
 import { writeInputs } from './write-cells';
 
+const POINTS_A_CENTIMETRE = 72 / 2.54;
+
 /**
  * Fills an empty sheet that is in front of its window; protection comes last, for it forbids the rest. Answers whether the page
  * settings were taken.
@@ -28,7 +30,7 @@ export function layOutSheet(
   for (const merge of blueprint.merges) sheet.Range(formatArea(merge)).Merge();
   writeSizes(sheet, blueprint);
   writeRules(sheet, blueprint);
-  const paged = !blueprint.print || setUpPage(sheet.PageSetup, blueprint.print);
+  const paged = !blueprint.print || setUpPage(sheet, blueprint.print);
   if (blueprint.freeze) {
     window.FreezePanes = false;
     window.SplitRow = blueprint.freeze.rows;
@@ -115,9 +117,10 @@ function eachLine<Line, Value>(
 }
 
 /** Without a printer page settings may be refused; a form must not fail for that. */
-function setUpPage(page: EtPageSetup, print: PrintSetup): boolean {
+function setUpPage(sheet: EtWorksheet, print: PrintSetup): boolean {
   try {
-    writePageSetup(page, print);
+    writePageSetup(sheet.PageSetup, print);
+    for (const row of print.breaks ?? []) sheet.HPageBreaks.Add(sheet.Range(`A${row + 1}`));
     return true;
   } catch {
     return false;
@@ -134,6 +137,15 @@ function writePageSetup(page: EtPageSetup, print: PrintSetup): void {
     page.Zoom = false;
     page.FitToPagesWide = 1;
     page.FitToPagesTall = false;
-  }
+  } else if (print.scale !== undefined) page.Zoom = print.scale;
   page.CenterHorizontally = print.centerHorizontally;
+  if (print.margins) writeMargins(page, print.margins);
+  if (print.footer !== undefined) page.CenterFooter = print.footer;
+}
+
+function writeMargins(page: EtPageSetup, margins: NonNullable<PrintSetup['margins']>): void {
+  page.TopMargin = margins.top * POINTS_A_CENTIMETRE;
+  page.RightMargin = margins.right * POINTS_A_CENTIMETRE;
+  page.BottomMargin = margins.bottom * POINTS_A_CENTIMETRE;
+  page.LeftMargin = margins.left * POINTS_A_CENTIMETRE;
 }

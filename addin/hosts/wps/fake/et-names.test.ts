@@ -29,6 +29,7 @@ const THEIRS: Readonly<Record<string, readonly string[]>> = {
   EtFormatConditions: ['Et.FormatConditions'],
   EtFormatCondition: ['Et.FormatCondition'],
   EtPageSetup: ['Et.PageSetup'],
+  EtHPageBreaks: ['Et.HPageBreaks'],
   EtWindows: ['Et.Windows'],
   EtWindow: ['Et.Window'],
   EtApiEvent: ['WPS.EtApiEvent', 'WPS.ApiEvent'],
@@ -122,6 +123,7 @@ describe('names', () => {
       EtFormatConditions: range.FormatConditions,
       EtFormatCondition: range.FormatConditions.Add(2, undefined, '=A1>1'),
       EtPageSetup: sheet.PageSetup,
+      EtHPageBreaks: sheet.HPageBreaks,
       EtWindows: book.Windows,
       EtWindow: book.Windows.Item(1),
     };

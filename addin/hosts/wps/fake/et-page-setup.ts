@@ -5,14 +5,23 @@ import { formatAreas, isWholeRows, LAST_COLUMN, parseAreas } from './areas';
 import type { Desk } from './desk';
 import type { FakeBook } from './fake-book';
 import { offer } from './offer';
-import { FRESH_PAGE, printOf, type PageDraft } from './page-draft';
+import { FRESH_MARGINS, FRESH_PAGE, printOf, type Edge, type PageDraft } from './page-draft';
+
+/** Sets a page break; the page settings know of it, because the model keeps both in one. */
+export function addPageBreak(book: FakeBook, id: SheetId, row: number): void {
+  const { print } = book.sheet(id).frame;
+  const draft = book.pages.get(id) ?? FRESH_PAGE;
+  const breaks = [...new Set([...(print?.breaks ?? draft.breaks), row])].sort((a, b) => a - b);
+  book.pages.set(id, { ...draft, breaks });
+  book.writeFrame(id, { print: print && { ...print, breaks } });
+}
 
 export function createEtPageSetup(desk: Desk, book: FakeBook, id: SheetId): EtPageSetup {
   const read = (): PageDraft => {
     const { print } = book.sheet(id).frame;
     const draft = book.pages.get(id) ?? FRESH_PAGE;
     // Rows that come and go move the area in the model.
-    return print ? { ...draft, area: print.area } : draft;
+    return print ? { ...draft, area: print.area, breaks: print.breaks ?? [] } : draft;
   };
   const write = (change: Partial<PageDraft>): void => {
     const draft = { ...read(), ...change };
@@ -24,6 +33,9 @@ export function createEtPageSetup(desk: Desk, book: FakeBook, id: SheetId): EtPa
       throw new Error('1004: not a number of pages');
     return value;
   };
+  const margin = (edge: Edge): number => (read().margins ?? FRESH_MARGINS)[edge];
+  const setMargin = (edge: Edge, points: number): void =>
+    write({ margins: { ...(read().margins ?? FRESH_MARGINS), [edge]: points } });
   return offer(desk.door, 'PageSetup', {
     get PaperSize() {
       return read().paper;
@@ -63,7 +75,8 @@ export function createEtPageSetup(desk: Desk, book: FakeBook, id: SheetId): EtPa
       return read().zoom;
     },
     set Zoom(zoom) {
-      if (zoom === true) throw new Error('1004: not a zoom');
+      if (zoom === true || (zoom !== false && (zoom < 10 || zoom > 400)))
+        throw new Error('1004: not a zoom');
       write({ zoom });
     },
     get FitToPagesWide(): number | boolean {
@@ -83,6 +96,36 @@ export function createEtPageSetup(desk: Desk, book: FakeBook, id: SheetId): EtPa
     },
     set CenterHorizontally(centered) {
       write({ centered });
+    },
+    get TopMargin() {
+      return margin('top');
+    },
+    set TopMargin(points) {
+      setMargin('top', points);
+    },
+    get RightMargin() {
+      return margin('right');
+    },
+    set RightMargin(points) {
+      setMargin('right', points);
+    },
+    get BottomMargin() {
+      return margin('bottom');
+    },
+    set BottomMargin(points) {
+      setMargin('bottom', points);
+    },
+    get LeftMargin() {
+      return margin('left');
+    },
+    set LeftMargin(points) {
+      setMargin('left', points);
+    },
+    get CenterFooter() {
+      return read().footer;
+    },
+    set CenterFooter(footer) {
+      write({ footer });
     },
   } satisfies EtPageSetup);
 }

@@ -1,13 +1,13 @@
 import type { Area } from '../../../../src/base/cell';
 import type { SheetId } from '../../host';
-import { cellOf, type MemorySheet } from '../../memory/memory-sheet';
-import { dropSheets, renameSheet } from '../../memory/memory-workbook';
+import { cellOf, type MemorySheet } from '../../workbook/memory-sheet';
+import { dropSheets, renameSheet } from '../../workbook/memory-workbook';
 import { sheetNameFault } from '../../sheet-names';
 import { XL_SHEET_HIDDEN, XL_SHEET_VERY_HIDDEN, XL_SHEET_VISIBLE } from '../et-constants';
-import type { EtWorksheet } from '../jsapi';
+import type { EtHPageBreaks, EtWorksheet } from '../jsapi';
 import { parseAreas } from './areas';
 import { ask, type Desk } from './desk';
-import { createEtPageSetup } from './et-page-setup';
+import { addPageBreak, createEtPageSetup } from './et-page-setup';
 import { isLastVisible, neighbourOf, type FakeBook } from './fake-book';
 import { offer } from './offer';
 import { wordOf } from './range-styles';
@@ -62,6 +62,19 @@ export function createEtWorksheet(desk: Desk, book: FakeBook, id: SheetId): EtWo
     get PageSetup() {
       sheet();
       return createEtPageSetup(desk, book, id);
+    },
+    get HPageBreaks() {
+      sheet();
+      return offer(desk.door, 'HPageBreaks', {
+        get Count() {
+          return sheet().frame.print?.breaks?.length ?? 0;
+        },
+        Add: (before) => {
+          const [area] = parseAreas(before.Address());
+          if (!area) throw new Error('1004: not a row');
+          addPageBreak(book, id, area.top);
+        },
+      } satisfies EtHPageBreaks);
     },
     Range: (address) => {
       sheet();

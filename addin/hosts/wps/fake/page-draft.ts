@@ -14,7 +14,19 @@ export interface PageDraft {
   readonly wide: number | false;
   /** 1 unless told otherwise, so that fitting the width alone puts the whole sheet onto one page. */
   readonly tall: number | false;
+  /** Points; null while they are what a fresh sheet has. */
+  readonly margins: Readonly<Record<Edge, number>> | null;
+  readonly footer: string;
+  /** Rows before which somebody has set a page break. */
+  readonly breaks: readonly number[];
 }
+
+export type Edge = 'top' | 'right' | 'bottom' | 'left';
+
+/** Points a fresh sheet has. */
+export const FRESH_MARGINS = { top: 54, right: 50.4, bottom: 54, left: 50.4 } as const;
+
+const POINTS_A_CENTIMETRE = 72 / 2.54;
 
 const A4 = 9;
 const LETTER = 1;
@@ -28,6 +40,9 @@ export const FRESH_PAGE: PageDraft = {
   zoom: 100,
   wide: 1,
   tall: 1,
+  margins: null,
+  footer: '',
+  breaks: [],
 };
 
 export function firstPageOf(print: PrintSetup | null): PageDraft {
@@ -38,7 +53,12 @@ export function firstPageOf(print: PrintSetup | null): PageDraft {
     titleRows: print.titleRows,
     centered: print.centerHorizontally,
     paper: A4,
-    ...(print.fitToWidth ? { zoom: false, wide: 1, tall: false } : { zoom: 100, wide: 1, tall: 1 }),
+    ...(print.fitToWidth
+      ? { zoom: false, wide: 1, tall: false }
+      : { zoom: print.scale ?? 100, wide: 1, tall: 1 }),
+    margins: print.margins ? mapEdges(print.margins, (each) => each * POINTS_A_CENTIMETRE) : null,
+    footer: print.footer ?? '',
+    breaks: print.breaks ?? [],
   };
 }
 
@@ -51,6 +71,27 @@ export function printOf(draft: PageDraft): PrintSetup | null {
     area: draft.area,
     titleRows: draft.titleRows,
     fitToWidth: draft.zoom === false && draft.wide === 1 && draft.tall === false,
+    ...(draft.zoom !== false && draft.zoom !== 100 && { scale: draft.zoom }),
+    ...(draft.margins && { margins: mapEdges(draft.margins, centimetres) }),
+    ...(draft.footer !== '' && { footer: draft.footer }),
+    ...(draft.breaks.length > 0 && { breaks: draft.breaks }),
     centerHorizontally: draft.centered,
+  };
+}
+
+function centimetres(points: number): number {
+  return Math.round((points / POINTS_A_CENTIMETRE) * 100) / 100;
+}
+
+function mapEdges(
+  margins: Readonly<Record<Edge, number>>,
+  convert: (margin: number) => number,
+): Readonly<Record<Edge, number>> {
+  const { top, right, bottom, left } = margins;
+  return {
+    top: convert(top),
+    right: convert(right),
+    bottom: convert(bottom),
+    left: convert(left),
   };
 }

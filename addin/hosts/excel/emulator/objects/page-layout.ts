@@ -4,7 +4,7 @@ import { LAST_COLUMN } from '../address';
 import type { Book } from '../book';
 import { nullObject, type Arguments, type EmulatedObject, type Wire } from '../emulated-object';
 import { ExcelError } from '../excel-error';
-import { booleanOf, membersOf, placeGiven, textOf } from '../given';
+import { booleanOf, membersOf, numberOf, placeGiven, textOf } from '../given';
 import { requireWritable } from '../guard';
 import { areaNamed } from './area-named';
 import { rangeObject } from './range';
@@ -38,7 +38,8 @@ export function pageLayoutObject(book: Book, id: string): EmulatedObject {
       PaperSize: () => 'A4',
       Orientation: () => ORIENTATION[setup().orientation],
       CenterHorizontally: () => setup().centerHorizontally,
-      Zoom: (): Wire => (setup().fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }),
+      Zoom: (): Wire =>
+        setup().fitToWidth ? { horizontalFitToPages: 1 } : { scale: setup().scale ?? 100 },
     },
     writes: {
       PaperSize: (value) => {
@@ -51,9 +52,14 @@ export function pageLayoutObject(book: Book, id: string): EmulatedObject {
         set({ orientation: value === 'Portrait' ? 'portrait' : 'landscape' });
       },
       CenterHorizontally: (value) => set({ centerHorizontally: booleanOf(value) }),
-      Zoom: (value) => set({ fitToWidth: fitsToWidth(book, value) }),
+      Zoom: (value) => set(zoomOf(book, value)),
     },
     objects: {
+      HeadersFooters: () =>
+        headersFootersObject({
+          read: () => setup().footer ?? '',
+          write: (footer) => set({ footer }),
+        }),
       GetPrintAreaOrNullObject: () => {
         const { print } = book.sheet(id).frame;
         return print
@@ -67,6 +73,19 @@ export function pageLayoutObject(book: Book, id: string): EmulatedObject {
       },
     },
     methods: {
+      SetPrintMargins: ({ values: [unit, options] }) => {
+        if (unit !== 'Centimeters') book.lack(`PageLayout.SetPrintMargins in ${String(unit)}`);
+        const { top, right, bottom, left } = membersOf(options);
+        set({
+          margins: {
+            top: numberOf(top),
+            right: numberOf(right),
+            bottom: numberOf(bottom),
+            left: numberOf(left),
+          },
+        });
+        return null;
+      },
       SetPrintArea: (of) => (set({ area: given(of) }), null),
       SetPrintTitleRows: (of) => {
         const { top, bottom } = given(of);
@@ -86,11 +105,45 @@ const UNTOUCHED: PrintSetup = {
   centerHorizontally: false,
 };
 
-function fitsToWidth(book: Book, value: unknown): boolean {
+function zoomOf(book: Book, value: unknown): Pick<PrintSetup, 'fitToWidth' | 'scale'> {
   const { horizontalFitToPages, verticalFitToPages, scale } = membersOf(value);
   if ((verticalFitToPages ?? null) !== null) book.lack('PageLayout.Zoom.verticalFitToPages');
-  if ((scale ?? 100) !== 100) book.lack(`PageLayout.Zoom.scale of ${String(scale)}`);
   if ((horizontalFitToPages ?? 1) !== 1)
     book.lack(`PageLayout.Zoom.horizontalFitToPages of ${String(horizontalFitToPages)}`);
-  return horizontalFitToPages === 1;
+  if (horizontalFitToPages === 1) return { fitToWidth: true };
+  const percent = numberOf(scale);
+  if (percent < 10 || percent > 400) throw new ExcelError('InvalidArgument');
+  return { fitToWidth: false, scale: percent };
+}
+
+/** `pageLayout.headersFooters`: of all of them only the middle of the foot of every page. */
+function headersFootersObject(foot: {
+  readonly read: () => string;
+  readonly write: (footer: string) => void;
+}): EmulatedObject {
+  const all: EmulatedObject = {
+    type: 'HeaderFooter',
+    reads: { CenterFooter: foot.read },
+    writes: { CenterFooter: (value) => foot.write(textOf(value)) },
+  };
+  return { type: 'HeaderFooterGroup', objects: { DefaultForAllPages: () => all } };
+}
+
+/** `worksheet.horizontalPageBreaks`; a break stands before the row of the cell it is given. */
+export function pageBreaksObject(book: Book, id: string): EmulatedObject {
+  const print = (): PrintSetup => book.sheet(id).frame.print ?? UNTOUCHED;
+  return {
+    type: 'PageBreakCollection',
+    objects: {
+      Add: (of) => {
+        requireWritable(book);
+        if (book.switches.noPrinter) throw new ExcelError('GeneralException');
+        const sheet = book.sheet(id);
+        const { top } = placeGiven(of, 0)?.areas[0] ?? areaNamed(sheet, textOf(of.values[0]));
+        const breaks = [...new Set([...(print().breaks ?? []), top])].sort((a, b) => a - b);
+        book.changeSheet({ ...sheet, frame: { ...sheet.frame, print: { ...print(), breaks } } });
+        return { type: 'PageBreak' };
+      },
+    },
+  };
 }

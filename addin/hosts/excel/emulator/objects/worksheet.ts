@@ -1,6 +1,6 @@
 import type { Area } from '../../../../../src/base/cell';
-import type { MemorySheet } from '../../../memory/memory-sheet';
-import { dropSheets, renameSheet } from '../../../memory/memory-workbook';
+import type { MemorySheet } from '../../../workbook/memory-sheet';
+import { dropSheets, renameSheet } from '../../../workbook/memory-workbook';
 import { isOnSheet } from '../address';
 import type { Book } from '../book';
 import { nullObject, type Arguments, type EmulatedObject } from '../emulated-object';
@@ -9,7 +9,7 @@ import { indexOf, textOf } from '../given';
 import { requireOpenStructure } from '../guard';
 import { areaNamed, areasNamed } from './area-named';
 import { freezePanesObject } from './freeze-panes';
-import { pageLayoutObject } from './page-layout';
+import { pageBreaksObject, pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { registrations } from './registrations';
@@ -50,6 +50,7 @@ export function worksheetObject(book: Book, id: string): EmulatedObject {
       GetUsedRange: (given) => used(given) ?? range({ top: 0, left: 0, bottom: 0, right: 0 }),
       FreezePanes: () => freezePanesObject(book, id),
       PageLayout: () => pageLayoutObject(book, id),
+      HorizontalPageBreaks: () => pageBreaksObject(book, id),
       Protection: () => worksheetProtectionObject(book, id),
       GetUsedRangeOrNullObject: (given) => used(given) ?? nullObject('Range'),
     },
