@@ -54,6 +54,7 @@ describe('the check of the arrows', () => {
     ['src/scoring/score.ts', "type Pane = import('react').FC;"],
     ['src/ranking/rank.ts', "import '../../addin/locale/card';"],
     ['addin/hosts/memory/memory-host.ts', "import '../univer/univer-host';"],
+    ['addin/hosts/workbook/memory-sheet.ts', "import '../memory/memory-host';"],
     ['addin/hosts/univer/univer-host.ts', "import '../../commands/session';"],
     ['addin/hosts/univer/univer-host.ts', "import { useState } from 'react';"],
     ['addin/hosts/host.ts', "import './memory/memory-host';"],

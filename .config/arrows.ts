@@ -48,13 +48,15 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/index': { rooms: DOMAIN },
 
   'addin/hosts': { rooms: DOMAIN },
-  'addin/hosts/memory': { rooms: [...DOMAIN, 'addin/hosts'] },
+  // A workbook held in memory with its formulas: what some hosts and both stand-ins rest on.
+  'addin/hosts/workbook': { rooms: [...DOMAIN, 'addin/hosts'] },
+  'addin/hosts/memory': { rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/workbook'] },
   'addin/hosts/excel': {
     rooms: [...DOMAIN, 'addin/hosts'],
     packages: ['@microsoft/office-js-helpers'],
   },
   'addin/hosts/excel/emulator': {
-    rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/memory'],
+    rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/memory', 'addin/hosts/workbook'],
     packages: ['node:', 'valibot'],
   },
   // Tests only: the adapter and the emulator put together.
@@ -64,7 +66,13 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'addin/hosts/univer': { rooms: [...DOMAIN, 'addin/hosts'], packages: ['@univerjs', 'rxjs'] },
   'addin/hosts/wps': { rooms: [...DOMAIN, 'addin/hosts'] },
   'addin/hosts/wps/fake': {
-    rooms: [...DOMAIN, 'addin/hosts', 'addin/hosts/memory', 'addin/hosts/wps'],
+    rooms: [
+      ...DOMAIN,
+      'addin/hosts',
+      'addin/hosts/memory',
+      'addin/hosts/workbook',
+      'addin/hosts/wps',
+    ],
   },
   'addin/files': { rooms: DOMAIN, packages: ['fflate', 'hucre'] },
   'addin/locale': {

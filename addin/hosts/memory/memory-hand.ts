@@ -11,8 +11,8 @@ import {
   putInputs,
   sortArea,
   type MemorySheet,
-} from './memory-sheet';
-import { dropSheets, renameSheet, replaceSheet, shiftSheet } from './memory-workbook';
+} from '../workbook/memory-sheet';
+import { dropSheets, renameSheet, replaceSheet, shiftSheet } from '../workbook/memory-workbook';
 
 /** What becomes of typed text: in a text cell the text itself, elsewhere numbers and formulas as spreadsheets take them. */
 export function readTyped(text: string, numberFormat: string | undefined): CellInput {

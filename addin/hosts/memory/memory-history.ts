@@ -1,8 +1,8 @@
 import type { Area } from '../../../src/base/cell';
 import type { HostEvent, Selection, SheetId } from '../host';
-import { calculate } from './calculate';
-import { cellOf, type MemorySheet } from './memory-sheet';
-import type { MemoryWorkbook } from './memory-workbook';
+import { calculate } from '../workbook/calculate';
+import { cellOf, type MemorySheet } from '../workbook/memory-sheet';
+import type { MemoryWorkbook } from '../workbook/memory-workbook';
 
 /** The workbook with its undo; every change is told to the listeners after the fact. */
 export interface MemoryHistory {

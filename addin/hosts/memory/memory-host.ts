@@ -1,27 +1,20 @@
 import { emptySheet } from '../../../src/sheet/empty-sheet';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import type { Hand } from '../hand';
+import { HostError, type Capability, type Host, type HostErrorCode, type SheetId } from '../host';
+import { blueprintOfSheet, sheetOfBlueprint } from '../workbook/memory-sheet';
+import { replaceSheet } from '../workbook/memory-workbook';
 import {
-  HostError,
-  type Capability,
-  type Host,
-  type HostErrorCode,
-  type Patch,
-  type SheetEntry,
-  type SheetId,
-} from '../host';
-import { requireSheetNames } from '../sheet-names';
+  applyPatches,
+  entryOf,
+  gridsOf,
+  insertSheets,
+  removeSheets,
+  requireSheet,
+  requireShown,
+} from '../workbook/port-deeds';
 import { createMemoryHand } from './memory-hand';
-import { createMemoryHistory, type MemoryHistory } from './memory-history';
-import {
-  blueprintOfSheet,
-  gridOfSheet,
-  isLocked,
-  putInputs,
-  sheetOfBlueprint,
-  type MemorySheet,
-} from './memory-sheet';
-import { dropSheets, replaceSheet, type MemoryWorkbook } from './memory-workbook';
+import { createMemoryHistory } from './memory-history';
 
 /** A workbook in memory with a person at it: the tests' own host. Its formulas are calculated with every change. */
 export interface MemoryHost extends Host {
@@ -67,28 +60,35 @@ export function createMemoryHost(
     name: 'memory',
     capabilities: new Set(CAPABILITIES),
     listSheets: () => answer(() => history.workbook.sheets.map(entryOf)),
-    readGrids: (ids) =>
-      answer(() =>
-        sheetsToRead(history.workbook, ids).map((sheet) => ({
-          sheet: entryOf(sheet),
-          grid: gridOfSheet(sheet),
-        })),
-      ),
-    applyPatches: (patches) => answer(() => applyPatches(history, patches)),
-    insertSheets: (blueprints) => answer(() => insertSheets(history, blueprints, newId)),
-    removeSheets: (ids) => answer(() => removeSheets(history, ids)),
+    readGrids: (ids) => answer(() => gridsOf(history.workbook, ids)),
+    applyPatches: (patches) =>
+      answer(() => {
+        const next = applyPatches(history.workbook, patches);
+        if (patches.length > 0) history.commit(next);
+      }),
+    insertSheets: (blueprints) =>
+      answer(() => {
+        const { workbook, inserted } = insertSheets(history.workbook, blueprints, newId);
+        if (inserted.length > 0) history.commit(workbook);
+        return inserted;
+      }),
+    removeSheets: (ids) =>
+      answer(() => {
+        const next = removeSheets(history.workbook, ids);
+        if (ids.length > 0) history.commit(next);
+      }),
     activateSheet: (id) =>
-      answer(() => history.select({ sheet: requireShown(history, id).id, area: TOP })),
+      answer(() => history.select({ sheet: requireShown(history.workbook, id).id, area: TOP })),
     select: (selection) =>
       answer(() =>
-        history.select({ ...selection, sheet: requireShown(history, selection.sheet).id }),
+        history.select({ ...selection, sheet: requireShown(history.workbook, selection.sheet).id }),
       ),
     selection: () => answer(() => history.selection),
     subscribe: (listener) => history.subscribe(listener),
     captureSheets: () => answer(() => history.workbook.sheets.map(blueprintOfSheet)),
     hand: createMemoryHand(history, newId),
     protect: (id, on) => {
-      const sheet = requireSheet(history, id);
+      const sheet = requireSheet(history.workbook, id);
       history.commit(
         replaceSheet(history.workbook, { ...sheet, frame: { ...sheet.frame, protected: on } }),
       );
@@ -100,68 +100,3 @@ export function createMemoryHost(
 }
 
 const TOP = { top: 0, left: 0, bottom: 0, right: 0 };
-
-function entryOf(sheet: MemorySheet): SheetEntry {
-  return { id: sheet.id, name: sheet.frame.name, visibility: sheet.frame.visibility };
-}
-
-function sheetsToRead(
-  workbook: MemoryWorkbook,
-  ids: readonly SheetId[] | undefined,
-): readonly MemorySheet[] {
-  if (!ids) return workbook.sheets;
-  return ids.flatMap((id) => workbook.sheets.find((each) => each.id === id) ?? []);
-}
-
-function requireSheet(history: MemoryHistory, id: SheetId): MemorySheet {
-  const sheet = history.workbook.sheets.find((each) => each.id === id);
-  if (!sheet) throw new HostError('sheet-not-found', id);
-  return sheet;
-}
-
-function requireShown(history: MemoryHistory, id: SheetId): MemorySheet {
-  const sheet = requireSheet(history, id);
-  if (sheet.frame.visibility !== 'visible') throw new HostError('sheet-hidden', sheet.frame.name);
-  return sheet;
-}
-
-function applyPatches(history: MemoryHistory, patches: readonly Patch[]): void {
-  let next = history.workbook;
-  for (const { sheet: id, at, inputs } of patches) {
-    const sheet = next.sheets.find((each) => each.id === id);
-    if (!sheet) throw new HostError('sheet-not-found', id);
-    inputs.forEach((row, down) =>
-      row.forEach((_, across) => {
-        if (isLocked(sheet, { row: at.row + down, column: at.column + across }))
-          throw new HostError('cell-locked', sheet.frame.name);
-      }),
-    );
-    next = replaceSheet(next, putInputs(sheet, at, inputs));
-  }
-  if (patches.length > 0) history.commit(next);
-}
-
-function insertSheets(
-  history: MemoryHistory,
-  blueprints: readonly SheetBlueprint[],
-  newId: () => SheetId,
-): readonly SheetEntry[] {
-  const { sheets } = history.workbook;
-  requireSheetNames(
-    sheets.map((each) => each.frame.name),
-    blueprints.map((each) => each.name),
-  );
-  if (blueprints.length === 0) return [];
-  const inserted = blueprints.map((each) => sheetOfBlueprint(newId(), each));
-  history.commit({ sheets: [...sheets, ...inserted] });
-  return inserted.map(entryOf);
-}
-
-function removeSheets(history: MemoryHistory, ids: readonly SheetId[]): void {
-  const gone = new Set(ids.map((id) => requireSheet(history, id).id));
-  if (gone.size === 0) return;
-  const left = history.workbook.sheets.filter((each) => !gone.has(each.id));
-  if (!left.some((each) => each.frame.visibility === 'visible'))
-    throw new HostError('not-supported', 'a workbook keeps at least one visible sheet');
-  history.commit(dropSheets(history.workbook, gone));
-}

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../src/base/cell';
-import type { MemorySheet } from '../../memory/memory-sheet';
-import { replaceSheet, type MemoryWorkbook } from '../../memory/memory-workbook';
+import type { MemorySheet } from '../../workbook/memory-sheet';
+import { replaceSheet, type MemoryWorkbook } from '../../workbook/memory-workbook';
 import { shiftArea, type Shift } from '../../shift-area';
 import type { Place } from './emulated-object';
 import { createEventPost, type EventPost, type Telling } from './event-post';

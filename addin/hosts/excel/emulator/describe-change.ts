@@ -1,5 +1,5 @@
 import type { Area } from '../../../../src/base/cell';
-import { keyOf } from '../../memory/memory-sheet';
+import { keyOf } from '../../workbook/memory-sheet';
 import { cellCount } from './address';
 import type { Book } from './book';
 import type { Wire } from './emulated-object';

@@ -1,7 +1,7 @@
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { Hand } from '../../hand';
-import { calculate } from '../../memory/calculate';
-import { blueprintOfSheet, sheetOfBlueprint } from '../../memory/memory-sheet';
+import { calculate } from '../../workbook/calculate';
+import { blueprintOfSheet, sheetOfBlueprint } from '../../workbook/memory-sheet';
 import { createBook, sheetId } from './book';
 import { ExcelError, type ExcelErrorCode } from './excel-error';
 import { createHand } from './hands';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../src/base/cell';
-import { isLocked, type MemorySheet } from '../../memory/memory-sheet';
+import { isLocked, type MemorySheet } from '../../workbook/memory-sheet';
 import type { Book, ProtectionOptions } from './book';
 import { ExcelError } from './excel-error';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../../../src/base/cell';
 import type { CellInput } from '../../../../src/base/cell-input';
 import type { CellStyle } from '../../../../src/sheet/blueprint';
-import { keyOf, type MemoryCell } from '../../memory/memory-sheet';
+import { keyOf, type MemoryCell } from '../../workbook/memory-sheet';
 import { cellCount, isEntireColumn, isEntireRow } from './address';
 import type { Book } from './book';
 import type { Place, Wire } from './emulated-object';

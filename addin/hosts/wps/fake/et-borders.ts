@@ -1,6 +1,6 @@
 import { areaContains, type Area, type Cell } from '../../../../src/base/cell';
 import type { CellStyle } from '../../../../src/sheet/blueprint';
-import { keyOf } from '../../memory/memory-sheet';
+import { keyOf } from '../../workbook/memory-sheet';
 import { XL_CONTINUOUS, XL_MEDIUM, XL_THIN } from '../et-constants';
 import type { EtBorder, EtBorders } from '../jsapi';
 import { cellsIn, common } from './areas';

@@ -1,6 +1,6 @@
 import { emptySheet } from '../../../../src/sheet/empty-sheet';
 import type { SheetId } from '../../host';
-import { sheetOfBlueprint } from '../../memory/memory-sheet';
+import { sheetOfBlueprint } from '../../workbook/memory-sheet';
 import type { EtSheet, EtSheets, EtWorksheet, EtWorksheets } from '../jsapi';
 import type { Desk } from './desk';
 import { requireOpenStructure } from './et-worksheet';

@@ -2,8 +2,8 @@ import type { Area, Cell } from '../../../../src/base/cell';
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { SheetId } from '../../host';
 import { createMemoryHistory, type MemoryHistory } from '../../memory/memory-history';
-import { sheetOfBlueprint, type MemorySheet } from '../../memory/memory-sheet';
-import { replaceSheet, type MemoryWorkbook } from '../../memory/memory-workbook';
+import { sheetOfBlueprint, type MemorySheet } from '../../workbook/memory-sheet';
+import { replaceSheet, type MemoryWorkbook } from '../../workbook/memory-workbook';
 import { firstPageOf, type PageDraft } from './page-draft';
 
 const TOP: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];

@@ -2,7 +2,7 @@ import type { Area } from '../../../../src/base/cell';
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
 import type { Hand } from '../../hand';
 import type { SheetId } from '../../host';
-import { blueprintOfSheet } from '../../memory/memory-sheet';
+import { blueprintOfSheet } from '../../workbook/memory-sheet';
 import type { EtApiEvent, EtApplication } from '../jsapi';
 import { createDoor, type Calls, type Door } from './calls';
 import { USUAL, type Desk, type FakeEtOptions } from './desk';

@@ -1,7 +1,7 @@
 import type { Area } from '../../../../src/base/cell';
 import type { SheetId } from '../../host';
-import { keyOf } from '../../memory/memory-sheet';
-import { replaceSheet } from '../../memory/memory-workbook';
+import { keyOf } from '../../workbook/memory-sheet';
+import { replaceSheet } from '../../workbook/memory-workbook';
 import { cellsIn, overlap, sizeOf, within } from './areas';
 import { ask, type Desk } from './desk';
 import type { FakeBook } from './fake-book';

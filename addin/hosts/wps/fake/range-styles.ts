@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../../../../src/base/cell';
 import type { CellStyle } from '../../../../src/sheet/blueprint';
 import type { SheetId } from '../../host';
-import { keyOf, type MemoryCell } from '../../memory/memory-sheet';
+import { keyOf, type MemoryCell } from '../../workbook/memory-sheet';
 import { cellsIn, common } from './areas';
 import type { FakeBook } from './fake-book';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../../../../src/base/cell';
-import type { MemorySheet } from '../../../memory/memory-sheet';
+import type { MemorySheet } from '../../../workbook/memory-sheet';
 import { parseArea, splitAddress, WHOLE_SHEET } from '../address';
 import { ExcelError } from '../excel-error';
 import { textOf } from '../given';

@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from '../../../../../src/sheet/blueprint';
-import type { MemorySheet } from '../../../memory/memory-sheet';
+import type { MemorySheet } from '../../../workbook/memory-sheet';
 import type { Book } from '../book';
 import type { EmulatedObject, Place } from '../emulated-object';
 import { ExcelError } from '../excel-error';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../../../src/base/cell';
-import { keyOf, type MemorySheet } from '../../../memory/memory-sheet';
+import { keyOf, type MemorySheet } from '../../../workbook/memory-sheet';
 import type { Book } from '../book';
 import type { EmulatedObject, Place } from '../emulated-object';
 import { requireUnprotected } from '../guard';

@@ -1,6 +1,6 @@
 import { areaContains, type Area, type Cell } from '../../../../../src/base/cell';
-import type { MemoryCell, MemorySheet } from '../../../memory/memory-sheet';
-import { keyOf } from '../../../memory/memory-sheet';
+import type { MemoryCell, MemorySheet } from '../../../workbook/memory-sheet';
+import { keyOf } from '../../../workbook/memory-sheet';
 import { cellCount, isEntireColumn, isEntireRow } from '../address';
 import type { Book } from '../book';
 import type { EmulatedObject, Place, Wire } from '../emulated-object';

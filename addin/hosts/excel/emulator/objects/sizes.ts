@@ -1,4 +1,4 @@
-import type { MemorySheet } from '../../../memory/memory-sheet';
+import type { MemorySheet } from '../../../workbook/memory-sheet';
 import { isEntireColumn, isEntireRow } from '../address';
 import type { Book } from '../book';
 import type { EmulatedObject, Place, Wire } from '../emulated-object';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../../../src/base/cell';
-import { cellOf, type MemorySheet } from '../../../memory/memory-sheet';
+import { cellOf, type MemorySheet } from '../../../workbook/memory-sheet';
 
 /** The smallest area around all used cells: those with contents, and unless told otherwise those with a style. */
 export function usedArea(sheet: MemorySheet, valuesOnly: boolean): Area | null {

@@ -1,5 +1,5 @@
 import { emptySheet } from '../../../../../src/sheet/empty-sheet';
-import { sheetOfBlueprint, type MemorySheet } from '../../../memory/memory-sheet';
+import { sheetOfBlueprint, type MemorySheet } from '../../../workbook/memory-sheet';
 import { sheetNameFault } from '../../../sheet-names';
 import type { Book } from '../book';
 import { nullObject, type EmulatedObject } from '../emulated-object';

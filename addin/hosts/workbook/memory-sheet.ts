@@ -1,0 +1,147 @@
+import type { Area, Cell } from '../../../src/base/cell';
+import type { CellInput } from '../../../src/base/cell-input';
+import { EMPTY_GRID, isCellError, type CellValue, type Grid } from '../../../src/base/grid';
+import type { BlueprintCell, CellStyle, SheetBlueprint } from '../../../src/sheet/blueprint';
+
+export interface MemoryCell {
+  readonly input: CellInput;
+  readonly style?: CellStyle;
+  /** A formula's result. */
+  readonly cached?: NonNullable<CellValue>;
+}
+
+/** One sheet; never changed in place, so that undo is the workbook before. */
+export interface MemorySheet {
+  readonly id: string;
+  readonly frame: Omit<SheetBlueprint, 'cells'>;
+  /** By `keyOf`. */
+  readonly cells: ReadonlyMap<number, MemoryCell>;
+}
+
+const COLUMNS = 16_384;
+const BLANK: CellInput = { kind: 'blank' };
+
+export function keyOf(cell: Cell): number {
+  return cell.row * COLUMNS + cell.column;
+}
+
+export function cellOf(key: number): Cell {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}
+
+export function sheetOfBlueprint(id: string, blueprint: SheetBlueprint): MemorySheet {
+  const { cells, ...frame } = blueprint;
+  const entries = cells.map(({ row, column, ...cell }): [number, MemoryCell] => [
+    keyOf({ row, column }),
+    cell,
+  ]);
+  return { id, frame, cells: new Map(entries) };
+}
+
+export function blueprintOfSheet(sheet: MemorySheet): SheetBlueprint {
+  const cells = [...sheet.cells].map(([key, { cached, ...cell }]): BlueprintCell => {
+    const result = cached === undefined || isCellError(cached) ? {} : { cached };
+    return { ...cellOf(key), ...cell, ...result };
+  });
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...sheet.frame, cells };
+}
+
+/** The used rectangle from A1 on; cells that only have a style do not count as used. */
+export function gridOfSheet(sheet: MemorySheet): Grid {
+  const used = [...sheet.cells].filter(([, cell]) => cell.input.kind !== 'blank');
+  if (used.length === 0) return EMPTY_GRID;
+  const at = used.map(([key]) => cellOf(key));
+  const rows = Math.max(...at.map((cell) => cell.row)) + 1;
+  const columns = Math.max(...at.map((cell) => cell.column)) + 1;
+  const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
+  const formulas = Array.from({ length: rows }, () => new Array<string | null>(columns).fill(null));
+  for (const [key, cell] of used) {
+    const { row, column } = cellOf(key);
+    const valueRow = values[row];
+    const formulaRow = formulas[row];
+    if (valueRow) valueRow[column] = valueOfCell(cell);
+    if (formulaRow) formulaRow[column] = cell.input.kind === 'formula' ? cell.input.formula : null;
+  }
+  return { values, formulas };
+}
+
+/** What the cell shows. */
+export function valueOfCell(cell: MemoryCell): CellValue {
+  switch (cell.input.kind) {
+    case 'text':
+      return cell.input.text;
+    case 'number':
+      return cell.input.number;
+    case 'formula':
+      return cell.cached ?? null;
+    case 'blank':
+      return null;
+  }
+}
+
+export function isLocked(sheet: MemorySheet, cell: Cell): boolean {
+  return sheet.frame.protected && sheet.cells.get(keyOf(cell))?.style?.locked !== false;
+}
+
+/** Contents change, styles stay. */
+export function putInputs(
+  sheet: MemorySheet,
+  at: Cell,
+  inputs: readonly (readonly CellInput[])[],
+): MemorySheet {
+  const cells = new Map(sheet.cells);
+  inputs.forEach((row, down) =>
+    row.forEach((input, across) => {
+      const key = keyOf({ row: at.row + down, column: at.column + across });
+      const style = cells.get(key)?.style;
+      if (style) cells.set(key, { input, style });
+      else if (input.kind === 'blank') cells.delete(key);
+      else cells.set(key, { input });
+    }),
+  );
+  return { ...sheet, cells };
+}
+
+/** Sorts rows of the area by one column: numbers, texts, truth values, errors; blanks last either way, equal rows in their old order. */
+export function sortArea(
+  sheet: MemorySheet,
+  area: Area,
+  column: number,
+  order: 'ascending' | 'descending',
+): MemorySheet {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const valueIn = (row: number): CellValue => {
+    const cell = sheet.cells.get(keyOf({ row, column }));
+    return cell ? valueOfCell(cell) : null;
+  };
+  const sorted = [...rows].sort((a, b) => compareValues(valueIn(a), valueIn(b), order) || a - b);
+  const cells = new Map(sheet.cells);
+  sorted.forEach((from, index) => {
+    for (let each = area.left; each <= area.right; each += 1) {
+      const moved = sheet.cells.get(keyOf({ row: from, column: each }));
+      const key = keyOf({ row: area.top + index, column: each });
+      if (moved) cells.set(key, moved);
+      else cells.delete(key);
+    }
+  });
+  return { ...sheet, cells };
+}
+
+function compareValues(a: CellValue, b: CellValue, order: 'ascending' | 'descending'): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const sign = order === 'ascending' ? 1 : -1;
+  const [left, right] = [SORTED_KINDS.indexOf(typeof a), SORTED_KINDS.indexOf(typeof b)];
+  if (left !== right) return sign * (left - right);
+  if (isCellError(a) || isCellError(b)) return 0;
+  return a < b ? -sign : a > b ? sign : 0;
+}
+
+/** Errors come last. */
+const SORTED_KINDS: readonly string[] = ['number', 'string', 'boolean', 'object'];
+
+export function blankInputs(area: Area): readonly (readonly CellInput[])[] {
+  return Array.from({ length: area.bottom - area.top + 1 }, () =>
+    new Array<CellInput>(area.right - area.left + 1).fill(BLANK),
+  );
+}
