@@ -2,12 +2,14 @@ import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { CLI_WORDS } from '../locale/cli';
 import { declined, type Answer } from './answer';
 import { checkFiles } from './check-files';
+import { exportForms } from './export-forms';
 import { lintNotice } from './lint-notice';
 import { listSchemes } from './list-schemes';
 import { readStandards } from './read-standards';
+import { untilInterrupted } from './until-interrupted';
 
 /** Commands that are promised and not there yet. */
-const NOT_YET = ['export', 'gather', 'rank', 'review'];
+const NOT_YET = ['gather', 'rank', 'review'];
 
 /** What a command line of these words has to say. */
 export async function answerTo(words: readonly string[]): Promise<Answer> {
@@ -16,6 +18,10 @@ export async function answerTo(words: readonly string[]): Promise<Answer> {
   if (options.includes('--help')) return { exit: 0, answer: CLI_WORDS.usage, complaints: [] };
   if (command === undefined) return declined(CLI_WORDS.noCommand);
   if (NOT_YET.includes(command)) return declined(CLI_WORDS.notYet(command));
+  if (command === 'export') {
+    const own = words.filter((_, at) => at !== words.indexOf(command));
+    return untilInterrupted((stopped) => exportForms(BUILTIN_SCHEMES, own, stopped));
+  }
   const unknown = options.find((option) => option !== '--json');
   if (unknown !== undefined) return declined(CLI_WORDS.unknownOption(unknown));
   const json = options.includes('--json');

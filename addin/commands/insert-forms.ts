@@ -7,7 +7,7 @@ import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
 import type { InsertRequest } from './session';
 import { layOutSummaryOf } from './summary';
-import { summaryName } from './summary-name';
+import { summaryName } from '../../src/handout/sheet-title';
 import { isThere } from './there-already';
 
 /** One sheet to be inserted, laid out only when its turn comes. */

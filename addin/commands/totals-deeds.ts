@@ -1,5 +1,5 @@
 import type { Core } from './core';
-import { summaryName } from './summary-name';
+import { summaryName } from '../../src/handout/sheet-title';
 import { nameSheet } from '../../src/sheet/sheet-name';
 import type { Session } from './session';
 import { layOutSummaryOf, rewriteSummary, summaryViewOf } from './summary';

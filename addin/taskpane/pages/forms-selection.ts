@@ -3,7 +3,7 @@ import { nameSheet } from '../../../src/sheet/sheet-name';
 import { splitNames } from '../../commands/match-names';
 import type { InsertRequest } from '../../commands/session';
 import type { SessionState } from '../../commands/session-state';
-import { summaryName } from '../../commands/summary-name';
+import { summaryName } from '../../../src/handout/sheet-title';
 import { isThere } from '../../commands/there-already';
 
 /** What is chosen on 表格. `left` holds the forms unticked; units are kept by the roster group's title. */

@@ -1,0 +1,31 @@
+import type { Form, SummaryForm } from '../scheme/scheme';
+import { entryLabelsOf } from './entry-labels';
+import type { RosterEntry } from './roster';
+
+/** What a filler's summary sheet is named after; one group alone gets the plain name of the form. */
+export function summaryName(form: SummaryForm, filler: string): string {
+  return filler === '' ? form.shortTitle : `${form.shortTitle}（${filler}）`;
+}
+
+/** What a subject's sheet is named after: the subject, what tells it apart, and the form where it has several. */
+export function entryName(entry: RosterEntry, form: Form, several: boolean): string {
+  if (entry.name === '') return form.shortTitle;
+  const marks = form.kind === 'record' ? apartOf(form, entry) : [];
+  const more = several ? [...marks, form.shortTitle] : marks;
+  return more.length === 0 ? entry.name : `${entry.name}（${more.join('，')}）`;
+}
+
+function apartOf(form: Form & { kind: 'record' }, { details }: RosterEntry): readonly string[] {
+  const labels = entryLabelsOf(form);
+  return (form.apart ?? [])
+    .map((place) => details.get(labels.get(place) ?? '') ?? '')
+    .filter((mark) => mark !== '');
+}
+
+/** A form none of whose blocks applies to a subject is not handed out for it. */
+export function takesPart(form: Form, { conditions }: RosterEntry): boolean {
+  if (form.kind !== 'record' || form.blocks.length === 0) return true;
+  return form.blocks.some(
+    ({ applies }) => applies === undefined || conditions.get(applies) !== false,
+  );
+}
