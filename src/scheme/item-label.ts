@@ -1,4 +1,4 @@
-import type { RecordForm } from './record-form';
+import type { RecordForm, RecordRow } from './record-form';
 import type { Form, Item, Scheme, ScoreForm, Section } from './scheme';
 
 /** What people call an item: 「第4项」 where its text begins with a number, else by section and place, 「一·1」; the bare id where neither can be told. */
@@ -32,22 +32,38 @@ export function labelRecordItems(form: RecordForm): ReadonlyMap<string, string> 
   const labels = new Map<string, string>();
   let part: string | undefined;
   for (const { side, rows } of form.blocks) {
-    for (const { id, item, cells } of rows) {
-      const [words = ''] = cells.flatMap((cell) => ('words' in cell ? [cell.words] : []));
-      if (item) labels.set(id, labelRecordItem(part, side ?? '', words) ?? id);
-      else part = partNumeral(words) ?? part;
+    const [first] = rows.flatMap(wordsOfRow);
+    for (const row of rows) {
+      const [words = ''] = wordsOfRow(row);
+      if (!row.item) part = partNumeral(words) ?? part;
+      else labels.set(row.id, labelRecordItem({ part, side, first, words }) ?? row.id);
     }
   }
   return labels;
 }
 
-function labelRecordItem(part: string | undefined, side: string, words: string): string | null {
+interface RecordPlace {
+  readonly part: string | undefined;
+  readonly side: string | undefined;
+  /** The first words of the block. */
+  readonly first: string | undefined;
+  readonly words: string;
+}
+
+/** A number beside the rows is the item's, and what is under it has marks of its own: （1）, 一是, ①. */
+function labelRecordItem({ part, side, first, words }: RecordPlace): string | null {
   const numbered = (at: string): string => (part === undefined ? `第${at}项` : `${part}·${at}`);
-  const above = printedNumber(side);
   const own = printedNumber(words);
-  if (above !== null) return numbered(above) + (/^（\d{1,2}）/.exec(words)?.[0] ?? '');
-  if (own === null) return null;
-  return side === '' ? numbered(own) : `${side}第${own}项`;
+  const item = printedNumber(side ?? (own === null ? first : words) ?? '');
+  if (item !== null) {
+    const mark = /^（\d{1,2}）|^[一二三四五六七八九十]是|^[①-⑳]/.exec(words)?.[0];
+    return numbered(item) + (mark ?? '');
+  }
+  return own === null || side === undefined ? null : `${side}第${own}项`;
+}
+
+function wordsOfRow({ cells }: RecordRow): readonly string[] {
+  return cells.flatMap((cell) => ('words' in cell ? [cell.words] : []));
 }
 
 /** 「一」 of 「一、推进…情况」. */

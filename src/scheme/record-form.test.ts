@@ -156,5 +156,16 @@ describe('what an indicator is called', () => {
     const { scheme } = parsed({ ...rest, forms: [{ ...form, blocks }] });
     expect(labelOfItem(scheme, 'study.2')).toBe('一·3（2）');
     expect(labelOfItem(scheme, 'study.9')).toBe('study.9');
+    const wide = (id: string, words: string) => {
+      return {
+        id,
+        item: true,
+        cells: [{ words, span: 2 }, { entry: { id: 'found', kind: 'text' } }],
+      };
+    };
+    const asked = [wide('study.1', '3.督促学习。'), wide('study.2', '请提供计划。')];
+    const bare = { id: 'study', rows: asked };
+    const second = parsed({ ...rest, forms: [{ ...form, blocks: [part, bare] }] });
+    expect(labelOfItem(second.scheme, 'study.2')).toBe('一·3');
   });
 });

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recordItemsOf } from '../record-form';
 import document from './bazhong-2015-125.json';
 import { printedOf, readNotice, solid } from './record-notice';
 
-const { scheme, forms, source } = readNotice(document);
+const { scheme, forms } = readNotice(document);
+/** The notice's own words; nothing here was typed by us. */
+const source = readFileSync(new URL('./bazhong-2015-125.source.txt', import.meta.url), 'utf8');
 const [body = '', annex = ''] = source.split('\n附件2\n');
 const [form] = forms;
 if (!form) throw new Error('form missing');

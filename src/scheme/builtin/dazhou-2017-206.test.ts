@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseIndicator } from '../../standard/parse-indicator';
 import { labelOfItem } from '../item-label';
@@ -5,7 +6,9 @@ import { recordItemsOf } from '../record-form';
 import document from './dazhou-2017-206.json';
 import { printedOf, readNotice, solid } from './record-notice';
 
-const { scheme, forms, source } = readNotice(document);
+const { scheme, forms } = readNotice(document);
+/** The notice's own words; nothing here was typed by us. */
+const source = readFileSync(new URL('./dazhou-2017-206.source.txt', import.meta.url), 'utf8');
 const notice = source.replace(/<\/?b>|\*\*|^#+ |^- /gm, '');
 const [body = '', ...annexes] = notice.split(/^附件 \d\n/m);
 const COLUMNS = '项目查核内容查核情况';

@@ -1,26 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { parseScheme } from '../parse-scheme';
 import type { RecordForm, RecordLine, RecordRow } from '../record-form';
 import type { Scheme } from '../scheme';
 
-/** Tests' own: a built-in notice beside its source, whose words were not typed by us. */
-export interface RecordNotice {
+/** Tests' own: a built-in notice and its forms without points. */
+export function readNotice(document: unknown): {
   readonly scheme: Scheme;
   readonly forms: readonly RecordForm[];
-  readonly source: string;
-}
-
-/** Reads a document and the source of the same id beside it. */
-export function readNotice(document: { readonly id: string }): RecordNotice {
+} {
   const parsed = parseScheme(document);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
   const scheme = parsed.value;
-  const path = new URL(`./${scheme.id}.source.txt`, import.meta.url);
-  return {
-    scheme,
-    forms: scheme.forms.filter((form): form is RecordForm => form.kind === 'record'),
-    source: readFileSync(path, 'utf8'),
-  };
+  const forms = scheme.forms.filter((form): form is RecordForm => form.kind === 'record');
+  return { scheme, forms };
 }
 
 /** All that a form prints, in the order it is read: a block's side before its rows, and what stands in empty places. */
