@@ -83,10 +83,11 @@ export function checkDeeds(core: Core): CheckDeeds {
       if (cell && row && rowOf(row) !== null) await goTo({ sheet, area: areaOf(cell) });
     },
     async stepProblem(direction) {
-      const { forms, active, form } = store.get();
+      const { forms, records, active, form, record } = store.get();
+      const own = (form ?? record)?.problems ?? [];
       // A clean sheet, or one that is no form, leads on to the sheets that have problems.
       const problems =
-        form && form.problems.length > 0 ? form.problems : forms.flatMap((each) => each.problems);
+        own.length > 0 ? own : [...forms, ...records].flatMap((each) => each.problems);
       const { before, after } = placeAmong(problems, atEnd ? null : active);
       const wrapped = atEnd && direction === 'previous' ? problems.length - 1 : before;
       const next = problems[direction === 'next' ? (atEnd ? 0 : after) : wrapped];

@@ -177,6 +177,8 @@ function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): Ses
     sheets: [],
     forms: [],
     form: null,
+    records: [],
+    record: null,
     cursor: null,
     active: null,
     card: null,

@@ -1,22 +1,27 @@
-import { textOf } from '../../src/base/grid';
+import { textOf, valueAt } from '../../src/base/grid';
 import { keptOf } from '../../src/ledger/fold-ledger';
 import type { ExceptionRecord, LedgerRecord } from '../../src/ledger/record';
 import { sentenceOf } from '../../src/locale/zh-cn';
-import type { FormIssue } from '../../src/scoring/scoring-issue';
-import { itemLabelOf, placeOf } from './build-card';
+import { labelOfItem } from '../../src/scheme/item-label';
+import { placeOf } from './build-card';
 import type { KeptProblem, Problem } from './session-state';
-import { unitOf, type FormView } from './workbook-view';
+import { subjectOf, type FormView, type RecordView } from './workbook-view';
 
-/** The problems of one form in sheet order, and those kept with a reason that still holds. */
+/** A sheet of ours with things to check. */
+export type CheckedView = FormView | RecordView;
+
+type CheckedIssue = Problem['issue'];
+
+/** The problems of one sheet in sheet order, and those kept with a reason that still holds. */
 export function problemsOf(
-  view: FormView,
-  others: readonly FormView[],
+  view: CheckedView,
+  others: readonly CheckedView[],
   records: readonly LedgerRecord[],
 ): { readonly problems: readonly Problem[]; readonly kept: readonly KeptProblem[] } {
   const exceptions = keptOf(records);
   const problems: Problem[] = [];
   const kept: KeptProblem[] = [];
-  for (const issue of [...view.check.issues, ...twinIssues(view, others)]) {
+  for (const issue of [...issuesOf(view), ...twinIssues(view, others)]) {
     const problem = problemOf(view, issue);
     const exception = exceptions.find((each) => stillCovers(each, view, issue));
     if (exception) {
@@ -29,41 +34,59 @@ export function problemsOf(
   return { problems, kept };
 }
 
-function problemOf(view: FormView, issue: FormIssue): Problem {
+function issuesOf(view: CheckedView): readonly CheckedIssue[] {
+  return view.kind === 'form' ? view.check.issues : view.record.issues;
+}
+
+/** What was read of the sheet, whatever its kind. */
+function readOf(view: CheckedView): { readonly scheme: string; readonly form: string } {
+  return view.kind === 'form' ? view.filled : view.record;
+}
+
+function problemOf(view: CheckedView, issue: CheckedIssue): Problem {
   const place = placeOf(issue.cell);
   return {
     key: [view.sheet.id, issue.code, issue.item ?? '', place].join('|'),
     sheet: view.sheet.id,
     issue,
     sentence: sentenceOf(issue),
-    itemLabel: issue.item === undefined ? '' : itemLabelOf(view, issue.item),
+    itemLabel: issue.item === undefined ? '' : labelOfItem(view.opened.scheme, issue.item),
     place,
   };
 }
 
-/** Two sheets that say they are the same unit's same form. */
-function twinIssues(view: FormView, others: readonly FormView[]): readonly FormIssue[] {
-  const unit = unitOf(view);
-  if (unit === '') return [];
+/** Two sheets that say they are the same subject's same form. */
+function twinIssues(view: CheckedView, others: readonly CheckedView[]): readonly CheckedIssue[] {
+  const apart = apartOf(view);
+  if (subjectOf(view) === '') return [];
+  const cell = view.kind === 'form' ? view.filled.unit.cell : view.record.subject.cell;
   return others
-    .filter(
-      (other) =>
-        other.sheet.id !== view.sheet.id &&
-        other.filled.scheme === view.filled.scheme &&
-        other.filled.form === view.filled.form &&
-        unitOf(other) === unit,
-    )
+    .filter((other) => other.sheet.id !== view.sheet.id && apartOf(other) === apart)
     .map((other) => ({
       code: 'identity-twice',
       severity: 'ask',
       params: { otherSheet: other.sheet.name },
       clauses: [],
-      ...(view.filled.unit.cell ? { cell: view.filled.unit.cell } : {}),
+      ...(cell ? { cell } : {}),
     }));
 }
 
+/** What tells one sheet of a workbook from another: notice, form, subject; several fillers may hold forms of one person, and a unit help several villages. */
+function apartOf(view: CheckedView): string {
+  const { scheme, form } = readOf(view);
+  if (view.kind === 'form') return JSON.stringify([scheme, form, subjectOf(view)]);
+  const own = view.opened.scheme.forms.find((each) => each.id === form);
+  const places = own?.kind === 'record' ? (own.apart ?? []) : [];
+  const further = places.map(
+    (place) => view.record.entries.find((each) => each.place === place)?.text ?? '',
+  );
+  const filler = view.record.identity?.filler ?? '';
+  return JSON.stringify([scheme, form, subjectOf(view), filler, ...further]);
+}
+
 /** What the cells of an issue hold now: an exception stands only while this stays the same. */
-export function fingerprintOf(view: FormView, issue: FormIssue): string {
+export function fingerprintOf(view: CheckedView, issue: CheckedIssue): string {
+  if (view.kind === 'record') return recordFingerprint(view, issue);
   const row = view.filled.rows.find((each) => each.item === issue.item);
   const facts = textOf(row?.facts?.value ?? null);
   const score = textOf(row?.score?.value ?? null);
@@ -71,13 +94,19 @@ export function fingerprintOf(view: FormView, issue: FormIssue): string {
   return JSON.stringify([facts, score, total]);
 }
 
-function stillCovers(exception: ExceptionRecord, view: FormView, issue: FormIssue): boolean {
+function recordFingerprint({ record, grid }: RecordView, { item, cell }: CheckedIssue): string {
+  if (item === undefined) return JSON.stringify([cell ? textOf(valueAt(grid, cell)) : '']);
+  return JSON.stringify(record.entries.flatMap((each) => (each.item === item ? [each.text] : [])));
+}
+
+function stillCovers(exception: ExceptionRecord, view: CheckedView, issue: CheckedIssue): boolean {
+  const { scheme, form } = readOf(view);
   return (
     exception.code === issue.code &&
     exception.item === (issue.item ?? '') &&
-    exception.scheme === view.filled.scheme &&
-    exception.subject === unitOf(view) &&
-    exception.form === view.filled.form &&
+    exception.scheme === scheme &&
+    exception.subject === subjectOf(view) &&
+    exception.form === form &&
     exception.fingerprint === fingerprintOf(view, issue)
   );
 }

@@ -3,11 +3,12 @@ import { buildCard, itemAtRow, rowOf } from './build-card';
 import type { Core } from './core';
 import { decisionStates } from './decisions';
 import { offerOf } from './offer';
+import { openRecord } from './open-record';
 import { problemsOf } from './problems';
 import type { ActivePlace, Card, DecisionState, OpenForm, SessionState } from './session-state';
 import { totalGroups } from './totals';
 import { stillWritten } from './written-cells';
-import { fillerOf, formViews, unitOf, type FormView } from './workbook-view';
+import { fillerOf, formViews, recordViews, unitOf, type FormView } from './workbook-view';
 
 /** Derives everything the faces show from the workbook, the cursor and the drafts. Reads and writes no sheet. */
 export function publishState(core: Core, change: Partial<SessionState> = {}): void {
@@ -17,13 +18,17 @@ export function publishState(core: Core, change: Partial<SessionState> = {}): vo
   const decisions = core.opened.flatMap((opened) => decisionStates(opened, core.records()));
   const views = formViews(core.workbook());
   const forms = views.map((view) => openForm(core, view, views));
+  const found = recordViews(core.workbook());
+  const records = found.map((view) => openRecord(view, found, core.records()));
   const active = activePlace(core, state.cursor);
   const form = forms.find((each) => each.sheet.id === active?.sheet.id) ?? null;
   store.set({
     decisions,
     forms,
+    records,
     active,
     form,
+    record: records.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     card: cardAt(core, active, form, decisions),
     offer: form ? null : offerOf(core, active),
     totals: totalGroups(core, decisions, state.pulse.at),
@@ -40,6 +45,7 @@ export function publishCursor(core: Core, cursor: Selection): void {
     cursor,
     active,
     form,
+    record: state.records.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     card: cardAt(core, active, form, state.decisions),
     offer: form ? null : offerOf(core, active),
   });

@@ -4,7 +4,7 @@ import type { Core, NewRecord } from './core';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
 import { fingerprintOf } from './problems';
 import type { Session } from './session';
-import { formViews, unitOf } from './workbook-view';
+import { formViews, subjectOf } from './workbook-view';
 import { writeCells } from './written-cells';
 
 type RecordDeeds = Pick<
@@ -23,14 +23,15 @@ export function recordDeeds(core: Core): RecordDeeds {
   return {
     async keepProblem(problem, reason, by) {
       const view = core.workbook().get(problem.sheet);
-      if (view?.kind !== 'form') return;
+      if (view?.kind !== 'form' && view?.kind !== 'record') return;
+      const { scheme, form } = view.kind === 'form' ? view.filled : view.record;
       await core.attempt('record', () =>
         core.record({
           kind: 'exception',
           by,
-          scheme: view.filled.scheme,
-          form: view.filled.form,
-          subject: unitOf(view),
+          scheme,
+          form,
+          subject: subjectOf(view),
           item: problem.issue.item ?? '',
           code: problem.issue.code,
           fingerprint: fingerprintOf(view, problem.issue),

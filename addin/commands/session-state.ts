@@ -5,6 +5,8 @@ import type { Decision, Item, Scheme } from '../../src/scheme/scheme';
 import type { FormCheck, ItemCheck } from '../../src/scoring/form-check';
 import type { Line, Tally } from '../../src/scoring/line';
 import type { FormIssue } from '../../src/scoring/scoring-issue';
+import type { FilledEntry, FilledRecord } from '../../src/sheet/record/filled-record';
+import type { EntryIssue } from '../../src/sheet/record/record-issue';
 import type { Ranking } from '../../src/ranking/ranking';
 import type { KeptScheme } from './kept-schemes';
 import type { WrittenCell } from './written-cells';
@@ -27,12 +29,27 @@ export interface OpenForm {
   readonly kept: readonly KeptProblem[];
 }
 
+/** A sheet recognised as a form without points: 查核表, 纪实表, 清单. */
+export interface OpenRecord {
+  readonly sheet: SheetEntry;
+  readonly scheme: Scheme;
+  readonly formId: string;
+  readonly formTitle: string;
+  readonly subject: string;
+  readonly filler: string;
+  readonly record: FilledRecord;
+  /** Places still to be filled in; a row of 是 and 否 with one of them ticked is none. */
+  readonly blank: readonly FilledEntry[];
+  readonly problems: readonly Problem[];
+  readonly kept: readonly KeptProblem[];
+}
+
 /** An issue with its sentence, ready to show. */
 export interface Problem {
   /** Stable while the issue stands: code and place. */
   readonly key: string;
   readonly sheet: SheetId;
-  readonly issue: FormIssue;
+  readonly issue: FormIssue | EntryIssue;
   readonly sentence: string;
   /** 「第4项」; empty for the whole sheet. */
   readonly itemLabel: string;
@@ -219,6 +236,9 @@ export interface SessionState {
   readonly forms: readonly OpenForm[];
   /** The form on the active sheet. */
   readonly form: OpenForm | null;
+  readonly records: readonly OpenRecord[];
+  /** The form without points on the active sheet. */
+  readonly record: OpenRecord | null;
   /** Where the host's cursor stands. */
   readonly cursor: Selection | null;
   readonly active: ActivePlace | null;

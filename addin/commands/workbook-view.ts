@@ -1,5 +1,7 @@
 import type { FilledForm } from '../../src/sheet/filled-form';
 import { readForm } from '../../src/sheet/read-form';
+import type { FilledRecord } from '../../src/sheet/record/filled-record';
+import { readRecord } from '../../src/sheet/record/read-record';
 import { readSummary, type SummarySheet } from '../../src/sheet/read-summary';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import { checkForm } from '../../src/scoring/check-form';
@@ -20,12 +22,20 @@ export type SheetView = SheetGrid &
         readonly filled: FilledForm;
         readonly check: FormCheck;
       }
+    | {
+        readonly kind: 'record';
+        readonly opened: OpenScheme;
+        readonly record: FilledRecord;
+      }
     | { readonly kind: 'summary'; readonly summary: SummarySheet }
     | { readonly kind: 'state' }
     | { readonly kind: 'other' }
   );
 
 export type FormView = Extract<SheetView, { kind: 'form' }>;
+
+/** A form without points: 查核表, 纪实表, 清单. */
+export type RecordView = Extract<SheetView, { kind: 'record' }>;
 
 /** All sheets in tab order. */
 export type WorkbookView = ReadonlyMap<SheetId, SheetView>;
@@ -46,6 +56,9 @@ export function viewSheet(
     const check = checkForm({ opened: scheme, filled, choices });
     return { ...sheetGrid, kind: 'form', opened: scheme, filled, check };
   }
+  const record = readRecord(opened, grid);
+  const notice = opened.find((each) => each.scheme.id === record?.scheme);
+  if (record && notice) return { ...sheetGrid, kind: 'record', opened: notice, record };
   const summary = readSummary(opened, grid);
   return summary ? { ...sheetGrid, kind: 'summary', summary } : { ...sheetGrid, kind: 'other' };
 }
@@ -66,6 +79,16 @@ function readUnderChoices(
 
 export function formViews(workbook: WorkbookView): readonly FormView[] {
   return [...workbook.values()].filter((view): view is FormView => view.kind === 'form');
+}
+
+export function recordViews(workbook: WorkbookView): readonly RecordView[] {
+  return [...workbook.values()].filter((view): view is RecordView => view.kind === 'record');
+}
+
+/** Who a sheet of ours is about, whatever its kind. */
+export function subjectOf(view: FormView | RecordView): string {
+  if (view.kind === 'form') return unitOf(view);
+  return view.record.subject.text || (view.record.identity?.subject ?? '');
 }
 
 /** The unit a form is about: what its header says, or its identity where the header is blank. */

@@ -16,6 +16,17 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     elsewhereLead: 'Choose a form to go there.',
     loading: 'Reading this workbook…',
   },
+  record: {
+    places: (of) => `/${of}`,
+    progress: (filled, of) => `${filled} of ${of} places filled`,
+    lead: 'Select a cell to see the words it answers.',
+    none: (filled) =>
+      filled === 0 ? 'Nothing filled in yet.' : `No problem in the ${filled} places filled in.`,
+    clean: (places, at) => `${places} places checked, done at ${at}.`,
+    blank: (count) => `${count} still blank: `,
+    andMore: 'and more',
+    blankCount: (count) => (count === 0 ? 'filled in' : `${count} still blank`),
+  },
   forms: {
     notice: 'Notice',
     form: 'Forms',

@@ -16,6 +16,11 @@ export const RubricPage = loadLater(
   EmptyPage,
 );
 
+export const RecordPage = loadLater(
+  async () => (await import(/* webpackChunkName: "pane-pages" */ './pages/RecordPage')).RecordPage,
+  EmptyPage,
+);
+
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
   () =>
@@ -46,7 +51,7 @@ async function keepTrying<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
 
 /** Fetches them ahead of need: a network that goes away later takes no page with it. */
 export async function loadLaterParts(): Promise<void> {
-  await Promise.all([FormsPage, TotalsPage, RubricPage, PageMenu, MoreMenu].map(load));
+  await Promise.all([FormsPage, TotalsPage, RubricPage, RecordPage, PageMenu, MoreMenu].map(load));
 }
 
 function load(part: { load(): Promise<void> }): Promise<void> {

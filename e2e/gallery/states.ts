@@ -21,6 +21,8 @@ export const EMPTY: SessionState = {
   sheets: [],
   forms: [],
   form: null,
+  records: [],
+  record: null,
   cursor: null,
   active: null,
   card: null,

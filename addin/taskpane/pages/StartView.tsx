@@ -6,6 +6,7 @@ import {
   Table20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { OpenForm } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape } from '../parts/Shape';
@@ -20,13 +21,14 @@ export function StartView() {
       </main>
     );
   }
+  const hasForms = state.forms.length + state.records.length > 0;
   return (
     <main className="body start">
       <NoticeBox />
-      {state.forms.length > 0 ? <Elsewhere /> : <FirstJobs />}
+      {hasForms ? <Elsewhere /> : <FirstJobs />}
       {state.offer && <Offer />}
       <p className="promise">{words.start.promise}</p>
-      {state.forms.length > 0 && (
+      {hasForms && (
         <p className="start-more">
           <Button onClick={() => session.openPage('forms')}>{words.command['open-forms']}</Button>
         </p>
@@ -127,30 +129,67 @@ function Elsewhere() {
       <ul className="plain-list form-list">
         {state.forms.map((form) => {
           const first = form.check.items[0];
-          const worst = (['must', 'ask', 'note'] as const).find((severity) =>
-            form.problems.some(({ issue }) => issue.severity === severity),
-          );
+          const blank = form.check.blankItems.length;
+          const of = form.check.items.length;
           return (
-            <li key={form.sheet.id}>
-              <button
-                type="button"
-                onClick={() => first && void session.goToItem(form.sheet.id, first.item)}
-              >
-                <Shape name={worst ?? (form.check.blankItems.length > 0 ? 'blank' : 'ok')} />
-                <span>{form.sheet.name}</span>
-                <span className="quiet">
-                  {form.problems.length > 0
-                    ? words.problems.count(form.problems.length)
-                    : words.strip.progress(
-                        form.check.items.length - form.check.blankItems.length,
-                        form.check.items.length,
-                      )}
-                </span>
-              </button>
-            </li>
+            <FormRow
+              key={form.sheet.id}
+              open={form}
+              blank={blank}
+              progress={words.strip.progress(of - blank, of)}
+              onGo={() => first && void session.goToItem(form.sheet.id, first.item)}
+            />
           );
         })}
+        {state.records.map((record) => (
+          <FormRow
+            key={record.sheet.id}
+            open={record}
+            blank={record.blank.length}
+            progress={words.record.blankCount(record.blank.length)}
+            onGo={() => {
+              const cell = (record.blank[0] ?? record.record.entries[0])?.cell ?? A1;
+              const area = {
+                top: cell.row,
+                left: cell.column,
+                bottom: cell.row,
+                right: cell.column,
+              };
+              void session.goTo({ sheet: record.sheet.id, area });
+            }}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+const A1 = { row: 0, column: 0 };
+
+function FormRow({
+  open,
+  blank,
+  progress,
+  onGo,
+}: {
+  readonly open: Pick<OpenForm, 'sheet' | 'problems'>;
+  readonly blank: number;
+  readonly progress: string;
+  readonly onGo: () => void;
+}) {
+  const { words } = usePane();
+  const worst = (['must', 'ask', 'note'] as const).find((severity) =>
+    open.problems.some(({ issue }) => issue.severity === severity),
+  );
+  return (
+    <li>
+      <button type="button" onClick={onGo}>
+        <Shape name={worst ?? (blank > 0 ? 'blank' : 'ok')} />
+        <span>{open.sheet.name}</span>
+        <span className="quiet">
+          {open.problems.length > 0 ? words.problems.count(open.problems.length) : progress}
+        </span>
+      </button>
+    </li>
   );
 }

@@ -5,9 +5,10 @@ import { Shape } from './Shape';
 /** On 检查 the pulse; on other pages the way home. Never ✓ while a problem is open. */
 export function Chip() {
   const { session, state, words } = usePane();
-  const { form, page } = state;
-  if (!form) return null;
-  const count = form.problems.length;
+  const { page } = state;
+  const open = state.form ?? state.record;
+  if (!open) return null;
+  const count = open.problems.length;
   if (page === 'check') return <Pulse />;
   return (
     <button
@@ -24,7 +25,7 @@ export function Chip() {
 
 function Pulse() {
   const { session, state, words } = usePane();
-  const { pulse, form } = state;
+  const { pulse, form, record } = state;
   const again = () => void session.checkAgain();
   if (pulse.state === 'checking') return <span className="chip">{words.chip.checking}</span>;
   if (pulse.state === 'unchecked') {
@@ -35,7 +36,9 @@ function Pulse() {
       </button>
     );
   }
-  const clean = form?.problems.length === 0 && form.check.blankItems.length === 0;
+  const clean = form
+    ? form.problems.length === 0 && form.check.blankItems.length === 0
+    : record?.problems.length === 0 && record.blank.length === 0;
   return (
     <button
       type="button"
