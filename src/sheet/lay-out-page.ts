@@ -1,13 +1,17 @@
 import type { Area } from '../base/cell';
 import type { BlueprintCell, PrintSetup, SheetBlueprint } from './blueprint';
+import { breakTitle } from './break-title';
+import { roomInEms } from './column-width';
 import { fitColumns } from './fit-columns';
+import { growRows } from './grow-rows';
 import { formatIdentity } from './identity';
 import { cutsBlock, pageBreaks } from './page-breaks';
-import type { Page, PageCell } from './page';
+import { text } from './page';
+import type { Page, PageCell, PageRow } from './page';
 import { MARGINS, paperRoom } from './paper';
 import { rowHeights } from './row-heights';
-import { FIELD_ROW, KEY_COLUMN, TITLE_ROW, areaOf } from './sheet-plan';
-import { STYLE } from './sheet-style';
+import { FIELD_ROW, KEY_COLUMN, ROW_KEYS, TITLE_ROW, areaOf } from './sheet-plan';
+import { FONT_SIZE, STYLE } from './sheet-style';
 
 /** Width of the working column: the longest warning fits on two lines. */
 const WORKING_WIDTH = 26;
@@ -21,6 +25,7 @@ const FOOTER = '第 &P 页 共 &N 页';
 
 /** A page with its measures: widths in characters, heights in points, rows of the page before which a new sheet of paper begins. */
 interface Measured {
+  readonly rows: readonly PageRow[];
   readonly scale: number;
   readonly widths: readonly number[];
   readonly heights: readonly number[];
@@ -31,7 +36,7 @@ interface Measured {
 /** Lays a page out: measures it for A4, parts it, and adds what no paper shows: keys, identity, the working column. */
 export function layOutPage(page: Page): SheetBlueprint {
   const measured = measure(page);
-  const parts = page.rows.flatMap((row, at) =>
+  const parts = measured.rows.flatMap((row, at) =>
     row.cells.flatMap((cell) => partsOf(cell, at, measured.breaks)),
   );
   const working = FIRST_COLUMN + page.columns.length;
@@ -70,13 +75,32 @@ function measureAt(page: Page, scale: number): Measured {
     page.columns.map(({ width }) => width),
     room.width,
   );
-  const heights = rowHeights(page, widths);
-  const printed = page.rows
+  const rows = page.rows.map((row) => withTitle(row, widths));
+  const needed = rowHeights(rows, widths);
+  const printed = rows
     .slice(0, page.printed)
-    .map((row, at) => ({ ...row, height: heights[at] ?? 0 }));
+    .map((row, at) => ({ ...row, height: needed[at] ?? 0 }));
   const breaks = pageBreaks(printed, page.repeated, room.height);
   const cuts = breaks.filter((at) => cutsBlock(printed, at)).length;
-  return { scale, widths, heights, breaks, cuts };
+  const [first, last] = page.repeated ?? [0, -1];
+  const repeated = needed.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
+  const heights = growRows(rows, needed, breaks, { room: room.height, repeated });
+  return { rows, scale, widths, heights, breaks, cuts };
+}
+
+/** A long title is broken where it reads well. */
+function withTitle(row: PageRow, widths: readonly number[]): PageRow {
+  if (row.key !== ROW_KEYS.title) return row;
+  const cells = row.cells.map((cell): PageCell => {
+    const { column, span = 1, input, style } = cell;
+    if (input.kind !== 'text') return cell;
+    const room = roomInEms(
+      widths.slice(column, column + span),
+      style.font?.size ?? FONT_SIZE.title,
+    );
+    return { ...cell, input: text(breakTitle(input.text, room)) };
+  });
+  return { ...row, cells };
 }
 
 /** A cell, or the part of one that stands on one sheet of paper; the words stand in the first. */

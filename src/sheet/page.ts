@@ -41,8 +41,8 @@ export interface PageRow {
   readonly lines?: number;
   /** Points beyond what the words need. */
   readonly air?: number;
-  /** Takes what the sheet of paper has left over: room for sentences. */
-  readonly grows?: true;
+  /** May grow by so many points where the sheet of paper has room left: space to write in. */
+  readonly grows?: number;
   readonly hidden?: true;
   /** Rows of one block stay on one sheet of paper where there is room. */
   readonly block?: string;

@@ -16,13 +16,21 @@ import { textWidth } from './text-metrics';
 
 /** Lines of room: for facts beside an indicator, for words of one's own in a row of their own, for a name written by hand. */
 const LINES = { facts: 2, words: 4, signature: 2 } as const;
-/** Ems up to which the words of a row without an indicator are a heading and stand in the middle. */
+/** Points a row may grow by where the paper has room. */
+const GROWTH = { ticks: 8, facts: 16, words: 160 } as const;
+/** Ems up to which words are a heading or a remark. */
 const HEADING = 14;
 const UNOFFICIAL = '（非官方表样：通知没有规定表格，本表按通知的内容和原文编排）';
 
 /** The rows of a record form's page. */
 export function recordRows(request: RecordFormRequest, plan: RecordPlan): readonly PageRow[] {
-  return plan.rows.map((planned, at) => rowOf(request, plan, planned, at));
+  return plan.rows.map((planned, at) => {
+    const before = plan.rows[at - 1];
+    const led = before?.kind === 'row' && before.row.cells.every((cell) => 'words' in cell);
+    const row = rowOf(request, plan, planned, at);
+    // A heading never stands last on a sheet of paper.
+    return led ? { ...row, joined: true } : row;
+  });
 }
 
 function rowOf(
@@ -99,9 +107,12 @@ function tableRow(
     block.side !== undefined && first
       ? [{ column: 0, rows: block.rows.length, input: text(block.side), style: STYLE.number }]
       : [];
-  const cells = cellsInPlace(row, block).map(({ cell, column, span }): PageCell => {
-    if ('words' in cell)
-      return { column, span, input: text(cell.words), style: styleOfWords(row, cell.words) };
+  const cells = cellsInPlace(row, block).map(({ cell, column, span }, index): PageCell => {
+    if ('words' in cell) {
+      // An indicator's own words are read from the left, a heading or a short remark stands in the middle.
+      const long = (row.item === true && index === 0) || textWidth(cell.words) > HEADING;
+      return { column, span, input: text(cell.words), style: long ? STYLE.words : STYLE.number };
+    }
     const value = valueOf(request, row.id, cell.entry, false);
     const style = styleOfEntry(row, cell.entry);
     return {
@@ -123,12 +134,12 @@ function tableRow(
 
 /** Room to write in, by what the row asks for. */
 function roomOf({ item, cells }: RecordRow): Pick<PageRow, 'lines' | 'grows'> {
-  const texts = cells.filter((cell) => 'entry' in cell && cell.entry.kind === 'text');
-  if (texts.length === 0) return {};
-  if (item) return { lines: LINES.facts };
+  const texts = cells.filter((cell) => 'entry' in cell && cell.entry.kind === 'text').length;
+  if (texts === 0) return { grows: GROWTH.ticks };
+  if (item) return { lines: LINES.facts, grows: GROWTH.facts };
   // One place beside its heading is for sentences; several are for names and numbers.
-  return texts.length === 1 && cells.length <= 2
-    ? { lines: LINES.words, grows: true }
+  return texts === 1 && cells.length <= 2
+    ? { lines: LINES.words, grows: GROWTH.words }
     : { lines: LINES.facts };
 }
 
@@ -148,10 +159,6 @@ function valueOf(
         ? formatHeaderDate(date)
         : '');
   return known === '' ? (entry.blank ?? '') : known;
-}
-
-function styleOfWords({ item }: RecordRow, words: string): CellStyle {
-  return item || textWidth(words) > HEADING ? STYLE.words : STYLE.number;
 }
 
 function styleOfEntry({ item, cells }: RecordRow, { kind }: RecordEntry): CellStyle {

@@ -1,14 +1,14 @@
 import type { CellInput } from '../base/cell-input';
 import { roomInEms } from './column-width';
-import type { Page, PageCell, PageRow } from './page';
+import type { PageCell, PageRow } from './page';
 import { FONT_SIZE } from './sheet-style';
 import { HIGHEST_ROW, rowHeight } from './text-height';
 import { countLines } from './text-metrics';
 
-/** Heights in points that show all words of a page's rows over columns of these widths (in characters). */
-export function rowHeights(page: Page, widths: readonly number[]): readonly number[] {
-  const heights = page.rows.map((row) => ownHeight(row, widths));
-  page.rows.forEach((row, at) => {
+/** Heights in points that show all words of rows over columns of these widths (in characters). */
+export function rowHeights(rows: readonly PageRow[], widths: readonly number[]): readonly number[] {
+  const heights = rows.map((row) => ownHeight(row, widths));
+  rows.forEach((row, at) => {
     for (const cell of row.cells) if ((cell.rows ?? 1) > 1) makeRoom(heights, at, cell, widths);
   });
   return heights.map((height) => Math.min(HIGHEST_ROW, height));
