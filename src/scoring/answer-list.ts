@@ -1,3 +1,4 @@
+import { rewriteFacts } from './fact-text';
 import type { FactText } from './fact-text';
 
 /** One unit of a cell's text and where it stood in the cell. */
@@ -84,7 +85,7 @@ function isMark(units: readonly Unit[], at: number): boolean {
 }
 
 function answeredNames(cell: FactText): FactText {
-  return rewrite(cell, ANSWERED, ([whole, name = '', answer = '']) => {
+  return rewriteFacts(cell, ANSWERED, ([whole, name = '', answer = '']) => {
     if (HEADINGS.test(name)) return whole;
     if (/^(?:无|没有)$/.test(answer)) {
       const [number = ''] = /^[①-⑳\d]{0,2}[.)）]?/.exec(name) ?? [];
@@ -96,33 +97,9 @@ function answeredNames(cell: FactText): FactText {
 
 /** 程序不规范（1项） is 程序不规范1项, where no other number stands before it. */
 function numberedFaults(cell: FactText): FactText {
-  return rewrite(cell, NUMBERED, ([whole, count = ''], at) => {
+  return rewriteFacts(cell, NUMBERED, ([whole, count = ''], at) => {
     const clause = /[^,，;；。]*$/.exec(cell.text.slice(0, at))?.[0] ?? '';
     const told = clause.replace(/^[\d①-⑳一二三四五六七八九十]{1,2}[.、]?/, '');
     return /\d|[一二两三四五六七八九十][次项人名起个件份]/.test(told) ? whole : count;
   });
-}
-
-/** Replaces what a pattern finds; the new words keep the places of the old ones, in their order. */
-function rewrite(
-  { text, origins }: FactText,
-  pattern: RegExp,
-  say: (found: RegExpExecArray, at: number) => string,
-): FactText {
-  let told = '';
-  const places: number[] = [];
-  let from = 0;
-  for (const found of text.matchAll(pattern)) {
-    const at = found.index;
-    const end = at + found[0].length;
-    const words = say(found, at);
-    told += text.slice(from, at) + words;
-    places.push(...origins.slice(from, at));
-    for (let step = 0; step < words.length; step += 1) {
-      const last = step === words.length - 1 ? end - 1 : Math.min(at + step, end - 1);
-      places.push(origins[last] ?? 0);
-    }
-    from = end;
-  }
-  return { text: told + text.slice(from), origins: [...places, ...origins.slice(from)] };
 }

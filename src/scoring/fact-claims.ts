@@ -210,6 +210,8 @@ function positiveOf(
     return /^[次场期堂回]$/.test(count.unit) && !tokens.some((token) => isSense(token, 'ought'))
       ? { kind: 'held', ...count, only: false, all: true }
       : { kind: 'ok', told: true };
+  // 0起: cases are counted only where something happened.
+  if (count.count === 0 && /^[起例件宗]$/.test(count.unit)) return { kind: 'ok', told: false };
   const at = tokens.findIndex(isCount);
   const before = tokens.slice(0, at);
   const only = tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text));
@@ -218,7 +220,8 @@ function positiveOf(
   if (tokens.some((token) => isSense(token, 'ok', 'held'))) {
     return isMereExistence(tokens) ? { kind: 'bare', ...count } : { kind: 'held', ...count, only };
   }
-  const verb = before.some((token) => isSense(token, 'verb'));
+  // 一个解决了
+  const verb = before.some((token) => isSense(token, 'verb')) || isDoneByNow(spoken);
   return verb ? { kind: 'held', ...count, only } : { kind: 'bare', ...count };
 }
 

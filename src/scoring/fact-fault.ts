@@ -11,7 +11,7 @@ export interface Counted {
 
 /** Faults that say no more than 未按要求…, whatever the standard calls it. */
 const PLAIN_FAULTS =
-  /^(未达标|没达标|没有达标|不达标|未达到要求|未达到规定|未达到|没达到|不符合要求|不符合规定|未完成|没完成|没有完成|未做好|没做好|没有做好|未抓好|没抓好|未搞好|未整改到位|没整改到位|未落实到位|没落实到位|未到位|没到位|没有到位|没有落实到位|没有整改到位)$/;
+  /^(未达标|没达标|没有达标|不达标|未达到要求|未达到规定|未达到|没达到|不符合要求|不符合规定|未完成|没完成|没有完成|未做好|没做好|没有做好|未抓好|没抓好|未搞好|未整改到位|没整改到位|未落实到位|没落实到位|未到位|没到位|没有到位|没有落实到位|没有整改到位|[未没]有?(?:落|抓|做|改|整改|执行|推进|履行)实?到(?:位|实处|底)|[未没]有?落地)$/;
 const SAME_FAULT: Readonly<Record<string, string>> = {
   不合格: '及格',
   未及格: '及格',
@@ -108,6 +108,7 @@ function isCharged(fault: string, standard: string, known: string): boolean {
   if (core !== undefined) return standard.includes(`不${core}`);
   if (/^[未没](?:有)?[修学拿完挣攒][够满完足齐]$/.test(fault))
     return /未达到|未完成|未修/.test(standard);
+  if (/[不没未](?:够|足|满)$/.test(fault)) return /未达到|未完成|未修/.test(standard);
   if (PLAIN_FAULTS.test(fault)) return /未按|未达到|未落实|不落实/.test(standard);
   // What is to be done 按期 and is overdue was not done 按期.
   if (/^[逾超]期$/.test(fault)) return /按期|按时|及时|如期/.test(known) && /未按/.test(standard);

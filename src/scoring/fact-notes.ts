@@ -7,7 +7,7 @@ import { ListedFaults } from './listed-faults';
 import { stateClaim } from './state-claim';
 import type { Assertion } from './state-claim';
 import type { Doubtful, Statement, Told } from './statement';
-import { isDeed, isNamedWell } from './tells-doing';
+import { givesExamples, isDeed, isNamedWell } from './tells-doing';
 
 const NO_PHRASE: Phrase = {
   tokens: [],
@@ -22,6 +22,8 @@ const NO_PHRASE: Phrase = {
 /** What has been heard of a cell so far: what was stated, and what has not found its place yet. */
 export class FactNotes {
   readonly statements: Statement[] = [];
+  /** There is but one thing to charge, and once: a name more or less of it changes nothing. */
+  readonly single: boolean;
   readonly doubts: Doubtful[] = [];
   readonly totals: number[] = [];
   wellSaid = false;
@@ -46,6 +48,10 @@ export class FactNotes {
   readonly list = new ListedFaults();
   /** A claim that stood before its thing, and so reaches over things listed after it. */
   reaching: Said | null = null;
+
+  constructor(single = false) {
+    this.single = single;
+  }
 
   finish(): Omit<Told, 'stated'> {
     for (const { start, nouns } of this.pending) {
@@ -120,9 +126,14 @@ export class FactNotes {
   }
 
   /** Names in front of 两名 are the two; names in front of anything else are words not understood. */
-  settleNames(claim: Assertion): void {
+  settleNames(claim: Assertion, phrase: Phrase): void {
     const persons = 'count' in claim && /^(人|名|位|人次)$/.test(claim.unit);
-    if (!persons) for (const phrase of this.names) this.ask('unknown-fault', phrase);
+    // 电教设备、桌椅等硬件设施不完备: examples of the name behind 等; 桌椅、投影全部齐备: what is well done beside it.
+    const listed = this.names.every(({ joined }, at) => at === 0 || joined === 'weak');
+    const said = phrase.joined === 'weak' && listed;
+    const once = this.single && claim.kind === 'absent';
+    const examples = said && (givesExamples(phrase) || claim.kind === 'ok' || once);
+    if (!persons && !examples) for (const name of this.names) this.ask('unknown-fault', name);
     this.names = [];
   }
 

@@ -4,7 +4,7 @@ import { FactNotes } from './fact-notes';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase, Spoken } from './fact-phrases';
 import { countsFor } from './fact-units';
-import { findSubject } from './find-subject';
+import { findSubject, isPraised, isWell } from './find-subject';
 import type { Subject } from './find-subject';
 import { hearHonour, hearSubject } from './hear-things';
 import type { Listening } from './hear-things';
@@ -42,11 +42,13 @@ export function tellFacts(spoken: readonly Spoken[], heard: Omit<Listening, 'not
 class FactTeller {
   readonly #heard: Listening;
   readonly #item: ItemWords;
-  readonly #notes = new FactNotes();
+  readonly #notes: FactNotes;
   /** Whether the phrase before was a question. */
   #refused = false;
 
   constructor(heard: Omit<Listening, 'notes'>) {
+    const [only, another] = heard.item.lines;
+    this.#notes = new FactNotes(another === undefined && only?.line.control === 'check');
     this.#heard = { ...heard, notes: this.#notes };
     this.#item = heard.item;
   }
@@ -112,7 +114,8 @@ class FactTeller {
       said.claim.kind === 'ok' ||
       isAsDue(this.#notes.last[0]?.words, said) ||
       (counted && said.claim.count <= this.#item.lines.length) ||
-      (bare && said.claim.kind === 'absent');
+      (bare && said.claim.kind === 'absent') ||
+      (said.claim.kind === 'held' && !said.claim.only && isWell(phrase));
     const found = findSubject(phrase, said, this.#item).kind;
     const known = found !== 'strange' || tellsPapers(nounsOf(phrase.tokens).replace(/^月份?/, ''));
     this.#notes.reaching = null;
@@ -138,7 +141,7 @@ class FactTeller {
       return;
     }
     if (found.kind === 'several') return this.#notes.refuse('two-readings', phrase);
-    if (found.kind === 'strange' && claim.kind === 'ok' && tellsPapers(nouns)) return;
+    if (found.kind === 'strange' && this.#hearBeside(phrase, said, claim, nouns)) return;
     if (found.kind === 'strange' && tellsPlainDoing(phrase, said, this.#item))
       return this.#notes.hearPlainly(phrase);
     if (found.kind === 'strange') return this.#notes.refuse('unknown-fault', phrase);
@@ -183,7 +186,7 @@ class FactTeller {
     if (own !== null && said.claimFirst && !said.all && !same && this.#notes.pending.length > 0) {
       return this.#notes.refuse('says-nothing', phrase);
     }
-    this.#notes.settleNames(claim);
+    this.#notes.settleNames(claim, phrase);
     if (this.#notes.ought !== null) {
       this.#notes.state(subjects.slice(-1), this.#notes.ought.said, this.#notes.ought.phrase);
       this.#notes.ought = null;
@@ -193,6 +196,23 @@ class FactTeller {
     if (reached.claim.kind === 'gap') this.#notes.list.begin(reached.claim.count);
     this.#notes.settle(subjects);
     this.#notes.reaching = said.claimFirst ? said : reached === said ? null : this.#notes.reaching;
+  }
+
+  /**
+   * 活动室、桌椅、投影全部齐备: what neither item nor standard speaks of shares what is said well of the things named before it,
+   * and a fault of them where there is but one thing to charge.
+   */
+  #hearBeside(phrase: Phrase, said: Said, claim: Assertion, nouns: string): boolean {
+    const { pending } = this.#notes;
+    const once = this.#notes.single && said.all;
+    const praised = claim.kind === 'ok' && (tellsPapers(nouns) || isPraised(phrase, nouns, claim));
+    const fault = claim.kind === 'absent' && once && pending.length > 0 && phrase.joined === 'weak';
+    if (!praised && !fault) return false;
+    if (pending.length === 0 || !(said.all || phrase.joined === 'weak')) return praised;
+    this.#notes.settleNames(claim, phrase);
+    this.#notes.state(pending, this.#notes.takeMonths(said), phrase);
+    this.#notes.settle(pending);
+    return true;
   }
 
   #subjectsFor(

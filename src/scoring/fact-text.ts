@@ -55,3 +55,27 @@ export function normaliseFacts(cell: string): FactText {
 export function normaliseWords(words: string): string {
   return normaliseFacts(words).text;
 }
+
+/** Replaces what a pattern finds; the new words keep the places of the old ones, in their order. */
+export function rewriteFacts(
+  { text, origins }: FactText,
+  pattern: RegExp,
+  say: (found: RegExpExecArray, at: number) => string,
+): FactText {
+  let told = '';
+  const places: number[] = [];
+  let from = 0;
+  for (const found of text.matchAll(pattern)) {
+    const at = found.index;
+    const end = at + found[0].length;
+    const words = say(found, at);
+    told += text.slice(from, at) + words;
+    places.push(...origins.slice(from, at));
+    for (let step = 0; step < words.length; step += 1) {
+      const last = step === words.length - 1 ? end - 1 : Math.min(at + step, end - 1);
+      places.push(origins[last] ?? 0);
+    }
+    from = end;
+  }
+  return { text: told + text.slice(from), origins: [...places, ...origins.slice(from)] };
+}

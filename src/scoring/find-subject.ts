@@ -6,6 +6,7 @@ import { countsFor } from './fact-units';
 import type { ItemWords, LineWords } from './line-words';
 import { coveredBy } from './line-words';
 import { matchLine } from './match-line';
+import { tellsPapers } from './tells-doing';
 import type { LineMatch } from './match-line';
 import { isBesideName } from './plain-doing';
 
@@ -153,7 +154,9 @@ function fitness(words: LineWords, said: Said): number {
   if (fits !== 'fits') return 0;
   const charged = faults.some((fault) => charges(words, fault)) || chargesFor(words, said.deed);
   const named = charged ? 2 : 0;
-  return 1 + named + ('count' in claim && words.line.unit !== null ? 1 : 0);
+  // What is told without a lack happened: 由副书记代会.
+  const happened = words.event && /^(none|bare)$/.test(claim.kind) ? 1 : 0;
+  return 1 + named + happened + ('count' in claim && words.line.unit !== null ? 1 : 0);
 }
 
 /** What is missing, due or held is no event, and what happened is not missing; an event may be told by its own name. */
@@ -214,6 +217,7 @@ function isBearable(
     return true;
   }
   if (isDetail(found, nounsOf(phrase.tokens), said, item)) return true;
+  if (said.claim.kind === 'ok' && said.claim.told && tellsPapers(strange)) return true;
   const tick = found.words.line.control === 'check';
   return tick && strange.split(' ').every((word) => /^(资料|材料|手续|事宜|任务)$/.test(word));
 }
@@ -236,10 +240,15 @@ function isModifier(strange: string, { tokens }: Phrase, { own }: LineWords): bo
 }
 
 /** 学分全部达标 says how it is; 已 alone leaves that to its verb. */
-function isWell({ tokens }: Phrase): boolean {
+export function isWell({ tokens }: Phrase): boolean {
   return tokens.some(
     (token) => isSense(token, 'ok') && !/^(已经?|有|及时|按.{1,2}|如期)$/.test(token.text),
   );
+}
+
+/** 笔记也全, 桌椅齐备: well done, and of nothing that may be a fault. */
+export function isPraised(phrase: Phrase, nouns: string, claim: Said['claim']): boolean {
+  return claim.kind === 'ok' && claim.told && isWell(phrase) && !isAdverse(nouns);
 }
 
 /** Words that may tell of a fault of their own. */
@@ -261,7 +270,7 @@ function isDetail(
   if (faults.length === 0 || !/^\p{Script=Han}{2}$/u.test(strange) || /[未无不没]/.test(strange))
     return false;
   const at = nouns.indexOf(strange);
-  const before = nouns.slice(0, at);
+  const before = nouns.slice(0, at).trim();
   const after = nouns.slice(at + strange.length);
   const known = (text: string): boolean =>
     text.length > 1 && coveredBy(text, words.own).every(Boolean);

@@ -30,7 +30,7 @@ export function hearSubject(heard: Listening, phrase: Phrase, said: Said, nouns:
     return;
   }
   // 班子成员某甲、某乙未…: a person is named, and counted, but nothing is said yet.
-  if (/某[甲乙丙丁戊己庚辛壬癸]/.test(nouns) && isOnlookerOnly(nouns)) return;
+  if (/某[甲乙丙丁戊己庚辛壬癸]/.test(nouns) && isOnlookerOnly(nouns.replace(/^我/, ''))) return;
   const found = findSubject(phrase, said, item);
   switch (found.kind) {
     case 'several':
@@ -89,6 +89,9 @@ function hearThing(heard: Listening, subject: Subject, said: Said, phrase: Phras
     !last.claim.told &&
     last.words === subject.words
   ) {
+    return;
+  } else if (phrase.tokens[0]?.text === '未经' && last?.words === subject.words) {
+    // 异动2人次，未经批准: says on what was just told.
     return;
   } else if (phrase.leads) {
     notes.lead = subject;

@@ -22,6 +22,7 @@ import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import type { Due } from './told-periods';
 import { stepsIn } from './count-steps';
+import { writeSpoken } from './spoken-words';
 import { askWeight } from './weight';
 import type { Weight } from './weight';
 import { withLeave } from './with-leave';
@@ -49,9 +50,9 @@ export function readFacts(given: FactsToRead): FactReading {
   const plain = normaliseFacts(given.text);
   const printed = readOwnSentence(given, plain);
   if (printed !== null) return printed;
-  const cell = dressAnswers(plain, given.text);
   const context = contextOf(given);
   const { item, standard, known } = context;
+  const cell = writeSpoken(dressAnswers(plain, given.text), known);
   const names = (nouns: string): string | null => {
     const found = nouns === '' ? null : matchLine(nouns, item);
     if (found?.kind === 'line') return found.words.line.key;
@@ -191,7 +192,9 @@ function doubtsOfWhole(
   if (tellsTwoTiers(facts)) doubts.push({ code: 'two-readings', ...everything });
   if (facts.length > 0 && isOfOtherTime(given, text))
     doubts.push({ code: 'other-period', ...everything });
-  if (facts.length > 0 && countBranches(text) > 1)
+  // What is charged once is charged once, whatever the number of branches.
+  const once = facts.every(({ line }) => line.control === 'check' && line.part === null);
+  if (facts.length > 0 && !once && countBranches(text) > 1)
     doubts.push({ code: 'two-readings', ...everything });
   return doubts;
 }

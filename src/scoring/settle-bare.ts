@@ -23,7 +23,7 @@ export function settleBare(column: FactColumn, told: Told): readonly Statement[]
     if (words.line.ought === null) {
       const done =
         column !== '扣分情况' &&
-        (isTimes(claim.unit) || isAmount(claim.unit)) &&
+        (isTimes(claim.unit) || isAmount(claim.unit) || tellsDeed(statement)) &&
         words.line.control === 'check';
       return done
         ? { ...statement, claim: { ...claim, kind: 'held', only: false } }
@@ -32,6 +32,7 @@ export function settleBare(column: FactColumn, told: Told): readonly Statement[]
     const found =
       column !== '扣分情况' ||
       goesOn(statement, told.statements) ||
+      isSeries(statement, told.statements) ||
       (well && claim.count === words.line.ought);
     return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
   });
@@ -59,6 +60,22 @@ function goesOn({ words, months }: Statement, all: readonly Statement[]): boolea
       (other) => other.words === words && other.claim.kind === 'held' && other.months.length > 0,
     )
   );
+}
+
+/** 7月2次、8月0次、9月4次: nobody writes down that none was missing, so each is what was held. */
+function isSeries({ words, months }: Statement, all: readonly Statement[]): boolean {
+  const told = all.filter((other) => other.words === words && other.claim.kind === 'bare');
+  if (months.length === 0 || told.length < 2) return false;
+  return (
+    told.every((other) => other.months.length === 1) &&
+    told.some(({ claim }) => 'count' in claim && claim.count === 0)
+  );
+}
+
+/** 协调解决难点问题3件, where the standard charges for 未解决. */
+function tellsDeed({ words, nouns }: Statement): boolean {
+  const deed = /[未没不]有?(解决|化解|整改|完成|落实|查处|办理)/.exec(words.rule.trigger)?.[1];
+  return deed !== undefined && nouns.includes(deed);
 }
 
 /** 召开3次 of three due is as good as 按要求召开. */

@@ -25,6 +25,7 @@ export const SPOKEN_TURNS: readonly Turn[] = [
     opening: true,
     pattern: new RegExp(`[^,，、;；。:未没无不缺少]{0,12}?(?:${PRAISE})${END}`, 'y'),
   },
+  { sense: 'ok', pattern: new RegExp(`(?:促\\p{Script=Han}{2})?(?:${PRAISE})${END}`, 'uy') },
   // 经后台比对， · 经与台账核对，
   {
     sense: 'neutral',
@@ -56,6 +57,14 @@ export const SPOKEN_TURNS: readonly Turn[] = [
     sense: 'ok',
     pattern: new RegExp(
       `(?:没有?|未|从未)(?:出|发生|出现|惹|闹)过?(?:什么|任何|一点)?(?:事情?|岔子|乱子|纰漏|差错|案子|案件)${END}`,
+      'y',
+    ),
+  },
+  // 均无问题, 都没毛病
+  {
+    sense: 'ok',
+    pattern: new RegExp(
+      `[均都全皆也](?:无|没有?)(?:任何|什么)?(?:问题|异常|差错|缺陷|毛病)${END}`,
       'y',
     ),
   },
@@ -97,8 +106,15 @@ export const SPOKEN_TURNS: readonly Turn[] = [
   // 年中, 季末
   { sense: 'neutral', pattern: /(?<!\d)(?:年中(?!心)|[季月][初中末底](?!心))/y },
   // 只挂名不指导: what goes before the denial only paints it.
-  { sense: 'neutral', pattern: /[只光](?:\p{Script=Han}{1,4})(?=[不没未]\p{Script=Han})/uy },
+  { sense: 'neg', pattern: /[只光]\p{Script=Han}{1,4}[不没未](?=\p{Script=Han}{2})/uy },
   { sense: 'neutral', pattern: /造成|闹(?=不)|引发/y },
+  // 五次都去了 · 开会四回
+  {
+    sense: 'held',
+    pattern: new RegExp(`(?:去|来|到)[了过]${END}|开[了过]?会(?=了?${NUMBER}[次回场])`, 'y'),
+  },
+  // 某甲58分: the mark of a person
+  { sense: 'neutral', pattern: /(?<=某\p{Script=Han}|考了?|成绩)\d+(?:\.\d)?分/uy },
   // 实际开展1次, 实际去了3次
   {
     sense: 'held',

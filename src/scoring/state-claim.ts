@@ -41,7 +41,8 @@ export function stateClaim(
     return stateClaim(named, { ...said, claim: { kind: 'absent', all: false } }, phrase, heard);
   }
   const events = subjects.filter(({ words }) => words.event).length;
-  if (claim.kind === 'denied' && events < subjects.length) return refuse('two-readings');
+  const happening = subjects.every(({ words }) => words.event || chargesHappening(words, phrase));
+  if (claim.kind === 'denied' && !happening) return refuse('two-readings');
   if (claim.kind === 'ok' && claim.told && events > 0) return refuse('vague-count');
   const lines = new Set(subjects.map(({ words }) => words.line.key)).size;
   const shared = lines > 1;
@@ -62,7 +63,9 @@ export function stateClaim(
   );
   const times = timesEach(subjects, said, shared);
   // 党费收缴、组织关系转接2项不规范: the number is that of both.
-  const together = !shared && subjects.length > 1 && claim.kind === 'gap';
+  // So is that of people named one by one: 某甲、某乙2人被通报.
+  const people = claim.kind === 'bare' && /^(人|名|位|人次)$/.test(claim.unit);
+  const together = !shared && subjects.length > 1 && (claim.kind === 'gap' || people);
   const told = together ? subjects.slice(-1) : subjects;
   const statements = told.map((subject): Statement => ({
     words: subject.words,
@@ -103,6 +106,15 @@ function chargedAlike(subjects: readonly Subject[], { faults }: Said): readonly 
 /** 未见方案, under a rule that charges for 无方案: what nobody saw is not there. */
 function isUnseen({ tokens }: Phrase): boolean {
   return tokens.some((token) => isSense(token, 'deny') && /见|看到|查到|找到/.test(token.text));
+}
+
+/** 未发生不团结问题, where the standard charges for 发生不团结问题: the very words are denied. */
+function chargesHappening({ ownText }: Subject['words'], { tokens }: Phrase): boolean {
+  const at = tokens.findIndex((token) => isSense(token, 'deny'));
+  const verb = /发生|出现|存在|产生|造成|引发/.exec(tokens[at]?.text ?? '')?.[0];
+  const name = tokens[at + 1];
+  if (verb === undefined || name?.kind !== 'noun' || name.text.length < 3) return false;
+  return ownText.includes(`${verb}${name.text}`);
 }
 
 const NONE: Assertion = { kind: 'ok', told: false };

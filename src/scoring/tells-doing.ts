@@ -2,6 +2,7 @@ import { isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import { normaliseWords } from './fact-text';
 import type { Subject } from './find-subject';
+import { coveredBy, pairsOf } from './line-words';
 import type { LineWords } from './line-words';
 
 /** Verbs that leave no doubt that something took place; 组织 also begins 组织生活会. */
@@ -45,7 +46,11 @@ const MADE =
 
 /** 支部按期换届: the very name of the part says how it is to be done. */
 export function isNamedWell(nouns: string, name: string): boolean {
-  return /^(按期|按时|及时|规范)/.test(name) && nouns.includes(name);
+  if (/^(按期|按时|及时|规范)/.test(name) && nouns.includes(name)) return true;
+  // 开户资料留存 for 留存党费开户
+  const verb = name.slice(0, 2);
+  if (name.length < 5 || !nouns.endsWith(verb) || nouns.length < 5) return false;
+  return coveredBy(nouns.slice(0, -2), pairsOf(name.slice(2))).some(Boolean);
 }
 
 /** 纳入预算 under 未纳入预算: the words stand in the rule right behind its negation. */
@@ -69,4 +74,10 @@ export function namesSource({ tokens }: Phrase): boolean {
 /** 资料完整, 均有记录: papers that are as they should be say nothing of what was done, and nothing against it. */
 export function tellsPapers(nouns: string): boolean {
   return PAPERS.test(nouns);
+}
+
+/** 、桌椅等硬件设施: what stands before 等 is an example of the name behind it. */
+export function givesExamples({ tokens }: Phrase): boolean {
+  const at = tokens.findIndex(({ text }) => text === '等');
+  return at > 0 && tokens[at + 1]?.kind === 'noun';
 }

@@ -1,7 +1,7 @@
 import type { Said } from './fact-claim';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
-import { isGeneralOnly } from './fact-lexicon';
+import { isGeneralOnly, isOnlookerOnly } from './fact-lexicon';
 import { countsFor } from './fact-units';
 import type { Subject } from './find-subject';
 import type { ItemWords, LineWords } from './line-words';
@@ -49,7 +49,9 @@ export function soleCounter(phrase: Phrase, { claim }: Said, { lines }: ItemWord
         : words.line.ought !== null && /^[次场期堂回]$/.test(claim.unit)),
   );
   if (only === undefined || another !== undefined) return null;
-  const about = isGeneralOnly(nouns) || only.nearText.includes(nouns.replace(/活动$|工作$/, ''));
+  const people = /^(人次?|名|位)$/.test(claim.unit) && isOnlookerOnly(nouns);
+  const about =
+    isGeneralOnly(nouns) || people || only.nearText.includes(nouns.replace(/活动$|工作$/, ''));
   return about ? subjectOf(only, phrase) : null;
 }
 

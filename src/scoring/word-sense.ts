@@ -24,8 +24,12 @@ export function senseAt(
 ): WordSense {
   const said = text.slice(at, word.end);
   // 落实不到位: what was to be done was not done well.
-  if (word.sense === 'ok' && /^不(到位|力|及时|规范|彻底)/.test(text.slice(word.end, word.end + 3)))
-    return 'verb';
+  // 落实“两个维护”不到位 likewise, whatever stands between.
+  const failed =
+    said === '落实'
+      ? /^[^,，;；。]{0,14}?不(?:到位|力|及时|规范|彻底)/
+      : /^不(?:到位|力|及时|规范|彻底)/;
+  if (word.sense === 'ok' && failed.test(text.slice(word.end, word.end + 20))) return 'verb';
   if (word.sense === 'vague' && BLURRED_FAULTS.test(said) && standard.includes(said)) return 'fail';
   const leads = opens && /^(落实|完成|规范|健全|配齐|达到)$/.test(said);
   return word.sense === 'ok' && leads && word.end < text.length ? 'verb' : word.sense;
