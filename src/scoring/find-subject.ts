@@ -248,7 +248,9 @@ export function isWell({ tokens }: Phrase): boolean {
 
 /** 笔记也全, 桌椅齐备: well done, and of nothing that may be a fault. */
 export function isPraised(phrase: Phrase, nouns: string, claim: Said['claim']): boolean {
-  return claim.kind === 'ok' && claim.told && isWell(phrase) && !isAdverse(nouns);
+  const ofPoints = phrase.tokens.some(({ text }) => text.includes('扣分'));
+  const praised = claim.kind === 'ok' && claim.told && isWell(phrase);
+  return praised && nouns.length > 1 && !ofPoints && !isAdverse(nouns);
 }
 
 /** Words that may tell of a fault of their own. */

@@ -32,7 +32,6 @@ export function settleBare(column: FactColumn, told: Told): readonly Statement[]
     const found =
       column !== '扣分情况' ||
       goesOn(statement, told.statements) ||
-      isSeries(statement, told.statements) ||
       (well && claim.count === words.line.ought);
     return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
   });
@@ -59,16 +58,6 @@ function goesOn({ words, months }: Statement, all: readonly Statement[]): boolea
     all.some(
       (other) => other.words === words && other.claim.kind === 'held' && other.months.length > 0,
     )
-  );
-}
-
-/** 7月2次、8月0次、9月4次: nobody writes down that none was missing, so each is what was held. */
-function isSeries({ words, months }: Statement, all: readonly Statement[]): boolean {
-  const told = all.filter((other) => other.words === words && other.claim.kind === 'bare');
-  if (months.length === 0 || told.length < 2) return false;
-  return (
-    told.every((other) => other.months.length === 1) &&
-    told.some(({ claim }) => 'count' in claim && claim.count === 0)
   );
 }
 
