@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { formatArea, formatCell } from '../base/cell';
+import type { OpenScheme } from '../scheme/open-scheme';
+import type { RecordForm } from '../scheme/record-form';
+import type { SheetBlueprint } from './blueprint';
+import { parseIdentity } from './identity';
+import { layOutRecordForm } from './lay-out-record-form';
+import { NOTICE } from './opened-notice';
+import type { RecordFormRequest } from './record-request';
+
+const tick = (id: string) => ({ entry: { id, kind: 'tick' as const } });
+
+/** 甲 B…F: a heading line, indicators with 是/否 and with facts, numbers, a signature line. */
+const FORM: RecordForm = {
+  kind: 'record',
+  id: 'annex-9',
+  annex: '附件9',
+  title: '某市干部履职情况查核表',
+  shortTitle: '查核表',
+  orientation: 'portrait',
+  subject: 'who/name',
+  above: [
+    {
+      id: 'who',
+      parts: [
+        { words: '查核对象：', entry: { id: 'name', kind: 'text' } },
+        { words: '时间：', entry: { id: 'date', kind: 'date', blank: '2017年 月 日' } },
+      ],
+    },
+  ],
+  columns: [
+    { id: 'side', width: 10 },
+    { id: 'item', width: 40 },
+    { id: 'facts', width: 20 },
+    { id: 'yes', width: 6 },
+    { id: 'no', width: 6 },
+  ],
+  titles: {
+    id: 'titles',
+    cells: [
+      { words: '项目' },
+      { words: '内容' },
+      { words: '情况' },
+      { words: '是' },
+      { words: '否' },
+    ],
+  },
+  blocks: [
+    {
+      id: 'duty',
+      side: '履行责任情况',
+      applies: 'in-party',
+      rows: [
+        {
+          id: 'd1',
+          item: true,
+          cells: [
+            { words: '1.每年讲党课至少1次。' },
+            { entry: { id: 'facts', kind: 'text' } },
+            tick('yes'),
+            tick('no'),
+          ],
+        },
+        {
+          id: 'd2',
+          item: true,
+          cells: [
+            { words: '2.每月开会。' },
+            { entry: { id: 'facts', kind: 'text' } },
+            tick('yes'),
+            tick('no'),
+          ],
+        },
+      ],
+    },
+    {
+      id: 'measured',
+      rows: [
+        {
+          id: 'm1',
+          cells: [
+            { words: '走访人数' },
+            { entry: { id: 'visited', kind: 'number' } },
+            { words: '满意率（%）' },
+            { entry: { id: 'content', kind: 'percent' }, span: 2 },
+          ],
+        },
+        {
+          id: 'm2',
+          cells: [
+            { words: '查核情况' },
+            { entry: { id: 'told', kind: 'text', blank: '经查核，XXX同志……' }, span: 4 },
+          ],
+        },
+      ],
+    },
+  ],
+  below: [
+    { id: 'sign', parts: [{ words: '查核人签字：', entry: { id: 'by', kind: 'signature' } }] },
+    { id: 'remark', parts: [{ words: '备注：没有党内职务的只填第二部分。' }] },
+  ],
+};
+
+const OPENED: OpenScheme = {
+  ...NOTICE,
+  scheme: {
+    ...NOTICE.scheme,
+    conditions: [{ id: 'in-party', label: '有党内职务', quote: '有党内职务的' }],
+  },
+};
+
+function layOut(more: Partial<RecordFormRequest> = {}): SheetBlueprint {
+  return layOutRecordForm({
+    opened: OPENED,
+    form: FORM,
+    name: '某甲',
+    subject: '某甲',
+    filler: '考察组',
+    date: '2017-10-23',
+    conditions: ['in-party'],
+    ...more,
+  });
+}
+
+function at(sheet: SheetBlueprint, cell: string) {
+  return sheet.cells.find((each) => formatCell(each) === cell);
+}
+
+function textAt(sheet: SheetBlueprint, cell: string): string {
+  const input = at(sheet, cell)?.input;
+  if (input?.kind === 'formula') return input.formula;
+  return input?.kind === 'text' ? input.text : '';
+}
+
+function row(sheet: SheetBlueprint, number: number): string {
+  return [...'ABCDEFG'].map((column) => textAt(sheet, `${column}${number}`)).join('|');
+}
+
+describe('L46 what is printed', () => {
+  const sheet = layOut();
+
+  it('title, lines, column titles, sides, words and blanks, each row under its id', () => {
+    expect([2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => row(sheet, number).slice(0, -1))).toEqual(
+      [
+        'title|某市干部履职情况查核表||||',
+        'who|查核对象：某甲||时间：2017年10月23日||',
+        'titles|项目|内容|情况|是|否',
+        'd1|履行责任情况|1.每年讲党课至少1次。|||',
+        'd2||2.每月开会。|||',
+        'm1|走访人数||满意率（%）||',
+        'm2|查核情况|经查核，XXX同志……|||',
+        'sign|查核人签字：||||',
+        'remark|备注：没有党内职务的只填第二部分。||||',
+      ].map((each) => expect.stringMatching(new RegExp(`^${each.replace(/[|.（）%]/g, '\\$&')}`))),
+    );
+  });
+
+  it('sides and spans are merged, and so are the lines', () => {
+    expect(sheet.merges.map(formatArea)).toEqual([
+      'B2:F2',
+      'B3:C3',
+      'D3:F3',
+      'B5:B6',
+      'E7:F7',
+      'C8:F8',
+      'B9:F9',
+      'B10:F10',
+    ]);
+  });
+
+  it('the form prints on one sheet of paper, without keys, working column and page number', () => {
+    expect(sheet.print).toMatchObject({ orientation: 'portrait', titleRows: [3, 3] });
+    expect(sheet.print && formatArea(sheet.print.area)).toBe('B2:F10');
+    expect(sheet.print?.footer).toBeUndefined();
+    expect(parseIdentity(textAt(sheet, 'G1'))).toMatchObject({
+      form: 'annex-9',
+      subject: '某甲',
+      filler: '考察组',
+    });
+  });
+
+  it('a form nobody is named in keeps the notice’s blanks', () => {
+    const blank = layOut({ subject: '', filler: '', date: '' });
+    expect(row(blank, 3)).toContain('查核对象：||时间：2017年 月 日');
+    expect(textAt(blank, 'G2')).toBe('');
+  });
+
+  it('what is known of an entry stands in it', () => {
+    const sheet = layOut({ values: { 'm2/told': '经查核，无问题。' } });
+    expect(textAt(sheet, 'C8')).toBe('经查核，无问题。');
+  });
+
+  it('a form of ours says that it is not official', () => {
+    const sheet = layOut({ form: { ...FORM, unofficial: true } });
+    expect(row(sheet, 3)).toMatch(/^unofficial\|（非官方表样：/);
+    expect(sheet.print && formatArea(sheet.print.area)).toBe('B2:F11');
+  });
+});
+
+describe('L47 what is open', () => {
+  const open = (sheet: SheetBlueprint) =>
+    sheet.cells
+      .filter((cell) => cell.style?.locked === false && cell.row > 1)
+      .map((cell) => formatCell(cell));
+
+  it('every entry and nothing else', () => {
+    expect(open(layOut())).toEqual(
+      ['B3', 'D3', 'D5', 'E5', 'F5', 'D6', 'E6', 'F6', 'C7', 'E7', 'F7'].concat([
+        'C8',
+        'D8',
+        'E8',
+        'F8',
+        'B9',
+      ]),
+    );
+  });
+
+  it('a block that does not apply stays printed, locked, and says why', () => {
+    const sheet = layOut({ conditions: [] });
+    expect(open(sheet)).not.toContain('D5');
+    expect(textAt(sheet, 'C5')).toBe('1.每年讲党课至少1次。');
+    expect(textAt(sheet, 'G5')).toBe('不适用：没有党内职务');
+    expect(sheet.validations.map(({ area }) => formatArea(area))).toEqual(['C7', 'E7:F7']);
+  });
+
+  it('nobody having said whether it applies, it is open and not asked for', () => {
+    const sheet = layOut({ conditions: null });
+    expect(open(sheet)).toContain('D5');
+    expect(textAt(sheet, 'G5')).not.toContain('还没有打勾');
+  });
+});
+
+describe('L48 what warns', () => {
+  const sheet = layOut();
+
+  it('ticks, numbers and percents are validated, as warnings', () => {
+    expect(sheet.validations.map(({ area, rule }) => [formatArea(area), rule])).toEqual([
+      ...['E5', 'F5', 'E6', 'F6'].map((cell) => [cell, { kind: 'list', options: ['√'] }]),
+      ['C7', { kind: 'decimal', min: 0, max: 1_000_000_000 }],
+      ['E7:F7', { kind: 'decimal', min: 0, max: 100 }],
+    ]);
+    expect(new Set(sheet.validations.map(({ alert }) => alert))).toEqual(new Set(['warning']));
+  });
+
+  it('the working column tells two ticks in a row, and none once the block has some', () => {
+    expect(textAt(sheet, 'G5')).toBe(
+      '=IF((TRIM(E5)<>"")+(TRIM(F5)<>"")>1,"同一行打了两个勾",' +
+        'IF(AND((TRIM(E5)<>"")+(TRIM(F5)<>"")=0,COUNTA(E5:E6,F5:F6)>0),"还没有打勾",""))',
+    );
+  });
+
+  it('it tells texts where numbers are due and percents above 100, by the cell’s name', () => {
+    expect(textAt(sheet, 'G7')).toContain('"C7："&"应填数字"');
+    expect(textAt(sheet, 'G7')).toContain('IF(N(E7)>100,"E7："&"超过100%"');
+  });
+
+  it('a row of words alone and a signature have nothing to warn of', () => {
+    expect(textAt(sheet, 'G8')).toBe('');
+    expect(textAt(sheet, 'G9')).toBe('');
+  });
+});
