@@ -126,7 +126,12 @@ function isNotEvenOne(tokens: readonly FactToken[]): boolean {
     const not = (each: FactToken | undefined): boolean =>
       each !== undefined && isSense(each, 'neg') && /^没/.test(each.text);
     const none = after !== undefined && isSense(after, 'all') && deniesAll(after.text);
-    return not(before) || none || (not(after) && tokens[at - 1]?.kind !== 'sense');
+    // 一次未开 is spoken, and 1次未开 is counted.
+    const spoken =
+      /^一[次场回期节堂]$/.test(token.text) &&
+      tokens[at + 1]?.text.startsWith('未') === true &&
+      before?.text !== '有';
+    return not(before) || none || spoken || (not(after) && tokens[at - 1]?.kind !== 'sense');
   });
 }
 

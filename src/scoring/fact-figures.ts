@@ -40,6 +40,11 @@ const SLOGANS =
   /责任|意识|全面|维护|坚决|自信|确立|核心|务必|清单|规范|标准|环节|专题|专项|一|到位|坚持|代表/y;
 const RANGE = /[—~-]|至|到|、(?=\d)|或/y;
 
+/** 2.8、4.20、6.29: days of a list, as long as no unit makes amounts of them. */
+const DAY = '(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12]\\d|0?[1-9])';
+const DAYS = new RegExp(`${DAY}(?:[、,]${DAY})*(?![\\d.分次人项%元万])`, 'y');
+const DAY_BEFORE = new RegExp(`${DAY}[、,]$`);
+
 function fits(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -66,6 +71,8 @@ export function figureAt(text: string, at: number, opens: boolean): FigureAt | n
   }
   const dated = fits(DATE, text, at);
   if (dated >= 0) return { figure: { kind: 'date' }, end: dated };
+  const day = dayAt(text, at);
+  if (day >= 0) return { figure: { kind: 'date' }, end: day };
   const quarters = quartersAt(text, at);
   if (quarters !== null) return quarters;
   const months = monthsAt(text, at);
@@ -77,6 +84,15 @@ export function figureAt(text: string, at: number, opens: boolean): FigureAt | n
   const listed = opens ? fits(LIST_NUMBER, text, at) : -1;
   if (listed >= 0) return { figure: { kind: 'list-number' }, end: listed };
   return unit === '(' ? null : countAt(text, at);
+}
+
+/** One day of a list of two or more. */
+function dayAt(text: string, at: number): number {
+  const end = fits(DAYS, text, at);
+  if (end < 0) return -1;
+  const [first = ''] = text.slice(at, end).split(/[、,]/);
+  const listed = at + first.length < end || DAY_BEFORE.test(text.slice(Math.max(0, at - 7), at));
+  return listed ? at + first.length : -1;
 }
 
 const QUARTER = /(第)?([一二三四1-4])(季度)?([、,和及与至到~—-])?/y;

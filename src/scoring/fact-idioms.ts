@@ -31,6 +31,10 @@ const IDIOMS: readonly Turn[] = [
       'y',
     ),
   },
+  { sense: 'ok', pattern: /(?:准确|均|都|全部)?无误/y },
+  // 零违纪, 零缺席
+  { sense: 'ok', pattern: /零(?:问题|差错|失误|投诉|遗漏|扣分)/y },
+  { sense: 'deny', pattern: /零(?=[\p{Script=Han}]{2})(?!星|散|碎|售|工|距离|点|时)/uy },
   // 比上年增长8%
   {
     sense: 'ok',

@@ -3,6 +3,7 @@ import { NOTHING_SAID } from './fact-claim';
 import type { Said } from './fact-claim';
 import type { Phrase } from './fact-phrases';
 import type { Subject } from './find-subject';
+import { LackDetails, asksCompleteness } from './lack-details';
 import { ListedFaults } from './listed-faults';
 import { stateClaim } from './state-claim';
 import type { Assertion } from './state-claim';
@@ -46,6 +47,7 @@ export class FactNotes {
   /** 除5月外, before what it is an exception to. */
   except: Said | null = null;
   readonly list = new ListedFaults();
+  readonly details = new LackDetails();
   /** A claim that stood before its thing, and so reaches over things listed after it. */
   reaching: Said | null = null;
 
@@ -60,7 +62,7 @@ export class FactNotes {
     for (const phrase of this.names) this.ask('unknown-fault', phrase);
     if (this.lead !== null) this.ask('says-nothing', { start: 0, end: 0 });
     if (this.except !== null) this.ask('says-nothing', { start: 0, end: 0 });
-    this.doubts.push(...this.list.doubts());
+    this.doubts.push(...this.list.doubts(), ...this.details.doubts());
     if (this.months.length > 0) this.ask('period-unstated', { start: 0, end: 0 });
     if (this.ought !== null) this.ask('says-nothing', this.ought.phrase);
     return {
@@ -175,6 +177,9 @@ export class FactNotes {
   /** Writes down what is said of each subject. */
   state(subjects: readonly Subject[], said: Said, phrase: Phrase): void {
     this.#settlePlain(said, phrase);
+    const lacks =
+      said.claim.kind === 'absent' && subjects.some(({ words }) => asksCompleteness(words));
+    if (lacks) this.details.tell(phrase);
     const heard = { dates: this.dates, quarters: this.quarters, persons: this.persons.size };
     const { statements, doubts } = stateClaim(subjects, said, phrase, heard);
     this.statements.push(...statements);

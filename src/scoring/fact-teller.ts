@@ -144,6 +144,7 @@ class FactTeller {
     if (found.kind === 'strange' && this.#hearBeside(phrase, said, claim, nouns)) return;
     if (found.kind === 'strange' && tellsPlainDoing(phrase, said, this.#item))
       return this.#notes.hearPlainly(phrase);
+    if (found.kind === 'strange' && this.#notes.details.takes(phrase, this.#item.lines)) return;
     if (found.kind === 'strange') return this.#notes.refuse('unknown-fault', phrase);
     if (found.kind === 'subject' && found.subject.words.line.kind === 'bonus') {
       return hearHonour(this.#heard, found.subject, said, phrase);

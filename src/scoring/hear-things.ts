@@ -4,8 +4,8 @@ import type { FactNotes } from './fact-notes';
 import type { Phrase } from './fact-phrases';
 import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';
-import type { ItemWords } from './line-words';
-import { tellsPlainDoing } from './plain-doing';
+import type { ItemWords, LineWords } from './line-words';
+import { isBranchOnly, tellsPlainDoing } from './plain-doing';
 import type { Assertion } from './state-claim';
 import { namesSource, tellsDoing, tellsHappening } from './tells-doing';
 
@@ -36,8 +36,9 @@ export function hearSubject(heard: Listening, phrase: Phrase, said: Said, nouns:
     case 'several':
       return notes.refuse('two-readings', phrase);
     case 'strange':
-      if (namesSource(phrase) || (phrase.leads && isHeading(phrase))) return;
+      if (isBranchOnly(nouns) || namesSource(phrase) || (phrase.leads && isHeading(phrase))) return;
       if (tellsPlainDoing(phrase, said, item)) return notes.hearPlainly(phrase);
+      if (notes.details.takes(phrase, item.lines)) return;
       notes.names.push(phrase);
       return;
     case 'topic':
@@ -111,6 +112,15 @@ function hearDoing(heard: Listening, subject: Subject, said: Said, phrase: Phras
   notes.last = [subject];
 }
 
+const BODY = /([国省州市县区乡镇])[\p{Script=Han}]{0,4}?(工委|党委|组织部|宣传部|政府|委员会)/u;
+
+/** 县直工委命名挂牌, where the standard names 州直工委. */
+function isByAnother(nouns: string, { rule }: LineWords): boolean {
+  const asked = BODY.exec(rule.trigger);
+  const told = BODY.exec(nouns);
+  return asked !== null && told !== null && (asked[1] !== told[1] || asked[2] !== told[2]);
+}
+
 /** An addition stands only with the honour the standard names; what is said not to be there adds nothing. */
 export function hearHonour(
   heard: Listening,
@@ -122,7 +132,8 @@ export function hearHonour(
   const { claim } = said;
   if (claim.kind === 'absent' || claim.kind === 'denied') return;
   const honour = words.ownText.split('；')[0]?.slice(-4) ?? '';
-  if (!nouns.includes(honour) || claim.kind === 'gap') return notes.refuse('unknown-fault', phrase);
+  if (!nouns.includes(honour) || claim.kind === 'gap' || isByAnother(nouns, words))
+    return notes.refuse('unknown-fault', phrase);
   const subject = { words, nouns, months: [], apart: false, start: phrase.start };
   const counted =
     words.line.control === 'counter' && (claim.kind === 'bare' || claim.kind === 'held');

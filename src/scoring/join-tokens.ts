@@ -34,13 +34,13 @@ export function joinFaults(tokens: readonly FactToken[]): readonly FactToken[] {
 }
 
 /** What stands side by side is one name. */
-export function joinNouns(tokens: readonly FactToken[], text: string): readonly FactToken[] {
+export function joinNouns(tokens: readonly FactToken[]): readonly FactToken[] {
   const joined: FactToken[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
     if (token.kind === 'noun' && last?.kind === 'noun' && last.end === token.start) {
       joined.pop();
-      joined.push({ ...token, start: last.start, text: text.slice(last.start, token.end) });
+      joined.push({ ...token, start: last.start, text: `${last.text}${token.text}` });
     } else {
       joined.push(token);
     }

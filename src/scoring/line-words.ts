@@ -259,6 +259,7 @@ function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
   const kept = [...names].filter((name) => name.length > 1 && !/^\d+$|[未无没不缺少]/.test(name));
   return {
     names: byFirstUnit(kept),
+    clippable: kept,
     itemPairs: pairsOf(normaliseWords(reading.item)),
     knownPairs: pairsOf(normaliseWords(`${reading.item}；${reading.standard}`)),
     standard: normaliseWords(reading.standard),

@@ -67,6 +67,19 @@ function counts({ line, event }: LineWords, unit: string): boolean {
   return line.control === 'counter' && !event && countsFor(unit, line) !== 'no';
 }
 
+/** 老干支部, 二支部: the branch it was. */
+function isBranch(strange: string, nouns: string): boolean {
+  return (
+    new RegExp(`${strange}(?:党?支部|党小组(?!会)|科|股)`).test(nouns) &&
+    /^\p{Script=Han}+$/u.test(strange)
+  );
+}
+
+/** Nothing but the name of a branch. */
+export function isBranchOnly(nouns: string): boolean {
+  return /^[\p{Script=Han}\d]{1,4}?(?:党?支部|党小组)$/u.test(nouns);
+}
+
 /** Papers that a rule asks for by name. */
 const PAPERS = /计划|方案|总结|台账|清单|制度|措施|预案|办法/;
 
@@ -77,7 +90,7 @@ export function isBesideName(
   { claim }: Said,
   words: LineWords,
 ): boolean {
-  if (claim.kind === 'absent') return isMakingOf(strange, nouns, words);
+  if (claim.kind === 'absent') return isMakingOf(strange, nouns, words) || isBranch(strange, nouns);
   if (claim.kind === 'gap' || claim.kind === 'ought') return isForm(strange);
   return /^(none|bare|held|pace|ok)$/.test(claim.kind) && isPlain(strange);
 }

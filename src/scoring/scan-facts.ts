@@ -3,6 +3,7 @@ import type { Figure, FigureAt } from './fact-figures';
 import { idiomAt } from './fact-idioms';
 import type { WordSense } from './fact-lexicon';
 import { joinFaults, joinNouns, withUnit } from './join-tokens';
+import { clippedNameAt } from './shared-head';
 import { statedAt } from './stated-points';
 import type { StatedPoints } from './stated-points';
 import { exceptAt, numberWordAt } from './told-numbers';
@@ -21,6 +22,8 @@ export type FactToken = { readonly start: number; readonly end: number; readonly
 export interface Vocabulary {
   /** Names in full, without quotation marks (7·26, 走新城), by their first unit, the longest first. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** The same names, of which a list may give only the ends. */
+  readonly clippable: readonly string[];
   /** Pairs of units that stand side by side in the item. */
   readonly itemPairs: ReadonlySet<string>;
   /** The same of the item and its standard together. */
@@ -46,6 +49,13 @@ export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactTo
   };
   while (at < text.length) {
     const token = tokenAt(text, at, opens, vocabulary);
+    if (token?.kind === 'noun' && token.text.length !== token.end - token.start) {
+      closeNoun();
+      tokens.push(token);
+      at = token.end;
+      opens = false;
+      continue;
+    }
     if (token === null || token.kind === 'noun') {
       if (noun < 0) noun = at;
       at = token?.end ?? at + 1;
@@ -66,7 +76,7 @@ export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactTo
     at = token.end;
   }
   closeNoun();
-  return joinFaults(joinNouns(tokens, text));
+  return joinFaults(joinNouns(tokens));
 }
 
 function opensAfter(token: FactToken, opens: boolean): boolean {
@@ -89,6 +99,8 @@ function tokenAt(
   });
   const name = nameEnd(text, at, vocabulary);
   if (name > 0) return { kind: 'noun', ...span(name) };
+  const clipped = clippedNameAt(text, at, vocabulary.clippable);
+  if (clipped !== null) return { kind: 'noun', start: at, end: clipped.end, text: clipped.name };
   const stated = statedAt(text, at);
   if (stated === 'doubtful') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
   if (stated !== null) return { kind: 'stated', stated, ...span(stated.end) };

@@ -5,6 +5,7 @@ import type { Line } from './line';
 import { addsPartToWhole, addsSumToParts } from './part-of-whole';
 import { holdsThreshold } from './stated-thresholds';
 import type { Doubtful, Statement } from './statement';
+import { lacksCause } from './told-cause';
 
 /**
  * What a careful person sees in the shape of a cell or of its standard before adding up: a part told beside its whole, a
@@ -30,6 +31,11 @@ export function structureDoubts(
       unitsOf(line, start, statements).some((unit) => holdsThreshold(unit, rules, standard)),
   );
   if (tiered) doubts.push({ code: 'two-readings', ...everything });
+  const charged = rules.filter(({ id }) =>
+    facts.some(({ line, count }) => count > 0 && line.ruleId === id),
+  );
+  if (charged.some((rule) => lacksCause(rule, standard, text)))
+    doubts.push({ code: 'two-readings', ...everything });
   if (mixesLeave(facts, statements, text)) doubts.push({ code: 'two-readings', ...everything });
   return doubts;
 }

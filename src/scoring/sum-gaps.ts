@@ -114,6 +114,11 @@ function sumNothing(statements: readonly Statement[], due: number | null): Weigh
   return ask('says-nothing');
 }
 
+/** 下半年少1次（9月）: the month only says again which it was. */
+function isWithin(months: readonly number[], others: readonly number[]): boolean {
+  return months.every((month) => others.includes(month));
+}
+
 /** One fact for one month: told again in the same words it is the same, told otherwise it contradicts. */
 function distinctMonths(gaps: readonly Gap[]): readonly Gap[] | null {
   const kept: Gap[] = [];
@@ -128,7 +133,7 @@ function distinctMonths(gaps: readonly Gap[]): readonly Gap[] | null {
       overlapping.length === 1 &&
       same !== undefined &&
       same.count === gap.count &&
-      same.months.join() === gap.months.join();
+      (isWithin(same.months, gap.months) || isWithin(gap.months, same.months));
     if (!again) return null;
   }
   return kept;

@@ -26,6 +26,10 @@ export function inPeriods(statement: Statement, { target }: Due): Statement | nu
     const each = quarters.flatMap((quarter) => [quarter * 3 - 2, quarter * 3 - 1, quarter * 3]);
     return { ...statement, months: each };
   }
+  if (target?.months === 1 && isHalf(statement) && claim.kind === 'held') {
+    const first = statement.occasion.startsWith('上') ? 1 : 7;
+    return { ...statement, months: Array.from({ length: 6 }, (_, at) => first + at) };
+  }
   if (target?.months !== 3) return statement;
   if (quarters.length > 0) return { ...statement, months: quarters };
   if (months.length === 0) return statement;
@@ -68,6 +72,11 @@ export function heldTogether(
 /** 三季度未研究 adds nothing to what was held in the others. */
 function isPartOf({ claim, months, quarters }: Statement): boolean {
   return claim.kind === 'held' || (claim.kind === 'absent' && months.length + quarters.length > 0);
+}
+
+/** 上半年, 下半年 */
+export function isHalf({ occasion }: Statement): boolean {
+  return /^[上下]半年$/.test(occasion);
 }
 
 function timeOf({ occasion, months, quarters, claim, each }: Statement): string {

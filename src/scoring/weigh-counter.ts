@@ -6,7 +6,7 @@ import { coveredBy, pairsOf } from './line-words';
 import type { LineWords } from './line-words';
 import type { Statement } from './statement';
 import { sumGaps } from './sum-gaps';
-import { heldTogether, inPeriods, perPeriod } from './told-periods';
+import { heldTogether, inPeriods, isHalf, perPeriod } from './told-periods';
 import type { Due } from './told-periods';
 import { askWeight as ask } from './weight';
 import type { Gap, Weight } from './weight';
@@ -107,6 +107,9 @@ function gapOf(
         // 7至9月3次 of one a month: as many as were due.
         const asMany = claim.count === monthly * months.length && !claim.only;
         if (asMany) return { statement, months, count: 0 };
+        if (isHalf(statement) && !claim.only) {
+          return { statement, months, count: Math.max(0, monthly * months.length - claim.count) };
+        }
         if (months.length > 1 && !statement.each) return { code: 'two-readings' };
         const short = Math.max(0, monthly - claim.count) * months.length;
         return { statement, months, count: short };
@@ -126,12 +129,15 @@ function absentGap(
   due: number | null,
   monthly: number | null,
 ): Gap | { readonly code: Question['code'] } {
-  const { months, dates, persons } = statement;
+  const { months, dates, persons, quarters } = statement;
   const gap = (count: number): Gap => ({ statement, months, count });
   if (months.length > 0) {
     if (due === null && monthly === null) return gap(months.length);
     if (due === 1 && months.length === 1 && monthly !== null) return gap(1);
     return monthly === null ? { code: 'period-unstated' } : gap(months.length * monthly);
+  }
+  if (due === null && quarters.length > 0) {
+    return { ...gap(quarters.length), months: quarters.map((quarter) => quarter * 3 - 2) };
   }
   if (dates > 1) return gap(dates);
   if (due === 1) return gap(1);
