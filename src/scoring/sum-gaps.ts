@@ -34,14 +34,17 @@ export function sumGaps(
   if (due !== null && count > due) return ask('contradiction');
   const told = new Set(gaps.flatMap(({ months }) => months));
   const faults = new Set(gaps.flatMap(({ statement }) => statement.faults));
-  const well = statements.some(
-    ({ claim, months, nouns, faults: denied }) =>
+  const well = statements.some(({ claim, months: named, quarters, nouns, faults: denied }) => {
+    // 三季度无误 says nothing of the first.
+    const months = named.length > 0 ? named : quarters.map((quarter) => quarter * 3 - 2);
+    return (
       claim.kind === 'ok' &&
       // 台账不规范，阵地到位: things apart under a rule that counts whatever is found.
       (due !== null || gaps.some(({ statement }) => !namesApart(nouns, statement.nouns))) &&
       (denied.length === 0 || faults.size === 0 || denied.some((each) => faults.has(each))) &&
-      (months.length === 0 || told.size === 0 || months.some((month) => told.has(month))),
-  );
+      (months.length === 0 || told.size === 0 || months.some((month) => told.has(month)))
+    );
+  });
   if (well && count > 0) return ask('contradiction');
   const strangeBare = statements.some(
     (each) =>
