@@ -61,6 +61,7 @@ function measure(page: Page): Measured {
   const [first, ...others] = SCALES;
   return others.reduce<Measured>(
     (best, scale) => {
+      if (best.breaks.length === 0) return best;
       const each = measureAt(page, scale);
       const fewer = each.breaks.length - best.breaks.length || each.cuts - best.cuts;
       return fewer < 0 ? each : best;

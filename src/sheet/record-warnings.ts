@@ -27,7 +27,7 @@ export function recordWarning(entries: readonly RowEntry[], begun: string | null
       const name = measured.length > 1 ? `${cell}：` : '';
       return (WARNINGS[entry.kind]?.(cell, entry) ?? []).map(([condition, words]): Warning => [
         condition,
-        `"${name}"&${words}`,
+        name === '' ? words : `"${name}"&${words}`,
       ]);
     }),
   ];

@@ -35,28 +35,40 @@ export function countLines(text: string, room: number): number {
 function linesOf(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of piecesOf(paragraph)) {
-    const width = textWidth(piece);
-    // A space at the end of a line takes no room.
-    const needed = textWidth(piece.trimEnd());
+  const put = (width: number, needed: number): void => {
     if (used > 0 && used + needed > room) {
       lines += 1;
       used = 0;
     }
-    if (needed <= room) {
-      used += width;
-      continue;
-    }
-    for (const character of piece) {
-      const own = widthOf(character);
-      if (used > 0 && used + own > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += own;
-    }
+    used += width;
+  };
+  for (const { words, width, needed } of measuredPieces(paragraph)) {
+    if (needed <= room) put(width, needed);
+    else for (const character of words) put(widthOf(character), widthOf(character));
   }
   return lines;
+}
+
+/** A piece of text that stays together on a line; a space at its end takes no room there. In ems. */
+interface Piece {
+  readonly words: string;
+  readonly width: number;
+  readonly needed: number;
+}
+
+/** The sheets of 137 units hold the same words 137 times. */
+const measured = new Map<string, readonly Piece[]>();
+const MOST_MEASURED = 2000;
+
+function measuredPieces(paragraph: string): readonly Piece[] {
+  const known = measured.get(paragraph);
+  if (known) return known;
+  const pieces = piecesOf(paragraph).map((words): Piece => {
+    return { words, width: textWidth(words), needed: textWidth(words.trimEnd()) };
+  });
+  if (measured.size >= MOST_MEASURED) measured.clear();
+  measured.set(paragraph, pieces);
+  return pieces;
 }
 
 /** What stays together on a line: a word or a character, with the marks that belong to it. */
