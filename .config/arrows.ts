@@ -74,6 +74,9 @@ export const ARROWS: Readonly<Record<string, Room>> = {
       'addin/hosts/wps',
     ],
   },
+  'addin/hosts/xlsx': {
+    rooms: [...DOMAIN, 'addin/files', 'addin/hosts', 'addin/hosts/workbook'],
+  },
   'addin/files': { rooms: DOMAIN, packages: ['fflate', 'hucre'] },
   'addin/locale': {
     rooms: DOMAIN,

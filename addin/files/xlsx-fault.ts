@@ -15,6 +15,8 @@ export type XlsxFault =
   | { readonly code: 'unsafe' }
   | { readonly code: 'encrypted' }
   | { readonly code: 'other-format'; readonly params: { format: ForeignFormat } }
+  /** Saving would drop what the opened file held and a blueprint cannot carry, and nobody has been told. */
+  | { readonly code: 'would-lose'; readonly params: { omissions: readonly Omission[] } }
   | { readonly code: 'no-sheets' }
   | { readonly code: 'no-visible-sheet' }
   | { readonly code: 'sheet-name'; readonly params: { sheet: string } }

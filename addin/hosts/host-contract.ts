@@ -26,7 +26,11 @@ export const CAPABILITY_MATRIX = {
   // A write of an add-in cannot be undone before ExcelApi 1.19, nor in WPS: 撤销填入 stands in for it.
   excel: EVERYTHING.filter((each) => each !== 'undo-of-writes'),
   wps: EVERYTHING.filter((each) => each !== 'undo-of-writes'),
-} as const satisfies Partial<Record<Host['name'], readonly Capability[]>>;
+  // Nobody sits at a file: there is no cursor, nothing is told, and what is written is not taken back.
+  xlsx: EVERYTHING.filter(
+    (each) => each !== 'selection' && each !== 'events' && each !== 'undo-of-writes',
+  ),
+} as const satisfies Record<Host['name'], readonly Capability[]>;
 
 /** The one table every host is held to. */
 export const HOST_CONTRACT: readonly ContractCase[] = [

@@ -15,6 +15,7 @@ const FAULTS: readonly XlsxFault[] = [
   { code: 'unsafe' },
   { code: 'encrypted' },
   { code: 'other-format', params: { format: 'xls' } },
+  { code: 'would-lose', params: { omissions: [{ code: 'pictures', count: 2 }] } },
   { code: 'no-sheets' },
   { code: 'no-visible-sheet' },
   { code: 'sheet-name', params: { sheet: '甲/乙' } },

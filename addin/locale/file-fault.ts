@@ -25,6 +25,8 @@ function describeFault(fault: XlsxFault): string {
       return '文件有打开密码，读不了。请取消密码，另存后重发。';
     case 'other-format':
       return FORMATS[fault.params.format];
+    case 'would-lose':
+      return `${listOmitted(fault.params.omissions)}存不进去，没有保存。请先留一份原文件。`;
     case 'no-sheets':
       return '文件里没有工作表。请对方重发。';
     default:
@@ -86,6 +88,7 @@ type Unwritable = Exclude<
       | 'unsafe'
       | 'encrypted'
       | 'other-format'
+      | 'would-lose'
       | 'no-sheets';
   }
 >;
@@ -93,8 +96,11 @@ type Unwritable = Exclude<
 /** What a file held that was not taken over: 「图片2处、批注1处没有读入，另存后不会有。原文件不改动。」 Empty when nothing was left out. */
 export function omissionSentence(omissions: readonly Omission[]): string {
   if (omissions.length === 0) return '';
-  const things = omissions.map(describeOmission).join('、');
-  return `${things}没有读入，另存后不会有。原文件不改动。`;
+  return `${listOmitted(omissions)}没有读入，另存后不会有。原文件不改动。`;
+}
+
+function listOmitted(omissions: readonly Omission[]): string {
+  return omissions.map(describeOmission).join('、');
 }
 
 function describeOmission(omission: Omission): string {

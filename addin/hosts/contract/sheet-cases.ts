@@ -1,4 +1,4 @@
-import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import type { CellStyle, SheetBlueprint } from '../../../src/sheet/blueprint';
 import { expectEqual, expectRefusal, expectTrue, type ContractCase } from './contract-case';
 import { fullSheet, partedSheet } from './full-sheet';
 import {
@@ -255,6 +255,13 @@ function withoutResults(sheet: SheetBlueprint): SheetBlueprint {
 }
 
 function inOrder(sheet: SheetBlueprint): SheetBlueprint {
-  const cells = [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const cells = [...sheet.cells]
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map((cell) => (cell.style ? { ...cell, style: inFewWords(cell.style) } : cell));
   return { ...sheet, cells };
+}
+
+/** Not to be wrapped is what a cell is anyway; a file has no word for it. */
+function inFewWords({ wrap, ...style }: CellStyle): CellStyle {
+  return wrap ? { ...style, wrap } : style;
 }

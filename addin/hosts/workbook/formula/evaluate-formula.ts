@@ -32,6 +32,11 @@ const FUNCTIONS: ReadonlyMap<string, FunctionTable[string]> = new Map(
   ),
 );
 
+/** Whether a function of this name can be worked out here. */
+export function knowsFunction(name: string): boolean {
+  return FUNCTIONS.has(name);
+}
+
 /**
  * What a formula's cell shows. Of several values it is the first, as where a spreadsheet spills them from this cell on;
  * a blank is 0.
