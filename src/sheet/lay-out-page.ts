@@ -3,6 +3,7 @@ import type { BlueprintCell, PrintSetup, SheetBlueprint } from './blueprint';
 import { breakTitle } from './break-title';
 import { roomInEms } from './column-width';
 import { fitColumns } from './fit-columns';
+import { fitTallRows } from './fit-tall-rows';
 import { growRows } from './grow-rows';
 import { formatIdentity } from './identity';
 import { cutsBlock, pageBreaks } from './page-breaks';
@@ -12,6 +13,7 @@ import { MARGINS, paperRoom } from './paper';
 import { rowHeights } from './row-heights';
 import { FIELD_ROW, KEY_COLUMN, ROW_KEYS, TITLE_ROW, areaOf } from './sheet-plan';
 import { FONT_SIZE, STYLE } from './sheet-style';
+import { HIGHEST_ROW } from './text-height';
 
 /** Width of the working column: the longest warning fits on two lines. */
 const WORKING_WIDTH = 26;
@@ -22,6 +24,7 @@ const FIRST_COLUMN = KEY_COLUMN + 1;
 /** Percent; at the smallest 11 points are printed as 10. The largest is taken that needs the fewest sheets of paper and cuts the fewest blocks. */
 const SCALES = [100, 96, 92] as const;
 const FOOTER = '第 &P 页 共 &N 页';
+const TOO_LONG = '文字太长，一行放不下，打印会缺字：请拆成几项';
 
 /** A page with its measures: widths in characters, heights in points, rows of the page before which a new sheet of paper begins. */
 interface Measured {
@@ -72,12 +75,15 @@ function measure(page: Page): Measured {
 
 function measureAt(page: Page, scale: number): Measured {
   const room = paperRoom(page.orientation, scale);
-  const widths = fitColumns(
+  const wanted = fitColumns(
     page.columns.map(({ width }) => width),
     room.width,
   );
-  const rows = page.rows.map((row) => withTitle(row, widths));
-  const needed = rowHeights(rows, widths);
+  const titled = page.rows.map((row) => withTitle(row, wanted));
+  const { rows, widths } = fitTallRows(titled, wanted, HIGHEST_ROW);
+  const heights = rowHeights(rows, widths);
+  const tall = heights.some((height) => height > HIGHEST_ROW);
+  const needed = heights.map((height) => Math.min(HIGHEST_ROW, height));
   const printed = rows
     .slice(0, page.printed)
     .map((row, at) => ({ ...row, height: needed[at] ?? 0 }));
@@ -85,8 +91,20 @@ function measureAt(page: Page, scale: number): Measured {
   const cuts = breaks.filter((at) => cutsBlock(printed, at)).length;
   const [first, last] = page.repeated ?? [0, -1];
   const repeated = needed.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
-  const heights = growRows(rows, needed, breaks, { room: room.height, repeated });
-  return { rows, scale, widths, heights, breaks, cuts };
+  return {
+    rows: tall ? rows.map((row, at) => warnOfLength(row, heights[at] ?? 0)) : rows,
+    scale,
+    widths,
+    heights: growRows(rows, needed, breaks, { room: room.height, repeated }),
+    breaks,
+    cuts,
+  };
+}
+
+/** Words that no row holds are cut on paper: whoever prints the form has to know. */
+function warnOfLength(row: PageRow, height: number): PageRow {
+  if (height <= HIGHEST_ROW) return row;
+  return { ...row, working: { input: text(TOO_LONG), style: STYLE.working } };
 }
 
 /** A long title is broken where it reads well. */

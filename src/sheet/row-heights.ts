@@ -2,7 +2,7 @@ import type { CellInput } from '../base/cell-input';
 import { roomInEms } from './column-width';
 import type { PageCell, PageRow } from './page';
 import { FONT_SIZE } from './sheet-style';
-import { HIGHEST_ROW, rowHeight } from './text-height';
+import { rowHeight } from './text-height';
 import { countLines } from './text-metrics';
 
 /** Heights in points that show all words of rows over columns of these widths (in characters). */
@@ -11,7 +11,7 @@ export function rowHeights(rows: readonly PageRow[], widths: readonly number[]):
   rows.forEach((row, at) => {
     for (const cell of row.cells) if ((cell.rows ?? 1) > 1) makeRoom(heights, at, cell, widths);
   });
-  return heights.map((height) => Math.min(HIGHEST_ROW, height));
+  return heights;
 }
 
 function ownHeight(row: PageRow, widths: readonly number[]): number {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { breakTitle } from './break-title';
 import { fitColumns } from './fit-columns';
+import { fitTallRows } from './fit-tall-rows';
 import { growRows } from './grow-rows';
+import { text } from './page';
+import type { PageRow } from './page';
 import { pageBreaks } from './page-breaks';
+import { rowHeights } from './row-heights';
+import { STYLE } from './sheet-style';
 import { pointsOfWidth, widthOfPoints } from './column-width';
 import { countLines, textWidth } from './text-metrics';
 
@@ -55,6 +60,36 @@ describe('L43 columns', () => {
     const many = Array.from({ length: 20 }, () => 30);
     expect(Math.min(...fitColumns(many, 480))).toBeGreaterThanOrEqual(9);
     expect(fitColumns([5, 5], 480)).toEqual([5, 5]);
+  });
+});
+
+describe('L43 a row higher than 409 points', () => {
+  const rowOf = (...words: readonly string[]): PageRow => ({
+    key: '1',
+    cells: words.map((each, column) => ({ column, input: text(each), style: STYLE.words })),
+  });
+  const sizes = (row: PageRow | undefined) => row?.cells.map(({ style }) => style.font?.size);
+
+  it('gets the width that other columns of words can spare', () => {
+    const rows = [rowOf('甲'.repeat(20), '乙'.repeat(600))];
+    const fitted = fitTallRows(rows, [40, 40], 409);
+    expect(fitted.widths[1]).toBeGreaterThan(40);
+    expect((fitted.widths[0] ?? 0) + (fitted.widths[1] ?? 0)).toBe(80);
+    expect(rowHeights(fitted.rows, fitted.widths)[0]).toBeLessThanOrEqual(409);
+    expect(sizes(fitted.rows[0])).toEqual([11, 11]);
+  });
+
+  it('is set smaller where no column can spare any', () => {
+    const rows = [rowOf('甲'.repeat(20)), rowOf('乙'.repeat(480))];
+    const fitted = fitTallRows(rows, [44], 409);
+    expect(rowHeights(rows, [44])[1]).toBeGreaterThan(409);
+    expect(fitted.rows.map(sizes)).toEqual([[11], [10]]);
+    expect(rowHeights(fitted.rows, fitted.widths)[1]).toBeLessThanOrEqual(409);
+  });
+
+  it('rows within it are left alone', () => {
+    const rows = [rowOf('甲'.repeat(200), '乙')];
+    expect(fitTallRows(rows, [40, 40], 409)).toEqual({ rows, widths: [40, 40] });
   });
 });
 
