@@ -1,12 +1,24 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { TYPEFACES } from '../../.ci/office.mjs';
-import { findColours } from './inspect-paper';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { findColours, findCutPages, findStrayWords, wordsBesideBoxes } from './inspect-paper';
 import { PRINTED_FORMS } from './printed-forms';
 import { fontsOf, readPaper, type Page } from './read-paper';
+import { readSavedSheet } from './saved-sheet';
 
 const SHELF = inject('paper');
 const TYPEFACE_NAMES = Object.keys(TYPEFACES);
+
+/** Each is read once, though P6 looks at it again. */
+const read = new Map<string, Promise<readonly Page[]>>();
+
+function pagesOf(typeface: string, id: string): Promise<readonly Page[]> {
+  const file = join(SHELF, typeface, `${id}.pdf`);
+  const pages = read.get(file) ?? readPaper(file);
+  read.set(file, pages);
+  return pages;
+}
 
 const PAPERS = TYPEFACE_NAMES.flatMap((typeface) =>
   PRINTED_FORMS.map((form) => [form.id, typeface, form.sheet] as const),
@@ -14,8 +26,12 @@ const PAPERS = TYPEFACE_NAMES.flatMap((typeface) =>
 
 describe.each(PAPERS)('%s in %s', (id, typeface, sheet) => {
   let pages: readonly Page[];
+  let calculated: SheetBlueprint;
   beforeAll(async () => {
-    pages = await readPaper(join(SHELF, typeface, `${id}.pdf`));
+    [pages, calculated] = await Promise.all([
+      pagesOf(typeface, id),
+      readSavedSheet(join(SHELF, 'noto'), id, sheet.name),
+    ]);
   });
 
   it('P1: A4, as the form stands', () => {
@@ -27,6 +43,20 @@ describe.each(PAPERS)('%s in %s', (id, typeface, sheet) => {
     }
   });
 
+  it('P2: every cell stands whole in a box of its own, column titles on every page', () => {
+    const stray = findStrayWords(sheet, calculated, pages);
+    expect(stray).toEqual({ missing: [], surplus: [] });
+  });
+
+  it('P3: beside the boxes stand heading and foot alone', () => {
+    const { found, wanted } = wordsBesideBoxes(sheet, calculated, pages);
+    expect(found).toEqual(wanted);
+  });
+
+  it('P4: no ink is cut off', () => {
+    expect(findCutPages(pages)).toEqual([]);
+  });
+
   it('P5: black on white', () => {
     expect(findColours(pages)).toEqual([]);
   });
@@ -35,8 +65,7 @@ describe.each(PAPERS)('%s in %s', (id, typeface, sheet) => {
 const FLAWED = PAPERS.filter(([id]) => id.endsWith(' flawed'));
 
 it.each(FLAWED)('P6: %s in %s has the lines of a clean one', async (id, typeface) => {
-  const linesOf = async (name: string) =>
-    (await readPaper(join(SHELF, typeface, `${name}.pdf`))).map(({ lines }) => lines);
+  const linesOf = async (name: string) => (await pagesOf(typeface, name)).map(({ lines }) => lines);
   expect(await linesOf(id)).toEqual(await linesOf(id.replace(/flawed$/, 'clean')));
 });
 

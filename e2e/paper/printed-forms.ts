@@ -1,10 +1,12 @@
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
+import type { RecordForm } from '../../src/scheme/record-form';
 import type { Form, ScoreForm, SummaryForm } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { layOutRecordForm } from '../../src/sheet/lay-out-record-form';
 import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary';
-import { plannedCells } from '../../src/sheet/sheet-plan';
+import { FIRST_ROW, plannedCells } from '../../src/sheet/sheet-plan';
 import { fillSheet, type Filling } from './fill-sheet';
 
 /** One sheet that goes through LibreOffice to paper, with the sheets its formulas look at. */
@@ -39,8 +41,7 @@ function layOut(opened: OpenScheme, form: Form, filling: Filling): readonly Shee
     case 'summary':
       return [summary(opened, form, filling)];
     case 'record':
-      // Nobody lays them out yet.
-      return [];
+      return [{ sheet: recordSheet(opened, form, filling), beside: [] }];
   }
 }
 
@@ -49,10 +50,17 @@ function unitSheet(
   form: ScoreForm,
   unit: string,
   filling: Filling,
+  last?: number,
 ): SheetBlueprint {
   const filler = opened.scheme.rosters[0]?.title ?? '';
   const blank = { opened, form, name: unit, unit, filler, date: '', choices: {} };
-  return fillSheet(layOutScoreForm(blank), filling);
+  return fillSheet(layOutScoreForm(blank), filling, last);
+}
+
+function recordSheet(opened: OpenScheme, form: RecordForm, filling: Filling): SheetBlueprint {
+  const filler = opened.scheme.fillers?.[0]?.title ?? opened.scheme.rosters[0]?.title ?? '';
+  const blank = { opened, form, name: form.shortTitle, subject: '某甲', filler, date: '' };
+  return fillSheet(layOutRecordForm({ ...blank, conditions: null }), filling);
 }
 
 /** A summary over its unit sheets; these are hidden, so that the file prints as the summary alone. */
@@ -76,8 +84,9 @@ function summary(opened: OpenScheme, form: SummaryForm, filling: Filling): Sheet
       units,
       choices: {},
     }),
+    // What is joined in one row of a summary are a few entries, not fifteen.
     beside: UNITS.map((unit) => ({
-      ...unitSheet(opened, of, unit, filling),
+      ...unitSheet(opened, of, unit, filling, FIRST_ROW + 1),
       visibility: 'hidden' as const,
     })),
   };

@@ -1,3 +1,5 @@
+import { countCutGlyphs } from './cut-ink';
+
 /** A straight line on the page; points, from the top left corner, `left ≤ right` and `top ≤ bottom`. */
 export interface Line {
   readonly left: number;
@@ -16,10 +18,7 @@ const LINE =
   /<path [^>]*\bd="M (-?[\d.]+) (-?[\d.]+) L (-?[\d.]+) (-?[\d.]+) "(?: transform="matrix\(([^)]*)\)")?[^>]*>/g;
 const COLOUR = /(?:fill|stroke):(rgb\([^)]*\))/g;
 
-/**
- * A page as SVG, the way pdftocairo writes it: the borders are paths of two points, and a clip path stands only
- * before glyphs whose ink it cuts.
- */
+/** A page as SVG, the way pdftocairo writes it: the borders are paths of two points. */
 export function readDrawing(svg: string): Drawing {
   return {
     lines: [...svg.matchAll(LINE)].map(([, x1, y1, x2, y2, matrix]) => {
@@ -34,7 +33,7 @@ export function readDrawing(svg: string): Drawing {
       };
     }),
     colours: [...new Set([...svg.matchAll(COLOUR)].map(([, colour = '']) => colour))].sort(),
-    cut: [...svg.matchAll(/<clipPath /g)].length,
+    cut: countCutGlyphs(svg),
   };
 }
 

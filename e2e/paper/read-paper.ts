@@ -23,7 +23,7 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Every colour painted with, as `rgb(0%,0%,0%)`. */
   readonly colours: readonly string[];
-  /** How many runs of glyphs have their ink cut off. */
+  /** How many glyphs have ink cut off. */
   readonly cut: number;
 }
 
