@@ -1,14 +1,17 @@
 import type { OpenScheme } from '../../src/scheme/open-scheme';
-import type { Form, ScoreForm, SummaryForm } from '../../src/scheme/scheme';
+import type { Form, SummaryForm } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
-import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
+import { layOutRecordForm } from '../../src/sheet/lay-out-record-form';
+import { layOutScoreForm, type ScoreFormRequest } from '../../src/sheet/lay-out-score-form';
 import { nameSheet } from '../../src/sheet/sheet-name';
 import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
 import type { InsertRequest } from './session';
 import { layOutSummaryOf } from './summary';
-import { summaryName } from '../../src/handout/sheet-title';
+import { formSheetTitle, summaryName } from '../../src/handout/sheet-title';
 import { isThere } from './there-already';
+
+type EntryForm = Exclude<Form, SummaryForm>;
 
 /** One sheet to be inserted, laid out only when its turn comes. */
 export interface PlannedSheet {
@@ -25,16 +28,16 @@ export function planInsertion(core: Core, request: InsertRequest): readonly Plan
   const taken = new Set(core.store.get().sheets.map((sheet) => sheet.name));
   const planned: PlannedSheet[] = [];
   const forms = opened.scheme.forms.filter((form) => request.forms.includes(form.id));
-  const isWanted = (form: Form, title: string): boolean =>
-    request.taken === 'number' || !isThere(core.store.get(), opened.scheme.id, form, title);
+  const isWanted = (form: Form, about: string): boolean =>
+    request.taken === 'number' || !isThere(core.store.get(), opened.scheme, form, about);
   for (const { group, units } of request.groups) {
     for (const form of forms) {
-      if (form.kind !== 'score') continue;
+      if (form.kind === 'summary') continue;
       const wanted = units.filter((unit) => isWanted(form, unit));
       planned.push(...planUnits(core, opened, form, group, wanted, taken));
     }
     for (const form of forms) {
-      if (form.kind !== 'summary' || !isWanted(form, summaryName(form, group))) continue;
+      if (form.kind !== 'summary' || !isWanted(form, group)) continue;
       planned.push(planSummary(core, opened, form, group, taken));
     }
   }
@@ -44,31 +47,33 @@ export function planInsertion(core: Core, request: InsertRequest): readonly Plan
 function planUnits(
   core: Core,
   opened: OpenScheme,
-  form: ScoreForm,
+  form: EntryForm,
   filler: string,
   units: readonly string[],
   taken: Set<string>,
 ): readonly PlannedSheet[] {
   const planned: PlannedSheet[] = [];
-  for (const unit of units) {
-    const free = nameSheet(unit, taken);
-    taken.add(free);
-    planned.push({
-      title: free,
-      overOthers: false,
-      layOut: () =>
-        layOutScoreForm({
-          opened,
-          form,
-          name: free,
-          unit,
-          filler,
-          date: '',
-          choices: core.choicesFor(opened.scheme.id),
-        }),
-    });
+  for (const subject of units) {
+    const name = nameSheet(formSheetTitle(opened.scheme, form, subject), taken);
+    taken.add(name);
+    const layOut = (): SheetBlueprint =>
+      layOutSubject(core, { opened, name, filler, date: '' }, form, subject);
+    planned.push({ title: name, overOthers: false, layOut });
   }
   return planned;
+}
+
+function layOutSubject(
+  core: Core,
+  about: Pick<ScoreFormRequest, 'opened' | 'name' | 'filler' | 'date'>,
+  form: EntryForm,
+  subject: string,
+): SheetBlueprint {
+  if (form.kind === 'record') {
+    return layOutRecordForm({ ...about, form, subject, conditions: null });
+  }
+  const choices = core.choicesFor(about.opened.scheme.id);
+  return layOutScoreForm({ ...about, form, unit: subject, choices });
 }
 
 function planSummary(

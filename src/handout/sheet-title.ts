@@ -1,4 +1,5 @@
-import type { Form, SummaryForm } from '../scheme/scheme';
+import type { RecordForm } from '../scheme/record-form';
+import type { Form, Scheme, SummaryForm } from '../scheme/scheme';
 import { entryLabelsOf } from './entry-labels';
 import type { RosterEntry } from './roster';
 
@@ -8,18 +9,28 @@ export function summaryName(form: SummaryForm, filler: string): string {
 }
 
 /** What a subject's sheet is named after: the subject, what tells it apart, and the form where it has several. */
-export function entryName(entry: RosterEntry, form: Form, several: boolean): string {
+export function entryName(
+  entry: Pick<RosterEntry, 'name' | 'details'>,
+  form: Form,
+  several: boolean,
+): string {
   if (entry.name === '') return form.shortTitle;
   const marks = form.kind === 'record' ? apartOf(form, entry) : [];
   const more = several ? [...marks, form.shortTitle] : marks;
   return more.length === 0 ? entry.name : `${entry.name}（${more.join('，')}）`;
 }
 
-function apartOf(form: Form & { kind: 'record' }, { details }: RosterEntry): readonly string[] {
+function apartOf(form: RecordForm, { details }: Pick<RosterEntry, 'details'>): readonly string[] {
   const labels = entryLabelsOf(form);
   return (form.apart ?? [])
     .map((place) => details.get(labels.get(place) ?? '') ?? '')
     .filter((mark) => mark !== '');
+}
+
+/** What the sheet of one form is named after in a workbook that takes all of a notice's forms. */
+export function formSheetTitle({ forms }: Scheme, form: Form, subject: string): string {
+  const several = forms.filter(({ kind }) => kind !== 'summary').length > 1;
+  return entryName({ name: subject, details: new Map() }, form, several);
 }
 
 /** A form none of whose blocks applies to a subject is not handed out for it. */

@@ -5,7 +5,7 @@ import type { RosterGroup, Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Step } from '../parts/Step';
-import { chosenUnits, withUnits, type FormsSelection } from './forms-selection';
+import { chosenUnits, listsUnits, withUnits, type FormsSelection } from './forms-selection';
 import type { FormsProps } from './FormsPage';
 import { PasteNames } from './PasteNames';
 import { WriteNames } from './WriteNames';
@@ -14,7 +14,7 @@ import { WriteNames } from './WriteNames';
 export function FormsUnits(props: FormsProps & { readonly scheme: Scheme }) {
   const { words } = usePane();
   const [pasting, setPasting] = useState(false);
-  if (props.scheme.rosters.length === 0) {
+  if (!listsUnits(props.scheme)) {
     return (
       <Step number={3} title={words.forms.units}>
         <WriteNames {...props} />

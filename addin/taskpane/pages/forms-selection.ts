@@ -3,8 +3,7 @@ import { nameSheet } from '../../../src/sheet/sheet-name';
 import { splitNames } from '../../commands/match-names';
 import type { InsertRequest } from '../../commands/session';
 import type { SessionState } from '../../commands/session-state';
-import { summaryName } from '../../../src/handout/sheet-title';
-import { isThere } from '../../commands/there-already';
+import { isThere, sheetTitle } from '../../commands/there-already';
 
 /** What is chosen on 表格. `left` holds the forms unticked; units are kept by the roster group's title. */
 export interface FormsSelection {
@@ -52,14 +51,18 @@ export function chosenNotice(
       rosters.flatMap((group) => chosenUnits(selection, group)),
     ),
   ];
-  const groups = scheme.rosters.length > 0 ? own : [{ group: '', units: [...new Set(free)] }];
+  const groups = listsUnits(scheme) ? own : [{ group: '', units: [...new Set(free)] }];
   return { scheme, selection, groups: groups.filter(({ units }) => units.length > 0) };
 }
 
 /** The notices whose rosters are offered to one that brings none. */
 export function lenders(scheme: Scheme, schemes: readonly Scheme[]): readonly Scheme[] {
-  if (scheme.rosters.length > 0) return [];
-  return schemes.filter(({ rosters }) => rosters.length > 0);
+  return listsUnits(scheme) ? [] : schemes.filter(listsUnits);
+}
+
+/** Whether a notice names its units; one that only shares out areas leaves them to whoever hands out. */
+export function listsUnits({ rosters }: Scheme): boolean {
+  return rosters.some(({ units }) => units.length > 0);
 }
 
 /** The units of a group that are chosen, in the notice's order. */
@@ -80,15 +83,15 @@ export function withUnits(
 /** A sheet one form comes to: a score form one a unit, a summary one a filler. */
 export interface WantedSheet {
   readonly form: Form;
-  /** What the sheet is named after. */
-  readonly title: string;
+  /** The subject; of a summary, the filler. */
+  readonly about: string;
 }
 
 /** The sheets one form comes to. */
 export function wantedSheets(form: Form, { groups }: ChosenNotice): readonly WantedSheet[] {
   return groups
-    .flatMap(({ group, units }) => (form.kind === 'summary' ? [summaryName(form, group)] : units))
-    .map((title) => ({ form, title }));
+    .flatMap(({ group, units }) => (form.kind === 'summary' ? [group] : units))
+    .map((about) => ({ form, about }));
 }
 
 /** What the session is told to insert. */
@@ -110,6 +113,6 @@ export function takenNames(
   return scheme.forms
     .filter(({ id }) => !selection.left.includes(id))
     .flatMap((form) => wantedSheets(form, notice))
-    .filter(({ form, title }) => isThere(state, scheme.id, form, title))
-    .map(({ title }) => nameSheet(title, new Set()));
+    .filter(({ form, about }) => isThere(state, scheme, form, about))
+    .map(({ form, about }) => nameSheet(sheetTitle(scheme, form, about), new Set()));
 }
