@@ -1,15 +1,11 @@
-import { formatCell } from '../../src/base/cell';
-import { formatPoints, numberOfPoints } from '../../src/base/points';
+import { formatPoints, numberOfPoints, type Points } from '../../src/base/points';
 import { choicesOf } from '../../src/ledger/fold-ledger';
 import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
-import { findItem, openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
+import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
-import type { Severity } from '../../src/base/issue';
-import { itemLabelOf } from '../commands/build-card';
 import { createKeptSchemes } from '../commands/kept-schemes';
-import { problemsOf } from '../commands/problems';
-import type { Problem } from '../commands/session-state';
-import { unitOf, viewSheet, type FormView } from '../commands/workbook-view';
+import { problemsOf, type CheckedView } from '../commands/problems';
+import { subjectOf, viewSheet } from '../commands/workbook-view';
 import { gridOf } from '../files/grid-of';
 import { readWorkbook, type WorkbookContents } from '../files/read-workbook';
 import { GATE_LIMITS } from '../files/xlsx-gate';
@@ -17,6 +13,7 @@ import type { SheetGrid } from '../hosts/host';
 import { CLI_WORDS } from '../locale/cli';
 import { fileFaultSentence } from '../locale/file-fault';
 import { exitOf, formatJson, type Answer } from './answer';
+import { blanksOf, findingOf, type CheckedIssue } from './file-finding';
 import { readBytes } from './read-bytes';
 
 interface CheckedFile {
@@ -34,20 +31,10 @@ interface CheckedSheet {
   readonly total?: number;
 }
 
-interface CheckedIssue {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly item: string;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly sentence: string;
-  readonly clause: string;
-}
-
 /** A checked file with what only the readable answer shows. */
 interface FileCheck {
   readonly checked: CheckedFile;
-  readonly views: readonly FormView[];
+  readonly views: readonly CheckedView[];
   /** Where each issue stands, as people say it: 「“州甲局”表G9 第5项」. */
   readonly places: readonly string[];
 }
@@ -83,7 +70,7 @@ async function checkFile(opened: readonly OpenScheme[], file: string): Promise<F
   if (views.length === 0) return refusal(file, `${file}：${CLI_WORDS.nothingOfOurs}`);
   const findings = views.flatMap((view) => [
     ...problemsOf(view, views, records).problems.map((problem) => findingOf(view, problem)),
-    ...blankItems(view),
+    ...blanksOf(view),
   ]);
   const issues = findings.map(({ issue }) => issue);
   const checked: CheckedFile = {
@@ -94,51 +81,6 @@ async function checkFile(opened: readonly OpenScheme[], file: string): Promise<F
     issues,
   };
   return { checked, views, places: findings.map(({ place }) => place) };
-}
-
-interface Finding {
-  readonly issue: CheckedIssue;
-  readonly place: string;
-}
-
-function findingOf(view: FormView, { issue, sentence, place, itemLabel }: Problem): Finding {
-  const sheet = view.sheet.name;
-  return {
-    issue: {
-      sheet,
-      cell: place,
-      item: issue.item ?? '',
-      code: issue.code,
-      severity: issue.severity,
-      sentence,
-      clause: issue.clauses.join('\n'),
-    },
-    place: CLI_WORDS.place(sheet, place, itemLabel),
-  };
-}
-
-/** While somebody fills a form, what is still to come is no problem; in a form that was handed in it is a question. */
-function blankItems(view: FormView): readonly Finding[] {
-  const told = view.check.issues.filter(({ code }) => code === 'score-blank');
-  return view.check.blankItems
-    .filter((id) => told.every((issue) => issue.item !== id))
-    .map((id) => {
-      const item = findItem(view.opened.scheme, id);
-      const row = view.filled.rows.find((each) => each.item === id);
-      const place = row?.score ? formatCell(row.score.cell) : '';
-      return {
-        issue: {
-          sheet: view.sheet.name,
-          cell: place,
-          item: id,
-          code: 'score-blank',
-          severity: 'ask',
-          sentence: CLI_WORDS.scoreBlank,
-          clause: item?.standard ?? '',
-        },
-        place: CLI_WORDS.place(view.sheet.name, place, itemLabelOf(view, id)),
-      };
-    });
 }
 
 function refusal(file: string, reason: string): FileCheck {
@@ -163,25 +105,36 @@ function viewWorkbook(
   const choicesFor = (scheme: string) => choicesOf(records, scheme);
   const views = grids
     .map((each) => viewSheet({ opened, choicesFor, records: () => records }, each))
-    .filter((view): view is FormView => view.kind === 'form');
+    .filter((view): view is CheckedView => view.kind === 'form' || view.kind === 'record');
   return { views, records };
 }
 
-function describeSheet(view: FormView): CheckedSheet {
+function describeSheet(view: CheckedView): CheckedSheet {
+  const total = totalOf(view);
   return {
     sheet: view.sheet.name,
-    form: view.filled.form,
-    subject: unitOf(view),
-    ...(view.check.total !== null && { total: numberOfPoints(view.check.total) }),
+    form: formOf(view),
+    subject: subjectOf(view),
+    ...(total !== null && { total: numberOfPoints(total) }),
   };
+}
+
+function totalOf(view: CheckedView): Points | null {
+  return view.kind === 'form' ? view.check.total : null;
+}
+
+function formOf(view: CheckedView): string {
+  return view.kind === 'form' ? view.filled.form : view.record.form;
 }
 
 function describeFile({ checked, views, places }: FileCheck): readonly string[] {
   if (checked.state === 'refused') return [];
   const forms = views.map((view) => {
-    const form = view.opened.scheme.forms.find((each) => each.id === view.filled.form);
-    const total = view.check.total === null ? null : formatPoints(view.check.total);
-    return CLI_WORDS.formLine(view.sheet.name, form?.title ?? view.filled.form, total);
+    const id = formOf(view);
+    const title = view.opened.scheme.forms.find((each) => each.id === id)?.title ?? id;
+    if (view.kind === 'record') return CLI_WORDS.recordLine(view.sheet.name, title);
+    const total = totalOf(view);
+    return CLI_WORDS.formLine(view.sheet.name, title, total === null ? null : formatPoints(total));
   });
   const issues = checked.issues.flatMap(({ severity, sentence, clause }, at) => [
     CLI_WORDS.issueLine(places[at] ?? '', severity, sentence),

@@ -57,6 +57,9 @@ export const CLI_WORDS = {
   nothingOfOurs: '里面没有认得的评分表。',
   formLine: (sheet: string, form: string, total: string | null) =>
     `  “${sheet}”表：${form}，${total === null ? '合计未定' : `合计${total}分`}`,
+  recordLine: (sheet: string, form: string) => `  “${sheet}”表：${form}`,
+  formBlank: '整张表还没有填写。请填写。',
+  entryBlank: (label: string) => (label === '' ? '没有填写。' : `${label}没有填写。`),
   scoreBlank: '得分为空。请填写，或写明为什么不评。',
   noIssues: '  没有问题。',
   issueLine: (place: string, severity: Severity, sentence: string) =>

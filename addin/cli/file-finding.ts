@@ -1,0 +1,104 @@
+import { formatCell } from '../../src/base/cell';
+import type { Cell } from '../../src/base/cell';
+import type { Severity } from '../../src/base/issue';
+import { labelOfItem } from '../../src/scheme/item-label';
+import { findItem } from '../../src/scheme/open-scheme';
+import { blankEntries } from '../commands/open-record';
+import type { CheckedView } from '../commands/problems';
+import type { Problem } from '../commands/session-state';
+import type { FormView, RecordView } from '../commands/workbook-view';
+import { CLI_WORDS } from '../locale/cli';
+
+/** One thing to say of a file, in the answer's terms. */
+export interface CheckedIssue {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly item: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly clause: string;
+}
+
+/** An issue with its place as people say it: 「“州甲局”表G9 第5项」. */
+export interface Finding {
+  readonly issue: CheckedIssue;
+  readonly place: string;
+}
+
+/** A problem of the pane as a line of the answer. */
+export function findingOf(
+  view: CheckedView,
+  { issue, sentence, place, itemLabel }: Problem,
+): Finding {
+  const sheet = view.sheet.name;
+  return {
+    issue: {
+      sheet,
+      cell: place,
+      item: issue.item ?? '',
+      code: issue.code,
+      severity: issue.severity,
+      sentence,
+      clause: issue.clauses.join('\n'),
+    },
+    place: CLI_WORDS.place(sheet, place, itemLabel),
+  };
+}
+
+/** While somebody fills a form, what is still to come is no problem; in a form that was handed in it is a question. */
+export function blanksOf(view: CheckedView): readonly Finding[] {
+  return view.kind === 'form' ? blankScores(view) : blankPlaces(view);
+}
+
+function blankScores(view: FormView): readonly Finding[] {
+  const told = view.check.issues.filter(({ code }) => code === 'score-blank');
+  return view.check.blankItems
+    .filter((id) => told.every((issue) => issue.item !== id))
+    .map((id) => {
+      const item = findItem(view.opened.scheme, id);
+      const cell = view.filled.rows.find((each) => each.item === id)?.score?.cell ?? null;
+      const about = { code: 'score-blank', item: id, cell, sentence: CLI_WORDS.scoreBlank };
+      return blank(view, { ...about, clause: item?.standard ?? '' });
+    });
+}
+
+/** A form nobody has begun is one question, not one for every place. */
+function blankPlaces(view: RecordView): readonly Finding[] {
+  const open = blankEntries(view);
+  const begun = view.record.entries.some(({ text }) => text !== '');
+  const about = { code: 'entry-blank', clause: '' };
+  if (open.length > 0 && !begun) {
+    return [blank(view, { ...about, item: '', cell: null, sentence: CLI_WORDS.formBlank })];
+  }
+  return open
+    .filter(({ place }) => place !== subjectPlaceOf(view))
+    .map(({ item, cell, label }) =>
+      blank(view, { ...about, item: item ?? '', cell, sentence: CLI_WORDS.entryBlank(label) }),
+    );
+}
+
+/** A form without a subject has been told so already. */
+function subjectPlaceOf({ opened, record }: RecordView): string {
+  const form = opened.scheme.forms.find(({ id }) => id === record.form);
+  return form?.kind === 'record' ? form.subject : '';
+}
+
+function blank(
+  view: CheckedView,
+  about: {
+    readonly code: string;
+    readonly item: string;
+    readonly cell: Cell | null;
+    readonly sentence: string;
+    readonly clause: string;
+  },
+): Finding {
+  const sheet = view.sheet.name;
+  const cell = about.cell ? formatCell(about.cell) : '';
+  const label = about.item === '' ? '' : labelOfItem(view.opened.scheme, about.item);
+  return {
+    issue: { ...about, sheet, cell, severity: 'ask' },
+    place: CLI_WORDS.place(sheet, cell, label),
+  };
+}
