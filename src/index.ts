@@ -24,9 +24,13 @@ export type {
   ScoreForm,
   SummaryForm,
 } from './scheme/scheme';
+export type { Condition, Filler, RecordForm, RecordItem } from './scheme/record-form';
+export { recordItemsOf } from './scheme/record-form';
 export { parseScheme } from './scheme/parse-scheme';
 export type { OpenScheme } from './scheme/open-scheme';
 export { openScheme } from './scheme/open-scheme';
+export type { Renewal, RenewalFault, RenewalPeriod } from './scheme/renew-scheme';
+export { renewScheme } from './scheme/renew-scheme';
 export { BUILTIN_SCHEMES } from './scheme/builtin/builtin-schemes';
 
 export type { SheetBlueprint } from './sheet/blueprint';

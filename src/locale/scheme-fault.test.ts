@@ -64,6 +64,22 @@ const FAULTS: readonly (readonly [SchemeFault, string])[] = [
     },
     '第1张表第2栏的代号（forms[0].columns[1].id）：代号“base”与第1张表第1栏重复。请改其一。',
   ],
+  [
+    {
+      path: 'parameters[0].places[1].path',
+      code: 'words-absent',
+      params: { found: 'forms[0].title', words: '2018年' },
+    },
+    '第1个年份或季度第2处的位置（parameters[0].places[1].path）：第1张表的标题（forms[0].title）没有“2018年”。请改正位置或数值。',
+  ],
+  [
+    {
+      path: 'forms[0].blocks[1].rows[2].applies',
+      code: 'condition-unknown',
+      params: { found: 'guest' },
+    },
+    '第1张表第2块第3行的适用条件（forms[0].blocks[1].rows[2].applies）：没有代号为“guest”的适用条件。请改为已有的代号。',
+  ],
 ];
 
 describe('a fault of a scheme document says where, what and what to do', () => {

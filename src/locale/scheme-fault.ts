@@ -66,6 +66,8 @@ function faultWords(fault: SchemeFault): string {
       return `没有名为“${fault.params.found}”的填写处。请改为已有的“行代号/格代号”。`;
     case 'condition-unknown':
       return `没有代号为“${fault.params.found}”的适用条件。请改为已有的代号。`;
+    case 'words-absent':
+      return `${placeInWords(fault.params.found)}（${fault.params.found}）没有“${fault.params.words}”。请改正位置或数值。`;
     case 'unit-twice':
       return `“${fault.params.unit}”已见于${placeInWords(fault.params.first)}。一个单位只列一处，请删其一。`;
     case 'effects-mixed':
@@ -113,6 +115,8 @@ const COUNTED: Readonly<Record<string, string>> = {
   parts: '段',
   fillers: '个填报方',
   conditions: '个适用条件',
+  parameters: '个年份或季度',
+  places: '处',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -184,6 +188,11 @@ const NAMES: Readonly<Record<string, string>> = {
   areas: '地区',
   fillers: '填报方',
   conditions: '适用条件',
+  parameters: '年份和季度',
+  places: '各处',
+  value: '数值',
+  path: '位置',
+  before: '提前数',
   section: '核实项目',
   content: '核查内容',
   highlight: '特色亮点',

@@ -1,3 +1,4 @@
+import { checkParameters } from './check-parameters';
 import { checkRecordForm } from './check-record-form';
 import type { Decision, Form, Scheme, TableForm } from './scheme';
 import type { SchemeFault } from './scheme-fault';
@@ -18,6 +19,7 @@ export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
     ...checkDecisions(scheme),
     ...repeated('conditions', scheme.conditions ?? []),
     ...checkFillers(scheme),
+    ...checkParameters(scheme),
   ];
 }
 

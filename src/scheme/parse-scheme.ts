@@ -6,6 +6,7 @@ import { describeKind, migrateScheme, shorten } from './migrate-scheme';
 import type { Scheme } from './scheme';
 import { schemeDocument } from './scheme-document';
 import type { Expected, SchemeFault } from './scheme-fault';
+import { formatPath } from './scheme-path';
 
 /**
  * Reads a scheme document, built in or a user's own. Strict: unknown keys are refused, and every fault is
@@ -107,14 +108,4 @@ function valueFault(issue: DocumentIssue, path: string): SchemeFault {
 
 function sizeOf(value: unknown): number {
   return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
-}
-
-/** `['forms', 0, 'title']` → `forms[0].title`. */
-function formatPath(keys: readonly unknown[]): string {
-  let path = '';
-  for (const key of keys) {
-    if (typeof key === 'number') path += `[${key}]`;
-    else path += path === '' ? String(key) : `.${String(key)}`;
-  }
-  return path;
 }

@@ -230,6 +230,16 @@ const decision = record({
   options: list(record({ id, label: title, explanation: passage, effect }), 1, 20),
 });
 
+const places = list(
+  record({ path: title, before: v.exactOptional(whole(1, 10)) }),
+  1,
+  LIMITS.items,
+);
+const parameter = v.variant('id', [
+  record({ id: v.literal('year'), value: whole(1950, 2099), places }),
+  record({ id: v.literal('quarter'), value: whole(1, 4), places }),
+]);
+
 /** The scheme document of format 1, as people and programs write it: points are plain numbers, unknown keys are refused. */
 export const schemeDocument = record({
   format: v.literal(1),
@@ -249,6 +259,7 @@ export const schemeDocument = record({
   quotas: list(quota, 0, 50),
   decisions: list(decision, 0, LIMITS.items),
   passages: v.exactOptional(list(record({ ref: title, text: passage }), 0, LIMITS.items)),
+  parameters: v.exactOptional(list(parameter, 0, 2)),
 });
 
 /** Whether `2017-02-29` and the like exist in the calendar. */

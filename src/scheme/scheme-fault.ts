@@ -38,6 +38,7 @@ export type SchemeFault =
   | FaultOf<'row-width', { readonly columns: number; readonly found: number }>
   | FaultOf<'entry-unknown', { readonly found: string }>
   | FaultOf<'condition-unknown', { readonly found: string }>
+  | FaultOf<'words-absent', { readonly found: string; readonly words: string }>
   | FaultOf<'unit-twice', { readonly unit: string; readonly first: string }>
   | FaultOf<'effects-mixed', Record<string, never>>
   | FaultOf<'effect-twice', { readonly first: string }>;

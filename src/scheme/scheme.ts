@@ -1,4 +1,5 @@
 import type { Points } from '../base/points';
+import type { Parameter } from './parameter';
 import type { Condition, Filler, RecordForm } from './record-form';
 
 /** One notice as data: its words verbatim, its forms, rosters, quotas and the doubts its owner must decide. */
@@ -26,6 +27,8 @@ export interface Scheme {
   readonly decisions: readonly Decision[];
   /** What the notice's own body says about the scoring, word for word; the rubric itself does not rest on it. */
   readonly passages?: readonly Passage[];
+  /** 年份 and 季度 as words to be renewed for another period. */
+  readonly parameters?: readonly Parameter[];
 }
 
 /** A sentence or paragraph of the notice outside its forms, without personal names and telephone numbers. */

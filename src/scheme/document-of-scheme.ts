@@ -1,0 +1,52 @@
+import { numberOfPoints, type Points } from '../base/points';
+import type { Decision, DecisionEffect, Form, Scheme } from './scheme';
+
+/** The document a scheme was read from, for keeping it or writing it to a file: points are plain numbers again. */
+export function documentOfScheme(scheme: Scheme): object {
+  return {
+    ...scheme,
+    forms: scheme.forms.map(formOf),
+    quotas: scheme.quotas.map((quota) => ({
+      ...quota,
+      threshold: numberOfPoints(quota.threshold),
+    })),
+    decisions: scheme.decisions.map(decisionOf),
+  };
+}
+
+function formOf(form: Form): object {
+  if (form.kind !== 'score') return form;
+  return {
+    ...form,
+    sections: form.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => ({ ...item, base: numberOfPoints(item.base) })),
+    })),
+    total: { ...form.total, printed: numberOfPoints(form.total.printed) },
+  };
+}
+
+function decisionOf(decision: Decision): object {
+  return {
+    ...decision,
+    options: decision.options.map((option) => ({ ...option, effect: effectOf(option.effect) })),
+  };
+}
+
+function effectOf(effect: DecisionEffect): object {
+  switch (effect.kind) {
+    case 'full-mark':
+      return { ...effect, cap: numberOrNull(effect.cap) };
+    case 'floor':
+      return { ...effect, floor: numberOrNull(effect.floor) };
+    case 'quota-pool':
+    case 'not-applicable':
+    case 'ties':
+    case 'none':
+      return effect;
+  }
+}
+
+function numberOrNull(points: Points | null): number | null {
+  return points === null ? null : numberOfPoints(points);
+}
