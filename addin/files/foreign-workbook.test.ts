@@ -18,7 +18,11 @@ const THEME = `<a:theme xmlns:a="x"><a:themeElements><a:clrScheme name="x"><a:dk
 <a:accent1><a:srgbClr val="000080"/></a:accent1></a:clrScheme></a:themeElements></a:theme>`;
 
 /** A workbook as other programs write it: one sheet of the given XML, styles and theme as above. */
-async function read(sheet: string, workbookPr = ''): Promise<XlsxContents> {
+async function read(
+  sheet: string,
+  workbookPr = '',
+  more: Readonly<Record<string, string>> = {},
+): Promise<XlsxContents> {
   const bytes = zipSync({
     '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}/content-types"/>`),
     '_rels/.rels': strToU8(
@@ -34,6 +38,7 @@ async function read(sheet: string, workbookPr = ''): Promise<XlsxContents> {
     'xl/styles.xml': strToU8(STYLES),
     'xl/theme/theme1.xml': strToU8(THEME),
     'xl/worksheets/sheet9.xml': strToU8(`<worksheet ${MAIN}>${sheet}</worksheet>`),
+    ...Object.fromEntries(Object.entries(more).map(([path, part]) => [path, strToU8(part)])),
   });
   const contents = await readXlsxContents(bytes);
   if (!contents.ok) throw new Error(JSON.stringify(contents.failure));
@@ -119,6 +124,31 @@ describe('a workbook of another program', () => {
     );
     expect(sheets[0]?.cells).toHaveLength(1);
     expect(omissions).toEqual([{ code: 'cells-outside', area: 'A1:CV5000' }]);
+  });
+
+  it('says what it cannot take over, though the library has no word for it', async () => {
+    const mixed =
+      '<c r="A1" t="inlineStr"><is><r><t>得</t></r><r><rPr><b/></rPr><t>分</t></r></is></c>';
+    const { omissions } = await read(
+      `<sheetData><row r="1">${mixed}</row></sheetData><sheetProtection sheet="1" hashValue="x"/>`,
+      '<workbookProtection lockStructure="1"/>',
+      {
+        'xl/drawings/drawing1.xml': '<xdr:d><xdr:sp macro=""><xdr:t/></xdr:sp><xdr:sp/></xdr:d>',
+        'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+        'xl/chartsheets/_rels/sheet1.xml.rels': '<r/>',
+        'xl/embeddings/a.bin': 'x',
+        'xl/externalLinks/externalLink1.xml': '<externalLink/>',
+      },
+    );
+    expect(omissions).toEqual([
+      { code: 'mixed-fonts', count: 1 },
+      { code: 'other-sheets', count: 1 },
+      { code: 'shapes', count: 2 },
+      { code: 'objects', count: 1 },
+      { code: 'other-workbooks', count: 1 },
+      { code: 'passwords', count: 1 },
+      { code: 'workbook-protection', count: 1 },
+    ]);
   });
 
   it('takes no width for columns nobody has set', async () => {

@@ -1,5 +1,6 @@
-import type { Sheet, Workbook } from 'hucre';
+import type { Cell as FileCell, Sheet, Workbook } from 'hucre';
 import { areaContains, parseCell } from '../../src/base/cell';
+import { countUnmodelled } from './count-unmodelled';
 import { readArea } from './read-area';
 import { readConditionalFormats, readValidations } from './read-rules';
 import { readPrint } from './read-print';
@@ -26,6 +27,9 @@ export function listOmissions(
     { code: 'filters', count: sum((sheet) => (sheet.autoFilter ? 1 : 0)) },
     { code: 'names', count: countNames(workbook) },
     { code: 'macros', count: parts.has('xl/vbaProject.bin') ? 1 : 0 },
+    { code: 'sparklines', count: sum((sheet) => sheet.sparklines?.length ?? 0) },
+    { code: 'mixed-fonts', count: sum((sheet) => cells(sheet).filter(mixesFonts).length) },
+    ...countUnmodelled(parts),
     {
       code: 'array-formulas',
       count: sum((sheet) => cells(sheet).filter((cell) => cell.formulaType === 'array').length),
@@ -44,6 +48,11 @@ export function listOmissions(
     ? [{ code: 'cells-outside', area: range }]
     : [];
   return [...counted.filter((omission) => 'count' in omission && omission.count > 0), ...outside];
+}
+
+/** Some letters of the cell are set unlike the others. */
+function mixesFonts({ richText }: FileCell): boolean {
+  return richText?.some(({ font }) => font !== undefined) ?? false;
 }
 
 /** Names that programs keep for themselves (print area, filter) are none of the person's. */

@@ -74,6 +74,18 @@ export type Omission =
         'validations' | 'conditional-formats' | 'filters' | 'array-formulas' | 'page-setup';
       readonly count: number;
     }
+  /** Shapes drawn over the cells, things of other programs, links into other workbooks, fonts that change within a cell. */
+  | {
+      readonly code:
+        | 'shapes'
+        | 'objects'
+        | 'sparklines'
+        | 'other-workbooks'
+        | 'mixed-fonts'
+        | 'passwords'
+        | 'workbook-protection';
+      readonly count: number;
+    }
   /** Of an old workbook the formulas' results are there, their words are not. */
   | { readonly code: 'formulas' | 'other-sheets'; readonly count: number }
   /** Fonts, borders, widths, heights, print set-up: all that an old workbook looks like. */
