@@ -136,7 +136,7 @@ function row(sheet: SheetBlueprint, number: number): string {
   return [...'ABCDEFG'].map((column) => textAt(sheet, `${column}${number}`)).join('|');
 }
 
-describe('L46 what is printed', () => {
+describe('L53 what is printed', () => {
   const sheet = layOut();
 
   it('title, lines, column titles, sides, words and blanks, each row under its id', () => {
@@ -197,7 +197,7 @@ describe('L46 what is printed', () => {
   });
 });
 
-describe('L47 what is open', () => {
+describe('L54 what is open', () => {
   const open = (sheet: SheetBlueprint) =>
     sheet.cells
       .filter((cell) => cell.style?.locked === false && cell.row > 1)
@@ -230,7 +230,7 @@ describe('L47 what is open', () => {
   });
 });
 
-describe('L48 what warns', () => {
+describe('L55 what warns', () => {
   const sheet = layOut();
 
   it('ticks, numbers and percents are validated, as warnings', () => {

@@ -79,7 +79,7 @@ describe('what is printed', () => {
     expect(sheet.columns.get(0)?.hidden).toBe(true);
   });
 
-  it('L5 takes two sheets of paper at the least, parted between two items, numbered at the foot', () => {
+  it('L51 takes two sheets of paper at the least, parted between two items, numbered at the foot', () => {
     expect(sheet.print).toMatchObject({
       fitToWidth: false,
       scale: 92,
@@ -88,7 +88,7 @@ describe('what is printed', () => {
     });
   });
 
-  it('L5 every row is tall enough for its words', () => {
+  it('L50 every row is tall enough for its words', () => {
     const width = (at: number) => sheet.columns.get(at)?.width ?? 0;
     const needs = (text: string, column: number) =>
       rowHeight(countLines(text, roomInEms([width(column)], 11)), 11);

@@ -109,8 +109,9 @@ function tableRow(
       : [];
   const cells = cellsInPlace(row, block).map(({ cell, column, span }, index): PageCell => {
     if ('words' in cell) {
-      // An indicator's own words are read from the left, a heading or a short remark stands in the middle.
-      const long = (row.item === true && index === 0) || textWidth(cell.words) > HEADING;
+      // An indicator's own words and a row of words alone are read from the left, a heading or a remark stands in the middle.
+      const own = row.item === true ? index === 0 : row.cells.length === 1;
+      const long = own || textWidth(cell.words) > HEADING;
       return { column, span, input: text(cell.words), style: long ? STYLE.words : STYLE.number };
     }
     const value = valueOf(request, row.id, cell.entry, false);

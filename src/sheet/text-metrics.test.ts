@@ -11,7 +11,7 @@ import { STYLE } from './sheet-style';
 import { pointsOfWidth, widthOfPoints } from './column-width';
 import { countLines, textWidth } from './text-metrics';
 
-describe('L43 the width of Chinese text', () => {
+describe('L50 the width of Chinese text', () => {
   it('a character is an em wide, a digit as wide as in the widest font measured', () => {
     expect(textWidth('会议')).toBe(2);
     expect(textWidth('，。（）“”·')).toBe(7);
@@ -35,7 +35,7 @@ describe('L43 the width of Chinese text', () => {
   });
 });
 
-describe('L43 columns', () => {
+describe('L50 columns', () => {
   it('a width in characters is the same points there and back', () => {
     expect(pointsOfWidth(8.43)).toBeCloseTo(48, 1);
     expect(widthOfPoints(pointsOfWidth(34.5))).toBeCloseTo(34.5);
@@ -63,7 +63,7 @@ describe('L43 columns', () => {
   });
 });
 
-describe('L43 a row higher than 409 points', () => {
+describe('L50 a row higher than 409 points', () => {
   const rowOf = (...words: readonly string[]): PageRow => ({
     key: '1',
     cells: words.map((each, column) => ({ column, input: text(each), style: STYLE.words })),
@@ -93,7 +93,7 @@ describe('L43 a row higher than 409 points', () => {
   });
 });
 
-describe('L44 where a sheet of paper ends', () => {
+describe('L51 where a sheet of paper ends', () => {
   const row = (height: number, block?: string, joined?: true) => ({
     height,
     ...(block && { block }),
@@ -131,7 +131,7 @@ describe('L44 where a sheet of paper ends', () => {
   });
 });
 
-describe('L44 what a sheet of paper has left', () => {
+describe('L51 what a sheet of paper has left', () => {
   const grows = (most: number) => ({ key: '', cells: [], grows: most });
   const stays = { key: '', cells: [] };
 
@@ -148,7 +148,7 @@ describe('L44 what a sheet of paper has left', () => {
   });
 });
 
-describe('L45 a title over two lines', () => {
+describe('L52 a title over two lines', () => {
   it('breaks where it pauses, nearest to the middle', () => {
     expect(breakTitle('某市干部履行责任（义务）和完成任务查核纪实表', 14)).toBe(
       '某市干部履行责任（义务）\n和完成任务查核纪实表',
