@@ -2,6 +2,7 @@ import { formatArea, formatColumn, type Area } from '../../../src/base/cell';
 import type { CellInput } from '../../../src/base/cell-input';
 import type { BlueprintCell, PrintSetup, SheetBlueprint } from '../../../src/sheet/blueprint';
 import { groupBy, writeStyles } from './cell-facets';
+import { measureWidths } from './column-width';
 import { absoluteAddress, around, joinAddresses, runsOf } from './et-address';
 import {
   XL_LANDSCAPE,
@@ -73,15 +74,20 @@ function writeSizes(sheet: EtWorksheet, { rows, columns }: SheetBlueprint): void
     ({ height }) => height,
     (range, height) => (range.RowHeight = height),
   );
-  eachLine(
-    sheet,
-    columns,
-    formatColumn,
-    ({ width }) => width,
-    (range, width) => {
-      range.ColumnWidth = width;
-    },
-  );
+  const measured = [...columns].find(([, { width }]) => width !== undefined)?.[0];
+  if (measured !== undefined) {
+    const letters = formatColumn(measured);
+    const widthOf = measureWidths(sheet.Range(`${letters}:${letters}`));
+    eachLine(
+      sheet,
+      columns,
+      formatColumn,
+      ({ width }) => width,
+      (range, width) => {
+        range.ColumnWidth = widthOf(width);
+      },
+    );
+  }
   // After the sizes: giving a hidden row a height would show it.
   eachLine(
     sheet,

@@ -17,6 +17,8 @@ export interface FakeEtOptions {
   readonly ruleFormulas: 'active-cell' | 'range';
   /** The year of a date written without one. */
   readonly year: number;
+  /** Pixels of a digit in the workbooks' standard font: 7 in 等线 11, 8 in 宋体 11. */
+  readonly digit: number;
 }
 
 export const USUAL: FakeEtOptions = {
@@ -25,6 +27,7 @@ export const USUAL: FakeEtOptions = {
   apostropheInTextCells: 'content',
   ruleFormulas: 'active-cell',
   year: 2026,
+  digit: 7,
 };
 
 /** What all objects of one running application share. */

@@ -20,6 +20,7 @@ import { offer } from './offer';
 import {
   readHeight,
   readHidden,
+  readPoints,
   readWidth,
   writeHeight,
   writeHidden,
@@ -131,10 +132,13 @@ export function createEtRange(
       writeHeight(looks, height);
     },
     get ColumnWidth() {
-      return readWidth(looks);
+      return readWidth(looks, desk.options.digit);
     },
     set ColumnWidth(width) {
-      writeWidth(looks, width);
+      writeWidth(looks, width, desk.options.digit);
+    },
+    get Width() {
+      return readPoints(looks);
     },
     Merge: () => mergeCells(desk, book, id, areas),
     Select: () => {

@@ -1,9 +1,12 @@
 import type { SheetBlueprint } from '../../../../src/sheet/blueprint';
+import { pointsOfWidth } from '../../../../src/sheet/column-width';
 import { columnsIn, common, isWholeColumns, isWholeRows, rowsIn } from './areas';
 import { requireUnprotected, type Looks } from './range-styles';
 
 const USUAL_HEIGHT = 14.25;
 const USUAL_WIDTH = 8.38;
+/** Pixels of a digit in the font a width of ours is counted in. */
+const USUAL_DIGIT = 7;
 const HIGHEST = 409;
 const WIDEST = 255;
 
@@ -22,19 +25,30 @@ export function writeHeight(looks: Looks, height: number | null): void {
   changeRows(looks, (row) => (height === 0 ? { ...row, hidden: true } : { height }));
 }
 
-export function readWidth({ book, sheet, areas }: Looks): number | null {
+export function readWidth({ book, sheet, areas }: Looks, digit: number): number | null {
   const { columns } = book.sheet(sheet).frame;
   return common(
     columnsIn(areas).map((column) => {
       const { width, hidden } = columns.get(column) ?? {};
-      return hidden ? 0 : (width ?? USUAL_WIDTH);
+      return hidden ? 0 : ((width ?? USUAL_WIDTH) * USUAL_DIGIT) / digit;
     }),
   );
 }
 
-export function writeWidth(looks: Looks, width: number | null): void {
+/** `digit`: pixels of a digit in the workbook's standard font. */
+export function writeWidth(looks: Looks, width: number | null, digit: number): void {
   if (width === null || width < 0 || width > WIDEST) throw new Error('1004: not a column width');
-  changeColumns(looks, (column) => (width === 0 ? { ...column, hidden: true } : { width }));
+  const ours = (width * digit) / USUAL_DIGIT;
+  changeColumns(looks, (column) => (width === 0 ? { ...column, hidden: true } : { width: ours }));
+}
+
+/** `Width`, in points. */
+export function readPoints({ book, sheet, areas }: Looks): number {
+  const { columns } = book.sheet(sheet).frame;
+  return columnsIn(areas).reduce((sum, column) => {
+    const { width = USUAL_WIDTH, hidden } = columns.get(column) ?? {};
+    return hidden ? sum : sum + pointsOfWidth(width);
+  }, 0);
 }
 
 export function readHidden({ book, sheet, areas }: Looks): boolean | null {
