@@ -2,6 +2,7 @@ import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { Host, SheetId } from '../hosts/host';
+import type { FileDesk } from './file-desk';
 import type { SessionState } from './session-state';
 import type { Store } from './store';
 import type { WorkbookView } from './workbook-view';
@@ -10,6 +11,8 @@ import type { WorkbookView } from './workbook-view';
 export interface SessionEnvironment {
   /** The clock, for stamps a person reads; never for arithmetic. */
   now(): Date;
+  /** Absent where nobody can be sure that a file arrives. */
+  readonly desk?: FileDesk;
 }
 
 /** What the deeds of one session share. */

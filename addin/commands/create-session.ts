@@ -5,6 +5,7 @@ import { createCore } from './create-core';
 import { publishCursor } from './publish-state';
 import type { SessionEnvironment } from './core';
 import { checkDeeds } from './check-deeds';
+import { handoutSourceOf } from './handout-source';
 import { insertDeeds } from './insert-deeds';
 import { totalsDeeds } from './totals-deeds';
 import { recordDeeds } from './record-deeds';
@@ -37,6 +38,8 @@ export function createSession(
   void core.refresh();
   return {
     host,
+    desk: env.desk ?? null,
+    handoutSource: (scheme) => handoutSourceOf(core, scheme),
     getState: core.store.get,
     subscribe: core.store.subscribe,
     close() {

@@ -1,4 +1,8 @@
+import type { LedgerRecord } from '../../src/ledger/record';
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import type { Choices } from '../../src/scheme/scheme';
 import type { Host, Selection, SheetId } from '../hosts/host';
+import type { FileDesk } from './file-desk';
 import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
 
 /** What 表格 is told to insert. `pasted` names units that are in no roster group. */
@@ -13,6 +17,10 @@ export interface InsertRequest {
 /** One workbook seen by one pane: reads silently, writes only when told. Every promise settles; failures become `state.notice`. */
 export interface Session {
   readonly host: Host;
+  /** Where files can be made and handed over; null where that is not sure. */
+  readonly desk: FileDesk | null;
+  /** A scheme of this workbook with what belongs to it in the hidden state; null for one it does not know. */
+  handoutSource(scheme: string): HandoutSource | null;
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   close(): void;
@@ -75,6 +83,18 @@ export interface Session {
   /** Takes a kept scheme out again, unless a form of it stands in the workbook. */
   removeScheme(scheme: string): Promise<boolean>;
   fillSample(): Promise<void>;
+}
+
+/** What a handing out is made from. */
+export interface HandoutSource {
+  readonly opened: OpenScheme;
+  readonly choices: Choices;
+  /** The workbook's whole log; what goes along is chosen from it. */
+  readonly records: readonly LedgerRecord[];
+  /** Text of the scheme's document where it is kept in this workbook. */
+  readonly document: string | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
 }
 
 export interface NameMatch {

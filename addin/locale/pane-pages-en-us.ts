@@ -51,6 +51,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     stands: (question, label) => `${question}: ${label}. `,
     consequence: (count) => `Adds ${count} sheets; sheets already there stay as they are.`,
     nothing: 'Choose forms and units first.',
+    handOut: 'Hand out as files…',
     allTaken: 'All chosen are there already; nothing to insert.',
     taken: (names, count) =>
       count === 1 ? `“${names}” is there already` : `“${names}” and others (${count}) are there`,

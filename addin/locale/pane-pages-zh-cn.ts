@@ -58,6 +58,7 @@ export const PAGES_ZH_CN = {
     stands: (question: string, label: string) => `${question}：${label}。`,
     consequence: (count: number) => `插入后工作簿增加${count}张工作表，不改动现有的表。`,
     nothing: '请先选表和单位。',
+    handOut: '改为发成文件…',
     allTaken: '所选的表都已有，没有可插入的。',
     taken: (names: string, count: number) =>
       count === 1 ? `已有“${names}”` : `已有“${names}”等${count}张`,

@@ -1,9 +1,11 @@
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const BUNDLE = 'application/zip';
 
-/** Hands a workbook file to the browser's download folder. */
+/** Hands a workbook file, or a bundle of them, to the browser's download folder. */
 export function download(bytes: Uint8Array, name: string): void {
+  const type = name.endsWith('.zip') ? BUNDLE : WORKBOOK;
   // A copy of exactly these bytes: the array may look into a larger store.
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: TYPE }));
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -4,6 +4,7 @@ import { createSession } from '../commands/create-session';
 import { workbenchWords } from '../locale/workbench';
 import { createBench } from './bench';
 import { download } from './download';
+import { createFileDesk } from './file-desk';
 import { claimOnlyWindow } from './own-window';
 import { openSnapshotStore } from './snapshot-store';
 import { openUniverWorkbook } from './univer-workbook';
@@ -19,6 +20,7 @@ const now = (): Date => new Date();
 const report = (cause: unknown): void => console.error(cause);
 
 const fonts = lendMissingFonts();
+const desk = createFileDesk(download);
 
 const bench = createBench({
   words,
@@ -27,7 +29,7 @@ const bench = createBench({
     await fonts;
     return openUniverWorkbook(element, source);
   },
-  startSession: (host) => createSession(host, { now, schemes: BUILTIN_SCHEMES }),
+  startSession: (host) => createSession(host, { now, schemes: BUILTIN_SCHEMES, desk }),
   openStore,
   download,
   report,

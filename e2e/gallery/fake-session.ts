@@ -36,6 +36,8 @@ export function createFakeSession(first: SessionState): FakeSession {
     };
   const session: FakeSession = {
     host: createMemoryHost(),
+    desk: null,
+    handoutSource: () => null,
     calls,
     show,
     stepAnswer: true,

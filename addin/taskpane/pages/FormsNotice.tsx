@@ -8,7 +8,11 @@ import { EMPTY_SELECTION } from './forms-selection';
 import type { FormsProps } from './FormsPage';
 
 /** The notice chosen, and the others where there are any. */
-export function FormsNotice({ onSelect, scheme }: FormsProps & { readonly scheme: Scheme }) {
+export function FormsNotice({
+  selection,
+  onSelect,
+  scheme,
+}: FormsProps & { readonly scheme: Scheme }) {
   const { state, words } = usePane();
   const [changing, setChanging] = useState(false);
   const others = state.schemes.length > 1;
@@ -26,7 +30,7 @@ export function FormsNotice({ onSelect, scheme }: FormsProps & { readonly scheme
           aria-label={words.forms.notice}
           value={scheme.id}
           onChange={(_, { value }) => {
-            onSelect({ ...EMPTY_SELECTION, scheme: value });
+            onSelect({ ...EMPTY_SELECTION, scheme: value, asFiles: selection.asFiles });
             setChanging(false);
           }}
         >

@@ -1,9 +1,11 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
+import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Step } from '../parts/Step';
 import { FormsDecisions } from './FormsDecisions';
+import { FormsHandout } from './FormsHandout';
 import { FormsNotice } from './FormsNotice';
 import { FormsTaken } from './FormsTaken';
 import { FormsUnits } from './FormsUnits';
@@ -30,6 +32,7 @@ export function FormsPage(props: FormsProps) {
   const { state, words } = usePane();
   const scheme = chosenScheme(props.selection, state.schemes);
   if (!scheme) return <main className="body" />;
+  if (props.selection.asFiles) return <FormsHandout {...props} scheme={scheme} />;
   const notice = chosenNotice(props.selection, scheme, state.schemes);
   return (
     <>
@@ -113,7 +116,10 @@ function InsertFoot({ selection, notice, onSelect }: NoticeProps) {
   };
   return (
     <Foot>
-      <span className="foot-words">{consequence}</span>
+      <span className="foot-words">
+        {consequence}{' '}
+        <Link onClick={() => onSelect({ ...selection, asFiles: true })}>{words.forms.handOut}</Link>
+      </span>
       <Button
         appearance="primary"
         data-primary=""

@@ -13,6 +13,8 @@ export interface FormsSelection {
   /** Units written by hand, as typed: for a notice that brings no roster. */
   readonly written: string;
   readonly taken: InsertRequest['taken'];
+  /** 发放: files for the fillers instead of sheets in this workbook. */
+  readonly asFiles: boolean;
 }
 
 export const EMPTY_SELECTION: FormsSelection = {
@@ -21,6 +23,7 @@ export const EMPTY_SELECTION: FormsSelection = {
   units: {},
   written: '',
   taken: 'skip',
+  asFiles: false,
 };
 
 /** The chosen notice with the units chosen for it, by filler. */

@@ -1,0 +1,47 @@
+import type { HandoutWords } from './handout-zh-cn';
+
+/** The strings of 发放, in English. */
+export const HANDOUT_EN_US: HandoutWords = {
+  title: 'Hand out',
+  lead: 'One file for each filler; what comes back is read on the page Gather.',
+  back: 'Insert instead',
+  forms: 'Forms',
+  names: 'Roster',
+  own: (fillers, units) => `The notice’s own: ${fillers} fillers, ${units} units`,
+  blank: 'No roster: one blank sheet of each form',
+  list: 'Paste a roster, or choose a file',
+  listHint:
+    'One name a line; with several columns, include the heads (单位, 核查组, 姓名 …). Reads .csv and .xlsx.',
+  listTitle: 'Roster',
+  choose: 'Choose file…',
+  chosen: (name) => `Read ${name}.`,
+  read: (names, asked) =>
+    asked === 0 ? `${names} listed.` : `${names} listed, ${asked} to be settled.`,
+  asked: 'To be settled',
+  told: (count) => `${count} dealt with: show them`,
+  fold: 'Fold',
+  named: (name) => `Yes, “${name}”`,
+  asWritten: (name) => `“${name}” as written`,
+  leaveOut: 'Leave out',
+  files: 'Files',
+  fileLine: (sheets) => `${sheets} sheets`,
+  more: (count) => `and ${count} more.`,
+  held: (names) => `Waiting for an answer: ${names}.`,
+  heldAll: 'Settle the open names first.',
+  consequence: (files, sheets) =>
+    `Makes ${files} files with ${sheets} sheets; this workbook stays as it is.`,
+  nothing: 'Choose forms and a roster first.',
+  make: (files) => (files > 0 ? `Hand out ${files}` : 'Hand out'),
+  working: (done, total) => `Writing files: ${done} of ${total}`,
+  stop: 'Stop',
+  stopNote: 'Files already written are kept.',
+  done: (files) => `${files} files written. Download them now.`,
+  partly: (files, left) => `${files} files written, ${left} not.`,
+  download: 'Download',
+  downloadOne: (name) => `Download ${name}`,
+  downloadAll: (files) => (files > 1 ? `Download ${files} (.zip)` : 'Download'),
+  again: 'Choose again',
+  zip: (title) => `${title}发放`,
+  cannot:
+    'Nobody can be sure here that a file is saved. Hand out from the workbench page, or insert the sheets into this workbook.',
+};

@@ -1,0 +1,203 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { Button, Checkbox } from '@fluentui/react-components';
+import type { Scheme } from '../../../src/scheme/scheme';
+import type { FileDesk } from '../../commands/file-desk';
+import type { HandoutSource } from '../../commands/session';
+import { HANDOUT_EN_US } from '../../locale/handout-en-us';
+import { HANDOUT_ZH_CN, type HandoutWords } from '../../locale/handout-zh-cn';
+import { PANE_EN_US } from '../../locale/pane-en-us';
+import { handoutOf, type Handout } from '../handout-state';
+import { usePane } from '../pane-context';
+import { planHandout, type HandoutPlan } from '../plan-handout';
+import { Foot } from '../parts/Foot';
+import { Link } from '../parts/Link';
+import { Step } from '../parts/Step';
+import { FormsDecisions } from './FormsDecisions';
+import { FormsNotice } from './FormsNotice';
+import type { FormsProps } from './FormsPage';
+import { HandoutEnd } from './HandoutEnd';
+import { HandoutRoster } from './HandoutRoster';
+
+/** What the parts of 发放 share. */
+export interface HandoutProps {
+  readonly handout: Handout;
+  readonly words: HandoutWords;
+}
+
+/** The words of 发放 in the pane's language. */
+function useHandoutWords(): HandoutWords {
+  const { words } = usePane();
+  return words === PANE_EN_US ? HANDOUT_EN_US : HANDOUT_ZH_CN;
+}
+
+/** 发放: notice → forms → roster → a file a filler. Where no file can be handed over, it says so. */
+export function FormsHandout(props: FormsProps & { readonly scheme: Scheme }) {
+  const { session } = usePane();
+  const words = useHandoutWords();
+  const { selection, onSelect, scheme } = props;
+  const handout = handoutOf(session);
+  const source = session.handoutSource(scheme.id);
+  const back = (): void => onSelect({ ...selection, asFiles: false });
+  return (
+    <>
+      <HandoutHead words={words} onBack={back} />
+      {session.desk && source ? (
+        <HandoutSteps
+          {...props}
+          handout={handout}
+          words={words}
+          source={source}
+          desk={session.desk}
+        />
+      ) : (
+        <main className="body">
+          <p className="step">{words.cannot}</p>
+        </main>
+      )}
+    </>
+  );
+}
+
+function HandoutHead({
+  words,
+  onBack,
+}: {
+  readonly words: HandoutWords;
+  readonly onBack: () => void;
+}) {
+  return (
+    <section className="strip" aria-label={words.title}>
+      <div className="strip-line">
+        <h2 className="strip-unit">{words.title}</h2>
+        <span className="strip-links">
+          <Link onClick={onBack}>{words.back}</Link>
+        </span>
+      </div>
+      <div className="strip-read">{words.lead}</div>
+    </section>
+  );
+}
+
+function HandoutSteps(
+  props: FormsProps &
+    HandoutProps & {
+      readonly scheme: Scheme;
+      readonly source: HandoutSource;
+      readonly desk: FileDesk;
+    },
+) {
+  const pane = usePane().words;
+  const { handout, words, scheme, selection, source, desk } = props;
+  const state = useSyncExternalStore(handout.subscribe, handout.get);
+  const forms = useMemo(
+    () => scheme.forms.map(({ id }) => id).filter((id) => !selection.left.includes(id)),
+    [scheme, selection.left],
+  );
+  const { source: from, text, file, answers } = state;
+  const { opened, choices, records, document, today } = source;
+  const plan = useMemo(
+    () =>
+      planHandout(
+        { opened, choices, records, document, today },
+        forms,
+        { source: from, text, file, answers },
+        desk,
+      ),
+    [opened, choices, records, document, today, forms, from, text, file, answers, desk],
+  );
+  if (state.work || state.end) {
+    return <HandoutEnd handout={handout} words={words} state={state} scheme={scheme} desk={desk} />;
+  }
+  return (
+    <>
+      <main className="body steps">
+        <Step number={1} title={pane.forms.notice}>
+          <FormsNotice {...props} />
+        </Step>
+        <Step number={2} title={words.forms}>
+          <HandoutForms {...props} />
+        </Step>
+        <Step number={3} title={words.names}>
+          <HandoutRoster {...props} state={state} reading={plan.reading} />
+        </Step>
+        <Step number={4} title={words.files}>
+          <HandoutFiles words={words} plan={plan} />
+        </Step>
+        <FormsDecisions key={scheme.id} scheme={scheme} />
+      </main>
+      <HandoutFoot handout={handout} words={words} plan={plan} />
+    </>
+  );
+}
+
+function HandoutForms({ selection, onSelect, scheme }: FormsProps & { readonly scheme: Scheme }) {
+  const { words } = usePane();
+  return (
+    <ul className="plain-list choices">
+      {scheme.forms.map(({ id, annex, shortTitle }) => (
+        <li key={id} className="choice">
+          <Checkbox
+            checked={!selection.left.includes(id)}
+            label={words.forms.annexed(annex, shortTitle)}
+            onChange={(_, { checked }) => {
+              const left = selection.left.filter((each) => each !== id);
+              onSelect({ ...selection, left: checked === true ? left : [...left, id] });
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const FILES_SHOWN = 6;
+
+function HandoutFiles({
+  words,
+  plan,
+}: {
+  readonly words: HandoutWords;
+  readonly plan: HandoutPlan;
+}) {
+  const { list } = usePane().words;
+  const { packages, held } = plan;
+  const more = packages.length - FILES_SHOWN;
+  return (
+    <>
+      <ul className="plain-list choices">
+        {packages.slice(0, FILES_SHOWN).map(({ file, sheets }) => (
+          <li key={file} className="choice">
+            <span>{file}</span>
+            <b className="choice-sheets">{words.fileLine(sheets.length)}</b>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="quiet-line">{words.more(more)}</p>}
+      {held === null && <p className="quiet-line">{words.heldAll}</p>}
+      {held !== null && held.length > 0 && (
+        <p className="quiet-line">{words.held(held.join(list))}</p>
+      )}
+    </>
+  );
+}
+
+function HandoutFoot({ handout, words, plan }: HandoutProps & { readonly plan: HandoutPlan }) {
+  const { packages } = plan;
+  const sheets = packages.reduce((sum, each) => sum + each.sheets.length, 0);
+  const ready = packages.length > 0;
+  return (
+    <Foot>
+      <span className="foot-words">
+        {ready ? words.consequence(packages.length, sheets) : words.nothing}
+      </span>
+      <Button
+        appearance="primary"
+        data-primary=""
+        disabledFocusable={!ready}
+        onClick={() => void (ready && handout.run(packages))}
+      >
+        {words.make(packages.length)}
+      </Button>
+    </Foot>
+  );
+}

@@ -1,0 +1,29 @@
+import { fail, succeed } from '../../src/base/result';
+import type { FileDesk } from '../commands/file-desk';
+import { bindFiles } from '../files/bind-files';
+import { parseRosterText, readRosterTable } from '../files/read-roster-table';
+import { fileFaultSentence } from '../locale/file-fault';
+import { createFileWriter } from './file-writer';
+
+/** The workbench's desk: files are written beside the page and go to the browser's download folder. */
+export function createFileDesk(download: (bytes: Uint8Array, name: string) => void): FileDesk {
+  const write = createFileWriter();
+  return {
+    async readRoster(name, bytes) {
+      const table = await readRosterTable(bytes);
+      return table.ok ? table : fail(fileFaultSentence(name, table.failure));
+    },
+    readPasted: parseRosterText,
+    async makeWorkbook(name, sheets) {
+      const bytes = await write(sheets);
+      return bytes.ok
+        ? succeed({ name, bytes: bytes.value })
+        : fail(fileFaultSentence(name, bytes.failure));
+    },
+    bind: (name, files) => ({
+      name,
+      bytes: bindFiles(new Map(files.map((file) => [file.name, file.bytes]))),
+    }),
+    handOver: ({ name, bytes }) => download(bytes, name),
+  };
+}
