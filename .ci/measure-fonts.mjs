@@ -18,34 +18,61 @@ const widest = ASCII.map((character) =>
 );
 console.log(widest.map((width) => Math.ceil(width * 100 - 1e-6)).join(' '));
 
-/** Tables of a TrueType or OpenType file that say how wide its characters are and how high its lines. */
+/**
+ * What a TrueType or OpenType file says of its characters' widths and of its lines' height.
+ *
+ * @param {Buffer} file
+ */
 function readFace(file) {
   const start = file.toString('latin1', 0, 4) === 'ttcf' ? file.readUInt32BE(12) : 0;
+  const tableAt = tablesOf(file, start);
+  const em = file.readUInt16BE(tableAt('head') + 18);
+  const hhea = tableAt('hhea');
+  const hmtx = tableAt('hmtx');
+  const metrics = file.readUInt16BE(hhea + 34);
+  const win = tableAt('OS/2') + 74;
+  const glyphOf = readCharacters(file, tableAt('cmap'));
+  // Programs differ in which of the two they take; the higher one shows everything.
+  const line = Math.max(
+    file.readInt16BE(hhea + 4) - file.readInt16BE(hhea + 6) + file.readInt16BE(hhea + 8),
+    file.readUInt16BE(win) + file.readUInt16BE(win + 2),
+  );
+  return {
+    line: line / em,
+    /** @param {string} character */
+    widthOf: (character) => {
+      const glyph = Math.min(glyphOf(character.codePointAt(0) ?? 0), metrics - 1);
+      return file.readUInt16BE(hmtx + glyph * 4) / em;
+    },
+  };
+}
+
+/**
+ * @param {Buffer} file
+ * @param {number} start
+ */
+function tablesOf(file, start) {
+  /** @type {Map<string, number>} */
   const tables = new Map();
   for (let at = 0; at < file.readUInt16BE(start + 4); at += 1) {
     const entry = start + 12 + at * 16;
     tables.set(file.toString('latin1', entry, entry + 4), file.readUInt32BE(entry + 8));
   }
-  const em = file.readUInt16BE(tables.get('head') + 18);
-  const hhea = tables.get('hhea');
-  const metrics = file.readUInt16BE(hhea + 34);
-  const win = tables.get('OS/2') + 74;
-  const glyphOf = readCharacters(file, tables.get('cmap'));
-  return {
-    // Programs differ in which of the two they take; the higher one shows everything.
-    line:
-      Math.max(
-        file.readInt16BE(hhea + 4) - file.readInt16BE(hhea + 6) + file.readInt16BE(hhea + 8),
-        file.readUInt16BE(win) + file.readUInt16BE(win + 2),
-      ) / em,
-    widthOf: (character) => {
-      const glyph = Math.min(glyphOf(character.codePointAt(0)), metrics - 1);
-      return file.readUInt16BE(tables.get('hmtx') + glyph * 4) / em;
-    },
+  /** @param {string} name */
+  return (name) => {
+    const place = tables.get(name);
+    if (place === undefined) throw new Error(`no table ${name}`);
+    return place;
   };
 }
 
-/** The map from characters to glyphs, formats 4 and 12. */
+/**
+ * The map from characters to glyphs, formats 4 and 12.
+ *
+ * @param {Buffer} file
+ * @param {number} cmap
+ * @returns {(code: number) => number}
+ */
 function readCharacters(file, cmap) {
   const maps = Array.from({ length: file.readUInt16BE(cmap + 2) }, (_, at) => {
     const place = cmap + file.readUInt32BE(cmap + 4 + at * 8 + 4);
@@ -53,10 +80,16 @@ function readCharacters(file, cmap) {
   });
   const wide = maps.find(({ format }) => format === 12);
   if (wide) return (code) => glyphInGroups(file, wide.place, code);
-  const { place } = maps.find(({ format }) => format === 4);
-  return (code) => glyphInSegments(file, place, code);
+  const narrow = maps.find(({ format }) => format === 4);
+  if (!narrow) throw new Error('no map of format 4 or 12');
+  return (code) => glyphInSegments(file, narrow.place, code);
 }
 
+/**
+ * @param {Buffer} file
+ * @param {number} place
+ * @param {number} code
+ */
 function glyphInGroups(file, place, code) {
   for (let at = 0; at < file.readUInt32BE(place + 12); at += 1) {
     const group = place + 16 + at * 12;
@@ -67,6 +100,11 @@ function glyphInGroups(file, place, code) {
   return 0;
 }
 
+/**
+ * @param {Buffer} file
+ * @param {number} place
+ * @param {number} code
+ */
 function glyphInSegments(file, place, code) {
   const size = file.readUInt16BE(place + 6);
   for (let at = 0; at < size; at += 2) {
