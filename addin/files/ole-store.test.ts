@@ -1,6 +1,8 @@
+import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { formatOleStore } from './format-ole-store';
 import { readOleStore } from './ole-store';
+import { openGate } from './xlsx-gate';
 
 const LONG = Uint8Array.from({ length: 10_000 }, (_, at) => at % 251);
 const STORE = formatOleStore(
@@ -21,6 +23,17 @@ const FIRST_TABLE = 4096;
 const SECTOR_OF_WORKBOOK = 2;
 
 describe('an OLE store', () => {
+  it('of another writer’s making, an encrypted workbook, has its streams and is told as encrypted', async () => {
+    const bytes = await writeFile({
+      sheets: [{ name: '甲', rows: [['州甲局', 98]] }],
+      encryption: { password: '某密码', spinCount: 10 },
+    });
+    const streams = readOleStore(bytes)?.streams ?? new Set();
+    expect([streams.has('ENCRYPTIONINFO'), streams.has('ENCRYPTEDPACKAGE')]).toEqual([true, true]);
+    const opened = openGate(bytes);
+    expect(opened.ok ? 'sound' : opened.failure.code).toBe('encrypted');
+  });
+
   it('gives its streams by name, whatever the case', () => {
     const store = readOleStore(STORE);
     expect([...(store?.streams ?? [])].sort()).toEqual(['SECOND', 'WORKBOOK']);
