@@ -2,7 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
 import { panePolicy, WORKBENCH_POLICY } from './.config/content-policy.mjs';
 import { OFFICE_COPIES, OFFICE_JS, OFFICE_ORIGIN } from './.config/office-js.mjs';
-import { PANE_BUDGET, scriptBudget } from './.config/script-budget.mjs';
+import { NOTICES_BUDGET, PANE_BUDGET, scriptBudget } from './.config/script-budget.mjs';
 import { ORIGIN, page, sharedConfig, styleSheets } from './.config/webpack-shared.mjs';
 
 const shared = sharedConfig({
@@ -50,7 +50,12 @@ export default {
       policy: panePolicy(OFFICE_ORIGIN),
       values: { officeJs: OFFICE_JS },
     }),
-    scriptBudget({ entry: 'taskpane', limit: PANE_BUDGET, beside: 'session' }),
+    scriptBudget({
+      entry: 'taskpane',
+      limit: PANE_BUDGET,
+      beside: 'session',
+      words: { chunk: 'notices', limit: NOTICES_BUDGET },
+    }),
     new CopyPlugin({
       patterns: [
         {

@@ -1,6 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import { LOADER_POLICY, PLAIN_PAGE_POLICY, WPS_PANE_POLICY } from './.config/content-policy.mjs';
-import { PANE_BUDGET, scriptBudget } from './.config/script-budget.mjs';
+import { NOTICES_BUDGET, PANE_BUDGET, scriptBudget } from './.config/script-budget.mjs';
 import { page, sharedConfig, styleSheets } from './.config/webpack-shared.mjs';
 
 /** The oldest engine WPS embeds today is not known: syntax of 2018, and what is lacking from Chrome 70 on is filled in. */
@@ -64,7 +64,12 @@ export default {
       chunks: ['taskpane'],
       policy: WPS_PANE_POLICY,
     }),
-    scriptBudget({ entry: 'taskpane', limit: PANE_BUDGET, beside: 'session' }),
+    scriptBudget({
+      entry: 'taskpane',
+      limit: PANE_BUDGET,
+      beside: 'session',
+      words: { chunk: 'notices', limit: NOTICES_BUDGET },
+    }),
     ...['index.html', 'install.html', 'probe.html'].map(plain),
     new CopyPlugin({
       patterns: [

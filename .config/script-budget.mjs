@@ -4,12 +4,15 @@ import { gzipSync } from 'node:zlib';
 /** What a pane may ask for before its first useful screen, in bytes of gzip: what shows it and what reads and checks. */
 export const PANE_BUDGET = 250_000;
 
+/** The words of the notices that come with the product, fetched beside the scripts: they grow with every notice and run nothing. */
+export const NOTICES_BUDGET = 60_000;
+
 /**
  * Measures the scripts an entry loads at once and the chunk fetched `beside` them while the host gets ready, prints the sizes and
- * fails the build where both together are over the limit.
- * @param {{ entry: string, limit: number, beside?: string }} wish
+ * fails the build where both together are over the limit, or a chunk of `words` over its own.
+ * @param {{ entry: string, limit: number, beside?: string, words?: { chunk: string, limit: number } }} wish
  */
-export function scriptBudget({ entry, limit, beside }) {
+export function scriptBudget({ entry, limit, beside, words }) {
   return {
     /** @param {import('webpack').Compiler} compiler */
     apply(compiler) {
@@ -25,17 +28,31 @@ export function scriptBudget({ entry, limit, beside }) {
           });
           const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
           const list = sizes.map(({ file, bytes }) => `${file} ${kilobytes(bytes)}`).join(', ');
-          const later = compilation.namedChunks.get(beside ?? '')?.files ?? [];
-          const apart = [...later].reduce((sum, file) => sum + sizeOf(compilation, file), 0);
+          const apart = chunkSize(compilation, beside ?? '');
           const note = apart === 0 ? '' : `, ${beside} ${kilobytes(apart)}`;
           const line = `${entry}: ${kilobytes(total + apart)} of ${kilobytes(limit)} gzip (${list}${note})`;
           if (total + apart > limit || scripts.length === 0) {
             compilation.errors.push(new WebpackError(`Initial scripts over budget. ${line}`));
           } else console.log(line);
+          if (words === undefined) return;
+          const size = chunkSize(compilation, words.chunk);
+          const said = `${words.chunk}: ${kilobytes(size)} of ${kilobytes(words.limit)} gzip`;
+          if (size > words.limit || size === 0) {
+            compilation.errors.push(new WebpackError(`Words over budget. ${said}`));
+          } else console.log(said);
         });
       });
     },
   };
+}
+
+/**
+ * @param {import('webpack').Compilation} compilation
+ * @param {string} chunk
+ */
+function chunkSize(compilation, chunk) {
+  const files = compilation.namedChunks.get(chunk)?.files ?? [];
+  return [...files].reduce((sum, file) => sum + sizeOf(compilation, file), 0);
 }
 
 /**

@@ -6,13 +6,15 @@ import type { Session } from './session';
 export type StartSession = (host: Host, env: SessionEnvironment) => Session;
 
 /**
- * Fetches what reads, scores and checks, and the notices it knows: more than half of our own code, and more with every phrase
- * the readers learn. A pane's first scripts show that it is there; this comes beside them.
+ * Fetches what reads, scores and checks: more than half of our own code, and more with every phrase the readers learn. A pane's first
+ * scripts show that it is there; this comes beside them, and the notices, which are words and no code, as a file of their own.
  */
 export async function loadSession(): Promise<StartSession> {
-  const [{ createSession }, { BUILTIN_SCHEMES }] = await Promise.all([
+  const [{ createSession }, { parseBuiltin }, { BUILTIN_DOCUMENTS }] = await Promise.all([
     import(/* webpackChunkName: "session" */ './create-session'),
-    import(/* webpackChunkName: "session" */ '../../src/scheme/builtin/builtin-schemes'),
+    import(/* webpackChunkName: "session" */ '../../src/scheme/builtin/parse-builtin'),
+    import(/* webpackChunkName: "notices" */ '../../src/scheme/builtin/builtin-documents'),
   ]);
-  return (host, env) => createSession(host, { ...env, schemes: BUILTIN_SCHEMES });
+  const schemes = BUILTIN_DOCUMENTS.map(parseBuiltin);
+  return (host, env) => createSession(host, { ...env, schemes });
 }
