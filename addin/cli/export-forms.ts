@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { carriedRecords } from '../../src/handout/carried-records';
 import type { HandoutPackage } from '../../src/handout/package';
 import { layOutPackage, planPackages } from '../../src/handout/plan-packages';
+import { renewedScheme } from '../../src/handout/renewed-scheme';
 import { openScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
@@ -39,13 +40,19 @@ export async function exportForms(
   const found = await findScheme(schemes, request.value.scheme);
   if (!found.ok) return declined(found.failure);
   const { roster, asWritten } = request.value;
-  const { scheme } = found.value;
+  const renewed = renewedScheme(found.value.scheme, request.value);
+  if (!renewed.ok) return declined(EXPORT_WORDS.renewal(renewed.failure));
+  const { scheme } = renewed.value;
   const shares =
     roster === null
       ? ({ ok: true, value: ownShares(scheme) } as const)
       : await readShares(scheme, roster, asWritten);
   if (!shares.ok) return declined(shares.failure);
-  return handOut(request.value, found.value, shares.value, stopped);
+  const document = renewed.value.document ?? found.value.document;
+  const answer = await handOut(request.value, { scheme, document }, shares.value, stopped);
+  const { left } = renewed.value;
+  if (left.length === 0 || answer.exit === 2) return answer;
+  return { ...answer, complaints: [...answer.complaints, EXPORT_WORDS.left(left)] };
 }
 
 async function handOut(

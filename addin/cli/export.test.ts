@@ -204,6 +204,25 @@ describe('export', () => {
     expect(JSON.parse(meant.answer)).toMatchObject({ held: [], files: [{}, {}] });
   });
 
+  it('hands out for another period where the notice has one, and takes its words along', async () => {
+    const out = fresh();
+    const roster17 = roster('单位,核查组\n州编办,第二组\n');
+    const period = ['--year', '2018', '--quarter', '1'];
+    const words = ['export', 'xiangxi-2017-q3', '--out', out, '--roster', roster17, ...period];
+    expect((await answerTo(words)).exit).toBe(0);
+    const [unit, , state] = await sheetsIn(join(out, '附件2评分细则（第二组）.xlsx'));
+    const texts = (unit?.cells ?? []).flatMap(({ input }) =>
+      input.kind === 'text' ? [input.text] : [],
+    );
+    expect(texts.some((text) => text.includes('2018年一季度'))).toBe(true);
+    expect(texts.map(parseIdentity).find(Boolean)?.scheme).toBe('xiangxi-2017-q3.2018-q1');
+    expect(state && isStateGrid(gridOfBlueprint(state))).toBe(true);
+    const wrong = await answerTo(['export', 'xiangxi-2017-q3', '--out', out, '--quarter', '5']);
+    expect(wrong.complaints).toEqual(['季度写得不对。请写1至4。']);
+    const none = await answerTo(['export', NOTICE, '--out', out, '--year', '2018']);
+    expect(none.complaints).toEqual(['这个通知没有年份可改。请去掉--year。']);
+  });
+
   it.each([
     ['', '文件是空的'],
     ['\n\n', '没有名称'],

@@ -1,4 +1,5 @@
 import type { PackageFault } from '../../src/handout/package';
+import type { RenewalFault } from '../../src/scheme/renew-scheme';
 
 /** Why a file could not be put into the output folder. */
 export type PutFault = 'not-allowed' | 'not-a-folder' | 'no-space' | 'exists' | 'unwritable';
@@ -14,7 +15,14 @@ export const EXPORT_WORDS = {
   needsNumber: (option: string, written: string) => `${option}后面要写整数，写的是“${written}”。`,
   unknownOption: (option: string) =>
     `export没有“${option}”这个选项。可用的选项：--out、--roster、--year、--quarter、--as-written、--overwrite、--json。`,
-  noParameters: (option: string) => `这个通知没有${option}可改。请去掉这个选项。`,
+  renewal: ({ code, parameter }: RenewalFault) => {
+    const name = parameter === 'year' ? '年份' : '季度';
+    return code === 'parameter-absent'
+      ? `这个通知没有${name}可改。请去掉--${parameter}。`
+      : `${name}写得不对。${parameter === 'year' ? '请写1950至2099。' : '请写1至4。'}`;
+  },
+  left: (words: readonly string[]) =>
+    `表上还有${words.join('、')}没有改，通知里说的是别的事。请看一遍，要改的在通知文件里改。`,
   put: {
     'not-allowed': (path: string) => `${path}：没有权限写入。请换一个文件夹。`,
     'not-a-folder': (path: string) => `${path}：不是文件夹，放不进文件。请换一个文件夹。`,

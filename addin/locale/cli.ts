@@ -10,6 +10,7 @@ export const CLI_WORDS = {
     '  lint <通知>            细则体检；写通知的代号，或细则文件（.json）的路径',
     '  export <通知> --out <文件夹>  把表格写成文件，每个填报方一个（.xlsx）',
     '      --roster <名单>     按名单发放（.csv、.xlsx）；不写时按通知自己的名单',
+    '      --year N --quarter N  改为另一年、另一季度',
     '      --as-written        名单中与通知相近的名称照写，不再问',
     '      --overwrite         覆盖文件夹里的同名文件',
   ].join('\n'),
