@@ -21,10 +21,9 @@ describe('L50 the width of Chinese text', () => {
 
   it.each([
     ['会议研究部署党建', 4, 2, 'between any two characters'],
-    ['会议研究，部署', 4, 2, 'a closing mark takes its character with it'],
-    ['会议研究。', 4, 2, 'never alone on a line'],
-    ['会议研究（部署）', 5, 2, 'an opening mark stays with what it opens'],
-    ['测试扣0.5分', 4, 2, 'a number is not parted'],
+    ['会议研究，新部署', 4, 3, 'a closing mark takes its character with it'],
+    ['会议研（部署到位', 4, 3, 'an opening mark stays with what it opens'],
+    ['会议少12次以上', 4, 3, 'a number is not parted'],
     ['甲\n乙', 10, 2, 'where the words have a line break'],
     ['甲\n\n乙', 10, 3, 'an empty line too'],
     ['', 10, 1, 'nothing'],
@@ -60,6 +59,31 @@ describe('L50 columns', () => {
     const many = Array.from({ length: 20 }, () => 30);
     expect(Math.min(...fitColumns(many, 480))).toBeGreaterThanOrEqual(9);
     expect(fitColumns([5, 5], 480)).toEqual([5, 5]);
+  });
+});
+
+describe('L50 heights', () => {
+  const cell = (words: string, more: object = {}) => {
+    return { column: 0, input: text(words), style: STYLE.words, ...more };
+  };
+
+  it('a row is as high as its fullest cell, and has the room it asks for', () => {
+    const rows: PageRow[] = [
+      { key: '1', cells: [cell('甲'), cell('乙'.repeat(30), { column: 1 })] },
+      { key: '2', cells: [cell('甲')], lines: 2 },
+      { key: '3', cells: [cell('甲')], air: 6 },
+      { key: '4', cells: [], hidden: true },
+    ];
+    expect(rowHeights(rows, [20, 20])).toEqual([69, 37, 27, 0]);
+  });
+
+  it('what stands beside several rows and needs more than they have gets it from the last', () => {
+    const rows: PageRow[] = [
+      { key: '1', cells: [cell('乙'.repeat(30), { rows: 2 })] },
+      { key: '2', cells: [] },
+      { key: '3', cells: [] },
+    ];
+    expect(rowHeights(rows, [20])).toEqual([21, 48, 21]);
   });
 });
 
@@ -152,6 +176,12 @@ describe('L52 a title over two lines', () => {
   it('breaks where it pauses, nearest to the middle', () => {
     expect(breakTitle('某市干部履行责任（义务）和完成任务查核纪实表', 14)).toBe(
       '某市干部履行责任（义务）\n和完成任务查核纪实表',
+    );
+  });
+
+  it('takes the place nearest to the middle', () => {
+    expect(breakTitle('某市干部（党员）履行（义务）和完成查核任务的表格', 18)).toBe(
+      '某市干部（党员）履行（义务）\n和完成查核任务的表格',
     );
   });
 
