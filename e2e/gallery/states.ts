@@ -5,6 +5,7 @@ import type { Scheme } from '../../src/scheme/scheme';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { rankUnits } from '../../src/ranking/rank-units';
 import { CARD_1, CARD_2, DECISIONS } from './fixture-card';
+import { halfFilledRecord } from './fixture-record';
 import { openForm, problem, PROBLEMS, SHEET, SCHEME, points } from './fixture-form';
 
 const at = (row: number, column: number) => ({
@@ -80,6 +81,23 @@ export const START: SessionState = {
     title: '2017年三季度实地核查评分细则',
     matched: 15,
     of: 15,
+  },
+};
+
+const HALF_FILLED = halfFilledRecord();
+const TWICE = HALF_FILLED.problems.find(({ issue }) => issue.code === 'tick-twice')?.issue.cell;
+
+/** A form without points, the cursor on a row that was ticked twice. */
+export const RECORD: SessionState = {
+  ...EMPTY,
+  sheets: [HALF_FILLED.sheet],
+  records: [HALF_FILLED],
+  record: HALF_FILLED,
+  active: {
+    sheet: HALF_FILLED.sheet,
+    area: at(TWICE?.row ?? 0, TWICE?.column ?? 0),
+    item: null,
+    itemsSelected: 0,
   },
 };
 
