@@ -82,10 +82,17 @@ const FOUND: Readonly<Record<string, string>> = {
     X26 word-doubled 二、（六）`,
   'dazhou-2017-206': `
     X27 conclusion-gap 第五条（三）3（2）
-    X28 conclusion-overlap 第五条（三）3（3）`,
+    X28 conclusion-overlap 第五条（三）3（3）
+    X35 annex-marks-differ 附件目录`,
   'bazhong-2015-125': `
-    X41 day-beyond-month 一（此后）`,
-  'leshan-2017-38': '',
+    X41 day-beyond-month 一（此后）
+    X38 words-vary secretary.8
+    X38 words-vary
+    X38 titles-differ 附件目录`,
+  'leshan-2017-38': `
+    X78 words-vary 3.3-2
+    X46 item-repeated 2.7.3
+    X46 item-repeated 2.10`,
 };
 
 /** Items whose clauses can be read in two ways: how 各 tells things apart (X5), any or each (X62), as found or each once. */

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import { withoutSpaces, distanceOf } from './nearly';
+import { recordTexts } from './record-words';
 import type { Rubric } from './rubric';
 
 /** Words that are noun and verb in one, so that the noun may stand before the verb: 党组织组织学习. */
@@ -11,7 +12,7 @@ const NOUN_AND_VERB = new Set(
 );
 
 /** L23: words printed twice by a slip of the hand. */
-export function findSlips({ scheme, forms, items, passages }: Rubric): readonly Finding[] {
+export function findSlips({ scheme, forms, items, records, passages }: Rubric): readonly Finding[] {
   return [
     ...forms.flatMap(({ title, sections }) =>
       [title, ...sections.map((section) => section.title)].flatMap((text) => slipsIn(text, {})),
@@ -19,6 +20,7 @@ export function findSlips({ scheme, forms, items, passages }: Rubric): readonly 
     ...items.flatMap(({ item, label }) =>
       slipsIn(`${item.text}。${item.standard}`, { item: item.id, label }),
     ),
+    ...records.flatMap(recordTexts).flatMap(({ text, at }) => slipsIn(text, at)),
     ...passages.flatMap(({ ref, text }) => slipsIn(text, { passage: ref })),
     ...findMisprintedUnits(scheme.rosters.flatMap(({ units }) => units)),
   ];

@@ -1,6 +1,6 @@
 import type { Passage, ScoreForm } from '../scheme/scheme';
 import type { Finding } from './finding';
-import { leadOf, withoutLead } from './lead';
+import { leadOf, listedTitle, withoutLead } from './lead';
 import { distanceOf, isNearly, withoutSpaces } from './nearly';
 import type { Rubric } from './rubric';
 
@@ -80,9 +80,9 @@ function bareTitle(title: string): string {
 /** The list of annexes names the form nearly as it is headed: 评分细则 and 评细则. */
 function findFormTitle(passages: readonly Passage[], form: ScoreForm): readonly Finding[] {
   const table = withoutSpaces(form.title);
-  const listed = passages.find(({ text }) => isNearly(withoutLead(text), form.title));
+  const listed = passages.find(({ text }) => isNearly(listedTitle(text), form.title));
   if (listed === undefined) return [];
-  const body = withoutSpaces(withoutLead(listed.text));
+  const body = withoutSpaces(listedTitle(listed.text));
   if (body === table) return [];
   return [
     {

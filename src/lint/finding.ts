@@ -101,6 +101,12 @@ export type PrintFinding =
       'titles-differ',
       { readonly pairs: readonly { readonly body: string; readonly table: string }[] }
     >
+  /** One word in two spellings, or a name with a word put in. */
+  | FindingOf<'words-vary', { readonly words: readonly [string, string] }>
+  /** What the indicator is called, and the one that asks the same. */
+  | FindingOf<'item-repeated', { readonly label: string; readonly of: string }>
+  /** Titles in the list of annexes without 《》, where others have them. */
+  | FindingOf<'annex-marks-differ', { readonly without: readonly string[] }>
   | FindingOf<'unit-misprinted', { readonly printed: string; readonly unit: string }>;
 
 /** Shares, weights, grades and conclusions of the notice's body (L27–L39). */

@@ -32,3 +32,8 @@ export function withoutLead(text: string): string {
     .replace(/^\s*附件[：:]\s*/, '')
     .trim();
 }
+
+/** The title a line of the list of annexes names, without its number, its 《》 and what stands behind them. */
+export function listedTitle(text: string): string {
+  return withoutLead(text).replace(/^《([^《》]*)》.*$/, '$1');
+}

@@ -22,6 +22,9 @@ function numbered(...numbers: readonly number[]): readonly string[] {
   return numbers.map((number) => `${number}、全年开会不少于4次。|${standard}|${base}`);
 }
 
+const ASKED = '是否面向农民工、退役军人、青年教师发展党员，实施“四个专项计划”，指标是否倾斜。';
+const AGAIN = '重点看面向农民工、退役军人、青年教师发展党员“四个专项计划”情况。';
+
 const PRINT: Readonly<Record<string, Case>> = {
   'L21 a number left out': {
     fault: { sections: { '一、甲': numbered(1, 2), '二、乙': numbered(4) } },
@@ -146,6 +149,69 @@ const PRINT: Readonly<Record<string, Case>> = {
     fault: { rosters: { 甲组: ['州戊部=州戊部直', '州丙办公室=州丙办公室直'] } },
     finds: [{ code: 'unit-misprinted', params: { printed: '州丙办公室直', unit: '州丙办公室' } }],
     clean: { rosters: { 甲组: ['州丙办公室=州丙办公室（含州丁站）=州丁站'] } },
+  },
+  'L23 a word printed twice in a form without points': {
+    fault: { record: { 学习情况: ['1.书记书记带头学习。'] } },
+    finds: [
+      { code: 'word-doubled', item: 'r0.0', label: '学习情况第1项', params: { doubled: '书记' } },
+    ],
+    clean: { record: { 学习情况: ['1.党组织组织学习。'] } },
+  },
+  'L25 a form without points that the list of annexes calls otherwise': {
+    fault: {
+      passages: ['附件目录|1、某市甲项工作核查评分细则', '附件目录|2、甲项工作核查表'],
+      record: { 学习情况: ['1.按月学习。'] },
+    },
+    finds: [
+      {
+        code: 'titles-differ',
+        params: { pairs: [{ body: '甲项工作核查表', table: '某市甲项工作查核表' }] },
+      },
+    ],
+    clean: {
+      passages: ['附件目录|1、某市甲项工作核查评分细则', '附件目录|2、某市甲项 工作查核表'],
+      record: { 学习情况: ['1.按月学习。'] },
+    },
+  },
+  'L48 one word in two spellings; 书记实地 is no 记实': {
+    fault: { passages: ['一|按月填写纪实表。'], record: { 学习情况: ['1.记实表是否齐全。'] } },
+    finds: [{ code: 'words-vary', item: 'r0.0', params: { words: ['纪实表', '记实表'] } }],
+    clean: { passages: ['一|按月填写纪实表。'], record: { 学习情况: ['1.书记实地查看台帐。'] } },
+  },
+  'L48 a name with a word put in; other names are other things': {
+    fault: { record: { 学习情况: ['1.开展“党员包户行动”。', '2.落实“党员包户帮扶行动”。'] } },
+    finds: [{ code: 'words-vary', params: { words: ['党员包户行动', '党员包户帮扶行动'] } }],
+    clean: {
+      record: {
+        学习情况: ['1.开展“党员包户行动”。', '2.落实“党员联户行动”、“党员包户行动方案”。'],
+      },
+    },
+  },
+  'L49 a title without 《》 beside titles with them': {
+    fault: {
+      annex: '附件1',
+      passages: ['附件目录|1、《某市甲项工作核查评分细则》', '附件目录|2、某市甲项工作核查名单'],
+    },
+    finds: [{ code: 'annex-marks-differ', params: { without: ['某市甲项工作核查名单'] } }],
+    clean: {
+      annex: '附件1',
+      passages: ['附件目录|1、某市甲项工作核查评分细则', '附件目录|2、某市甲项工作核查名单'],
+    },
+  },
+  'L50 an indicator that asks again; two people may be asked alike': {
+    fault: { record: { '1.党员工作。': [ASKED], '2.重点任务。': [AGAIN] } },
+    finds: [{ code: 'item-repeated', item: 'r1.0', params: { label: '第2项', of: '第1项' } }],
+    clean: { record: { '1.党员工作。': [`书记@${ASKED}`], '2.重点任务。': [`委员@${AGAIN}`] } },
+  },
+  'L50 another matter in like words': {
+    fault: { record: { '1.党员工作。': [ASKED], '2.重点任务。': [AGAIN] } },
+    finds: [{ code: 'item-repeated' }],
+    clean: {
+      record: {
+        '1.党员工作。': [ASKED],
+        '2.重点任务。': [AGAIN.replace('四个专项计划', '两项评选办法')],
+      },
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import { openScheme } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
 import type { Scheme } from '../scheme/scheme';
+import { findAnnexList } from './find-annex-list';
 import { findBands } from './find-bands';
 import { findColumns } from './find-columns';
 import { findConclusions } from './find-conclusions';
@@ -11,10 +12,12 @@ import { findGrades } from './find-grades';
 import { findMeasures } from './find-measures';
 import { findNumbering } from './find-numbering';
 import { findQuotas, findTies } from './find-quotas';
+import { findRepeats } from './find-repeats';
 import { findBonuses, findScores } from './find-scores';
 import { findSlips } from './find-slips';
 import { findCaps, findSums } from './find-sums';
 import { findTerms } from './find-terms';
+import { findVariants } from './find-variants';
 import { findFactors, findWeights } from './find-weights';
 import { findPeriods, findReadings, findUncounted } from './find-words';
 import type { Finding } from './finding';
@@ -42,7 +45,10 @@ const CHECKS: readonly ((rubric: Rubric) => readonly Finding[])[] = [
   findPeriods,
   findContent,
   findTerms,
+  findVariants,
+  findRepeats,
   findNumbering,
+  findAnnexList,
   findSlips,
 ];
 

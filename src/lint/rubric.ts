@@ -2,6 +2,7 @@ import { listLines } from '../scoring/list-lines';
 import type { Line } from '../scoring/line';
 import { labelItem } from '../scheme/item-label';
 import type { OpenScheme } from '../scheme/open-scheme';
+import type { RecordForm } from '../scheme/record-form';
 import type { Item, Passage, Scheme, ScoreForm, Section } from '../scheme/scheme';
 import type { Reading, Rule } from '../standard/rule';
 import { rulesUnder } from '../standard/rules-under';
@@ -21,6 +22,8 @@ export interface Rubric {
   readonly scheme: Scheme;
   readonly forms: readonly ScoreForm[];
   readonly items: readonly RubricItem[];
+  /** Forms without points. */
+  readonly records: readonly RecordForm[];
   readonly passages: readonly Passage[];
 }
 
@@ -34,6 +37,7 @@ export function readRubric(opened: OpenScheme): Rubric {
     items: forms.flatMap((form) =>
       form.sections.flatMap((section) => readSection(opened, section)),
     ),
+    records: scheme.forms.filter((form): form is RecordForm => form.kind === 'record'),
     passages: scheme.passages ?? [],
   };
 }

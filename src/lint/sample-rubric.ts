@@ -14,6 +14,8 @@ export interface SampleRubric {
   readonly passages?: readonly string[];
   /** Unit names by group; a name may be followed by its other names: `州甲局=州甲局直`. */
   readonly rosters?: Readonly<Record<string, readonly string[]>>;
+  /** A form without points beside the other, 附件2: its indicators by the words beside them; `农技员@1.工作。` is for 农技员 only. */
+  readonly record?: Readonly<Record<string, readonly string[]>>;
   readonly cluster?: string;
   readonly quota?: string;
   readonly decisions?: readonly object[];
@@ -52,7 +54,8 @@ function documentOf(sample: SampleRubric): object {
     issued: '2019-01-02',
     months: sample.months ?? 12,
     ...(sample.from !== undefined && { from: sample.from }),
-    forms: [formOf(sample, filled, sample.total ?? sum)],
+    forms: [formOf(sample, filled, sample.total ?? sum), ...recordOf(sample)],
+    ...(sample.record && { conditions: conditionsOf(sample.record) }),
     rosters: rostersOf(sample),
     quotas:
       sample.quota === undefined
@@ -94,6 +97,54 @@ function formOf({ title, annex, highlight }: SampleRubric, sections: object, pri
     sections,
     total: { label: '合计', printed },
   };
+}
+
+function recordOf({ record }: SampleRubric): readonly object[] {
+  if (record === undefined) return [];
+  const width = 10;
+  const blocks = Object.entries(record).map(([side, lines], blockAt) => ({
+    id: `b${blockAt}`,
+    side,
+    rows: lines.map((line, at) => {
+      const [, role, words = ''] = /^(?:(.+)@)?(.*)$/.exec(line) ?? [];
+      const cells = [{ words }, { entry: { id: 'found', kind: 'text' } }];
+      const applies = role === undefined ? {} : { applies: conditionId(record, role) };
+      return { id: `r${blockAt}.${at}`, item: true, ...applies, cells };
+    }),
+  }));
+  const form = {
+    kind: 'record',
+    id: 'record',
+    annex: '附件2',
+    title: '某市甲项工作查核表',
+    shortTitle: '查核表',
+    orientation: 'portrait',
+    above: [{ id: 'name', parts: [{ words: '姓名：', entry: { id: 'name', kind: 'text' } }] }],
+    columns: ['side', 'content', 'found'].map((id) => ({ id, width })),
+    blocks,
+    below: [],
+    subject: 'name/name',
+  };
+  return [form];
+}
+
+function rolesOf(record: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  const roles = Object.values(record).flatMap((lines) =>
+    lines.flatMap((line) => /^(.+)@/.exec(line)?.[1] ?? []),
+  );
+  return [...new Set(roles)];
+}
+
+function conditionId(record: Readonly<Record<string, readonly string[]>>, role: string): string {
+  return `role-${rolesOf(record).indexOf(role)}`;
+}
+
+function conditionsOf(record: Readonly<Record<string, readonly string[]>>): readonly object[] {
+  return rolesOf(record).map((role) => ({
+    id: conditionId(record, role),
+    label: role,
+    quote: role,
+  }));
 }
 
 function rostersOf({ rosters, cluster }: SampleRubric): readonly object[] {

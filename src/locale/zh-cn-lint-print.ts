@@ -46,6 +46,24 @@ export function printSentence(finding: PrintFinding): FindingSentence {
         detail: `${pairs.length > 1 ? '如' : ''}正文写${quoteShort(body)}，表上写${quoteShort(table)}。`,
       };
     }
+    case 'words-vary': {
+      const [one, other] = cutToDifference(...finding.params.words);
+      return {
+        title: `${finding.label ?? ''}${quoteShort(one)}又写成${quoteShort(other)}`,
+        detail: `${place}照印原文，按同一个词认。`,
+      };
+    }
+    case 'item-repeated': {
+      const { label, of } = finding.params;
+      return { title: `${label}与${of}大致相同`, detail: '可能是同一件事，请核对。照印原文。' };
+    }
+    case 'annex-marks-differ': {
+      const { without } = finding.params;
+      return {
+        title: `附件目录有${without.length}个标题没有书名号`,
+        detail: `${place}如${quoteShort(without[0] ?? '')}，其他的有。`,
+      };
+    }
     case 'unit-misprinted': {
       const { printed, unit } = finding.params;
       return { title: `名单上“${unit}”又写成“${printed}”`, detail: `按“${unit}”认。` };

@@ -36,6 +36,9 @@ export function findingSentence(finding: Finding): FindingSentence {
     case 'word-doubled':
     case 'terms-differ':
     case 'titles-differ':
+    case 'words-vary':
+    case 'item-repeated':
+    case 'annex-marks-differ':
     case 'unit-misprinted':
       return printSentence(finding);
     case 'weekday-unclear':
