@@ -131,7 +131,10 @@ function isNotEvenOne(tokens: readonly FactToken[]): boolean {
       /^一[次场回期节堂]$/.test(token.text) &&
       tokens[at + 1]?.text.startsWith('未') === true &&
       before?.text !== '有';
-    return not(before) || none || spoken || (not(after) && tokens[at - 1]?.kind !== 'sense');
+    // 集中学习一次没搞, run on behind its verb
+    const plain =
+      before?.kind !== 'sense' || (token.text.startsWith('一') && isSense(before, 'verb'));
+    return not(before) || none || spoken || (not(after) && plain);
   });
 }
 

@@ -1,22 +1,24 @@
+import { isPraised } from './bearable-words';
 import type { Said } from './fact-claim';
 import { readClaim } from './fact-claims';
 import { FactNotes } from './fact-notes';
 import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase, Spoken } from './fact-phrases';
 import { countsFor } from './fact-units';
-import { findSubject, isPraised, isWell } from './find-subject';
+import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';
+import { hearRest, isCountedRest } from './hear-rest';
 import { hearHonour, hearSubject } from './hear-things';
 import type { Listening } from './hear-things';
+import { hearLevel, hearWhole } from './hear-whole';
 import type { ItemWords } from './line-words';
 import { matchLine } from './match-line';
 import { tellsPlainDoing } from './plain-doing';
 import { levelOf } from './rate-level';
-import type { Level } from './rate-level';
+import { isTotal } from './told-total';
 import type { Assertion } from './state-claim';
 import type { StatedPoints } from './stated-points';
 import type { Told } from './statement';
-import { isAsDue } from './told-periods';
 import { isException, isNotYet, tellsPapers } from './tells-doing';
 import { soleCounter, wholeList } from './whole-list';
 
@@ -71,10 +73,10 @@ class FactTeller {
     if (this.#notes.list.takes(phrase, said.claim, () => this.#isElsewhere(phrase, said))) return;
     if (isNotYet(phrase) && this.#isOfBonus(phrase)) return;
     if (said.claim.kind === 'question') return this.#notes.refuse(said.claim.code, phrase);
-    const more = said.claim.kind === 'gap' && this.#item.lines.length === 1;
-    if (phrase.mark === 'rest' && !more) return this.#hearRest(phrase, said);
+    if (phrase.mark === 'rest' && !isCountedRest(phrase, said, this.#item))
+      return hearRest(this.#heard, phrase, said);
     const nouns = nounsOf(phrase.tokens);
-    if (said.total && nouns === '' && said.claim.kind === 'gap') {
+    if (isTotal(said, nouns, this.#notes.statements)) {
       this.#notes.totals.push(said.claim.count);
       return;
     }
@@ -106,36 +108,18 @@ class FactTeller {
     return found.kind === 'several' || found.kind === 'subjects';
   }
 
-  /** 其余按要求 speaks of no line; 其余均未落实 speaks of too many. */
-  #hearRest(phrase: Phrase, said: Said): void {
-    const bare = phrase.tokens.every((token) => isSense(token, 'rest', 'neutral', 'neg'));
-    const counted = said.claim.kind === 'held' && !said.claim.only && phrase.tokens.length > 2;
-    const well =
-      said.claim.kind === 'ok' ||
-      isAsDue(this.#notes.last[0]?.words, said) ||
-      (counted && said.claim.count <= this.#item.lines.length) ||
-      (bare && said.claim.kind === 'absent') ||
-      (said.claim.kind === 'held' && !said.claim.only && isWell(phrase));
-    const found = findSubject(phrase, said, this.#item).kind;
-    const known = found !== 'strange' || tellsPapers(nounsOf(phrase.tokens).replace(/^月份?/, ''));
-    this.#notes.reaching = null;
-    if (!well) return this.#notes.ask('two-readings', phrase);
-    if (!known) return this.#notes.ask('unknown-fault', phrase);
-    this.#notes.wellSaid = true;
-  }
-
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
     // 制定工作方案，开展4次: the number is not that of what was drawn up.
     if (this.#heard.findings && nouns === '' && 'count' in claim) this.#notes.settleDeeds();
     const level = levelOf(nouns, said, this.#item);
-    if (level !== null) return this.#hearLevel(level, said, phrase);
+    if (level !== null) return hearLevel(this.#notes, level, said, phrase);
     const found = findSubject(phrase, said, this.#item);
     const bare = nouns === '' && claim.kind === 'absent' && said.faults.length === 0;
     const alone = (found.kind !== 'subject' || bare) && this.#notes.pending.length === 0;
     const whole = alone
       ? wholeList(phrase, said, this.#item, this.#notes.statements.length === 0)
       : [];
-    if (whole.length > 0) return this.#stateWhole(whole, said, claim, phrase);
+    if (whole.length > 0) return hearWhole(this.#notes, whole, said, claim, phrase);
     if (found.kind === 'several' && claim.kind === 'ok') {
       this.#notes.wellSaid = true;
       return;
@@ -229,28 +213,6 @@ class FactTeller {
     const single = this.#item.lines.length === 1 && only !== undefined;
     if (this.#notes.last.length > 0 && (nouns === '' || single)) return this.#notes.last;
     return single ? [{ words: only, months: [], apart: false, nouns: '', start: 0 }] : [];
-  }
-
-  /** 覆盖率75%: as far below the threshold as it is, or above it. */
-  #hearLevel({ words, gap }: Level, said: Said, phrase: Phrase): void {
-    const subject = { words, months: [], apart: false, nouns: '', start: phrase.start };
-    const unit = words.line.unit ?? '';
-    const counted: Assertion = { kind: 'gap', count: gap, unit, unclear: false };
-    const missed: Assertion =
-      words.line.control === 'counter' ? counted : { kind: 'absent', all: false };
-    const claim: Assertion = gap > 0 ? missed : { kind: 'ok', told: false };
-    this.#notes.state([subject], { ...said, claim }, phrase);
-    this.#notes.last = [subject];
-  }
-
-  /** 三项均未落实: of every line alike. */
-  #stateWhole(whole: readonly Subject[], said: Said, claim: Assertion, phrase: Phrase): void {
-    const missed = claim.kind === 'gap' || claim.kind === 'absent';
-    if (!missed && claim.kind !== 'ok' && claim.kind !== 'held')
-      return this.#notes.refuse('two-readings', phrase);
-    const told: Assertion = missed ? { kind: 'absent', all: true } : { kind: 'ok', told: true };
-    this.#notes.state(whole, { ...said, claim: told }, phrase);
-    this.#notes.last = [];
   }
 
   /** 「没有方案，少2次」: of the only rule that counts in that way, where the thing before is not counted at all. */

@@ -1,6 +1,7 @@
 import type { Said } from './fact-claim';
 import { isOnlookerOnly } from './fact-lexicon';
 import type { FactNotes } from './fact-notes';
+import { isSense } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';
@@ -91,7 +92,7 @@ function hearThing(heard: Listening, subject: Subject, said: Said, phrase: Phras
     last.words === subject.words
   ) {
     return;
-  } else if (phrase.tokens[0]?.text === '未经' && last?.words === subject.words) {
+  } else if (last?.words === subject.words && saysOn(phrase, subject)) {
     // 异动2人次，未经批准: says on what was just told.
     return;
   } else if (phrase.leads) {
@@ -99,6 +100,15 @@ function hearThing(heard: Listening, subject: Subject, said: Said, phrase: Phras
   } else {
     notes.pending.push(subject);
   }
+}
+
+/** 异动2人次，未经批准 · …，均经上级批准 · “四风”问题2起，均被上级查处: what the rule itself says of a happening, told behind it. */
+function saysOn({ tokens }: Phrase, { words }: Subject): boolean {
+  const said = tokens.filter((token) => !isSense(token, 'all', 'neutral') || token.text === '未经');
+  if (said[0]?.text === '未经') return true;
+  const [only, another] = said;
+  if (!words.event || only?.kind !== 'noun' || another !== undefined) return false;
+  return /^(?:经.{0,6}批准|被.{1,8}(?:查处|通报))$/.test(only.text);
 }
 
 /** 党员大会7月召开 was held where findings are written; elsewhere it may open what follows. */
@@ -132,7 +142,11 @@ export function hearHonour(
   const { claim } = said;
   if (claim.kind === 'absent' || claim.kind === 'denied') return;
   const honour = words.ownText.split('；')[0]?.slice(-4) ?? '';
-  if (!nouns.includes(honour) || claim.kind === 'gap' || isByAnother(nouns, words))
+  if (
+    !nouns.replace(/ |并|且/g, '').includes(honour) ||
+    claim.kind === 'gap' ||
+    isByAnother(nouns, words)
+  )
     return notes.refuse('unknown-fault', phrase);
   const subject = { words, nouns, months: [], apart: false, start: phrase.start };
   const counted =

@@ -21,6 +21,7 @@ import { speaksOfOtherPeriod } from './other-period';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import type { Due } from './told-periods';
+import { countNames } from './told-names';
 import { stepsIn } from './count-steps';
 import { writeSpoken } from './spoken-words';
 import { askWeight } from './weight';
@@ -52,7 +53,7 @@ export function readFacts(given: FactsToRead): FactReading {
   if (printed !== null) return printed;
   const context = contextOf(given);
   const { item, standard, known } = context;
-  const cell = writeSpoken(dressAnswers(plain, given.text), known);
+  const cell = countNames(writeSpoken(dressAnswers(plain, given.text), known), standard);
   const names = (nouns: string): string | null => {
     const found = nouns === '' ? null : matchLine(nouns, item);
     if (found?.kind === 'line') return found.words.line.key;
@@ -227,10 +228,10 @@ function inSteps(weight: Weight, line: Line, standard: string): Weight {
   return { kind: 'count', count, by: first === undefined ? [] : [{ ...first, count }] };
 }
 
-function dueOf({ rules, months }: FactsToRead, line: Line): Due {
+function dueOf({ rules, months, reading }: FactsToRead, line: Line): Due {
   const rule = rules.find((each) => each.id === line.ruleId);
   const target = line.part === null ? rule?.target : rule?.parts[line.part]?.target;
-  return { target: target ?? null, months };
+  return { target: target ?? null, months, item: reading.item };
 }
 
 function placeIn(cell: FactText, start: number, end: number): { start: number; end: number } {

@@ -1,3 +1,4 @@
+import { withWholes } from './divided-whole';
 import type { FactColumn } from './fact';
 import type { Statement, Told } from './statement';
 
@@ -5,7 +6,8 @@ import type { Statement, Told } from './statement';
  * 「党员大会1次」 without a verb is what was found where findings are written, and a doubt where deductions are, unless
  * everything else in the cell was as it should be and the number is just what is due.
  */
-export function settleBare(column: FactColumn, told: Told): readonly Statement[] {
+export function settleBare(column: FactColumn, given: Told): readonly Statement[] {
+  const told = { ...given, statements: withWholes(given.statements) };
   const well =
     told.doubts.length === 0 &&
     told.stated.length === 0 &&

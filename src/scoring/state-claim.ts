@@ -43,7 +43,8 @@ export function stateClaim(
   const events = subjects.filter(({ words }) => words.event).length;
   const happening = subjects.every(({ words }) => words.event || chargesHappening(words, phrase));
   if (claim.kind === 'denied' && !happening) return refuse('two-readings');
-  if (claim.kind === 'ok' && claim.told && events > 0) return refuse('vague-count');
+  if (claim.kind === 'ok' && claim.told && events > 0 && !hasLeave(subjects, phrase))
+    return refuse('vague-count');
   const lines = new Set(subjects.map(({ words }) => words.line.key)).size;
   const shared = lines > 1;
   const evenly = shared && isEvenly(said, claim, lines);
@@ -106,6 +107,12 @@ function chargedAlike(subjects: readonly Subject[], { faults }: Said): readonly 
 /** 未见方案, under a rule that charges for 无方案: what nobody saw is not there. */
 function isUnseen({ tokens }: Phrase): boolean {
   return tokens.some((token) => isSense(token, 'deny') && /见|看到|查到|找到/.test(token.text));
+}
+
+/** 异动2人次均经上级批准, where the standard charges for what was 未经批准: leave was given (F82). */
+function hasLeave(subjects: readonly Subject[], { tokens }: Phrase): boolean {
+  const given = tokens.some(({ kind, text }) => kind === 'noun' && /^经.{0,6}批准$/.test(text));
+  return given && subjects.every(({ words }) => words.rule.trigger.includes('未经'));
 }
 
 /** 未发生不团结问题, where the standard charges for 发生不团结问题: the very words are denied. */

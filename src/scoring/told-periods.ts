@@ -7,6 +7,8 @@ import type { Statement } from './statement';
 export interface Due {
   readonly target: Target | null;
   readonly months: number;
+  /** The words of the item, which may ask for a thing several times where the standard sets no number. */
+  readonly item: string;
 }
 
 /** How many each month or each quarter asks for; null where the standard asks by neither. */

@@ -1,6 +1,7 @@
 import type { Question } from './fact';
 import { inUnitOf } from './count-steps';
 import { countsFor } from './fact-units';
+import { leavesTimesOpen } from './heads-or-times';
 import type { Line } from './line';
 import { coveredBy, pairsOf } from './line-words';
 import type { LineWords } from './line-words';
@@ -27,6 +28,8 @@ export function weighCounter(line: Line, told: readonly Statement[], asked: Due)
   if (statements.some(({ apart, claim }) => apart && line.part !== null && claim.kind !== 'ok')) {
     return ask('two-readings');
   }
+  if (statements.some((statement) => leavesTimesOpen(line, statement, asked.item)))
+    return ask('not-a-count');
   const due = dueOf(line, statements);
   if (due === 'contradiction') return ask('contradiction');
   const gaps: Gap[] = [];

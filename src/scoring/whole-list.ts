@@ -44,15 +44,20 @@ export function soleCounter(phrase: Phrase, { claim }: Said, { lines }: ItemWord
       words.line.control === 'counter' &&
       !words.event &&
       countsFor(claim.unit, words.line) === 'fits' &&
-      (gap
-        ? /[少缺]/.test(`${words.rule.trigger}${words.ownText}`)
-        : words.line.ought !== null && /^[次场期堂回]$/.test(claim.unit)),
+      (gap ? /[少缺]/.test(`${words.rule.trigger}${words.ownText}`) : asksFor(words, claim.unit)),
   );
   if (only === undefined || another !== undefined) return null;
   const people = /^(人次?|名|位)$/.test(claim.unit) && isOnlookerOnly(nouns);
   const about =
     isGeneralOnly(nouns) || people || only.nearText.includes(nouns.replace(/活动$|工作$/, ''));
   return about ? subjectOf(only, phrase) : null;
+}
+
+/** 开展4次 where the standard asks for a number; 实测43人 where it charges for the people that 应测45人 leaves out. */
+function asksFor({ line, rule, ownText }: LineWords, unit: string): boolean {
+  if (/^[人名位]$/.test(unit))
+    return /^人/.test(line.unit ?? '') && /[少缺]/.test(`${rule.trigger}${ownText}`);
+  return line.ought !== null && /^[次场期堂回]$/.test(unit);
 }
 
 function subjectOf(words: LineWords, phrase: Phrase): Subject {

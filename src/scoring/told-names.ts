@@ -1,0 +1,41 @@
+import { rewriteFacts } from './fact-text';
+import type { FactText } from './fact-text';
+
+const PERSON = '某[甲乙丙丁戊己庚辛壬癸](?:同志)?';
+const PERSONS = `${PERSON}(?:[、和及与]${PERSON})*`;
+const NUMBER = '(?:\\d+|[一二两三四五六七八九十]+)';
+const END = '(?=$|[,;；。)])';
+
+/** 缺某甲、某乙 · 缺席某甲 */
+const MISSING = new RegExp(`(缺[席勤考会课测]?)(${PERSONS})${END}`, 'g');
+/** 某甲、某乙等4人 */
+const AMONG_OTHERS = new RegExp(`${PERSONS}等(${NUMBER}(?:人次|[人名位]))`, 'g');
+/** 2起，涉及干部3人: the happenings, where the standard charges by the head. */
+const HAPPENINGS = new RegExp(
+  `${NUMBER}[起例件],?(?:一?共)?涉及?(?=(?:党员|干部|人员|职工)*${NUMBER}[人名])`,
+  'g',
+);
+
+/** 第2项、第4项问题 · 第一、三项反馈问题 */
+const ORDINALS =
+  /第(?:\d{1,2}|[一二三四五六七八九十]{1,2})[项个条]?(?:[、和及与]第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[项个条]?)*(?:反馈的?)?(?=(?:突出)?问题)/g;
+
+/**
+ * People and problems that are named one by one are counted by their names: 缺某甲、某乙 are two people missing, 某甲、某乙等4人
+ * are four, and 第2项、第4项问题 are two problems where the standard charges by 项. 2起，涉及3人 are three where it charges by the
+ * head (F81).
+ */
+export function countNames(cell: FactText, standard: string): FactText {
+  if (!/[某第涉]/.test(cell.text)) return cell;
+  const missing = rewriteFacts(
+    cell,
+    MISSING,
+    ([, lack = '', persons = '']) => `${lack}${[...persons.matchAll(/某/g)].length}人`,
+  );
+  const named = rewriteFacts(missing, AMONG_OTHERS, ([, number = '']) => number);
+  const byHead =
+    /每[^,;。]{0,4}[一1]?人/.test(standard) && !/每[^,;。]{0,4}[起例件]/.test(standard);
+  const people = byHead ? rewriteFacts(named, HAPPENINGS, () => '') : named;
+  if (!/每.{0,2}[一1]?[项个]/.test(standard)) return people;
+  return rewriteFacts(people, ORDINALS, ([told]) => `${told.split(/[、和及与]/).length}项`);
+}
