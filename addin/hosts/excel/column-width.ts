@@ -1,7 +1,7 @@
-/** Pixels of the widest digit in the usual standard fonts (Calibri 11, 等线 11) at 96 dots an inch. */
-const DIGIT = 7;
-/** Pixels beside the digits: two of margin on either side and one for the grid line. */
-const PADDING = 5;
+import { pointsOfWidth as pointsOfWhole } from '../../../src/sheet/column-width';
+
+/** Pixels of a column one character wide, margins included. */
+const FIRST = 12;
 const POINTS_A_PIXEL = 0.75;
 
 /**
@@ -9,6 +9,5 @@ const POINTS_A_PIXEL = 0.75;
  * A workbook whose standard font is wider (宋体 11: 8 pixels) would make columns wider; ours keep the same width on paper everywhere.
  */
 export function pointsOfWidth(characters: number): number {
-  const pixels = characters < 1 ? characters * (DIGIT + PADDING) : characters * DIGIT + PADDING;
-  return pixels * POINTS_A_PIXEL;
+  return characters < 1 ? characters * FIRST * POINTS_A_PIXEL : pointsOfWhole(characters);
 }
