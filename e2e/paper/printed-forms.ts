@@ -45,6 +45,11 @@ function layOut(opened: OpenScheme, form: Form, filling: Filling): readonly Shee
   }
 }
 
+/** Who fills in a notice's forms: those it names, or the groups of its roster. */
+export function fillersOf({ scheme }: OpenScheme): readonly string[] {
+  return (scheme.fillers ?? scheme.rosters).map(({ title }) => title);
+}
+
 function unitSheet(
   opened: OpenScheme,
   form: ScoreForm,
@@ -52,13 +57,13 @@ function unitSheet(
   filling: Filling,
   last?: number,
 ): SheetBlueprint {
-  const filler = opened.scheme.rosters[0]?.title ?? '';
+  const [filler = ''] = fillersOf(opened);
   const blank = { opened, form, name: unit, unit, filler, date: '', choices: {} };
   return fillSheet(layOutScoreForm(blank), filling, last);
 }
 
 function recordSheet(opened: OpenScheme, form: RecordForm, filling: Filling): SheetBlueprint {
-  const filler = opened.scheme.fillers?.[0]?.title ?? opened.scheme.rosters[0]?.title ?? '';
+  const [filler = ''] = fillersOf(opened);
   const blank = { opened, form, name: form.shortTitle, subject: '某甲', filler, date: '' };
   return fillSheet(layOutRecordForm({ ...blank, conditions: null }), filling);
 }
@@ -73,7 +78,7 @@ function summary(opened: OpenScheme, form: SummaryForm, filling: Filling): Sheet
     total: plannedCells(of).total,
     rows: plannedCells(of).items,
   }));
-  const filler = opened.scheme.rosters[0]?.title ?? '';
+  const [filler = ''] = fillersOf(opened);
   return {
     sheet: layOutSummary({
       opened,

@@ -1,21 +1,23 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { gridOf } from '../../addin/files/grid-of';
 import { createMemoryHost } from '../../addin/hosts/memory/memory-host';
-import { EMPTY_GRID, type CellValue, type Grid } from '../../src/base/grid';
+import { EMPTY_GRID, valueAt, type CellValue, type Grid } from '../../src/base/grid';
 import { numberOfPoints } from '../../src/base/points';
+import { rankUnits } from '../../src/ranking/rank-units';
 import { checkForm } from '../../src/scoring/check-form';
 import { readForm } from '../../src/sheet/read-form';
+import { readSummary } from '../../src/sheet/read-summary';
+import { readRecord } from '../../src/sheet/record/read-record';
+import { planColumns } from '../../src/sheet/sheet-plan';
+import type { SavedAs } from './office-job';
 import { ROUND_TRIPS, type RoundTrip } from './round-trips';
-import { readSaved } from './saved-sheet';
-
-const SHELF = join(inject('paper'), 'arphic');
+import { readSavedGrids } from './saved-sheet';
 
 /** The grids of a workbook by sheet. */
 type Grids = ReadonlyMap<string, Grid>;
 
-async function fromOffice({ id }: RoundTrip): Promise<Grids> {
-  return new Map((await readSaved(SHELF, id)).map((sheet) => [sheet.name, gridOf(sheet)]));
+function fromOffice({ id }: RoundTrip, as: SavedAs): Promise<Grids> {
+  return readSavedGrids(join(inject('paper'), 'arphic', `${id}.${as}`));
 }
 
 /** The same work done in a workbook of our own. */
@@ -36,51 +38,104 @@ async function inMemory({ sheets, work }: RoundTrip): Promise<Grids> {
   return new Map((await host.readGrids()).map(({ sheet, grid }) => [sheet.name, grid]));
 }
 
-/** Cell by cell, `A1` to the last; a formula that shows nothing is as empty as a blank. */
+function shown(value: CellValue): CellValue {
+  return value === '' ? null : value;
+}
+
+/** Cell by cell, `A1` to the last. */
 function valuesOf(grids: Grids) {
-  return [...grids].map(([name, { values }]) => [name, values.map(withoutTail)]);
+  return [...grids].map(([name, { values }]) => ({ name, rows: values.map(withoutTail) }));
 }
 
 function withoutTail(row: readonly CellValue[]): readonly CellValue[] {
-  const plain = row.map((value) => (value === '' ? null : value));
+  const plain = row.map(shown);
   while (plain.length > 0 && plain.at(-1) === null) plain.pop();
   return plain;
 }
 
-describe.each(ROUND_TRIPS.filter(({ sorted }) => !sorted))('$id', (trip) => {
+/** In an old workbook only the places of formulas are read, and those that show nothing are as empty as a blank. */
+function asOldFile(grids: Grids): Grids {
+  return new Map(
+    [...grids].map(([name, { values, formulas }]) => [
+      name,
+      {
+        values: values.map((row) => row.map(shown)),
+        formulas: formulas.map((row) => row.map((formula) => formula && '=…')),
+      },
+    ]),
+  );
+}
+
+/** Whatever form of ours stands on a sheet, as it is read from there. */
+function formOn({ opened, choices }: RoundTrip, grids: Grids, name: string) {
+  const grid = grids.get(name) ?? EMPTY_GRID;
+  const under = choices.get(name);
+  return (
+    readForm([opened], grid, under && { choices: under }) ??
+    readRecord([opened], grid) ??
+    readSummary([opened], grid)
+  );
+}
+
+/** What stands beside each unit under 排名, in every summary of the workbook. */
+function summaryRanks({ opened }: RoundTrip, grids: Grids) {
+  return [...grids.values()].flatMap((grid) => {
+    const summary = readSummary([opened], grid);
+    const form = opened.scheme.forms.find(({ id }) => id === summary?.form);
+    if (!summary || form?.kind !== 'summary') return [];
+    const column = planColumns(form).columns.get('rank') ?? 0;
+    const ranks = summary.rows.map(({ unit, row }) => [
+      unit,
+      shown(valueAt(grid, { row, column })),
+    ]);
+    return [Object.fromEntries(ranks)];
+  });
+}
+
+const FILLED = ROUND_TRIPS.filter(({ sorted }) => !sorted).flatMap((trip) =>
+  (['xlsx', 'xls'] as const).map((as) => [trip.id, as, trip] as const),
+);
+
+describe.each(FILLED)('%s, saved as .%s', (_id, as, trip) => {
   let office: Grids;
   let own: Grids;
   beforeAll(async () => {
-    [office, own] = await Promise.all([fromOffice(trip), inMemory(trip)]);
+    [office, own] = await Promise.all([fromOffice(trip, as), inMemory(trip)]);
+    if (as === 'xls') own = asOldFile(own);
   });
 
-  it('P8: LibreOffice calculates every cell as we do', () => {
+  // Of a formula used in several rows an old file's reader loses the first text.
+  it.each(as === 'xlsx' ? [trip] : [])('P8: every cell is calculated as we do it', () => {
     expect(valuesOf(office)).toEqual(valuesOf(own));
   });
 
-  it.each([...trip.choices])('P8: the total of %s is the engine’s', (name, choices) => {
-    const grid = office.get(name) ?? EMPTY_GRID;
-    const filled = readForm([trip.opened], grid, { choices });
-    if (!filled) throw new Error('not recognised');
-    const { total } = checkForm({ opened: trip.opened, filled, choices });
-    expect(filled.total?.value ?? '').toBe(total === null ? '' : numberOfPoints(total));
+  it('P8: totals and ranks are the engine’s', () => {
+    const totals = [...trip.choices].map(([name, choices]) => {
+      const filled = readForm([trip.opened], office.get(name) ?? EMPTY_GRID, { choices });
+      const total = filled && checkForm({ opened: trip.opened, filled, choices }).total;
+      const wanted = total === null ? null : numberOfPoints(total);
+      expect([name, shown(filled?.total?.value ?? null)]).toEqual([name, wanted]);
+      return { unit: name, group: '', total };
+    });
+    const { quotas } = trip.opened.scheme;
+    const ranking = rankUnits({ units: totals, group: '', quotas, pool: 'group' });
+    const wanted = Object.fromEntries(ranking.units.map(({ unit, rank }) => [unit, rank]));
+    for (const ranks of summaryRanks(trip, office)) expect(ranks).toEqual(wanted);
   });
 
-  it.each([...trip.choices])(
-    'P9: %s reads back as the form that was filled in',
-    (name, choices) => {
-      const read = (grids: Grids) =>
-        readForm([trip.opened], grids.get(name) ?? EMPTY_GRID, { choices });
-      expect(read(office)).toEqual(read(own));
-      expect(read(office)?.issues).toEqual([]);
-    },
-  );
+  it('P9: every sheet reads back as the form that was filled in', () => {
+    for (const { name } of trip.sheets) {
+      const read = formOn(trip, office, name);
+      expect(read).not.toBeNull();
+      expect(read).toEqual(formOn(trip, own, name));
+    }
+  });
 });
 
 describe.each(ROUND_TRIPS.filter(({ sorted }) => sorted))('$id', (trip) => {
   it('P10: keys sorted apart from their words are noticed, and every score stays with its words', async () => {
     const [[name = '', choices = {}] = []] = trip.choices;
-    const [office, own] = await Promise.all([fromOffice(trip), inMemory(trip)]);
+    const [office, own] = await Promise.all([fromOffice(trip, 'xlsx'), inMemory(trip)]);
     const read = (grids: Grids) =>
       readForm([trip.opened], grids.get(name) ?? EMPTY_GRID, { choices });
     const byItem = (grids: Grids) =>

@@ -7,12 +7,14 @@ import { layOutSummary } from '../../src/sheet/lay-out-summary';
 import { FIRST_ROW, planColumns, plannedCells } from '../../src/sheet/sheet-plan';
 import type { Errand } from './errand';
 import type { OfficeStep } from './office-job';
+import { fillersOf } from './printed-forms';
+import { recordRoundTrip } from './record-round-trip';
 import { randomForms, type RandomForm } from './random-forms';
 
 /** A workbook of blank forms that LibreOffice fills in, calculates and saves. */
 export interface RoundTrip extends Errand {
   readonly opened: OpenScheme;
-  /** Under which decisions each form was laid out, by sheet. */
+  /** Under which decisions a form was laid out, by sheet; sheets not named know of none. */
   readonly choices: ReadonlyMap<string, Choices>;
   /** Rows sorted afterwards without their keys. */
   readonly sorted: boolean;
@@ -20,11 +22,19 @@ export interface RoundTrip extends Errand {
 
 const UNITS = [...'甲乙丙丁戊己庚辛壬癸'].map((name) => `州${name}局`);
 
-/** For every score form of every notice: ten units filled in, and one form more whose visible rows are sorted. */
+/** Every score form of every notice filled in for ten units, and once more with its visible rows sorted; every other form once well and once badly. */
 export const ROUND_TRIPS: readonly RoundTrip[] = BUILTIN_SCHEMES.map(openScheme).flatMap((opened) =>
-  opened.scheme.forms.flatMap((form) =>
-    form.kind === 'score' ? [filledIn(opened, form), sortedApart(opened, form)] : [],
-  ),
+  opened.scheme.forms.flatMap((form) => {
+    switch (form.kind) {
+      case 'score':
+        return [filledIn(opened, form), sortedApart(opened, form)];
+      case 'record':
+        return [recordRoundTrip(opened, form)];
+      case 'summary':
+        // Goes with the forms it gathers.
+        return [];
+    }
+  }),
 );
 
 function filledIn(opened: OpenScheme, form: ScoreForm): RoundTrip {
@@ -75,8 +85,8 @@ function blank(
   unit: string,
   choices: Choices,
 ): SheetBlueprint {
-  const filler = opened.scheme.rosters[0]?.title ?? '';
-  const date = `${opened.scheme.issued}`;
+  const [filler = ''] = fillersOf(opened);
+  const date = opened.scheme.issued;
   return layOutScoreForm({ opened, form, name: unit, unit, filler, date, choices });
 }
 
@@ -87,7 +97,7 @@ function summaries(opened: OpenScheme, form: ScoreForm): readonly SheetBlueprint
     total: plannedCells(form).total,
     rows: plannedCells(form).items,
   }));
-  const filler = opened.scheme.rosters[0]?.title ?? '';
+  const [filler = ''] = fillersOf(opened);
   return opened.scheme.forms.flatMap((each) =>
     each.kind === 'summary' && each.of === form.id
       ? [

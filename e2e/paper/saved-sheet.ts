@@ -1,22 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readXlsx } from '../../addin/files/xlsx-reader';
+import { gridOf } from '../../addin/files/grid-of';
+import { readWorkbook } from '../../addin/files/read-workbook';
+import type { Grid } from '../../src/base/grid';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 
-/** The sheets of a workbook as LibreOffice calculated and saved it. */
-export async function readSaved(shelf: string, id: string): Promise<readonly SheetBlueprint[]> {
-  const read = await readXlsx(await readFile(join(shelf, `${id}.xlsx`)));
-  if (!read.ok) throw new Error(`${id}: ${JSON.stringify(read.failure)}`);
+async function readSaved(file: string) {
+  const read = await readWorkbook(await readFile(file));
+  if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.failure)}`);
   return read.value;
 }
 
-/** One of them by its name. */
+/** A sheet of a workbook as LibreOffice calculated and saved it. */
 export async function readSavedSheet(
   shelf: string,
   id: string,
   name: string,
 ): Promise<SheetBlueprint> {
-  const sheet = (await readSaved(shelf, id)).find((each) => each.name === name);
+  const { sheets } = await readSaved(join(shelf, `${id}.xlsx`));
+  const sheet = sheets.find((each) => each.name === name);
   if (!sheet) throw new Error(`${id} has no sheet ${name}`);
   return sheet;
+}
+
+/** The grids of such a workbook by sheet, as the domain reads them. */
+export async function readSavedGrids(file: string): Promise<ReadonlyMap<string, Grid>> {
+  const { sheets, unreadFormulas } = await readSaved(file);
+  return new Map(
+    sheets.map((sheet) => [sheet.name, gridOf(sheet, unreadFormulas.get(sheet.name))]),
+  );
 }
