@@ -6,6 +6,13 @@ export const HANDOUT_EN_US: HandoutWords = {
   lead: 'One file for each filler; what comes back is read on the page Gather.',
   back: 'Insert instead',
   forms: 'Forms',
+  year: 'Year',
+  quarter: 'Quarter',
+  periodUnreal: 'Write the year with four digits and the quarter as 1 to 4.',
+  tooMany: (filler, found, most) =>
+    `${filler === '' ? 'The file' : `“${filler}”`} has ${found} sheets, at most ${most} go into one file. Split the roster.`,
+  left: (words) =>
+    `The forms still say ${words}, because the notice says it of something else. Look them over.`,
   names: 'Roster',
   own: (fillers, units) => `The notice’s own: ${fillers} fillers, ${units} units`,
   blank: 'No roster: one blank sheet of each form',

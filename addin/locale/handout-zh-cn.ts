@@ -4,6 +4,12 @@ export const HANDOUT_ZH_CN = {
   lead: '每个填报方一个文件，填好后发回，再用“收表”读入。',
   back: '返回插入',
   forms: '选表',
+  year: '年份',
+  quarter: '季度',
+  periodUnreal: '年份请写四位数，季度请写1至4。',
+  tooMany: (filler: string, found: number, most: number) =>
+    `${filler === '' ? '表格' : `“${filler}”`}有${found}张，一个文件最多${most}张。请分成几份名单。`,
+  left: (words: string) => `表上还有${words}没有改，通知里说的是别的事，请看一遍。`,
   names: '选名单',
   own: (fillers: number, units: number) => `通知的名单：${fillers}个填报方，${units}个单位`,
   blank: '不用名单，每种表一张空表',

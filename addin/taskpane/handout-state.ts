@@ -1,3 +1,4 @@
+import type { WantedPeriod } from '../../src/handout/renewed-scheme';
 import type { RosterAnswers, RosterTable } from '../../src/handout/roster';
 import { handOut, type HandedOut } from '../commands/hand-out';
 import type { HandoutPackage } from '../../src/handout/package';
@@ -11,6 +12,8 @@ export interface HandoutState {
   readonly text: string;
   readonly file: { readonly name: string; readonly table: RosterTable } | null;
   readonly answers: RosterAnswers;
+  /** 年份 and 季度 where another period is wanted. */
+  readonly period: WantedPeriod;
   /** Why a chosen file was not read. */
   readonly fault: string | null;
   readonly work: { readonly done: number; readonly total: number; readonly name: string } | null;
@@ -28,6 +31,7 @@ const FIRST: HandoutState = {
   text: '',
   file: null,
   answers: new Map(),
+  period: { year: null, quarter: null },
   fault: null,
   work: null,
   end: null,
@@ -40,15 +44,15 @@ export interface Handout extends Store<HandoutState> {
   stop(): void;
 }
 
-const handouts = new WeakMap<Session, Handout>();
+const handouts = new WeakMap<Session, Map<string, Handout>>();
 
-/** The one of this session, made when it is first asked for. */
-export function handoutOf(session: Session): Handout {
-  const known = handouts.get(session);
-  if (known) return known;
-  const made = createHandout(session);
-  handouts.set(session, made);
-  return made;
+/** The one of this session for a notice, made when it is first asked for. */
+export function handoutOf(session: Session, scheme: string): Handout {
+  const own = handouts.get(session) ?? new Map<string, Handout>();
+  handouts.set(session, own);
+  const handout = own.get(scheme) ?? createHandout(session);
+  own.set(scheme, handout);
+  return handout;
 }
 
 function createHandout({ desk }: Session): Handout {

@@ -1,10 +1,18 @@
 import { carriedRecords } from '../../src/handout/carried-records';
 import { findRosterColumns } from '../../src/handout/find-roster-columns';
-import type { HandoutPackage } from '../../src/handout/package';
+import type { HandoutPackage, PackageFault } from '../../src/handout/package';
 import { planPackages } from '../../src/handout/plan-packages';
+import { renewedScheme } from '../../src/handout/renewed-scheme';
 import { readRoster } from '../../src/handout/read-roster';
-import { isDoubt, type RosterReading, type RosterTable } from '../../src/handout/roster';
+import {
+  isDoubt,
+  type RosterFault,
+  type RosterReading,
+  type RosterTable,
+} from '../../src/handout/roster';
 import { blankEntry, noticeEntries, shareOut, type Share } from '../../src/handout/share-out';
+import { openScheme } from '../../src/scheme/open-scheme';
+import type { RenewalFault } from '../../src/scheme/renew-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { FileDesk } from '../commands/file-desk';
 import { splitNames } from '../commands/match-names';
@@ -14,33 +22,69 @@ import type { HandoutState } from './handout-state';
 /** What a choice comes to before anything is made. */
 export interface HandoutPlan {
   readonly reading: RosterReading | null;
+  /** Every question of the roster, answered or not, so that an answer can be taken back. */
+  readonly asked: readonly RosterFault[];
   readonly packages: readonly HandoutPackage[];
   /** Fillers whose files wait for an answer; null is all of them. */
   readonly held: readonly string[] | null;
+  /** Why there is nothing to hand out whatever the roster says. */
+  readonly fault: RenewalFault | PackageFault | null;
+  /** Years and days that forms of another period still name. */
+  readonly left: readonly string[];
 }
+
+type Choice = Pick<HandoutState, 'source' | 'text' | 'file' | 'answers' | 'period'>;
 
 /** The files a choice comes to; those in which a name is in doubt wait. */
 export function planHandout(
   source: HandoutSource,
   forms: readonly string[],
-  state: Pick<HandoutState, 'source' | 'text' | 'file' | 'answers'>,
+  choice: Choice,
   desk: FileDesk,
 ): HandoutPlan {
-  const { scheme } = source.opened;
-  const reading =
-    state.source === 'own'
-      ? null
-      : readRoster({ table: tableOf(state, scheme, desk), scheme, answers: state.answers });
+  const renewed = renewedScheme(source.opened.scheme, choice.period);
+  if (!renewed.ok) return { ...NOTHING, fault: renewed.failure };
+  const { scheme, document, left } = renewed.value;
+  const { reading, asked } = readChoice(choice, scheme, desk);
   const shares = reading === null ? ownShares(scheme) : shareOut(scheme, reading.entries);
   const held = reading === null ? [] : heldBack(reading);
+  // Readings decided for one period are not decided for another.
+  const own = document === null ? source : { ...source, document, records: [], choices: {} };
   const planned = planPackages({
-    opened: source.opened,
+    opened: document === null ? source.opened : openScheme(scheme),
     forms,
     shares: shares.filter(({ filler }) => held !== null && !held.includes(filler)),
-    choices: source.choices,
-    carried: carriedRecords({ ...source, scheme: scheme.id }),
+    choices: own.choices,
+    carried: carriedRecords({ ...own, scheme: scheme.id }),
   });
-  return { reading, packages: planned.ok ? planned.value : [], held };
+  const plan = { reading, asked, held, left };
+  return planned.ok
+    ? { ...plan, packages: planned.value, fault: null }
+    : { ...plan, packages: [], fault: planned.failure };
+}
+
+const NOTHING = { reading: null, asked: [], packages: [], held: [], left: [] };
+
+function readChoice(choice: Choice, scheme: Scheme, desk: FileDesk) {
+  if (choice.source === 'own') return { reading: null, asked: [] };
+  const table = tableOf(choice, scheme, desk);
+  const plain = readRoster({ table, scheme });
+  const { answers } = choice;
+  const reading = answers.size === 0 ? plain : readRoster({ table, scheme, answers });
+  const first = plain.faults.filter(isAsked);
+  const places = new Set(first.map(placeOf));
+  const later = reading.faults.filter((fault) => isAsked(fault) && !places.has(placeOf(fault)));
+  return { reading, asked: [...first, ...later] };
+}
+
+/** A question, or that nothing of the roster can be used. */
+export function isAsked(fault: RosterFault): boolean {
+  return isDoubt(fault) || !('row' in fault);
+}
+
+/** What tells two faults of a roster apart. */
+export function placeOf(fault: RosterFault): string {
+  return `${'row' in fault ? fault.row : ''}${fault.code}`;
 }
 
 /** Without a roster: the notice's own units, or one blank sheet of each form. */

@@ -11,11 +11,13 @@ import { usePane } from '../pane-context';
 import { planHandout, type HandoutPlan } from '../plan-handout';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
+import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';
 import { FormsDecisions } from './FormsDecisions';
 import { FormsNotice } from './FormsNotice';
 import type { FormsProps } from './FormsPage';
 import { HandoutEnd } from './HandoutEnd';
+import { HandoutPeriod } from './HandoutPeriod';
 import { HandoutRoster } from './HandoutRoster';
 
 /** What the parts of 发放 share. */
@@ -35,7 +37,7 @@ export function FormsHandout(props: FormsProps & { readonly scheme: Scheme }) {
   const { session } = usePane();
   const words = useHandoutWords();
   const { selection, onSelect, scheme } = props;
-  const handout = handoutOf(session);
+  const handout = handoutOf(session, scheme.id);
   const source = session.handoutSource(scheme.id);
   const back = (): void => onSelect({ ...selection, asFiles: false });
   return (
@@ -43,6 +45,7 @@ export function FormsHandout(props: FormsProps & { readonly scheme: Scheme }) {
       <HandoutHead words={words} onBack={back} />
       {session.desk && source ? (
         <HandoutSteps
+          key={scheme.id}
           {...props}
           handout={handout}
           words={words}
@@ -93,17 +96,17 @@ function HandoutSteps(
     () => scheme.forms.map(({ id }) => id).filter((id) => !selection.left.includes(id)),
     [scheme, selection.left],
   );
-  const { source: from, text, file, answers } = state;
+  const { source: from, text, file, answers, period } = state;
   const { opened, choices, records, document, today } = source;
   const plan = useMemo(
     () =>
       planHandout(
         { opened, choices, records, document, today },
         forms,
-        { source: from, text, file, answers },
+        { source: from, text, file, answers, period },
         desk,
       ),
-    [opened, choices, records, document, today, forms, from, text, file, answers, desk],
+    [opened, choices, records, document, today, forms, from, text, file, answers, period, desk],
   );
   if (state.work || state.end) {
     return <HandoutEnd handout={handout} words={words} state={state} scheme={scheme} desk={desk} />;
@@ -116,9 +119,10 @@ function HandoutSteps(
         </Step>
         <Step number={2} title={words.forms}>
           <HandoutForms {...props} />
+          <HandoutPeriod handout={handout} words={words} scheme={scheme} plan={plan} />
         </Step>
         <Step number={3} title={words.names}>
-          <HandoutRoster {...props} state={state} reading={plan.reading} />
+          <HandoutRoster {...props} state={state} reading={plan.reading} asked={plan.asked} />
         </Step>
         <Step number={4} title={words.files}>
           <HandoutFiles words={words} plan={plan} />
@@ -160,10 +164,20 @@ function HandoutFiles({
   readonly plan: HandoutPlan;
 }) {
   const { list } = usePane().words;
-  const { packages, held } = plan;
+  const { packages, held, fault } = plan;
   const more = packages.length - FILES_SHOWN;
   return (
     <>
+      {fault && (
+        <p className="asked" role="alert">
+          <Shape name="ask" />
+          <span>
+            {fault.code === 'too-many-sheets'
+              ? words.tooMany(fault.filler, fault.found, fault.most)
+              : words.periodUnreal}
+          </span>
+        </p>
+      )}
       <ul className="plain-list choices">
         {packages.slice(0, FILES_SHOWN).map(({ file, sheets }) => (
           <li key={file} className="choice">

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { isDoubt, type RosterFault, type RosterReading } from '../../../src/handout/roster';
+import type { RosterFault, RosterReading } from '../../../src/handout/roster';
 import { rosterFaultSentence } from '../../../src/locale/roster-fault';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { HandoutState } from '../handout-state';
+import { isAsked, placeOf } from '../plan-handout';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import type { HandoutProps } from './FormsHandout';
@@ -12,6 +13,7 @@ type RosterProps = HandoutProps & {
   readonly scheme: Scheme;
   readonly state: HandoutState;
   readonly reading: RosterReading | null;
+  readonly asked: readonly RosterFault[];
 };
 
 /** The notice's own roster, or one of one's own, pasted or from a file. */
@@ -34,7 +36,7 @@ export function HandoutRoster(props: RosterProps) {
   );
 }
 
-function RosterList({ handout, words, state, reading }: RosterProps) {
+function RosterList({ handout, words, state, reading, asked }: RosterProps) {
   return (
     <div className="paste">
       <Field label={words.listTitle} hint={words.listHint}>
@@ -56,7 +58,13 @@ function RosterList({ handout, words, state, reading }: RosterProps) {
       )}
       {state.file && <p className="quiet-line">{words.chosen(state.file.name)}</p>}
       {reading && (state.file !== null || state.text.trim() !== '') && (
-        <RosterReport handout={handout} words={words} state={state} reading={reading} />
+        <RosterReport
+          handout={handout}
+          words={words}
+          state={state}
+          reading={reading}
+          asked={asked}
+        />
       )}
     </div>
   );
@@ -90,30 +98,29 @@ function RosterReport({
   words,
   state,
   reading,
-}: HandoutProps & { readonly state: HandoutState; readonly reading: RosterReading }) {
-  const [open, setOpen] = useState(false);
-  const asked = reading.faults.filter((fault) => isDoubt(fault) || !('row' in fault));
-  const told = reading.faults.filter((fault) => !asked.includes(fault));
+  asked,
+}: HandoutProps & {
+  readonly state: HandoutState;
+  readonly reading: RosterReading;
+  readonly asked: readonly RosterFault[];
+}) {
+  const [shown, setShown] = useState(false);
+  const open = reading.faults.filter(isAsked).length;
+  const told = reading.faults.filter((fault) => !isAsked(fault));
   return (
     <>
-      <p role="status">{words.read(reading.entries.length, asked.length)}</p>
+      <p role="status">{words.read(reading.entries.length, open)}</p>
       {asked.map((fault) => (
-        <Asked
-          key={`${'row' in fault ? fault.row : ''}${fault.code}`}
-          handout={handout}
-          words={words}
-          state={state}
-          fault={fault}
-        />
+        <Asked key={placeOf(fault)} handout={handout} words={words} state={state} fault={fault} />
       ))}
       {told.length > 0 && (
-        <Link onClick={() => setOpen(!open)} expanded={open}>
-          {open ? words.fold : words.told(told.length)}
+        <Link onClick={() => setShown(!shown)} expanded={shown}>
+          {shown ? words.fold : words.told(told.length)}
         </Link>
       )}
-      {open &&
+      {shown &&
         told.map((fault) => (
-          <p key={`${'row' in fault ? fault.row : ''}${fault.code}`} className="quiet-line">
+          <p key={placeOf(fault)} className="quiet-line">
             {inWords(fault)}
           </p>
         ))}
@@ -142,7 +149,7 @@ function Asked({
       {'row' in fault && answers !== null && (
         <RadioGroup
           aria-label={sentence}
-          value=""
+          value={'row' in fault ? chosen(state.answers.get(fault.row)) : ''}
           onChange={(_, { value }) => {
             const answer = value === LEFT_OUT ? null : value;
             handout.set({ answers: new Map([...state.answers, [fault.row, answer]]) });
@@ -159,6 +166,11 @@ function Asked({
       )}
     </div>
   );
+}
+
+/** The radio of an answer; none while nobody has answered. */
+function chosen(answer: string | null | undefined): string {
+  return answer === null ? LEFT_OUT : (answer ?? '');
 }
 
 function answersTo(

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { openScheme } from '../../src/scheme/open-scheme';
+import { fail } from '../../src/base/result';
+import type { FileDesk } from '../commands/file-desk';
+import { planHandout } from './plan-handout';
+
+const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'xiangxi-2017-q3');
+if (!scheme) throw new Error('no notice');
+const source = {
+  opened: openScheme(scheme),
+  choices: {},
+  records: [],
+  document: null,
+  today: '2018-01-20',
+};
+const desk: FileDesk = {
+  readRoster: async () => fail('不读'),
+  readPasted: (text) => text.split('\n').map((line) => line.split('\t')),
+  makeWorkbook: async () => fail('不写'),
+  bind: (name) => ({ name, bytes: new Uint8Array() }),
+  handOver: () => undefined,
+};
+const own = {
+  source: 'own',
+  text: '',
+  file: null,
+  answers: new Map(),
+  period: { year: null, quarter: null },
+} as const;
+const forms = scheme.forms.map(({ id }) => id);
+
+describe('what a choice under 发放 comes to', () => {
+  it('the notice’s own roster is 22 files', () => {
+    const plan = planHandout(source, forms, own, desk);
+    expect(plan.packages).toHaveLength(22);
+    expect(plan.packages.flatMap(({ sheets }) => sheets)).toHaveLength(159);
+  });
+
+  it('names pasted in one line are names, and a slip keeps its question when it is answered', () => {
+    const list = { ...own, source: 'list', text: '州委组织部、统战部直' } as const;
+    const asked = planHandout(source, forms, list, desk);
+    expect(asked.held).toEqual(['第一组']);
+    expect(asked.packages).toEqual([]);
+    const answers = new Map([[2, '州委统战部']]);
+    const answered = planHandout(source, forms, { ...list, answers }, desk);
+    expect(answered.held).toEqual([]);
+    expect(answered.asked).toEqual(asked.asked);
+    expect(answered.packages.flatMap(({ sheets }) => sheets.map(({ name }) => name))).toEqual([
+      '州委组织部',
+      '州委统战部',
+      '评分汇总表（第一组）',
+    ]);
+  });
+
+  it('another period takes the scheme along; one that cannot be says so', () => {
+    const renewed = { ...own, period: { year: 2018, quarter: 1 } };
+    const [first] = planHandout(source, forms, renewed, desk).packages;
+    expect(first?.sheets.at(-1)?.layOut().visibility).toBe('very-hidden');
+    const unreal = { ...own, period: { year: 2018, quarter: 5 } };
+    expect(planHandout(source, forms, unreal, desk)).toMatchObject({
+      packages: [],
+      fault: { code: 'value-unreal', parameter: 'quarter' },
+    });
+  });
+});
