@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/lint/finding';
 import { lintOpened } from '../../src/lint/lint-scheme';
-import { itemsOf, openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
+import { itemIdsOf, openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 
 const OPENED = new WeakMap<Scheme, OpenScheme>();
@@ -26,8 +26,7 @@ export function findingsOf(scheme: Scheme): readonly Finding[] {
 }
 
 function inRubricOrder(scheme: Scheme): readonly Finding[] {
-  const items = scheme.forms.flatMap((form) => (form.kind === 'score' ? itemsOf(form) : []));
-  const places = new Map(items.map(({ id }, at) => [id, at]));
+  const places = new Map(itemIdsOf(scheme).map((id, at) => [id, at]));
   const placeOf = ({ item }: Finding): number =>
     item === undefined ? -1 : (places.get(item) ?? -1);
   return [...lintOpened(openedOf(scheme))].sort((a, b) => placeOf(a) - placeOf(b));

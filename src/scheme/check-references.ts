@@ -1,5 +1,6 @@
 import { checkParameters } from './check-parameters';
 import { checkRecordForm } from './check-record-form';
+import { itemIdsOf } from './open-scheme';
 import type { Decision, Form, Scheme, TableForm } from './scheme';
 import type { SchemeFault } from './scheme-fault';
 
@@ -124,7 +125,7 @@ function checkRosters(scheme: Scheme): SchemeFault[] {
 
 function checkDecisions(scheme: Scheme): SchemeFault[] {
   const faults = repeated('decisions', scheme.decisions);
-  const items = itemIds(scheme);
+  const items = new Set(itemIdsOf(scheme));
   const effects = new Map<string, string>();
   scheme.decisions.forEach((decision, at) => {
     const path = `decisions[${at}]`;
@@ -153,10 +154,6 @@ function checkEffects(
   if (first !== undefined) return [{ path, code: 'effect-twice', params: { first } }];
   firsts.set(kind, path);
   return [];
-}
-
-function itemIds(scheme: Scheme): ReadonlySet<string> {
-  return new Set(scheme.forms.flatMap((form) => itemPlaces(form, '')).map(({ id }) => id));
 }
 
 function repeated(path: string, all: readonly { readonly id: string }[]): SchemeFault[] {

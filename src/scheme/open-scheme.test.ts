@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from './builtin/builtin-schemes';
-import { chosenOption, doubtChoices, findItem, isConfirmed, openScheme } from './open-scheme';
+import {
+  chosenOption,
+  doubtChoices,
+  findItem,
+  isConfirmed,
+  itemIdsOf,
+  openScheme,
+} from './open-scheme';
 import { hashRubric } from './rubric-hash';
 import type { Scheme } from './scheme';
 
@@ -40,6 +47,18 @@ describe('a scheme opened', () => {
     expect(isConfirmed(decision, {})).toBe(false);
     expect(chosenOption(decision, { 'full-mark': 'printed-100' }).id).toBe('printed-100');
     expect(isConfirmed(decision, { 'full-mark': 'sum-98' })).toBe(true);
+  });
+
+  it('lists items and indicators in the order they are printed', () => {
+    expect(itemIdsOf(scheme)).toEqual([...opened.readings.keys()]);
+    const checked = BUILTIN_SCHEMES.find(({ id }) => id === 'dazhou-2017-206');
+    const ids = checked ? itemIdsOf(checked) : [];
+    expect([ids.length, ids[0], ids[12], ids.at(-1)]).toEqual([
+      40,
+      'duty.1',
+      'member.1',
+      'helper.3',
+    ]);
   });
 
   it('finds an item by its id', () => {

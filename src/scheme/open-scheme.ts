@@ -1,5 +1,6 @@
 import type { Doubt, Reading } from '../standard/rule';
 import { parseStandard } from '../standard/parse-standard';
+import { recordItemsOf } from './record-form';
 import { hashRubric } from './rubric-hash';
 import type { Choices, Decision, DecisionOption, Item, Scheme, ScoreForm } from './scheme';
 
@@ -31,7 +32,21 @@ export function itemsOf(form: ScoreForm): readonly Item[] {
   return form.sections.flatMap((section) => section.items);
 }
 
-/** The item an id names, wherever it stands in the scheme; null for an id the scheme does not know. */
+/** The ids of all items and indicators of a scheme, in the order they are printed. */
+export function itemIdsOf(scheme: Scheme): readonly string[] {
+  return scheme.forms.flatMap((form) => {
+    switch (form.kind) {
+      case 'score':
+        return itemsOf(form).map(({ id }) => id);
+      case 'summary':
+        return [];
+      case 'record':
+        return recordItemsOf(form).map(({ id }) => id);
+    }
+  });
+}
+
+/** The item with points an id names, wherever it stands in the scheme; null for an id the scheme does not know. */
 export function findItem(scheme: Scheme, id: string): Item | null {
   for (const form of scheme.forms) {
     const item = form.kind === 'score' ? itemsOf(form).find((each) => each.id === id) : undefined;
