@@ -5,7 +5,10 @@ import type { RecordForm } from '../scheme/record-form';
 import type { SheetBlueprint } from './blueprint';
 import { parseIdentity } from './identity';
 import { layOutRecordForm } from './lay-out-record-form';
+import { gridOfBlueprint } from './grid-of-blueprint';
 import { NOTICE } from './opened-notice';
+import { readRecord } from './record/read-record';
+import { notApplicable } from './record-warnings';
 import type { RecordFormRequest } from './record-request';
 
 const tick = (id: string) => ({ entry: { id, kind: 'tick' as const } });
@@ -197,6 +200,25 @@ describe('L53 what is printed', () => {
   });
 });
 
+describe('L53 what was laid out', () => {
+  it('reads back as it was filled, without an issue', () => {
+    const scheme = { ...OPENED.scheme, forms: [FORM] };
+    const opened = { ...OPENED, scheme };
+    const sheet = layOut({ opened, values: { 'd1/yes': '√', 'm1/visited': '12' } });
+    const filled = readRecord([opened], gridOfBlueprint(sheet), {});
+    expect(filled?.issues).toEqual([]);
+    expect(filled?.subject.text).toBe('某甲');
+    expect(
+      filled?.entries.filter(({ text }) => text !== '').map(({ place, text }) => [place, text]),
+    ).toEqual([
+      ['who/name', '某甲'],
+      ['who/date', '2017年10月23日'],
+      ['d1/yes', '√'],
+      ['m1/visited', '12'],
+    ]);
+  });
+});
+
 describe('L54 what is open', () => {
   const open = (sheet: SheetBlueprint) =>
     sheet.cells
@@ -221,6 +243,28 @@ describe('L54 what is open', () => {
     expect(textAt(sheet, 'C5')).toBe('1.每年讲党课至少1次。');
     expect(textAt(sheet, 'G5')).toBe('不适用：没有党内职务');
     expect(sheet.validations.map(({ area }) => formatArea(area))).toEqual(['C7', 'E7:F7']);
+  });
+
+  it.each([
+    ['有党内职务', '不适用：没有党内职务'],
+    ['是县管干部', '不适用：不是县管干部'],
+    ['第一书记', '不适用：不是第一书记'],
+  ])('%s, where it does not hold: %s', (label, words) => {
+    expect(notApplicable({ id: 'any', label, quote: '' })).toBe(words);
+  });
+
+  it('so is a single row', () => {
+    const [duty, ...others] = FORM.blocks;
+    if (!duty) throw new Error('no block');
+    const rows = duty.rows.map((each) =>
+      each.id === 'd2' ? { ...each, applies: 'in-party' } : each,
+    );
+    const block = { id: 'duty', side: '履行责任情况', rows };
+    const sheet = layOut({ conditions: [], form: { ...FORM, blocks: [block, ...others] } });
+    expect(textAt(sheet, 'G5')).toContain('打了两个勾');
+    expect(textAt(sheet, 'G6')).toBe('不适用：没有党内职务');
+    expect(open(sheet)).toContain('D5');
+    expect(open(sheet)).not.toContain('D6');
   });
 
   it('nobody having said whether it applies, it is open and not asked for', () => {
