@@ -1,5 +1,6 @@
 import { EVENT_CASES } from './contract/event-cases';
 import { FORM_CASES } from './contract/form-cases';
+import { PRINT_CASES } from './contract/print-cases';
 import { READING_CASES } from './contract/reading-cases';
 import { SHEET_CASES } from './contract/sheet-cases';
 import { WRITING_CASES } from './contract/writing-cases';
@@ -37,6 +38,7 @@ export const HOST_CONTRACT: readonly ContractCase[] = [
   ...READING_CASES,
   ...WRITING_CASES,
   ...SHEET_CASES,
+  ...PRINT_CASES,
   ...EVENT_CASES,
   ...FORM_CASES,
 ];
