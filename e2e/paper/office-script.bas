@@ -55,6 +55,8 @@ End Sub
 REM Hidden sheets are printed too: only a sheet that has no print area stays off the paper beside one that has.
 Sub PrintOnly(sheetName As String)
 	Dim number As Long
+	REM As in Excel no line begins with a comma; Calc has that switched off.
+	book.Sheets.getByName(sheetName).ParaIsForbiddenRules = True
 	For number = 0 To book.Sheets.Count - 1
 		If book.Sheets(number).Name <> sheetName Then book.Sheets(number).setPrintAreas(Array())
 	Next

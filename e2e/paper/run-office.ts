@@ -71,15 +71,11 @@ async function writeProfile(profile: string): Promise<void> {
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 
-/**
- * OOXMLRecalcMode 0: everything is calculated anew on loading, whatever values the file brings. With zh-CN as the language of
- * Chinese text no line begins with 「，」, as in any office that will print these sheets.
- */
+/** OOXMLRecalcMode 0: everything is calculated anew on loading, whatever values the file brings. */
 const SETTINGS = `${XML}
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
  <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
  <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
- <item oor:path="/org.openoffice.Office.Linguistic/General"><prop oor:name="DefaultLocale_CJK" oor:op="fuse"><value>zh-CN</value></prop></item>
 </oor:items>
 `;
 
