@@ -23,6 +23,8 @@ export type Claim =
       readonly of?: number;
       /** 4次均按要求召开: all that took place, and so all that was due where the standard sets no number. */
       readonly all?: boolean;
+      /** 仅8月召开: held in so many months and in no other, and how often is not said. */
+      readonly months?: true;
     }
   | { readonly kind: 'ought'; readonly count: number; readonly unit: string }
   /** 每季度1次: once in so many months. */

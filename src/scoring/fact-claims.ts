@@ -63,7 +63,7 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
 function occasionOf(tokens: readonly FactToken[]): string {
   const told = tokens.filter(
     (token) =>
-      /^[上下]半年$/.test(token.text) ||
+      /^(?:[上下]半|全)年$/.test(token.text) ||
       (token.kind === 'figure' &&
         (token.figure.kind === 'date' || token.figure.kind === 'ordinal')),
   );
@@ -192,7 +192,10 @@ function positiveOf(
   if (count === undefined) {
     // 只有7月召开 says more of what was not held than of what was.
     if (tokens.some((token) => isSense(token, 'held') && /^[只仅]/.test(token.text))) {
-      return { kind: 'question', code: 'two-readings' };
+      const months = onlyMonths(tokens);
+      return months === 0
+        ? { kind: 'question', code: 'two-readings' }
+        : { kind: 'held', count: months, unit: '', only: true, months: true };
     }
     const ok = tokens.some((token) => isSense(token, 'ok', 'held') || isVerbDone(token));
     if (tokens.every((token) => isSense(token, 'ok') && token.text === '有')) {
@@ -224,6 +227,18 @@ function positiveOf(
   const verb = before.some((token) => isSense(token, 'verb')) || isDoneByNow(spoken);
   return verb ? { kind: 'held', ...count, only } : { kind: 'bare', ...count };
 }
+
+/** 仅8月召开, 只有7月、8月开了: in how many months; 0 where no verb says that it was held. */
+function onlyMonths(tokens: readonly FactToken[]): number {
+  const at = tokens.findIndex((token) => isSense(token, 'held') && /^[只仅]有?$/.test(token.text));
+  const told = tokens[at + 1];
+  const verb = tokens[at + 2];
+  if (told?.kind !== 'figure' || told.figure.kind !== 'months' || verb === undefined) return 0;
+  const held = isSense(verb, 'verb', 'held') && HOLDING.test(verb.text);
+  return held ? told.figure.months.length : 0;
+}
+
+const HOLDING = /^(?:召开|开展|组织|举办|举行|开|上|学|学习|办|搞)[了过]?$/;
 
 function isDone(token: FactToken): boolean {
   return isSense(token, 'ok') || isVerbDone(token);

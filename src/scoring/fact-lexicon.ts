@@ -106,7 +106,7 @@ export const MAKING =
 
 /** Names for people and offices that may stand beside a fact without being one. */
 export const ONLOOKERS =
-  /下辖|所辖|下属|书记|委员|副?(?:局长|主任|科长|股长|处长|部长|站长|所长|院长|校长|县长|镇长|乡长)|纪委监委|纪检监察|纪委|监委|纪检组|组织部|督查组|巡察组|某局|班子|成员|党员|干部|负责人|领导|同志|机关|单位|党委|党组|党总支|支部|党支部|办公室|科室|分管|人员|职工|州直|某[甲乙丙丁戊己庚辛壬癸]?/g;
+  /下辖|所辖|[正副]职|下属|书记|委员|副?(?:局长|主任|科长|股长|处长|部长|站长|所长|院长|校长|县长|镇长|乡长)|纪委监委|纪检监察|纪委|监委|纪检组|组织部|督查组|巡察组|某局|班子|成员|党员|干部|负责人|领导|同志|机关|单位|党委|党组|党总支|支部|党支部|办公室|科室|分管|人员|职工|州直|某[甲乙丙丁戊己庚辛壬癸]?/g;
 
 /** Nothing but words for people and offices. */
 export function isOnlookerOnly(nouns: string): boolean {

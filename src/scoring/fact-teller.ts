@@ -19,7 +19,7 @@ import { isTotal } from './told-total';
 import type { Assertion } from './state-claim';
 import type { StatedPoints } from './stated-points';
 import type { Told } from './statement';
-import { isException, isNotYet, tellsPapers } from './tells-doing';
+import { isException, isNotYet, tellsNoTrouble, tellsPapers } from './tells-doing';
 import { soleCounter, wholeList } from './whole-list';
 
 const PERSON = /某[甲乙丙丁戊己庚辛壬癸]/g;
@@ -111,6 +111,10 @@ class FactTeller {
   #hearClaim(phrase: Phrase, said: Said, claim: Assertion, nouns: string, summedUp: boolean): void {
     // 制定工作方案，开展4次: the number is not that of what was drawn up.
     if (this.#heard.findings && nouns === '' && 'count' in claim) this.#notes.settleDeeds();
+    if (nouns === '' && claim.kind === 'ok' && tellsNoTrouble(phrase)) {
+      this.#notes.wellSaid = true;
+      return;
+    }
     const level = levelOf(nouns, said, this.#item);
     if (level !== null) return hearLevel(this.#notes, level, said, phrase);
     const found = findSubject(phrase, said, this.#item);
@@ -177,7 +181,8 @@ class FactTeller {
       this.#notes.ought = null;
     }
     const reached = this.#notes.excepted(claim) ?? this.#notes.reached(said, claim);
-    this.#notes.state(subjects, this.#notes.takeMonths(reached), phrase);
+    const left = own !== null && !shares ? [own] : subjects;
+    this.#notes.state(left, this.#notes.takeMonths(reached), phrase);
     if (reached.claim.kind === 'gap') this.#notes.list.begin(reached.claim.count);
     this.#notes.settle(subjects);
     this.#notes.reaching = said.claimFirst ? said : reached === said ? null : this.#notes.reaching;

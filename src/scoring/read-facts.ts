@@ -22,6 +22,8 @@ import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import type { Due } from './told-periods';
 import { countNames } from './told-names';
+import { reckonList } from './told-list';
+import { reckonShares } from './told-shares';
 import { stepsIn } from './count-steps';
 import { writeSpoken } from './spoken-words';
 import { askWeight } from './weight';
@@ -53,7 +55,8 @@ export function readFacts(given: FactsToRead): FactReading {
   if (printed !== null) return printed;
   const context = contextOf(given);
   const { item, standard, known } = context;
-  const cell = countNames(writeSpoken(dressAnswers(plain, given.text), known), standard);
+  const spelled = writeSpoken(dressAnswers(reckonList(plain, standard), given.text), known);
+  const cell = reckonShares(countNames(spelled, standard), standard);
   const names = (nouns: string): string | null => {
     const found = nouns === '' ? null : matchLine(nouns, item);
     if (found?.kind === 'line') return found.words.line.key;
@@ -72,6 +75,9 @@ export function readFacts(given: FactsToRead): FactReading {
 function withoutDoubt(told: Told, column: FactColumn): Told {
   const statements = told.statements.map((statement): Statement => {
     const { claim } = statement;
+    // 9月党员大会未开，扣1分: the one of the quarter, and not made up for.
+    const single = statement.words.line.ought === 1 && statement.months.length === 1;
+    if (claim.kind === 'absent' && single) return { ...statement, months: [] };
     if (claim.kind === 'gap') return { ...statement, claim: { ...claim, unclear: false } };
     if (claim.kind !== 'bare' || column !== '扣分情况') return statement;
     return { ...statement, claim: { ...claim, kind: 'gap', unclear: false } };

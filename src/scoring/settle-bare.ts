@@ -33,6 +33,7 @@ export function settleBare(column: FactColumn, given: Told): readonly Statement[
     }
     const found =
       column !== '扣分情况' ||
+      exceedsMonths(statement, told.statements) ||
       goesOn(statement, told.statements) ||
       (well && claim.count === words.line.ought);
     return found ? { ...statement, claim: { ...claim, kind: 'held', only: false } } : statement;
@@ -61,6 +62,19 @@ function goesOn({ words, months }: Statement, all: readonly Statement[]): boolea
       (other) => other.words === words && other.claim.kind === 'held' && other.months.length > 0,
     )
   );
+}
+
+/**
+ * 7月2次、8月0次、9月3次, month by month: more in one month than it asks for cannot be what is missing, so all of them are what
+ * was held.
+ */
+function exceedsMonths({ words }: Statement, all: readonly Statement[]): boolean {
+  const { line, rule } = words;
+  const target = line.part === null ? rule.target : rule.parts[line.part]?.target;
+  const mine = all.filter((each) => each.words === words);
+  if (target?.months !== 1 || mine.length < 2) return false;
+  const placed = mine.every(({ claim, months }) => claim.kind === 'bare' && months.length === 1);
+  return placed && mine.some(({ claim }) => 'count' in claim && claim.count > target.count);
 }
 
 /** 协调解决难点问题3件, where the standard charges for 未解决. */

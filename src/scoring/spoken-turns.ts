@@ -33,6 +33,15 @@ export const SPOKEN_TURNS: readonly Turn[] = [
     pattern:
       /经[^,，;；。:\d未没无不缺少漏迟错]{0,12}?(?:比对|核对|核实|核查|统计|抽查|查询|检索|查证|了解|比较|清点|测算|确认)(?=[,，:])/y,
   },
+  // 经提醒后重报: mended afterwards, and no less a fault.
+  {
+    sense: 'neutral',
+    opening: true,
+    pattern: new RegExp(
+      `经(?:提醒|催促|督促|催办|催报|通知|指出|核对)后?(?:才|已|又|再|方)?(?:重报|补报|更正|改正|重新(?:上?报|报送))了?${END}`,
+      'y',
+    ),
+  },
   // 方案经党委会研究印发
   {
     sense: 'ok',

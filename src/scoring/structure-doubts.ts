@@ -22,7 +22,10 @@ export function structureDoubts(
   statements: readonly Statement[],
 ): readonly Doubtful[] {
   const everything = { start: 0, end: text.length };
-  const doubts: Doubtful[] = [...doubtfulTurns(text, facts, known)];
+  const doubts: Doubtful[] = doubtfulTurns(text, facts, known).filter(
+    (turn) =>
+      turn.code !== 'period-unstated' || !statements.some((each) => tellsMonths(each, turn)),
+  );
   if (addsPartToWhole(text, facts, statements) || addsSumToParts(text, facts))
     doubts.push({ code: 'two-readings', ...everything });
   const tiered = facts.some(
@@ -38,6 +41,11 @@ export function structureDoubts(
     doubts.push({ code: 'two-readings', ...everything });
   if (mixesLeave(facts, statements, text)) doubts.push({ code: 'two-readings', ...everything });
   return doubts;
+}
+
+/** 仅8月召开, where it is weighed against each month. */
+function tellsMonths({ claim, start, end }: Statement, turn: { readonly start: number }): boolean {
+  return claim.kind === 'held' && claim.months === true && turn.start >= start && turn.start < end;
 }
 
 /** What a fact is counted in, by its rule or, where that is a tick, by its words; a rate is held against its own threshold. */

@@ -75,7 +75,11 @@ function byFault(gaps: readonly Gap[]): readonly Gap[] | null {
 function areOccasions(gaps: readonly Gap[]): boolean {
   const told = gaps.map(({ statement }) => statement.occasion);
   if (gaps.some(({ statement }) => statement.claim.kind !== 'gap')) return false;
-  return gaps.length > 1 && !told.includes('') && new Set(told).size === gaps.length;
+  return (
+    gaps.length > 1 &&
+    !told.some((time) => time === '' || time === '全年') &&
+    new Set(told).size === gaps.length
+  );
 }
 
 /** More things than these no cell tells apart; it keeps the time linear. */

@@ -36,6 +36,12 @@ export function isNotYet({ tokens }: Phrase): boolean {
   return tokens.some(({ text }) => /^(正在|拟|准备|争取|力争)$|申报|推荐|候选/.test(text));
 }
 
+/** 没出过事: says well of nothing by name, and takes back no fault told before it. */
+export function tellsNoTrouble({ tokens }: Phrase): boolean {
+  const said = tokens.filter((token) => !isSense(token, 'neutral', 'period'));
+  return said.length === 1 && /事情?$|[岔乱]子$|案[子件]$/.test(said[0]?.text ?? '');
+}
+
 /** 除5月外 */
 export function isException({ tokens }: Phrase): boolean {
   return /^(以|之)?外$/.test(tokens.at(-1)?.text ?? '');

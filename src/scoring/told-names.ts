@@ -10,6 +10,20 @@ const END = '(?=$|[,;；。)])';
 const MISSING = new RegExp(`(缺[席勤考会课测]?)(${PERSONS})${END}`, 'g');
 /** 某甲、某乙等4人 */
 const AMONG_OTHERS = new RegExp(`${PERSONS}等(${NUMBER}(?:人次|[人名位]))`, 'g');
+/** 除某甲外，其余班子成员均按分工指导: who did not. */
+const EXCEPT = new RegExp(
+  `除了?(${PERSONS}|${NUMBER}[人名位])(?:以|之)?外,?(?:其余|其他|其它)?([^,;。\\d均都全]{0,8})(?:均|都|全部)已?(按[^,;。\\d不未没无缺少]{2,12}|(?:参加|完成|达到|修满|述职|指导)[^,;。\\d不未没无缺少]{0,10}?)了?${END}`,
+  'g',
+);
+/** 其余三个季度各1次, 其余11个月均2次 */
+const OTHER_PERIODS = new RegExp(
+  `(其余|其他|其它|另外|别的)(?:的)?${NUMBER}个(月|季度)(?:各|均|都)(?:是|为|学|开|上)?(?:了)?(?=${NUMBER}[次回])`,
+  'g',
+);
+
+/** 长期未换届这一突出问题: which problem it is. */
+const WHICH = /(?<=^|[,;；。:])[^,;；。:]{2,20}这[一个](?=(?:突出|重点|难点)问题)/g;
+
 /** 2起，涉及干部3人: the happenings, where the standard charges by the head. */
 const HAPPENINGS = new RegExp(
   `${NUMBER}[起例件],?(?:一?共)?涉及?(?=(?:党员|干部|人员|职工)*${NUMBER}[人名])`,
@@ -26,9 +40,18 @@ const ORDINALS =
  * head (F81).
  */
 export function countNames(cell: FactText, standard: string): FactText {
-  if (!/[某第涉]/.test(cell.text)) return cell;
-  const missing = rewriteFacts(
+  if (!/[某第涉这除个]/.test(cell.text)) return cell;
+  const periods = rewriteFacts(
     cell,
+    OTHER_PERIODS,
+    ([, rest = '', period = '']) => `${rest}每${period}`,
+  );
+  const excepted = rewriteFacts(periods, EXCEPT, ([, who = '', whom = '', deed = '']) => {
+    const number = who.startsWith('某') ? `${[...who.matchAll(/某/g)].length}人` : who;
+    return `${whom}${number}未${deed}`;
+  });
+  const missing = rewriteFacts(
+    rewriteFacts(excepted, WHICH, () => ''),
     MISSING,
     ([, lack = '', persons = '']) => `${lack}${[...persons.matchAll(/某/g)].length}人`,
   );

@@ -8,6 +8,7 @@ import type { LineWords } from './line-words';
 import type { Statement } from './statement';
 import { sumGaps } from './sum-gaps';
 import { heldTogether, inPeriods, isHalf, perPeriod } from './told-periods';
+import { hidesPeriods, withoutYearly } from './yearly-total';
 import type { Due } from './told-periods';
 import { askWeight as ask } from './weight';
 import type { Gap, Weight } from './weight';
@@ -17,8 +18,10 @@ export function weighCounter(line: Line, told: readonly Statement[], asked: Due)
   const placed = heldTogether(withoutOthers(told, line), asked).map((statement) =>
     inPeriods(statement, asked),
   );
-  const statements = placed.filter((statement) => statement !== null);
-  if (statements.length < placed.length) return ask('period-unstated');
+  const known = placed.filter((statement) => statement !== null);
+  const statements = withoutYearly(known, asked);
+  if (known.length < placed.length || hidesPeriods(statements, line.ought, asked))
+    return ask('period-unstated');
   for (const { claim } of statements) {
     if ('count' in claim && countsFor(claim.unit, line) === 'no') return ask('not-a-count');
     if ('count' in claim && countsFor(claim.unit, line) === 'months' && claim.kind !== 'gap') {
@@ -104,6 +107,11 @@ function gapOf(
     case 'pace':
       return pacedGap(statement, claim, due, asked);
     case 'held': {
+      if (claim.months === true) {
+        const single = asked.target?.months === 1 && asked.target.count === 1 && due !== null;
+        if (!single || due < claim.count) return { code: 'period-unstated' };
+        return { statement, months: [], count: due - claim.count };
+      }
       const placed = line.ought !== null || due === null;
       if (placed && months.length > 0 && (monthly !== null || months.length !== claim.count)) {
         if (monthly === null) return { code: 'period-unstated' };

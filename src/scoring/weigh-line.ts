@@ -23,11 +23,14 @@ function weighCheck(line: Line, statements: readonly Statement[]): Weight {
     const { claim } = statement;
     switch (claim.kind) {
       case 'absent':
+        if (statement.persons > 0 && staysAway(statement)) return ask('two-readings');
         faults.push(statement);
         break;
       case 'gap':
         if (
-          isHeads(claim.unit) ? isNameless(line, statement) : line.part !== null && claim.count > 1
+          isHeads(claim.unit)
+            ? isNameless(line, statement) || staysAway(statement)
+            : line.part !== null && claim.count > 1
         ) {
           return ask('two-readings');
         }
@@ -98,6 +101,11 @@ function isHeads(unit: string): boolean {
 /** 缺2人, and nothing said of what. */
 function isNameless(line: Line, { nouns }: Statement): boolean {
   return line.control === 'check' && nouns === '';
+}
+
+/** 知识竞赛2人缺席, where the standard charges for no competition being held: a person staying away is another matter. */
+function staysAway({ words: { rule, line } }: Statement): boolean {
+  return line.part === null && /[未没](?:有)?(?:组织|召开|举办|举行)/.test(rule.trigger);
 }
 
 /** Two different things under one part: once by the default reading, twice by the other. */
