@@ -8,6 +8,9 @@ export interface Measured {
   readonly peer: string;
   readonly peer_ms: number;
   readonly ratio: number;
+  /** Where files are written: how large one comes out. */
+  readonly ours_bytes_a_file?: number;
+  readonly peer_bytes_a_file?: number;
 }
 
 export function measured(

@@ -1,4 +1,5 @@
 import { benchCheckForms } from './check-forms';
+import { benchHandOut } from './hand-out';
 import { benchKeyPress } from './key-press';
 import { benchReadStandards } from './read-standards';
 
@@ -6,6 +7,7 @@ const all = [
   ...(await benchReadStandards()),
   ...(await benchCheckForms()),
   ...(await benchKeyPress()),
+  ...(await benchHandOut()),
 ];
 
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(all)}\n`);

@@ -24,7 +24,14 @@ export interface HandoutPackage {
 
 export interface PackageSheet {
   readonly name: string;
+  /** The hidden state, which nobody counts among the sheets. */
+  readonly state?: true;
   readonly layOut: () => SheetBlueprint;
+}
+
+/** How many sheets a person finds in the files. */
+export function countSheets(packages: readonly HandoutPackage[]): number {
+  return packages.flatMap(({ sheets }) => sheets).filter(({ state }) => state !== true).length;
 }
 
 /** A workbook of more sheets opens in no office program within a minute. */

@@ -69,7 +69,7 @@ function planSheets(request: HandoutRequest, share: Share): readonly PackageShee
   }
   if (sheets.length === 0 || carried.length === 0) return sheets;
   const state = name(STATE_SHEET_NAME);
-  return [...sheets, { name: state, layOut: () => layOutState(state, carried) }];
+  return [...sheets, { name: state, state: true, layOut: () => layOutState(state, carried) }];
 }
 
 function formsOf({ opened, forms }: HandoutRequest, share: Share): readonly Form[] {

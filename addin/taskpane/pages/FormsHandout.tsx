@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
+import { countSheets } from '../../../src/handout/package';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { FileDesk } from '../../commands/file-desk';
 import type { HandoutSource } from '../../commands/session';
@@ -179,10 +180,10 @@ function HandoutFiles({
         </p>
       )}
       <ul className="plain-list choices">
-        {packages.slice(0, FILES_SHOWN).map(({ file, sheets }) => (
-          <li key={file} className="choice">
-            <span>{file}</span>
-            <b className="choice-sheets">{words.fileLine(sheets.length)}</b>
+        {packages.slice(0, FILES_SHOWN).map((each) => (
+          <li key={each.file} className="choice">
+            <span>{each.file}</span>
+            <b className="choice-sheets">{words.fileLine(countSheets([each]))}</b>
           </li>
         ))}
       </ul>
@@ -197,12 +198,11 @@ function HandoutFiles({
 
 function HandoutFoot({ handout, words, plan }: HandoutProps & { readonly plan: HandoutPlan }) {
   const { packages } = plan;
-  const sheets = packages.reduce((sum, each) => sum + each.sheets.length, 0);
   const ready = packages.length > 0;
   return (
     <Foot>
       <span className="foot-words">
-        {ready ? words.consequence(packages.length, sheets) : words.nothing}
+        {ready ? words.consequence(packages.length, countSheets(packages)) : words.nothing}
       </span>
       <Button
         appearance="primary"

@@ -38,9 +38,9 @@ export function HandoutEnd({
           {faults.map((fault) => (
             <p key={fault}>{fault}</p>
           ))}
-          <Button appearance="subtle" onClick={() => handout.set({ end: null })}>
-            {words.again}
-          </Button>
+          <div className="buttons">
+            <Button onClick={() => handout.set({ end: null })}>{words.again}</Button>
+          </div>
         </Box>
         <ul className="plain-list choices handout-files">
           {files.map((file) => (
