@@ -12,6 +12,10 @@ export function entrySentence(issue: EntryIssue): string {
       return `写的是${quoteWords(issue.params.written)}，看不出是否选中。请打“√”，不选的留空。`;
     case 'entry-no-number':
       return `${issue.params.label}写的是${quoteWords(issue.params.written)}，应填数字。请改正。`;
+    case 'number-below-zero':
+      return `${issue.params.label}写的是${issue.params.written}，小于0。请改正。`;
+    case 'percent-fraction':
+      return `${issue.params.label}写的是${issue.params.written}，是否为${issue.params.meant}？请只填百分号前的数。`;
     case 'percent-outside':
       return `${issue.params.label}写的是${issue.params.written}，百分数应在0至100之间。请改正。`;
     case 'date-unread':
@@ -22,7 +26,9 @@ export function entrySentence(issue: EntryIssue): string {
       return `${issue.params.label}是公式，没有读它。请直接填写。`;
     case 'entry-is-error':
       return `${issue.params.label}是错误值${issue.params.written}。请改正。`;
+    case 'record-row-missing':
+      return `缺${issue.params.label}这一行，没有读它。请补回这一行。`;
     case 'entry-lost':
-      return `找不到“${issue.params.label}”，这一处没有检查。`;
+      return `找不到“${issue.params.label}”，这一处没有检查。请补回这几个字。`;
   }
 }

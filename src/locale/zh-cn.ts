@@ -32,11 +32,14 @@ export function sentenceOf(issue: FormIssue | EntryIssue): string {
     case 'tick-twice':
     case 'tick-unclear':
     case 'entry-no-number':
+    case 'number-below-zero':
     case 'percent-outside':
+    case 'percent-fraction':
     case 'date-unread':
     case 'choice-unknown':
     case 'entry-is-formula':
     case 'entry-is-error':
+    case 'record-row-missing':
     case 'entry-lost':
       return entrySentence(issue);
     case 'facts-question':

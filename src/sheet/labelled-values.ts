@@ -42,8 +42,10 @@ function splitByLabels<Id extends string>(labels: readonly Label<Id>[], text: st
   const folded = foldWidth(text);
   const starts = labels
     .map(({ id, label }) => ({ id, label: bareLabel(label) }))
-    .map(({ id, label }) => ({ id, from: folded.indexOf(label), length: label.length }))
-    .filter(({ from, length }) => from >= 0 && length > 0)
+    .flatMap(({ id, label }) => {
+      const found = label === '' ? null : spacedOut(label).exec(folded);
+      return found ? [{ id, from: found.index, length: found[0].length }] : [];
+    })
     .sort((one, other) => one.from - other.from);
   return starts.map(({ id, from, length }, at) => {
     const end = starts[at + 1]?.from ?? text.length;
@@ -66,6 +68,15 @@ function neighbour<Id extends string>(
     return { text, cell: { row: cell.row, column } };
   }
   return null;
+}
+
+/** 「时　间：」: people space a label out to the width of its neighbours. */
+function spacedOut(label: string): RegExp {
+  const letters = [...label.replace(/\s/g, '')];
+  return new RegExp(
+    letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('\\s*'),
+    'u',
+  );
 }
 
 function bareLabel(label: string): string {

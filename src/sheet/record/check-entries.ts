@@ -46,13 +46,22 @@ function checkEntry(filled: FilledEntry, grid: Grid): readonly EntryIssue[] {
         : [];
     case 'number':
     case 'percent': {
-      const number = numberOf(text, entry.kind);
+      const number = numberOf(text, entry.kind, [label, filled.title]);
       const params = { label, written };
       if (number === null) {
         return [{ code: 'entry-no-number', severity: 'ask', params, ...about }];
       }
-      return entry.kind === 'percent' && (number < 0 || number > 100)
-        ? [{ code: 'percent-outside', severity: 'must', params, ...about }]
+      if (entry.kind === 'number') {
+        return number < 0
+          ? [{ code: 'number-below-zero', severity: 'must', params, ...about }]
+          : [];
+      }
+      if (number < 0 || number > 100) {
+        return [{ code: 'percent-outside', severity: 'must', params, ...about }];
+      }
+      const meant = { ...params, meant: `${Number((number * 100).toFixed(4))}%` };
+      return isFraction(value, number)
+        ? [{ code: 'percent-fraction', severity: 'ask', params: meant, ...about }]
         : [];
     }
     case 'date':
@@ -72,19 +81,50 @@ function checkEntry(filled: FilledEntry, grid: Grid): readonly EntryIssue[] {
 }
 
 /** 「12」, 「１２.５」, 「95%」, 「12万元」 where the unit is only repeated; anything else is asked about. */
-function numberOf(text: string, kind: 'number' | 'percent'): number | null {
+function numberOf(
+  text: string,
+  kind: 'number' | 'percent',
+  named: readonly string[],
+): number | null {
   const match = /^(-?\d{1,12}(?:\.\d{1,6})?)\s*(%|[人户名万元]{0,2})$/.exec(
     foldWidth(text).replaceAll(',', ''),
   );
   if (match?.[1] === undefined) return null;
-  if (match[2] === '%' && kind === 'number') return null;
+  const [, , unit = ''] = match;
+  if (unit === '%') return kind === 'number' ? null : Number(match[1]);
+  const due = named.map(unitOf).find((each) => each !== null) ?? null;
+  // 「12元」 under 「（万元）」 is another number than the 12 that would be read.
+  if (unit !== '' && due !== null && unit !== due) return null;
   return Number(match[1]);
+}
+
+/** 「万元」 of 「扶贫基金到位（万元）」. */
+function unitOf(words: string): string | null {
+  return /\(([人户名万元]{1,2})\)$/.exec(foldWidth(words).trim())?.[1] ?? null;
+}
+
+/** A person who types 95% has typed 0.95 for the program; where words say 0.95% they are meant. */
+function isFraction(value: FilledEntry['value'], number: number): boolean {
+  return typeof value === 'number' && number > 0 && number <= 1;
 }
 
 /** A day's number of a spreadsheet, or words that name month and day. */
 function isDate(text: string, value: FilledEntry['value']): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && value > 20_000 && value < 80_000;
-  return /\d{1,2}\s*[月./-]\s*\d{1,2}/.test(foldWidth(text)) || /^\d{5}$/.test(text);
+  if (/^\d{5}$/.test(text)) return true;
+  const written = /(?:(\d{4})\s*[年./-]\s*)?(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/.exec(
+    foldWidth(text),
+  );
+  if (!written) return false;
+  const [, year = '2000', month = '', day = ''] = written;
+  return Number(day) >= 1 && Number(day) <= daysOf(Number(year), Number(month));
+}
+
+/** 30 of 4月; none of a month that is not in the year. */
+function daysOf(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** A row's ticks exclude one another: 是 or 否. */

@@ -78,7 +78,7 @@ function missingRows({ words }: FoundRecord, rows: readonly MatchedRecordRow[]):
   return words.rows
     .filter(({ id, entries }) => !present.has(id) && entries.length > 0)
     .map(({ id, item, label, words: [first] }) => ({
-      code: 'item-row-missing' as const,
+      code: 'record-row-missing' as const,
       severity: 'must' as const,
       params: { label },
       clauses: first ? [first.official] : [],

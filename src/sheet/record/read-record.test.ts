@@ -88,6 +88,34 @@ describe('L43 a form without points is read back', () => {
     expect(filled.subject).toEqual({ text: '市甲局', cell: { row: 2, column: 2 } });
   });
 
+  it('L43 a label spaced out is the label', () => {
+    const filled = read(edited((rows) => put(rows, 2, 3, '时　间 ：2015年8月27日')));
+    expect(writtenIn(filled)).toEqual(AS_WRITTEN);
+  });
+
+  it('L43 a label written over leaves the value in the printed place', () => {
+    const filled = read(
+      edited((rows) => (put(rows, 2, 1, '市甲局'), put(rows, 2, 3, '2015年8月27日'))),
+    );
+    expect(writtenIn(filled)).toEqual(AS_WRITTEN);
+    expect(issuesIn(filled)).toEqual([]);
+  });
+
+  it('L43 a label wiped out leaves a blank to be asked for, and one nobody can place is asked for too', () => {
+    expect(issuesIn(read(edited((rows) => put(rows, 2, 1, null))))).toEqual(['subject-empty B3']);
+    const gone = read(edited((rows) => rows.splice(2, 1)));
+    expect(gone.issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'entry-lost ask',
+      'entry-lost ask',
+    ]);
+  });
+
+  it('L43 a place goes by the name of what it stands in, behind or under', () => {
+    const labels = read(sampleRows()).entries.map(({ place, label }) => `${place} ${label}`);
+    expect(labels).toContain('amounts/fund 扶贫基金到位（万元）');
+    expect(labels).toContain('amounts/rate 满意率（%）');
+  });
+
   it('L43 a sheet of somebody else is not ours', () => {
     expect(readRecord([SAMPLE], gridOfRows([['帮扶单位：', '市甲局']]))).toBeNull();
     const scored = sampleRows().map((row) =>
@@ -143,7 +171,7 @@ describe('L44 keys are believed only where the words agree', () => {
   });
 
   it('L44 a row that is gone and a row that stands twice are said', () => {
-    expect(issuesIn(read(edited((rows) => rows.splice(6, 1))))).toEqual(['item-row-missing']);
+    expect(issuesIn(read(edited((rows) => rows.splice(6, 1))))).toEqual(['record-row-missing']);
     const twice = read(edited((rows) => rows.splice(7, 0, [...(rows[4] ?? [])])));
     expect(issuesIn(twice)).toEqual(['item-row-twice C8']);
   });
@@ -165,9 +193,16 @@ describe('L45 what cannot be as it is written', () => {
     ['words for a number', 8, 2, '十来万', ['entry-no-number C9']],
     ['a share of 120', 8, 3, 120, ['percent-outside D9']],
     ['a share with its sign', 8, 3, '96%', []],
+    ['95% typed with its sign, which a program keeps as 0.95', 8, 3, 0.95, ['percent-fraction D9']],
+    ['a share said to be below one', 8, 3, '0.95%', []],
+    ['an amount below zero', 8, 2, -5, ['number-below-zero C9']],
+    ['an amount in another unit than the printed one', 8, 2, '12元', ['entry-no-number C9']],
     ['an error', 8, 2, { error: '#REF!' }, ['entry-is-error C9']],
     ['no subject', 2, 1, '帮扶单位：', ['subject-empty B3']],
     ['a date nobody can read', 2, 3, '时间：月底', ['date-unread D3']],
+    ['a day that is in no year', 2, 3, '时间：2015年2月30日', ['date-unread D3']],
+    ['a month that is in no year', 2, 3, '时间：2015.13.5', ['date-unread D3']],
+    ['a day without its year', 2, 3, '时间：8月27日', []],
   ];
   it.each(cases)('L45 %s', (_title, row, column, value, issues) => {
     const filled = read(edited((rows) => put(rows, row, column, value)));

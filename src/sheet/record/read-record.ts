@@ -3,18 +3,17 @@ import type { Cell } from '../../base/cell';
 import type { Grid } from '../../base/grid';
 import type { OpenScheme } from '../../scheme/open-scheme';
 import { inSheetOrder } from '../in-sheet-order';
-import { readLabelledRow } from '../labelled-values';
-import { normaliseWords } from '../words';
 import { checkEntries } from './check-entries';
 import { checkRecordRows } from './check-record-rows';
 import type { FilledEntry, FilledRecord } from './filled-record';
 import { findRecord } from './find-record';
 import type { FoundRecord } from './find-record';
+import { isBlank } from './is-blank';
 import { mapColumns } from './map-columns';
 import { matchRecordRows } from './match-record-rows';
 import type { MatchedRecordRow } from './match-record-rows';
+import { readLines } from './read-lines';
 import type { RecordIssue } from './record-issue';
-import type { RecordLineWords } from './record-words';
 
 /**
  * Reads a filled form without points back from a sheet, whatever has been done to it; null for a sheet that is not one of ours.
@@ -26,10 +25,11 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
   const { words } = found;
   const rows = matchRecordRows(words, grid, found.keyColumn);
   const columns = mapColumns(words, grid, rows);
+  const place = { form: words.form, grid, columns, keyColumn: found.keyColumn };
   const entries = [
-    ...lineEntries(words.above, grid, 0, firstRow(rows)),
+    ...readLines(words.above, { ...place, from: 0, to: firstRow(rows) }),
     ...rows.flatMap((matched) => rowEntries(matched, columns, grid)),
-    ...lineEntries(words.below, grid, lastRow(rows) + 1, grid.values.length),
+    ...readLines(words.below, { ...place, from: lastRow(rows) + 1, to: grid.values.length }),
   ];
   const subject = entries.find(({ place }) => place === words.form.subject);
   return {
@@ -61,51 +61,12 @@ function rowEntries(
   });
 }
 
-/** Lines above and below the table hold their entries behind their words, wherever in the row these stand. */
-function lineEntries(
-  lines: readonly RecordLineWords[],
-  grid: Grid,
-  from: number,
-  to: number,
-): readonly FilledEntry[] {
-  const parts = lines.flatMap((line) => line.parts);
-  const labels = parts.map(({ place, label }) => ({ id: place, label }));
-  const found = new Map<string, FilledEntry>();
-  for (let row = from; row < Math.min(to, grid.values.length); row += 1) {
-    for (const { id, text, cell } of readLabelledRow(labels, grid, row)) {
-      const part = parts.find(({ place }) => place === id);
-      if (!part || found.has(id)) continue;
-      const { entry, label } = part;
-      const blank = isBlank(text, entry.blank);
-      found.set(id, {
-        place: id,
-        entry,
-        label: label.replace(/[\s：:]+$/, ''),
-        title: '',
-        item: null,
-        text: blank ? '' : text,
-        value: blank ? null : text,
-        cell,
-      });
-    }
-  }
-  return parts.flatMap(({ place }) => found.get(place) ?? []);
-}
-
 function written(grid: Grid, cell: Cell, blank: string | undefined) {
   const value = valueAt(grid, cell);
   const text = textOf(value).trim();
   return isBlank(text, blank) && formulaAt(grid, cell) === null
     ? { text: '', value: null, cell }
     : { text, value, cell };
-}
-
-/** Nothing, a line to write on, or only what the notice prints in the empty place. */
-function isBlank(text: string, blank = ''): boolean {
-  const normal = normaliseWords(text).replace(/[_＿]/g, '');
-  if (normal === '' || normal === normaliseWords(blank)) return true;
-  // 「2015年   月   日」 without its numbers is nothing yet.
-  return /^\d*年?月?日?$/.test(normal) && normal.includes('年');
 }
 
 function lostEntries(
@@ -118,7 +79,7 @@ function lostEntries(
     .filter(({ place, entry }) => !found.has(place) && entry.kind !== 'signature')
     .map(({ label }) => ({
       code: 'entry-lost',
-      severity: 'note',
+      severity: 'ask',
       params: { label: label.replace(/[\s：:]+$/, '') },
       clauses: [],
     }));

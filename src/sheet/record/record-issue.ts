@@ -7,11 +7,17 @@ export type EntryIssue =
   | IssueOf<'tick-twice', { readonly label: string; readonly options: readonly string[] }>
   | IssueOf<'tick-unclear', { readonly written: string }>
   | IssueOf<'entry-no-number', { readonly label: string; readonly written: string }>
+  | IssueOf<'number-below-zero', { readonly label: string; readonly written: string }>
+  | IssueOf<
+      'percent-fraction',
+      { readonly label: string; readonly written: string; readonly meant: string }
+    >
   | IssueOf<'percent-outside', { readonly label: string; readonly written: string }>
   | IssueOf<'date-unread', { readonly label: string; readonly written: string }>
   | IssueOf<'choice-unknown', { readonly written: string; readonly options: readonly string[] }>
   | IssueOf<'entry-is-formula', { readonly label: string; readonly formula: string }>
   | IssueOf<'entry-is-error', { readonly label: string; readonly written: string }>
+  | IssueOf<'record-row-missing', { readonly label: string }>
   | IssueOf<'entry-lost', { readonly label: string }>;
 
 export type RecordIssue = LayoutIssue | EntryIssue;

@@ -34,7 +34,7 @@ export interface PlacedEntry {
   readonly place: string;
   readonly entry: RecordEntry;
   readonly column: number;
-  /** The words it stands behind, or those of its row. */
+  /** Its row's name, else the words it stands behind, beside or under: never nothing where the notice prints any. */
   readonly label: string;
   /** What is printed over it in the nearest row of titles: 「是」; empty without one. */
   readonly title: string;
@@ -67,16 +67,21 @@ function wordsOfRecord(opened: OpenScheme, form: RecordForm): RecordWords {
   const rows: RecordRowWords[] = [];
   // Words over a column hold for the entries below them until other words stand there.
   const over = new Map<number, string>();
-  const add = (row: RecordRow, from: number, label: string): void => {
-    const own = rowWords(row, from, label, over);
-    if (own.entries.length === 0)
-      for (const { column, normal } of own.words) over.set(column, normal);
+  const add = (row: RecordRow, about: Omit<RowSetting, 'over'>): void => {
+    const own = rowWords(row, { ...about, over });
+    if (own.entries.length === 0) {
+      for (const { column, official, normal } of own.words) {
+        over.set(column, normal);
+        about.near.set(column, official);
+      }
+    }
     rows.push(own);
   };
-  if (form.titles) add(form.titles, 0, '');
+  if (form.titles) add(form.titles, { side: undefined, label: '', near: new Map() });
   const labels = labelRecordItems(form);
   for (const { side, rows: own } of form.blocks) {
-    for (const row of own) add(row, side === undefined ? 0 : 1, labels.get(row.id) ?? '');
+    const near = new Map<number, string>();
+    for (const row of own) add(row, { side, label: labels.get(row.id) ?? '', near });
   }
   return {
     opened,
@@ -87,33 +92,48 @@ function wordsOfRecord(opened: OpenScheme, form: RecordForm): RecordWords {
   };
 }
 
-function rowWords(
-  row: RecordRow,
-  from: number,
-  label: string,
-  over: ReadonlyMap<number, string>,
-): RecordRowWords {
+/** What a row stands beside and under. */
+interface RowSetting {
+  readonly side: string | undefined;
+  /** An indicator's; empty for any other row. */
+  readonly label: string;
+  readonly over: ReadonlyMap<number, string>;
+  /** Titles of its own block, by column, as printed. */
+  readonly near: Map<number, string>;
+}
+
+function rowWords(row: RecordRow, { side, label, over, near }: RowSetting): RecordRowWords {
   const words: PrintedWords[] = [];
   const entries: PlacedEntry[] = [];
-  let column = from;
+  let column = side === undefined ? 0 : 1;
   for (const cell of row.cells) {
     if ('words' in cell) {
       const normal = normaliseWords(cell.words);
       if (normal !== '') words.push({ column, official: cell.words, normal });
     } else {
-      const before = words.at(-1)?.official.replace(/\s/g, '') ?? '';
+      const before = words.at(-1)?.official ?? '';
+      const title = over.get(column) ?? '';
       entries.push({
         place: `${row.id}/${cell.entry.id}`,
         entry: cell.entry,
         column,
-        label: label === '' ? before : label,
-        title: over.get(column) ?? '',
+        label: firstOf([label, before, near.get(column) ?? '', side ?? '', title]),
+        title,
       });
     }
     column += cell.span ?? 1;
   }
-  const own = label === '' ? (words[0]?.official.replace(/\s/g, '') ?? '') : label;
+  const own = firstOf([
+    label,
+    words[0]?.official ?? '',
+    entries.map((each) => each.label).join('、'),
+  ]);
   return { id: row.id, item: row.item === true, label: own, words, entries };
+}
+
+/** The first that is not empty, without the blanks it is spaced out with. */
+function firstOf(words: readonly string[]): string {
+  return words.map((each) => each.replace(/\s/g, '')).find((each) => each !== '') ?? '';
 }
 
 function lineWords(line: RecordLine): RecordLineWords {
