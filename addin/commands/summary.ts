@@ -1,3 +1,4 @@
+import { textOf } from '../../src/base/grid';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { SummaryForm } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
@@ -44,6 +45,10 @@ function summaryUnit(unit: string, view: FormView | null): SummaryUnit {
       item: row.item,
       highlight: row.highlight?.cell ?? null,
       facts: row.facts?.cell ?? null,
+      written: {
+        highlight: textOf(row.highlight?.value ?? null),
+        facts: textOf(row.facts?.value ?? null),
+      },
     })),
   };
 }

@@ -35,6 +35,8 @@ export interface SummaryUnit {
     readonly item: string;
     readonly highlight: Cell | null;
     readonly facts: Cell | null;
+    /** What stands there today, where anybody has read it. */
+    readonly written?: { readonly highlight: string; readonly facts: string };
   }[];
 }
 
@@ -118,7 +120,7 @@ function unitCell(
   row: number,
   place: SummaryPlace,
   unit: SummaryUnit,
-): Pick<PageCell, 'input' | 'style'> {
+): Pick<PageCell, 'input' | 'shows' | 'style'> {
   switch (id) {
     case 'rank':
       return { input: formula(rankFormula(place, row)), style: STYLE.result };
@@ -137,10 +139,15 @@ function unitCell(
 function joinedCell(
   id: 'highlight' | 'facts',
   unit: SummaryUnit,
-): Pick<PageCell, 'input' | 'style'> {
+): Pick<PageCell, 'input' | 'shows' | 'style'> {
   const cells = unit.rows.flatMap(({ item, [id]: cell }) => (cell ? [{ item, cell }] : []));
   if (unit.sheetName === null || cells.length === 0) return { input: BLANK, style: STYLE.facts };
-  return { input: formula(joinedFormula(unit.sheetName, cells)), style: STYLE.words };
+  const shows = unit.rows
+    .map(({ item, written }) => ({ item, words: (written?.[id] ?? '').trim() }))
+    .filter(({ words }) => words !== '' && words !== '无')
+    .map(({ item, words }) => `${item}、${words}`)
+    .join(' ');
+  return { input: formula(joinedFormula(unit.sheetName, cells)), shows, style: STYLE.words };
 }
 
 /** The note under the table, and beside and below it what the working column says of all units. */

@@ -56,6 +56,8 @@ export interface PageCell {
   readonly span?: number;
   readonly rows?: number;
   readonly input: CellInput;
+  /** What a formula shows today, where that is known: the row is made high enough for it. */
+  readonly shows?: string;
   readonly style: CellStyle;
 }
 

@@ -31,10 +31,13 @@ function makeRoom(heights: number[], at: number, cell: PageCell, widths: readonl
   if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
 }
 
-function heightOf({ column, span = 1, input, style }: PageCell, widths: readonly number[]): number {
+function heightOf(
+  { column, span = 1, input, shows, style }: PageCell,
+  widths: readonly number[],
+): number {
   const size = style.font?.size ?? FONT_SIZE.body;
   const room = roomInEms(widths.slice(column, column + span), size);
-  return rowHeight(countLines(wordsOf(input), room), size);
+  return rowHeight(countLines(shows ?? wordsOf(input), room), size);
 }
 
 function wordsOf(input: CellInput): string {

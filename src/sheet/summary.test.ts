@@ -73,6 +73,20 @@ describe('附件3 as laid out', () => {
     expect(sheet.columns.get(7)?.hidden).toBe(true);
   });
 
+  it('L30 a row is high enough for what stands in its unit’s sheet today', () => {
+    const [first, ...others] = unitsOf(names);
+    if (!first) throw new Error('no units');
+    const written = {
+      highlight: '',
+      facts: '支委会、党小组会各少1次，扣2分；专题党课未上，扣1分。',
+    };
+    const full = { ...first, rows: first.rows.map((row) => ({ ...row, written })) };
+    const heights = layOut([full, ...others]).rows;
+    const [long = 0, short = 0] = [heights.get(4)?.height, heights.get(5)?.height];
+    expect(short).toBe(sheet.rows.get(5)?.height);
+    expect(long).toBeGreaterThan(4 * short);
+  });
+
   it('L33 a third is of the roster’s n, in integers', () => {
     expect(formulaOf(sheet, 'G15')).toContain('最多3个（10÷3，取整）');
     expect(formulaOf(layOut(unitsOf(names.slice(0, 2))), 'G7')).toContain('最多0个（2÷3，取整）');
