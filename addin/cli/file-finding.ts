@@ -3,11 +3,11 @@ import type { Cell } from '../../src/base/cell';
 import type { Severity } from '../../src/base/issue';
 import { labelOfItem } from '../../src/scheme/item-label';
 import { findItem } from '../../src/scheme/open-scheme';
-import { blankEntries } from '../commands/open-record';
 import type { CheckedView } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
 import type { FormView, RecordView } from '../commands/workbook-view';
 import { CLI_WORDS } from '../locale/cli';
+import { tellBlanks } from './tell-blanks';
 
 /** One thing to say of a file, in the answer's terms. */
 export interface CheckedIssue {
@@ -63,25 +63,17 @@ function blankScores(view: FormView): readonly Finding[] {
     });
 }
 
-/** A form nobody has begun is one question, not one for every place. */
+/** What has no place is about the whole sheet. */
 function blankPlaces(view: RecordView): readonly Finding[] {
-  const open = blankEntries(view);
-  const begun = view.record.entries.some(({ text }) => text !== '');
-  const about = { code: 'entry-blank', clause: '' };
-  if (open.length > 0 && !begun) {
-    return [blank(view, { ...about, item: '', cell: null, sentence: CLI_WORDS.formBlank })];
-  }
-  return open
-    .filter(({ place }) => place !== subjectPlaceOf(view))
-    .map(({ item, cell, label }) =>
-      blank(view, { ...about, item: item ?? '', cell, sentence: CLI_WORDS.entryBlank(label) }),
-    );
-}
-
-/** A form without a subject has been told so already. */
-function subjectPlaceOf({ opened, record }: RecordView): string {
-  const form = opened.scheme.forms.find(({ id }) => id === record.form);
-  return form?.kind === 'record' ? form.subject : '';
+  return tellBlanks(view).map(({ entry, sentence }) =>
+    blank(view, {
+      code: 'entry-blank',
+      item: entry?.item ?? '',
+      cell: entry?.cell ?? null,
+      sentence,
+      clause: '',
+    }),
+  );
 }
 
 function blank(

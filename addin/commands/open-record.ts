@@ -1,3 +1,5 @@
+import { formatCell } from '../../src/base/cell';
+import type { RecordForm } from '../../src/scheme/record-form';
 import { wordsOfRecords } from '../../src/sheet/record/record-words';
 import type { FilledEntry } from '../../src/sheet/record/filled-record';
 import type { LedgerRecord } from '../../src/ledger/record';
@@ -25,24 +27,61 @@ export function openRecord(
   };
 }
 
-/** What is still to be written: one place for a row of ticks, signatures left out because they are for the pen, and rows that may be nobody's. */
+/**
+ * What is still to be written: one place for a row of ticks; signatures are left out because they are for the pen, a block or row
+ * under a condition until somebody begins it, what belongs to an answer that says there is nothing, and what is told of already.
+ */
 export function blankEntries({ opened, record }: RecordView): readonly FilledEntry[] {
   const words = wordsOfRecords(opened).find(({ form }) => form.id === record.form);
-  const optional = new Set(
-    words?.form.blocks.flatMap(({ applies, rows }) =>
-      rows.filter((row) => (row.applies ?? applies) !== undefined).map(({ id }) => id),
-    ),
-  );
+  const left = new Set(words ? rowsLeftOut(words.form, record.entries) : []);
+  const told = new Set(record.issues.map(({ cell }) => (cell ? formatCell(cell) : '')));
+  const ticked = new Set(record.entries.filter(isTick).filter(isWritten).map(rowOf));
   const seen = new Set<string>();
-  return record.entries.filter(({ place, entry, text }) => {
-    const [row = ''] = place.split('/');
-    if (entry.kind === 'signature' || optional.has(row)) return false;
-    if (entry.kind !== 'tick') return text === '';
-    const ticked = record.entries.some(
-      (each) => each.entry.kind === 'tick' && each.place.startsWith(`${row}/`) && each.text !== '',
-    );
-    if (ticked || seen.has(row)) return false;
+  return record.entries.filter((filled) => {
+    const row = rowOf(filled);
+    if (filled.entry.kind === 'signature' || isWritten(filled)) return false;
+    if (left.has(row) || told.has(formatCell(filled.cell))) return false;
+    if (!isTick(filled)) return true;
+    if (ticked.has(row) || seen.has(row)) return false;
     seen.add(row);
     return true;
   });
+}
+
+/** The row an entry stands in. */
+export function rowOf({ place }: FilledEntry): string {
+  return place.split('/')[0] ?? '';
+}
+
+/** 无, 没有, 不适用, 未开展: what stands beside it may stay blank. */
+const DENIAL = /^[无没未不否]/;
+
+/** Rows of which nothing is asked: under a condition and untouched, or with a choice that says there is nothing to tell. */
+function rowsLeftOut(form: RecordForm, entries: readonly FilledEntry[]): readonly string[] {
+  const begun = new Set(entries.filter(isWritten).map(rowOf));
+  const denied = new Set(
+    entries
+      .filter(({ entry, text }) => entry.kind === 'choice' && DENIAL.test(text))
+      .filter(({ entry, text }) => entry.options?.includes(text))
+      .map(rowOf),
+  );
+  return form.blocks.flatMap(({ applies, rows }) => {
+    const underBlock = rows.filter((row) => row.applies === undefined);
+    const blockBegun = underBlock.some(({ id }) => begun.has(id));
+    return rows
+      .filter((row) => {
+        if (denied.has(row.id)) return true;
+        if (row.applies !== undefined) return !begun.has(row.id);
+        return applies !== undefined && !blockBegun;
+      })
+      .map(({ id }) => id);
+  });
+}
+
+function isTick({ entry }: FilledEntry): boolean {
+  return entry.kind === 'tick';
+}
+
+function isWritten({ text }: FilledEntry): boolean {
+  return text !== '';
 }

@@ -1,5 +1,8 @@
 import type { Severity } from '../../src/base/issue';
 
+/** So many places are named before 等. */
+const SPANS = 4;
+
 /** Words of the headless face: complaints are one line each, answers are read by a person without `--json`. */
 export const CLI_WORDS = {
   usage: [
@@ -60,7 +63,15 @@ export const CLI_WORDS = {
     `  “${sheet}”表：${form}，${total === null ? '合计未定' : `合计${total}分`}`,
   recordLine: (sheet: string, form: string) => `  “${sheet}”表：${form}`,
   formBlank: '整张表还没有填写。请填写。',
+  itemsBlank: '各项都还没有填写。请填写。',
   entryBlank: (label: string) => (label === '' ? '没有填写。' : `${label}没有填写。`),
+  /** `columns` are what the blank places of these rows stand under; empty where whole rows are blank. */
+  rowsBlank: (labels: readonly string[], columns: string, count: number) => {
+    const places =
+      labels.length > SPANS ? `${labels.slice(0, SPANS).join('、')}等` : labels.join('、');
+    const rows = count > 1 ? `${places}共${count}项` : places;
+    return `${rows}${columns === '' ? '' : `的${columns}`}没有填写。`;
+  },
   scoreBlank: '得分为空。请填写，或写明为什么不评。',
   noIssues: '  没有问题。',
   issueLine: (place: string, severity: Severity, sentence: string) =>

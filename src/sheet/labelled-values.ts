@@ -70,7 +70,7 @@ function neighbour<Id extends string>(
   return null;
 }
 
-/** 「时　间：」: people space a label out to the width of its neighbours. */
+/** 「时 间：」: people space a label out to the width of its neighbours. */
 function spacedOut(label: string): RegExp {
   const letters = [...label.replace(/\s/g, '')];
   return new RegExp(
