@@ -33,8 +33,10 @@ export function findRecord(schemes: readonly OpenScheme[], grid: Grid): FoundRec
           opened.scheme.id === identity.identity.scheme && form.id === identity.identity.form,
       )
     : undefined;
-  // An identity that names a form of another kind is that form's own affair.
-  if (identity && !named) return null;
+  const isKnown = schemes.some(({ scheme }) => scheme.id === identity?.identity.scheme);
+  // An identity that names a form of another kind is that form's own affair; one that names a notice nobody has here (a sheet
+  // copied out of the workbook that carried it) leaves its row keys.
+  if (isKnown && !named) return null;
   const candidates = named ? [named] : forms;
   let best: FoundRecord | null = null;
   let most = ENOUGH_KEYS - 1;

@@ -176,6 +176,20 @@ describe('L44 keys are believed only where the words agree', () => {
     expect(issuesIn(twice)).toEqual(['item-row-twice C8']);
   });
 
+  it('L44 a sheet copied out of the workbook that carried its edition is read by the one there is, and told', () => {
+    const filled = read(
+      edited((rows) => {
+        const identity = String(rows[0]?.[5]);
+        const newer = identity.replace('sample|', 'sample.2026|').replace('0123', 'fedc');
+        put(rows, 0, 5, newer);
+      }),
+    );
+    expect(writtenIn(filled)).toEqual(AS_WRITTEN);
+    expect(filled.issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'rubric-differs ask',
+    ]);
+  });
+
   it('L44 the name in sight wins over the identity', () => {
     const filled = read(edited((rows) => put(rows, 2, 1, '帮扶单位：市乙局')));
     expect(filled.subject.text).toBe('市乙局');
