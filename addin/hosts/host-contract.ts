@@ -2,6 +2,7 @@ import { EVENT_CASES } from './contract/event-cases';
 import { FORM_CASES } from './contract/form-cases';
 import { PRINT_CASES } from './contract/print-cases';
 import { READING_CASES } from './contract/reading-cases';
+import { RECORD_CASES } from './contract/record-cases';
 import { SHEET_CASES } from './contract/sheet-cases';
 import { WRITING_CASES } from './contract/writing-cases';
 import type { ContractCase, OpenWorkplace } from './contract/contract-case';
@@ -41,6 +42,7 @@ export const HOST_CONTRACT: readonly ContractCase[] = [
   ...PRINT_CASES,
   ...EVENT_CASES,
   ...FORM_CASES,
+  ...RECORD_CASES,
 ];
 
 /** The cases a host of this name must pass. */

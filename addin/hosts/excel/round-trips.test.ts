@@ -7,6 +7,7 @@ import { layOutScoreForm } from '../../../src/sheet/lay-out-score-form';
 import { layOutSummary } from '../../../src/sheet/lay-out-summary';
 import { createSession } from '../../commands/create-session';
 import { officialForm } from '../contract/form-cases';
+import { officialRecords } from '../contract/record-cases';
 import { cellAt, number, scoreSheet, sheetOf } from '../contract/sample-sheets';
 import {
   openEmulatedWorkplace,
@@ -60,10 +61,13 @@ function everyForm(): readonly (readonly [string, SheetBlueprint])[] {
 }
 
 describe('round trips', () => {
-  it.each(everyForm())('inserting %s takes two', async (_, blueprint) => {
-    const { host } = workplace;
-    expect(await tripsOf(() => host.insertSheets([blueprint]))).toEqual({ trips: 2, writing: 1 });
-  });
+  it.each([...everyForm(), ...officialRecords()])(
+    'inserting %s takes two',
+    async (_, blueprint) => {
+      const { host } = workplace;
+      expect(await tripsOf(() => host.insertSheets([blueprint]))).toEqual({ trips: 2, writing: 1 });
+    },
+  );
 
   it('inserting thirty-one forms at once takes two', { timeout: 20_000 }, async () => {
     const { host } = workplace;
