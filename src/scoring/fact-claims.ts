@@ -27,8 +27,9 @@ export function readClaim(phrase: Phrase, standard: string, known: string): Said
     token.kind === 'figure' && token.figure.kind === 'months' ? token.figure.months : [],
   );
   const claimAt = tokens.findIndex(
-    (token) =>
+    (token, at) =>
       isSense(token, 'neg', 'short', 'fail', 'held', 'ok') ||
+      (isSense(token, 'verb') && tokens[at + 1]?.text === '了') ||
       isVerbDone(token) ||
       (isSense(token, 'all') && deniesAll(token.text)),
   );

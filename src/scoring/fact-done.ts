@@ -38,7 +38,8 @@ export function saysAll(tokens: readonly FactToken[]): boolean {
 /** 均按分工指导: 均 and what is asked for. */
 export function isAllAsAsked(tokens: readonly FactToken[]): boolean {
   const at = tokens.findIndex((token) => isSense(token, 'all') && !deniesAll(token.text));
-  return at > 0 && tokens[at + 1]?.kind === 'noun';
+  const next = tokens[at + 1];
+  return next?.kind === 'noun' && (at > 0 || (at === 0 && DONE_DEEDS.test(next.text)));
 }
 
 /** 有2次: there were two of whatever the column lists. */

@@ -4,6 +4,7 @@ import { isSense, nounsOf } from './fact-phrases';
 import type { Phrase } from './fact-phrases';
 import { countsFor } from './fact-units';
 import { findSubject } from './find-subject';
+import type { Subject } from './find-subject';
 import type { Listening } from './hear-things';
 import type { ItemWords } from './line-words';
 import { tellsPapers } from './tells-doing';
@@ -17,6 +18,7 @@ export function hearRest({ item, notes }: Listening, phrase: Phrase, said: Said)
     said.claim.kind === 'ok' ||
     isAsDue(notes.last[0]?.words, said) ||
     (counted && said.claim.count <= item.lines.length) ||
+    (counted && isPieces(said, notes.last[0])) ||
     (bare && said.claim.kind === 'absent') ||
     (said.claim.kind === 'held' && !said.claim.only && isWell(phrase));
   const found = findSubject(phrase, said, item).kind;
@@ -25,6 +27,15 @@ export function hearRest({ item, notes }: Listening, phrase: Phrase, said: Said)
   if (!well) return notes.ask('two-readings', phrase);
   if (!known) return notes.ask('unknown-fault', phrase);
   notes.wellSaid = true;
+}
+
+/** 其余4项已整改, where the standard sets no number: what was done beside what was charged. */
+function isPieces({ claim }: Said, last: Subject | undefined): boolean {
+  if (claim.kind !== 'held' || last === undefined) return false;
+  const { line } = last.words;
+  return (
+    line.control === 'counter' && line.ought === null && line.unit === '项' && claim.unit === '项'
+  );
 }
 
 /** 其余2人未指导: what is left is told by its own number, under the one line that counts it (F80). */

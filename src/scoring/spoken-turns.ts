@@ -102,6 +102,10 @@ export const SPOKEN_TURNS: readonly Turn[] = [
   },
   // 学分不够, 课时没够
   { sense: 'fail', pattern: /(?<=学分|学时|课时)(?:还|也)?(?:不够|没够|未够|不足|没满|未满)/y },
+  // 其他已改, 均已改正
+  { sense: 'ok', pattern: new RegExp(`[均都全也]?已经?整?改(?:了|好|完|正|到位)?${END}`, 'y') },
+  // 督促指导没跟上
+  { sense: 'neg', pattern: new RegExp(`${NOT}(?:跟上|跟进)${END}`, 'y') },
   // 月月, 季季, 人人
   { sense: 'all', pattern: /月月|季季|周周|次次|人人|个个|项项|样样|年年/y },
   // 拖到年底还, 一直到现在, 迟迟

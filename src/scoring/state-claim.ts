@@ -66,7 +66,9 @@ export function stateClaim(
   // 党费收缴、组织关系转接2项不规范: the number is that of both.
   // So is that of people named one by one: 某甲、某乙2人被通报.
   const people = claim.kind === 'bare' && /^(人|名|位|人次)$/.test(claim.unit);
-  const together = !shared && subjects.length > 1 && (claim.kind === 'gap' || people);
+  // 网络学习某甲、某乙学分未达标: the two are named once, whatever stands around their names.
+  const byName = claim.kind === 'absent' && heard.persons > 0 && subjects.every(countsPeople);
+  const together = !shared && subjects.length > 1 && (claim.kind === 'gap' || people || byName);
   const told = together ? subjects.slice(-1) : subjects;
   const statements = told.map((subject): Statement => ({
     words: subject.words,
@@ -92,6 +94,10 @@ export function stateClaim(
     end: phrase.end,
   }));
   return { statements, doubts: tooOften ? refuse('two-readings').doubts : [] };
+}
+
+function countsPeople({ words: { line } }: Subject): boolean {
+  return line.control === 'counter' && /^人/.test(line.unit ?? '');
 }
 
 /** 民主生活会、组织生活会各1项不规范: all under the rule that charges for that fault. */

@@ -65,7 +65,10 @@ function mixesLeave(
   text: string,
 ): boolean {
   const asked = statements.filter(
-    ({ words, claim }) => words.event && words.rule.trigger.includes('未经') && 'count' in claim,
+    ({ words, claim }) =>
+      words.event &&
+      words.rule.trigger.includes('未经') &&
+      ('count' in claim || claim.kind === 'ok'),
   );
   return asked.length > 1 && (facts.length > 0 || /批准|同意|审批|报备/.test(text));
 }

@@ -115,7 +115,7 @@ function sumNothing(statements: readonly Statement[], due: number | null): Weigh
     return ask('period-unstated');
   }
   if (statements.some(({ claim }) => claim.kind === 'bare')) return ask('two-readings');
-  if (statements.some(({ claim }) => claim.kind === 'ok')) {
+  if (statements.some(({ claim }) => claim.kind === 'ok' || (claim.kind === 'held' && claim.all))) {
     return { kind: 'count', count: 0, by: [] };
   }
   return ask('says-nothing');

@@ -8,6 +8,8 @@ const END = '(?=$|[,;；。)])';
 
 /** 缺某甲、某乙 · 缺席某甲 */
 const MISSING = new RegExp(`(缺[席勤考会课测]?)(${PERSONS})${END}`, 'g');
+/** 某甲、某乙缺考 */
+const STAYED_AWAY = new RegExp(`(${PERSONS})(缺[席勤考会课测])${END}`, 'g');
 /** 某甲、某乙等4人 */
 const AMONG_OTHERS = new RegExp(`${PERSONS}等(${NUMBER}(?:人次|[人名位]))`, 'g');
 /** 除某甲外，其余班子成员均按分工指导: who did not. */
@@ -32,7 +34,7 @@ const HAPPENINGS = new RegExp(
 
 /** 第2项、第4项问题 · 第一、三项反馈问题 */
 const ORDINALS =
-  /第(?:\d{1,2}|[一二三四五六七八九十]{1,2})[项个条]?(?:[、和及与]第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[项个条]?)*(?:反馈的?)?(?=(?:突出)?问题)/g;
+  /(?<![至到~—-])第(?:\d{1,2}|[一二三四五六七八九十]{1,2})[项个条]?(?:[、和及与]第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[项个条]?)*(?:反馈的?)?(?=(?:突出)?问题)/g;
 
 /**
  * People and problems that are named one by one are counted by their names: 缺某甲、某乙 are two people missing, 某甲、某乙等4人
@@ -55,7 +57,12 @@ export function countNames(cell: FactText, standard: string): FactText {
     MISSING,
     ([, lack = '', persons = '']) => `${lack}${[...persons.matchAll(/某/g)].length}人`,
   );
-  const named = rewriteFacts(missing, AMONG_OTHERS, ([, number = '']) => number);
+  const away = rewriteFacts(
+    missing,
+    STAYED_AWAY,
+    ([, persons = '', lack = '']) => `${lack}${[...persons.matchAll(/某/g)].length}人`,
+  );
+  const named = rewriteFacts(away, AMONG_OTHERS, ([, number = '']) => number);
   const byHead =
     /每[^,;。]{0,4}[一1]?人/.test(standard) && !/每[^,;。]{0,4}[起例件]/.test(standard);
   const people = byHead ? rewriteFacts(named, HAPPENINGS, () => '') : named;

@@ -1,4 +1,5 @@
 import type { Question } from './fact';
+import { absentGap } from './absent-gap';
 import { inUnitOf } from './count-steps';
 import { countsFor } from './fact-units';
 import { leavesTimesOpen } from './heads-or-times';
@@ -40,7 +41,7 @@ export function weighCounter(line: Line, told: readonly Statement[], asked: Due)
   if (listing !== null) gaps.push(listing);
   for (const statement of statements) {
     if (listing !== null && statement.claim.kind === 'absent') continue;
-    const gap = gapOf(statement, line, due, asked);
+    const gap = gapOf(statement, { due, asked, line, tellsGap: hasGapOf(line, statements) });
     if (gap === null) continue;
     if ('code' in gap) {
       if (statement.claim.kind === 'absent' && hasGapOf(line, statements)) continue;
@@ -86,11 +87,17 @@ function dueOf(line: Line, statements: readonly Statement[]): number | null | 'c
   return line.ought === null || line.ought === only ? only : 'contradiction';
 }
 
+/** What a statement is held against; `tellsGap` says that a number missing is told beside it (已整改4项，2项未整改). */
+interface Asked {
+  readonly line: Line;
+  readonly due: number | null;
+  readonly asked: Due;
+  readonly tellsGap: boolean;
+}
+
 function gapOf(
   statement: Statement,
-  line: Line,
-  due: number | null,
-  asked: Due,
+  { line, due, asked, tellsGap }: Asked,
 ): Gap | { readonly code: Question['code'] } | null {
   const { claim, months } = statement;
   const monthly = perPeriod(asked);
@@ -125,36 +132,14 @@ function gapOf(
         const short = Math.max(0, monthly - claim.count) * months.length;
         return { statement, months, count: short };
       }
-      if (due === null) return claim.all === true ? null : { code: 'period-unstated' };
+      if (due === null) {
+        const beside = claim.all === true || (!claim.only && tellsGap);
+        return beside ? null : { code: 'period-unstated' };
+      }
       if (claim.count > due && monthly !== null && due > 1) return { code: 'period-unstated' };
       return { statement, months, count: Math.max(0, due - claim.count) };
     }
   }
-}
-
-/** Missing without a number: the months, days or people named give it, or that there was none at all. */
-function absentGap(
-  statement: Statement,
-  claim: Statement['claim'] & { kind: 'absent' },
-  line: Line,
-  due: number | null,
-  monthly: number | null,
-): Gap | { readonly code: Question['code'] } {
-  const { months, dates, persons, quarters } = statement;
-  const gap = (count: number): Gap => ({ statement, months, count });
-  if (months.length > 0) {
-    if (due === null && monthly === null) return gap(months.length);
-    if (due === 1 && months.length === 1 && monthly !== null) return gap(1);
-    return monthly === null ? { code: 'period-unstated' } : gap(months.length * monthly);
-  }
-  if (due === null && quarters.length > 0) {
-    return { ...gap(quarters.length), months: quarters.map((quarter) => quarter * 3 - 2) };
-  }
-  if (dates > 1) return gap(dates);
-  if (due === 1) return gap(1);
-  if (persons > 0 && /^人/.test(line.unit ?? '')) return gap(persons);
-  if (claim.all && due !== null) return gap(due);
-  return { code: 'vague-count' };
 }
 
 /** 每季度1次 of four a year, of one a month: what falls short of the target, period by period where it has periods. */
@@ -237,7 +222,10 @@ function countedGap(
   if (months.length > 1 && months.length !== claim.count) return { code: 'two-readings' };
   if (dates > 1 && dates !== claim.count) return { code: 'two-readings' };
   const count = inUnitOf(line, claim.count, claim.unit) ?? claim.count;
-  return bounded({ statement, months, count }, monthly);
+  // 一季度迟报，三季度错报2次: each in a quarter of its own.
+  const quarter = due === null && months.length === 0 ? statement.quarters : [];
+  const placed = quarter.length === 1 ? quarter.map((each) => each * 3 - 2) : months;
+  return bounded({ statement, months: placed, count }, monthly);
 }
 
 function bounded(gap: Gap, monthly: number | null): Gap | { readonly code: Question['code'] } {
