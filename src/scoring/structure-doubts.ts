@@ -68,7 +68,7 @@ function mixesLeave(
     ({ words, claim }) =>
       words.event &&
       words.rule.trigger.includes('未经') &&
-      ('count' in claim || claim.kind === 'ok'),
+      ('count' in claim || (claim.kind === 'ok' && claim.told)),
   );
   return asked.length > 1 && (facts.length > 0 || /批准|同意|审批|报备/.test(text));
 }
