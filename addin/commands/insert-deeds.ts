@@ -1,13 +1,15 @@
+import type { Cell } from '../../src/base/cell';
 import { formatTime } from '../locale/time';
-import type { InsertedSheet } from '../hosts/host';
+import type { InsertedSheet, SheetId } from '../hosts/host';
 import type { Core } from './core';
 import { insertPlanned, planInsertion } from './insert-forms';
 import { matchNames } from './match-names';
+import { blankEntries } from './open-record';
 import { rowOf } from './build-card';
 import { sampleForm } from './sample';
 import type { InsertRequest, Session } from './session';
 import type { Notice } from './session-state';
-import { formViews, type FormView, type SheetView } from './workbook-view';
+import { formViews, recordViews, type FormView, type SheetView } from './workbook-view';
 import { writeCells } from './written-cells';
 
 type InsertDeeds = Pick<
@@ -78,6 +80,12 @@ const WORKED_ON: Notice = {
 /** A sheet that is gone holds nothing any more; one that is no form of ours any more was changed by somebody. */
 function isWorkedOn(view: SheetView | undefined): boolean {
   if (view?.kind === 'form') return !isBlank(view);
+  // Whom it is about stood there from the start.
+  if (view?.kind === 'record') {
+    const { record } = view;
+    const given = record.identity?.subject ?? '';
+    return record.entries.some(({ text }) => text !== '' && text !== given);
+  }
   return view?.kind === 'other';
 }
 
@@ -92,7 +100,7 @@ const UNPAGED: Notice = {
   retry: null,
 };
 
-/** Goes to the first item of the first new form; a stop or failure says what stays and what is missing. */
+/** Goes where the first new form begins; a stop or failure says what stays and what is missing. */
 async function showInserted(
   core: Core,
   sheets: readonly InsertedSheet[],
@@ -105,19 +113,31 @@ async function showInserted(
       : `已插入${sheets.length}张，其余${missing}张未插入。`;
   core.store.set({ inserted: { sheets, missing, sentence } });
   if (sheets.some((sheet) => sheet.unpaged)) core.store.set({ notice: UNPAGED });
-  const [first] = formViews(core.workbook()).filter((view) =>
-    sheets.some((sheet) => sheet.id === view.sheet.id),
-  );
-  const row = first?.filled.rows[0];
-  const cell = row?.facts?.cell;
-  if (!first || !cell || !row || rowOf(row) === null || missing > 0) return;
+  const start = missing > 0 ? null : startOf(core, new Set(sheets.map(({ id }) => id)));
+  if (!start) return;
+  const { cell, sheet } = start;
   await core.attempt('go-to', () =>
     core.host.select({
-      sheet: first.sheet.id,
+      sheet,
       area: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column },
     }),
   );
   core.store.set({ page: 'check' });
+}
+
+/** Where the filling in of new sheets begins: a form's first item, or the first blank place of a form without points. */
+function startOf(
+  core: Core,
+  sheets: ReadonlySet<SheetId>,
+): { readonly sheet: SheetId; readonly cell: Cell } | null {
+  const [form] = formViews(core.workbook()).filter(({ sheet }) => sheets.has(sheet.id));
+  const row = form?.filled.rows[0];
+  if (form && row?.facts && rowOf(row) !== null) {
+    return { sheet: form.sheet.id, cell: row.facts.cell };
+  }
+  const [record] = recordViews(core.workbook()).filter(({ sheet }) => sheets.has(sheet.id));
+  const [blank] = record ? blankEntries(record) : [];
+  return record && blank ? { sheet: record.sheet.id, cell: blank.cell } : null;
 }
 
 /** 示例数据: the form in front gets typical slips, other blank forms right fillings; nothing written by a person is touched. */

@@ -1,5 +1,5 @@
 import { formatCell } from '../../src/base/cell';
-import type { RecordForm } from '../../src/scheme/record-form';
+import type { RecordBlock, RecordForm } from '../../src/scheme/record-form';
 import { wordsOfRecords } from '../../src/sheet/record/record-words';
 import type { FilledEntry } from '../../src/sheet/record/filled-record';
 import type { LedgerRecord } from '../../src/ledger/record';
@@ -18,7 +18,7 @@ export function openRecord(
     sheet: view.sheet,
     scheme: view.opened.scheme,
     formId: view.record.form,
-    formTitle: `${view.opened.scheme.shortTitle}${form?.shortTitle ?? ''}`,
+    formTitle: titleOf(view.opened.scheme.shortTitle, form?.shortTitle ?? ''),
     subject: subjectOf(view) || view.sheet.name,
     filler: view.record.identity?.filler ?? '',
     record: view.record,
@@ -27,9 +27,14 @@ export function openRecord(
   };
 }
 
+/** Notice and form; a notice called after its one form is not said twice: 「2017年督导清单」. */
+function titleOf(notice: string, form: string): string {
+  return notice.endsWith(form) ? notice : `${notice}　${form}`;
+}
+
 /**
  * What is still to be written: one place for a row of ticks; signatures are left out because they are for the pen, a block or row
- * under a condition until somebody begins it, what belongs to an answer that says there is nothing, and what is told of already.
+ * under a condition until somebody begins it (unless none but such blocks are there), what belongs to an answer that says there is nothing, and what is told of already.
  */
 export function blankEntries({ opened, record }: RecordView): readonly FilledEntry[] {
   const words = wordsOfRecords(opened).find(({ form }) => form.id === record.form);
@@ -65,14 +70,19 @@ function rowsLeftOut(form: RecordForm, entries: readonly FilledEntry[]): readonl
       .filter(({ entry, text }) => entry.options?.includes(text))
       .map(rowOf),
   );
-  return form.blocks.flatMap(({ applies, rows }) => {
-    const underBlock = rows.filter((row) => row.applies === undefined);
-    const blockBegun = underBlock.some(({ id }) => begun.has(id));
+  const isBegun = ({ rows }: RecordBlock): boolean =>
+    rows.some((row) => row.applies === undefined && begun.has(row.id));
+  // Where every block is under a condition one of them is asked for; until somebody begins one, nobody knows which.
+  const asked = form.blocks.filter(({ rows }) => rows.some(({ item }) => item));
+  const anyOfThem = asked.every((each) => each.applies !== undefined && !isBegun(each));
+  return form.blocks.flatMap((block) => {
+    const { applies, rows } = block;
+    const isOut = applies !== undefined && !isBegun(block) && !anyOfThem;
     return rows
       .filter((row) => {
         if (denied.has(row.id)) return true;
         if (row.applies !== undefined) return !begun.has(row.id);
-        return applies !== undefined && !blockBegun;
+        return isOut;
       })
       .map(({ id }) => id);
   });

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { formatCell, type Cell } from '../../src/base/cell';
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
+import { createSession } from './create-session';
+import type { Session } from './session';
+import type { OpenRecord } from './session-state';
+
+const NOW = new Date(2017, 10, 6, 10, 42);
+
+let host: MemoryHost;
+let session: Session;
+
+beforeEach(async () => {
+  host = createMemoryHost();
+  session = createSession(host, { now: () => NOW, schemes: BUILTIN_SCHEMES });
+  await settle();
+});
+
+/** Everything the session has begun is done: its timers have run and its readings are in. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
+async function insert(...forms: readonly string[]): Promise<void> {
+  await session.insert({
+    scheme: 'dazhou-2017-206',
+    forms,
+    groups: [{ group: '', units: ['某甲'] }],
+    taken: 'skip',
+  });
+}
+
+function record(): OpenRecord {
+  const [first] = session.getState().records;
+  if (!first) throw new Error('no form without points');
+  return first;
+}
+
+function blankCell(at: number): Cell {
+  const cell = record().blank[at]?.cell;
+  if (!cell) throw new Error('nothing blank');
+  return cell;
+}
+
+describe('forms without points', () => {
+  it('inserted, are gone to where the filling in begins', async () => {
+    await insert('annex-2', 'annex-3');
+    const { active, page } = session.getState();
+    expect(active?.sheet.id).toBe(record().sheet.id);
+    expect(active?.area).toMatchObject({ top: blankCell(0).row, left: blankCell(0).column });
+    expect(page).toBe('check');
+  });
+
+  it('are not taken away again once somebody has written into them', async () => {
+    await insert('annex-2');
+    await host.hand.type(record().sheet.id, blankCell(2), '开展4次');
+    await settle();
+    await session.removeInserted();
+    expect(session.getState().records).toHaveLength(1);
+    expect(session.getState().notice?.title).toBe('没有删除：表里已有填写');
+  });
+
+  it('are taken away again while nobody has', async () => {
+    await insert('annex-2');
+    await session.removeInserted();
+    expect(session.getState().records).toEqual([]);
+    expect(session.getState().notice).toBeNull();
+  });
+
+  it('count every indicator as blank until a block under a condition is begun, and then that block', async () => {
+    await insert('annex-3');
+    const all = record().blank.length;
+    expect(all).toBeGreaterThan(18);
+    const indicator = record().blank.find(({ item }) => item !== null);
+    if (!indicator) throw new Error(`no indicator among ${formatCell(blankCell(0))}`);
+    await host.hand.type(record().sheet.id, indicator.cell, '开展4次');
+    await settle();
+    expect(record().blank.length).toBeLessThan(all - 1);
+  });
+
+  it('name notice and form, and a notice called after its one form once', async () => {
+    await insert('annex-4');
+    expect(record().formTitle).toBe('2017年三表查核　查核纪实表');
+    await session.insert({
+      scheme: 'leshan-2017-38',
+      forms: ['checklist'],
+      groups: [{ group: '', units: ['某县'] }],
+      taken: 'skip',
+    });
+    expect(session.getState().records.map(({ formTitle }) => formTitle)).toContain(
+      '2017年督导清单',
+    );
+  });
+});
