@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatCell } from '../../../src/base/cell';
 import type { FilledEntry } from '../../../src/sheet/record/filled-record';
 import type { OpenRecord } from '../../commands/session-state';
@@ -130,23 +131,28 @@ function Blank({ open }: { readonly open: OpenRecord }) {
   const { session, words } = usePane();
   const { blank, sheet } = open;
   if (blank.length === 0) return null;
+  const named = blank.slice(0, NAMED);
   return (
     <p className="blank-line">
       <Shape name="blank" />
       <span>
         {words.record.blank(blank.length)}
-        {blank.slice(0, NAMED).map(({ place, cell, label }, index) => {
+        {named.map(({ place, cell, label }, index) => {
           const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
           return (
-            <span key={place} className="blank-place">
-              {index > 0 && words.list.trimEnd()}
-              <Link
-                label={`${label}，${formatCell(cell)}`}
-                onClick={() => void session.goTo({ sheet: sheet.id, area })}
-              >
-                {formatCell(cell)}
-              </Link>{' '}
-            </span>
+            <Fragment key={place}>
+              <span className="blank-place">
+                <Link
+                  label={`${label}，${formatCell(cell)}`}
+                  onClick={() => void session.goTo({ sheet: sheet.id, area })}
+                >
+                  {formatCell(cell)}
+                </Link>
+                {index + 1 < named.length && words.list.trimEnd()}
+              </span>
+              {/* Nothing else breaks the line between two places. */}
+              <wbr />
+            </Fragment>
           );
         })}
         {blank.length > NAMED && words.record.andMore}
