@@ -18,13 +18,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What is written at each place; null leaves it blank. */
 type Fill = (entry: FilledEntry) => string | null;
 
-/** A notice's form as somebody filled it in by hand. */
-function filledForm(notice: string, formId: string, fill: Fill): SheetBlueprint {
+/** A notice's form as somebody filled it in by hand; `conditions` is what was known of the subject. */
+function filledForm(
+  notice: string,
+  formId: string,
+  fill: Fill,
+  conditions: readonly string[] | null = null,
+): SheetBlueprint {
   const scheme = BUILTIN_SCHEMES.find(({ id }) => id === notice);
   const form = scheme?.forms.find(({ id }) => id === formId);
   if (!scheme || form?.kind !== 'record') throw new Error('no record form');
   const opened = openScheme(scheme);
-  const about = { subject: '', filler: '', date: '', conditions: null };
+  const about = { subject: '', filler: '', date: '', conditions };
   const sheet = layOutRecordForm({ opened, form, name: '某甲', ...about });
   const entries = readRecord([opened], gridOfBlueprint(sheet))?.entries ?? [];
   const cells = entries.reduce((all, entry) => write(all, entry, fill(entry)), sheet.cells);
@@ -95,7 +100,20 @@ describe('a form without points that comes back', () => {
     const fill: Fill = (filled) =>
       filled.item === null || ['team.1', 'team.3'].includes(filled.item) ? COMPLETE(filled) : null;
     expect(await check(filledForm('dazhou-2017-206', 'annex-3', fill))).toMatchObject({
-      files: [{ issues: [blank('D13', '驻村工作组履责情况第2项没有填写。')] }],
+      files: [
+        { issues: [blank('D13', '驻村工作组履责情况第2项没有填写。'), { severity: 'note' }] },
+      ],
+    });
+  });
+
+  it('a block nobody has begun is a note, because the sheet does not say whether it applies', async () => {
+    const fill: Fill = (filled) => (filled.item?.startsWith('duty.') ? null : COMPLETE(filled));
+    const sentence = '履行党建责任情况整块没有填写。适用于本人的请填写。';
+    expect(await check(filledForm('dazhou-2017-206', 'annex-2', fill))).toMatchObject({
+      files: [{ state: 'ok', issues: [{ ...blank('D6', sentence), severity: 'note' }] }],
+    });
+    expect(await check(filledForm('dazhou-2017-206', 'annex-2', fill, []))).toMatchObject({
+      files: [{ state: 'ok', issues: [] }],
     });
   });
 

@@ -65,13 +65,14 @@ function blankScores(view: FormView): readonly Finding[] {
 
 /** What has no place is about the whole sheet. */
 function blankPlaces(view: RecordView): readonly Finding[] {
-  return tellBlanks(view).map(({ entry, sentence }) =>
+  return tellBlanks(view).map(({ entry, sentence, severity }) =>
     blank(view, {
       code: 'entry-blank',
       item: entry?.item ?? '',
       cell: entry?.cell ?? null,
       sentence,
       clause: '',
+      ...(severity && { severity }),
     }),
   );
 }
@@ -84,13 +85,14 @@ function blank(
     readonly cell: Cell | null;
     readonly sentence: string;
     readonly clause: string;
+    readonly severity?: Severity;
   },
 ): Finding {
   const sheet = view.sheet.name;
   const cell = about.cell ? formatCell(about.cell) : '';
   const label = about.item === '' ? '' : labelOfItem(view.opened.scheme, about.item);
   return {
-    issue: { ...about, sheet, cell, severity: 'ask' },
+    issue: { severity: 'ask', ...about, sheet, cell },
     place: CLI_WORDS.place(sheet, cell, label),
   };
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/base/grid';
 import type { FilledEntry } from '../../src/sheet/record/filled-record';
 import { blankEntries, rowOf } from '../commands/open-record';
 import type { RecordView } from '../commands/workbook-view';
@@ -7,6 +8,8 @@ import { CLI_WORDS } from '../locale/cli';
 interface BlankTold {
   readonly entry: FilledEntry | null;
   readonly sentence: string;
+  /** A note where it may be nobody's to fill in. */
+  readonly severity?: 'note';
 }
 
 /** The blank places of one indicator. */
@@ -17,6 +20,9 @@ interface BlankRow {
   /** Its place among the form's indicators. */
   readonly at: number;
 }
+
+/** What the working column begins with where a block is not to be filled in. */
+const NOT_APPLICABLE = '不适用';
 
 /** More rows with the same places blank are told in one breath: nobody reads 300 lines. */
 const ONE_BY_ONE = 5;
@@ -35,7 +41,7 @@ export function tellBlanks(view: RecordView): readonly BlankTold[] {
   }
   const rows = blankRows(open, items);
   const told = new Set<string>();
-  return open.flatMap((entry): readonly BlankTold[] => {
+  const asked = open.flatMap((entry): readonly BlankTold[] => {
     const row = rows.find(({ first }) => first === entry);
     if (entry.item === null) return [{ entry, sentence: CLI_WORDS.entryBlank(entry.label) }];
     if (!row || told.has(row.columns)) return [];
@@ -46,6 +52,28 @@ export function tellBlanks(view: RecordView): readonly BlankTold[] {
     told.add(row.columns);
     return [{ entry, sentence: CLI_WORDS.rowsBlank(spansOf(alike), row.columns, alike.length) }];
   });
+  return [...asked, ...untouchedBlocks(view)];
+}
+
+/** Blocks under a condition that nobody has begun: whether they apply the sheet does not say, unless it says that they do not. */
+function untouchedBlocks({ opened, record, grid }: RecordView): readonly BlankTold[] {
+  const form = opened.scheme.forms.find(({ id }) => id === record.form);
+  if (form?.kind !== 'record') return [];
+  const blocks = form.blocks.flatMap(({ applies, side, rows }) => {
+    if (applies === undefined || side === undefined) return [];
+    const ids = new Set(rows.map(({ id }) => id));
+    const own = record.entries.filter((entry) => ids.has(rowOf(entry)));
+    const [first] = own;
+    if (!first || own.some(isWritten)) return [];
+    const beside = grid.values[first.cell.row] ?? [];
+    return beside.some((value) => textOf(value).startsWith(NOT_APPLICABLE))
+      ? []
+      : [{ first, side }];
+  });
+  const [first] = blocks;
+  if (!first) return [];
+  const sentence = CLI_WORDS.blocksBlank(blocks.map(({ side }) => side));
+  return [{ entry: first.first, sentence, severity: 'note' }];
 }
 
 function blankRows(

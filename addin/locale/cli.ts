@@ -65,6 +65,8 @@ export const CLI_WORDS = {
   formBlank: '整张表还没有填写。请填写。',
   itemsBlank: '各项都还没有填写。请填写。',
   entryBlank: (label: string) => (label === '' ? '没有填写。' : `${label}没有填写。`),
+  blocksBlank: (sides: readonly string[]) =>
+    `${sides.join('、')}整块没有填写。适用于本人的请填写。`,
   /** `columns` are what the blank places of these rows stand under; empty where whole rows are blank. */
   rowsBlank: (labels: readonly string[], columns: string, count: number) => {
     const places =
