@@ -113,7 +113,7 @@ describe('表格', () => {
     const { session } = mountPane(states.FORMS);
     fireEvent.click(screen.getByRole('button', { name: '换一个' }));
     fireEvent.click(screen.getByRole('radio', { name: /述职评议考核/ }));
-    expect(screen.getByText('还没有列入单位。')).toBeTruthy();
+    expect(screen.getByText('还没有列入。')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '粘贴名单…' })).toBeNull();
     fireEvent.change(screen.getByRole('textbox', { name: /没有附单位名单/ }), {
       target: { value: '1、州甲局\n2、州乙局\n州甲局' },
@@ -127,6 +127,19 @@ describe('表格', () => {
       { scheme: 'xiangxi-2018-5', forms: ['annex'], groups: [{ group: '' }] },
     ]);
     expect(JSON.stringify(session.calls[0])).toContain('"units":["州甲局","州乙局","州纪委监察局"');
+  });
+
+  it('a notice whose forms bear no points asks for whom they are about, in the form’s own words, and lends no roster of units', () => {
+    mountPane(states.FORMS);
+    fireEvent.click(screen.getByRole('button', { name: '换一个' }));
+    fireEvent.click(screen.getByRole('radio', { name: /查核办法/ }));
+    expect(screen.getByRole('heading', { name: '选对象' })).toBeTruthy();
+    expect(screen.getAllByText('每个对象1张，A4纵向')).toHaveLength(3);
+    expect(screen.queryByRole('checkbox', { name: GROUP })).toBeNull();
+    fireEvent.change(screen.getByRole('textbox', { name: /“查核对象姓名”/ }), {
+      target: { value: '某甲' },
+    });
+    expect(screen.getByRole('button', { name: '插入3张' })).toBeTruthy();
   });
 
   it('another notice’s form of the same unit is in nobody’s way', () => {
@@ -152,6 +165,19 @@ describe('表格', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: GROUP }));
     fireEvent.click(screen.getByRole('button', { name: '插入11张' }));
     expect(session.calls).toEqual([['stop']]);
+  });
+
+  it('begins with the first blank place where the forms inserted bear no points', () => {
+    const [record] = states.RECORD.records;
+    const [blank] = record?.blank ?? [];
+    if (!record || !blank) throw new Error('nothing blank');
+    const inserted = { sheets: [record.sheet], missing: 1, sentence: '已插入1张，其余1张未插入。' };
+    const { session } = mountPane({ ...states.FORMS, forms: [], records: [record], inserted });
+    fireEvent.click(screen.getByRole('button', { name: '去填第一张' }));
+    expect(session.calls.find(([deed]) => deed === 'goTo')?.[1]).toMatchObject({
+      sheet: record.sheet.id,
+      area: { top: blank.cell.row, left: blank.cell.column },
+    });
   });
 
   it('offers the way back after inserting', () => {

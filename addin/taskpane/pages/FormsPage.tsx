@@ -14,6 +14,7 @@ import {
   chosenNotice,
   chosenScheme,
   requestOf,
+  subjectLabel,
   takenNames,
   wantedSheets,
   type ChosenNotice,
@@ -54,6 +55,9 @@ export function FormsPage(props: FormsProps) {
   );
 }
 
+/** For whom a form of each kind is. */
+const FOR_WHOM = { score: 'perUnit', summary: 'perGroup', record: 'perSubject' } as const;
+
 /** One line a form: for whom, on what paper, how many. */
 function FormsList({ selection, onSelect, notice }: NoticeProps) {
   const { words } = usePane();
@@ -78,11 +82,7 @@ function FormsList({ selection, onSelect, notice }: NoticeProps) {
               label={
                 <span className="choice-words">
                   <span>{words.forms.annexed(form.annex, form.shortTitle)}</span>
-                  <small>
-                    {form.kind === 'score'
-                      ? words.forms.perUnit(paper)
-                      : words.forms.perGroup(paper)}
-                  </small>
+                  <small>{words.forms[FOR_WHOM[form.kind]](paper)}</small>
                 </span>
               }
             />
@@ -107,7 +107,9 @@ function InsertFoot({ selection, notice, onSelect }: NoticeProps) {
       ? words.forms.consequence(count)
       : skipped > 0
         ? words.forms.allTaken
-        : words.forms.nothing;
+        : subjectLabel(notice.scheme) === null
+          ? words.forms.nothing
+          : words.forms.nobody;
   const ready = count > 0 && state.work === null;
   const insert = (): void => {
     void session.insert(requestOf(notice));

@@ -5,7 +5,13 @@ import type { RosterGroup, Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Step } from '../parts/Step';
-import { chosenUnits, listsUnits, withUnits, type FormsSelection } from './forms-selection';
+import {
+  chosenUnits,
+  listsUnits,
+  subjectLabel,
+  withUnits,
+  type FormsSelection,
+} from './forms-selection';
 import type { FormsProps } from './FormsPage';
 import { PasteNames } from './PasteNames';
 import { WriteNames } from './WriteNames';
@@ -16,7 +22,10 @@ export function FormsUnits(props: FormsProps & { readonly scheme: Scheme }) {
   const [pasting, setPasting] = useState(false);
   if (!listsUnits(props.scheme)) {
     return (
-      <Step number={3} title={words.forms.units}>
+      <Step
+        number={3}
+        title={subjectLabel(props.scheme) === null ? words.forms.units : words.forms.subjects}
+      >
         <WriteNames {...props} />
       </Step>
     );

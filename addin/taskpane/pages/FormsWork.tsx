@@ -1,15 +1,23 @@
+import { useEffect, useRef } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { Area, Cell } from '../../../src/base/cell';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 
 /** Progress while inserting, with 停止; afterwards what came in, and the way back. */
 export function FormsWork() {
   const { session, state, words } = usePane();
-  const { work, inserted, forms } = state;
+  const { work, inserted, forms, records } = state;
+  const box = useRef<HTMLElement | null>(null);
+  const told = work !== null || inserted !== null;
+  useEffect(() => {
+    // The button stands at the foot, what it does is told at the top: whoever has scrolled down would see nothing happen.
+    if (told) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   if (work) {
     return (
-      <section className="work" aria-label={work.title}>
+      <section className="work" ref={box} aria-label={work.title}>
         <h2>{words.forms.working(work.done, work.total)}</h2>
         <ProgressBar
           value={work.done}
@@ -31,16 +39,24 @@ export function FormsWork() {
   const ids = new Set(inserted.sheets.map(({ id }) => id));
   const first = forms.find(({ sheet }) => ids.has(sheet.id));
   const firstItem = first?.check.items[0];
+  const record = records.find(({ sheet }) => ids.has(sheet.id));
+  const blank = record?.blank[0]?.cell;
+  const begin =
+    first && firstItem
+      ? () => session.goToItem(first.sheet.id, firstItem.item)
+      : record && blank
+        ? () => session.goTo({ sheet: record.sheet.id, area: areaOf(blank) })
+        : null;
   return (
-    <div className="work">
+    <div className="work" ref={(element) => void (box.current = element)}>
       <Box tone={inserted.missing > 0 ? 'ask' : 'done'}>
         <p role="status">{inserted.sentence}</p>
         <div className="buttons">
-          {first && firstItem && (
+          {begin && (
             <Button
               onClick={() => {
                 session.openPage('check');
-                void session.goToItem(first.sheet.id, firstItem.item);
+                void begin();
               }}
             >
               {words.forms.first}
@@ -55,4 +71,8 @@ export function FormsWork() {
       </Box>
     </div>
   );
+}
+
+function areaOf({ row, column }: Cell): Area {
+  return { top: row, left: column, bottom: row, right: column };
 }

@@ -3,16 +3,20 @@ import type { Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import type { FormsProps } from './FormsPage';
 import { RosterChoice } from './FormsUnits';
-import { chosenNotice, lenders } from './forms-selection';
+import { chosenNotice, lenders, subjectLabel } from './forms-selection';
 
 /** A notice without a roster: units are written or pasted, or chosen from another notice's roster; each counts once. */
 export function WriteNames(props: FormsProps & { readonly scheme: Scheme }) {
   const { state, words } = usePane();
   const { selection, onSelect, scheme } = props;
+  const label = subjectLabel(scheme);
   const [all] = chosenNotice(selection, scheme, state.schemes).groups;
   return (
     <div className="paste">
-      <Field label={words.forms.noRoster} hint={words.forms.paste}>
+      <Field
+        label={label === null ? words.forms.noRoster : words.forms.noNames(label)}
+        hint={words.forms.paste}
+      >
         <Textarea
           value={selection.written}
           rows={4}

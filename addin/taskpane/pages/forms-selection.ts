@@ -1,3 +1,4 @@
+import { subjectLabelsOf } from '../../../src/handout/entry-labels';
 import type { Form, RosterGroup, Scheme } from '../../../src/scheme/scheme';
 import { nameSheet } from '../../../src/sheet/sheet-name';
 import { splitNames } from '../../commands/match-names';
@@ -58,9 +59,14 @@ export function chosenNotice(
   return { scheme, selection, groups: groups.filter(({ units }) => units.length > 0) };
 }
 
-/** The notices whose rosters are offered to one that brings none. */
+/** The notices whose rosters are offered to one that scores units and brings none. */
 export function lenders(scheme: Scheme, schemes: readonly Scheme[]): readonly Scheme[] {
-  return listsUnits(scheme) ? [] : schemes.filter(listsUnits);
+  return listsUnits(scheme) || subjectLabel(scheme) !== null ? [] : schemes.filter(listsUnits);
+}
+
+/** What forms without points call whom they are about, as printed: 「查核对象姓名」; null for a notice that scores units. */
+export function subjectLabel(scheme: Scheme): string | null {
+  return subjectLabelsOf(scheme)[0] ?? null;
 }
 
 /** Whether a notice names its units; one that only shares out areas leaves them to whoever hands out. */
