@@ -33,7 +33,7 @@ export function ProblemRow({ problem }: { readonly problem: Problem }) {
           <span className="problem-head">
             <strong className={`word word-${severity}`}>{words.severity[severity]}</strong>
             {problem.place !== '' && <CellTag place={placeWords(problem)} />}
-            <span className="quiet">{problem.itemLabel || words.problems.whole}</span>
+            <span className="quiet">{problem.itemLabel || (cell ? '' : words.problems.whole)}</span>
           </span>
           <span>{problem.sentence}</span>
           {clauses.length > 0 && (
