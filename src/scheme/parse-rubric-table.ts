@@ -4,7 +4,7 @@ import type { Result } from '../base/result';
 import { parseStandard } from '../standard/parse-standard';
 import { readNumeral } from '../standard/numeral';
 import { foldWidth } from '../standard/text';
-import { LIMITS } from './scheme-document';
+import { LIMITS } from './document-parts';
 import { findColumns, type FoundColumns } from './find-rubric-columns';
 import type { DraftFault, DraftItem, DraftSection, RubricDraft } from './rubric-draft';
 
