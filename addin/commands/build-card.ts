@@ -125,12 +125,6 @@ export function itemOf(view: FormView, itemId: string): Item | null {
   return findItem(view, itemId)?.item ?? null;
 }
 
-/** What people call an item of a form: 「第4项」, 「一·1」. */
-export function itemLabelOf(view: FormView, itemId: string): string {
-  const place = findItem(view, itemId);
-  return place ? labelItem(place.section, place.item) : itemId;
-}
-
 /** The item whose row a cell stands in. */
 export function itemAtRow(view: FormView, row: number): string | null {
   return view.filled.rows.find((each) => rowOf(each) === row)?.item ?? null;

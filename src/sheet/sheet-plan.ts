@@ -8,8 +8,6 @@ export const KEY_COLUMN = 0;
 /** Hidden first row: what each column is, and the identity above the working column. */
 export const FIELD_ROW = 0;
 export const TITLE_ROW = 1;
-export const HEADER_ROW = 2;
-export const COLUMNS_ROW = 3;
 export const FIRST_ROW = 4;
 
 /** What the key column says beside rows that are no item. */
