@@ -40,6 +40,12 @@ describe('the command line', { timeout: 60_000 }, () => {
           edition: '2015年',
           forms: [{ id: 'annex-2', title: expect.stringContaining('督查记实表') }],
         },
+        {
+          id: 'leshan-2017-38',
+          title: expect.any(String),
+          edition: '2017年',
+          forms: [{ id: 'checklist', title: expect.stringContaining('督导清单') }],
+        },
       ],
     });
   });
