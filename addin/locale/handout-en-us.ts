@@ -3,7 +3,7 @@ import type { HandoutWords } from './handout-zh-cn';
 /** The strings of 发放, in English. */
 export const HANDOUT_EN_US: HandoutWords = {
   title: 'Hand out',
-  lead: 'One file for each filler; what comes back is read on the page Gather.',
+  lead: 'One file for each filler. Open what comes back, and it is checked.',
   back: 'Insert instead',
   forms: 'Forms',
   year: 'Year',
@@ -38,6 +38,7 @@ export const HANDOUT_EN_US: HandoutWords = {
   consequence: (files, sheets) =>
     `Makes ${files} files with ${sheets} sheets; this workbook stays as it is.`,
   nothing: 'Choose forms and a roster first.',
+  mend: 'Something above has to be put right first.',
   make: (files) => (files > 0 ? `Hand out ${files}` : 'Hand out'),
   working: (done, total) => `Writing files: ${done} of ${total}`,
   stop: 'Stop',

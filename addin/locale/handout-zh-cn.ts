@@ -1,7 +1,7 @@
 /** The strings of 发放 on the page 表格, in Chinese. They come with the page, not with the first screen. */
 export const HANDOUT_ZH_CN = {
   title: '发放',
-  lead: '每个填报方一个文件，填好后发回，再用“收表”读入。',
+  lead: '每个填报方一个文件。填好发回后，打开即可检查。',
   back: '返回插入',
   forms: '选表',
   year: '年份',
@@ -34,6 +34,7 @@ export const HANDOUT_ZH_CN = {
   consequence: (files: number, sheets: number) =>
     `做成${files}个文件，共${sheets}张表，不改动本工作簿。`,
   nothing: '请先选表和名单。',
+  mend: '上面有一处要先改。',
   make: (files: number) => (files > 0 ? `发放${files}个` : '发放'),
   working: (done: number, total: number) => `正在写文件：已写好${done}个，共${total}个`,
   stop: '停止',

@@ -55,7 +55,9 @@ describe('what a choice under 发放 comes to', () => {
 
   it('another period takes the scheme along; one that cannot be says so', () => {
     const renewed = { ...own, period: { year: 2018, quarter: 1 } };
-    const [first] = planHandout(source, forms, renewed, desk).packages;
+    const { title, packages } = planHandout(source, forms, renewed, desk);
+    expect(title).toBe('2018年一季度实地核查');
+    const [first] = packages;
     expect(first?.sheets.at(-1)?.layOut().visibility).toBe('very-hidden');
     const unreal = { ...own, period: { year: 2018, quarter: 5 } };
     expect(planHandout(source, forms, unreal, desk)).toMatchObject({

@@ -21,6 +21,8 @@ import type { HandoutState } from './handout-state';
 
 /** What a choice comes to before anything is made. */
 export interface HandoutPlan {
+  /** The notice under the period chosen, in short; empty where that period cannot be. */
+  readonly title: string;
   readonly reading: RosterReading | null;
   /** Every question of the roster, answered or not, so that an answer can be taken back. */
   readonly asked: readonly RosterFault[];
@@ -57,13 +59,13 @@ export function planHandout(
     choices: own.choices,
     carried: carriedRecords({ ...own, scheme: scheme.id }),
   });
-  const plan = { reading, asked, held, left };
+  const plan = { title: scheme.shortTitle, reading, asked, held, left };
   return planned.ok
     ? { ...plan, packages: planned.value, fault: null }
     : { ...plan, packages: [], fault: planned.failure };
 }
 
-const NOTHING = { reading: null, asked: [], packages: [], held: [], left: [] };
+const NOTHING = { title: '', reading: null, asked: [], packages: [], held: [], left: [] };
 
 function readChoice(choice: Choice, scheme: Scheme, desk: FileDesk) {
   if (choice.source === 'own') return { reading: null, asked: [] };

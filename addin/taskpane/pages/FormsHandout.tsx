@@ -110,7 +110,8 @@ function HandoutSteps(
     [opened, choices, records, document, today, forms, from, text, file, answers, period, desk],
   );
   if (state.work || state.end) {
-    return <HandoutEnd handout={handout} words={words} state={state} scheme={scheme} desk={desk} />;
+    const { title } = plan;
+    return <HandoutEnd handout={handout} words={words} state={state} title={title} desk={desk} />;
   }
   return (
     <>
@@ -169,14 +170,10 @@ function HandoutFiles({
   const more = packages.length - FILES_SHOWN;
   return (
     <>
-      {fault && (
+      {fault?.code === 'too-many-sheets' && (
         <p className="asked" role="alert">
           <Shape name="ask" />
-          <span>
-            {fault.code === 'too-many-sheets'
-              ? words.tooMany(fault.filler, fault.found, fault.most)
-              : words.periodUnreal}
-          </span>
+          <span>{words.tooMany(fault.filler, fault.found, fault.most)}</span>
         </p>
       )}
       <ul className="plain-list choices">
@@ -202,7 +199,11 @@ function HandoutFoot({ handout, words, plan }: HandoutProps & { readonly plan: H
   return (
     <Foot>
       <span className="foot-words">
-        {ready ? words.consequence(packages.length, countSheets(packages)) : words.nothing}
+        {ready
+          ? words.consequence(packages.length, countSheets(packages))
+          : plan.fault
+            ? words.mend
+            : words.nothing}
       </span>
       <Button
         appearance="primary"

@@ -1,6 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownload16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import type { Scheme } from '../../../src/scheme/scheme';
 import type { FileDesk } from '../../commands/file-desk';
 import type { HandoutState } from '../handout-state';
 import { Box } from '../parts/Box';
@@ -12,11 +11,12 @@ export function HandoutEnd({
   handout,
   words,
   state,
-  scheme,
+  title,
   desk,
 }: HandoutProps & {
   readonly state: HandoutState;
-  readonly scheme: Scheme;
+  /** The notice, under the period handed out. */
+  readonly title: string;
   readonly desk: FileDesk;
 }) {
   const { work, end } = state;
@@ -26,7 +26,7 @@ export function HandoutEnd({
   const all = (): void => {
     const [only] = files;
     if (only && files.length === 1) desk.handOver(only);
-    else desk.handOver(desk.bind(`${words.zip(scheme.shortTitle)}.zip`, files));
+    else desk.handOver(desk.bind(`${words.zip(title)}.zip`, files));
   };
   return (
     <>

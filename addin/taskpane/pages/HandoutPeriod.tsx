@@ -3,6 +3,7 @@ import { parameterOf, type WantedPeriod } from '../../../src/handout/renewed-sch
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { HandoutPlan } from '../plan-handout';
 import { usePane } from '../pane-context';
+import { Shape } from '../parts/Shape';
 import type { HandoutProps } from './FormsHandout';
 
 const PARTS = ['year', 'quarter'] as const;
@@ -32,6 +33,12 @@ export function HandoutPeriod({
           </Field>
         ))}
       </div>
+      {plan.fault && plan.fault.code !== 'too-many-sheets' && (
+        <p className="asked" role="alert">
+          <Shape name="ask" />
+          <span>{words.periodUnreal}</span>
+        </p>
+      )}
       {plan.left.length > 0 && <p className="quiet-line">{words.left(plan.left.join(list))}</p>}
     </>
   );
