@@ -43,7 +43,7 @@ function doubtWords(fault: RowDoubt): string {
     case 'filler-missing':
       return `${quoteWords(fault.name)}由谁填写没有写，通知里也找不到。请补上。`;
     case 'filler-near':
-      return `${quoteWords(fault.written)}不在通知中，是否为${oneOf(fault.options)}？`;
+      return `${quoteWords(fault.written)}不在通知中，是否为${oneOf(fault.options)}？请在名单里改好。`;
     case 'two-fillers':
       return `${quoteWords(fault.name)}在第${fault.first}行归${quoteWords(fault.fillers[0])}，这里归${quoteWords(fault.fillers[1])}。请留一处。`;
     case 'condition-unread':
