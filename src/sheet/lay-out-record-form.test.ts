@@ -155,9 +155,12 @@ describe('L55 what warns', () => {
   });
 
   it('the working column tells two ticks in a row, and none once the block has some', () => {
+    const ticks = ['E5', 'F5']
+      .map((cell) => `(TRIM(SUBSTITUTE(${cell},"\u3000"," "))<>"")`)
+      .join('+');
     expect(textAt(sheet, 'G5')).toBe(
-      '=IF((TRIM(E5)<>"")+(TRIM(F5)<>"")>1,"同一行打了两个勾",' +
-        'IF(AND((TRIM(E5)<>"")+(TRIM(F5)<>"")=0,COUNTA(E5:E6,F5:F6)>0),"还没有打勾",""))',
+      `=IF(${ticks}>1,"同一行打了两个勾",` +
+        `IF(AND(${ticks}=0,COUNTA(E5:E6,F5:F6)>0),"还没有打勾",""))`,
     );
   });
 

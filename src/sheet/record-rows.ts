@@ -10,6 +10,9 @@ import type { PlannedRow, RecordPlan } from './record-plan';
 import { missingCondition } from './record-request';
 import type { RecordFormRequest } from './record-request';
 import { countFilled, notApplicable, recordWarning } from './record-warnings';
+import type { RowEntry } from './record-warnings';
+import { unitsOfEntry } from './record/entry-units';
+import { namesOfEntries } from './record/record-words';
 import { ROW_KEYS, TITLE_ROW } from './sheet-plan';
 import { STYLE } from './sheet-style';
 import { textWidth } from './text-metrics';
@@ -178,17 +181,19 @@ function styleOfEntry({ item, cells }: RecordRow, { kind }: RecordEntry): CellSt
 }
 
 function warningOf(
-  { conditions }: RecordFormRequest,
+  { opened, form, conditions }: RecordFormRequest,
   plan: RecordPlan,
   row: RecordRow,
   block: RecordBlock,
   at: number,
 ): PageNote | null {
-  const own = cellsInPlace(row, block).flatMap(({ cell, column }) =>
-    'entry' in cell
-      ? [{ entry: cell.entry, cell: formatCell({ row: TITLE_ROW + at, column: column + 1 }) }]
-      : [],
-  );
+  const names = namesOfEntries(opened, form);
+  const own = cellsInPlace(row, block).flatMap(({ cell, column }): readonly RowEntry[] => {
+    if (!('entry' in cell)) return [];
+    const { entry } = cell;
+    const units = unitsOfEntry(entry.kind, names.get(`${row.id}/${entry.id}`) ?? []);
+    return [{ entry, cell: formatCell({ row: TITLE_ROW + at, column: column + 1 }), units }];
+  });
   // Whether a condition holds that nobody has spoken of is not to be asked for.
   const doubtful = conditions === null && (row.applies ?? block.applies) !== undefined;
   const words = recordWarning(own, doubtful ? null : countFilled(ticksOf(plan, block)));

@@ -2,6 +2,7 @@ import { formulaAt, isCellError } from '../../base/grid';
 import type { Grid } from '../../base/grid';
 import type { RecordForm } from '../../scheme/record-form';
 import { foldWidth } from '../../standard/text';
+import { unitsOfEntry } from './entry-units';
 import type { FilledEntry } from './filled-record';
 import type { EntryIssue } from './record-issue';
 
@@ -46,7 +47,7 @@ function checkEntry(filled: FilledEntry, grid: Grid): readonly EntryIssue[] {
         : [];
     case 'number':
     case 'percent': {
-      const number = numberOf(text, entry.kind, [label, filled.title]);
+      const number = numberOf(text, unitsOfEntry(entry.kind, [label, filled.title]));
       const params = { label, written };
       if (number === null) {
         return [{ code: 'entry-no-number', severity: 'ask', params, ...about }];
@@ -81,26 +82,11 @@ function checkEntry(filled: FilledEntry, grid: Grid): readonly EntryIssue[] {
 }
 
 /** 「12」, 「１２.５」, 「95%」, 「12万元」 where the unit is only repeated; anything else is asked about. */
-function numberOf(
-  text: string,
-  kind: 'number' | 'percent',
-  named: readonly string[],
-): number | null {
-  const match = /^(-?\d{1,12}(?:\.\d{1,6})?)\s*(%|[人户名万元]{0,2})$/.exec(
-    foldWidth(text).replaceAll(',', ''),
-  );
-  if (match?.[1] === undefined) return null;
-  const [, , unit = ''] = match;
-  if (unit === '%') return kind === 'number' ? null : Number(match[1]);
-  const due = named.map(unitOf).find((each) => each !== null) ?? null;
-  // 「12元」 under 「（万元）」 is another number than the 12 that would be read.
-  if (unit !== '' && due !== null && unit !== due) return null;
-  return Number(match[1]);
-}
-
-/** 「万元」 of 「扶贫基金到位（万元）」. */
-function unitOf(words: string): string | null {
-  return /\(([人户名万元]{1,2})\)$/.exec(foldWidth(words).trim())?.[1] ?? null;
+function numberOf(text: string, units: readonly string[]): number | null {
+  const match = /^(-?\d{1,12}(?:\.\d{1,6})?)\s*(\D*)$/.exec(foldWidth(text).replaceAll(',', ''));
+  const [, digits, unit = ''] = match ?? [];
+  if (digits === undefined || (unit !== '' && !units.includes(unit))) return null;
+  return Number(digits);
 }
 
 /** A person who types 95% has typed 0.95 for the program; where words say 0.95% they are meant. */

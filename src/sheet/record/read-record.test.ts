@@ -211,6 +211,7 @@ describe('L45 what cannot be as it is written', () => {
     ['a share said to be below one', 8, 3, '0.95%', []],
     ['an amount below zero', 8, 2, -5, ['number-below-zero C9']],
     ['an amount in another unit than the printed one', 8, 2, '12元', ['entry-no-number C9']],
+    ['a share of people', 8, 3, '95人', ['entry-no-number D9']],
     ['an error', 8, 2, { error: '#REF!' }, ['entry-is-error C9']],
     ['no subject', 2, 1, '帮扶单位：', ['subject-empty B3']],
     ['a date nobody can read', 2, 3, '时间：月底', ['date-unread D3']],

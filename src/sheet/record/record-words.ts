@@ -63,6 +63,21 @@ export function wordsOfRecords(opened: OpenScheme): readonly RecordWords[] {
   return words;
 }
 
+const rememberedNames = new WeakMap<RecordForm, ReadonlyMap<string, readonly string[]>>();
+
+/** What the entries of a form's rows go by, each with its label and what is printed over it, by full name. */
+export function namesOfEntries(
+  opened: OpenScheme,
+  form: RecordForm,
+): ReadonlyMap<string, readonly string[]> {
+  const known = rememberedNames.get(form);
+  if (known) return known;
+  const entries = wordsOfRecord(opened, form).rows.flatMap((row) => row.entries);
+  const names = new Map(entries.map(({ place, label, title }) => [place, [label, title]]));
+  rememberedNames.set(form, names);
+  return names;
+}
+
 function wordsOfRecord(opened: OpenScheme, form: RecordForm): RecordWords {
   const rows: RecordRowWords[] = [];
   // Words over a column hold for the entries below them until other words stand there.

@@ -210,6 +210,7 @@ describe('a formula is worked out as a spreadsheet does it', () => {
     ['=LEN(C9)', 0],
     ['=TRIM("  无   事  ")', '无 事'],
     ['=TRIM("　无　")', '　无　'],
+    ['=ASC("１２．５％　人")', '12.5% 人'],
     ['=LEFT("会议少2次",2)', '会议'],
     ['=LEFT("会议")', '会'],
     ['=LEFT("会议",-1)', VALUE],

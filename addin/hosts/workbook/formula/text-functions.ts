@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from '../../../../src/base/grid';
+import { foldWidth } from '../../../../src/standard/text';
 import { MANY, single, textual, whole, type FunctionTable } from './formula-function';
 import { withoutErrors, isFailure } from './formula-function';
 import {
@@ -17,6 +18,7 @@ import { patternOf } from './criterion';
 export const TEXT_FUNCTIONS: FunctionTable = {
   LEN: textual([1, 1], (text = '') => text.length),
   TRIM: textual([1, 1], (text = '') => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
+  ASC: textual([1, 1], (text = '') => foldWidth(text)),
   UPPER: textual([1, 1], (text = '') => text.toUpperCase()),
   LOWER: textual([1, 1], (text = '') => text.toLowerCase()),
   EXACT: textual([2, 2], (a, b) => a === b),
