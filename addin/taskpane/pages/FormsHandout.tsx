@@ -185,7 +185,6 @@ function HandoutFiles({
         ))}
       </ul>
       {more > 0 && <p className="quiet-line">{words.more(more)}</p>}
-      {held === null && <p className="quiet-line">{words.heldAll}</p>}
       {held !== null && held.length > 0 && (
         <p className="quiet-line">{words.held(held.join(list))}</p>
       )}
@@ -199,11 +198,7 @@ function HandoutFoot({ handout, words, plan }: HandoutProps & { readonly plan: H
   return (
     <Foot>
       <span className="foot-words">
-        {ready
-          ? words.consequence(packages.length, countSheets(packages))
-          : plan.fault
-            ? words.mend
-            : words.nothing}
+        {ready ? words.consequence(packages.length, countSheets(packages)) : whyNot(words, plan)}
       </span>
       <Button
         appearance="primary"
@@ -215,4 +210,10 @@ function HandoutFoot({ handout, words, plan }: HandoutProps & { readonly plan: H
       </Button>
     </Foot>
   );
+}
+
+/** What has to be done before anything can be handed out. */
+function whyNot(words: HandoutWords, { fault, held }: HandoutPlan): string {
+  if (fault) return words.mend;
+  return held === null || held.length > 0 ? words.heldAll : words.nothing;
 }
