@@ -21,8 +21,11 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     progress: (filled, of) => `${filled} of ${of} places filled`,
     lead: 'Select a cell to see the words it answers.',
     none: (filled) =>
-      filled === 0 ? 'Nothing filled in yet.' : `No problem in the ${filled} places filled in.`,
-    clean: (places, at) => `${places} places checked, done at ${at}.`,
+      filled === 0
+        ? 'Nothing filled in yet.'
+        : `No slip in the ${filled} places filled in; whether they meet the demand is for people to say.`,
+    clean: (places, at) =>
+      `${places} places looked over for slips, done at ${at}; whether they meet the demand is for people to say.`,
     blank: (count) => `${count} still blank: `,
     andMore: 'and more',
     blankCount: (count) => (count === 0 ? 'filled in' : `${count} still blank`),

@@ -28,8 +28,9 @@ export const PAGES_ZH_CN = {
     places: (of: number) => `/${of}处`,
     progress: (filled: number, of: number) => `已填${filled}处，共${of}处`,
     lead: '选中一格，这里显示它对应的原文。',
-    none: (filled: number) => (filled === 0 ? '还没有填写。' : `已填的${filled}处未发现问题。`),
-    clean: (places: number, at: string) => `已查${places}处，${at}查完。`,
+    none: (filled: number) =>
+      filled === 0 ? '还没有填写。' : `已填的${filled}处，写法未发现问题；是否达到要求由人定。`,
+    clean: (places: number, at: string) => `已查${places}处的写法，${at}查完；是否达到要求由人定。`,
     blank: (count: number) => `未填${count}处：`,
     andMore: '等',
     blankCount: (count: number) => (count === 0 ? '已填完' : `未填${count}处`),
