@@ -66,6 +66,8 @@ export default defineConfig({
           exclude: [PAPER_TESTS],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // How long a state is waited for, where a test waits; a page shares two cores with whatever else runs.
+          expect: { poll: { timeout: 10_000 } },
           // One browser at a time: two cores are shared with the page.
           fileParallelism: false,
         },
