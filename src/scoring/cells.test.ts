@@ -70,12 +70,13 @@ function cellsByRule(file: string): readonly (CellLine & { readonly rule: string
     .map(([rule = '', item = '', deducted = '', text = '']) => ({ rule, item, deducted, text }));
 }
 
-describe('F40–F95 cells as they are spoken, told in full and in tables', () => {
+describe('F40–F108 cells as they are spoken, told in full and in tables', () => {
   const cells = [
     './cells-spoken.tsv',
     './cells-told.tsv',
     './cells-turns.tsv',
     './cells-counted.tsv',
+    './cells-retold.tsv',
   ].flatMap(cellsByRule);
   it.each(cells)('$rule $item $text → $deducted', (line) => {
     expect(deductedBy(scoreFinding(line.item, line.text))).toBe(line.deducted);

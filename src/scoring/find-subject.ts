@@ -97,7 +97,10 @@ function notTicked(
   );
   const [only, another] = counters;
   if (only === undefined) return found;
-  const due = item.text.split(/[,，;；。]/).filter((clause) => /[次场期堂回节]/.test(clause));
+  // “1+1”工作，全年不少于5次: how often stands behind what it is said of.
+  const due = item.text
+    .split(/[,，](?!全年|每[年季月周]|不少于|至少)|[;；。]/)
+    .filter((clause) => /[次场期堂回节]/.test(clause));
   const asked = due.some((clause) => clause.includes(nouns));
   if (asked && another === undefined) return { ...found, words: only, apart: false };
   const named = found.words.name !== '' && nouns.includes(found.words.name);

@@ -18,11 +18,11 @@ import { matchLine } from './match-line';
 import { fixedAmount } from './fixed-amount';
 import { readOwnSentence } from './own-sentence';
 import { speaksOfOtherPeriod } from './other-period';
+import { retellCell } from './retold-turns';
 import { scanFacts } from './scan-facts';
 import type { Doubtful, Statement, Told } from './statement';
 import type { Due } from './told-periods';
 import { countNames } from './told-names';
-import { reckonList } from './told-list';
 import { reckonShares } from './told-shares';
 import { stepsIn } from './count-steps';
 import { writeSpoken } from './spoken-words';
@@ -55,7 +55,8 @@ export function readFacts(given: FactsToRead): FactReading {
   if (printed !== null) return printed;
   const context = contextOf(given);
   const { item, standard, known } = context;
-  const spelled = writeSpoken(dressAnswers(reckonList(plain, standard), given.text), known);
+  const retold = retellCell(plain, standard, known);
+  const spelled = writeSpoken(dressAnswers(retold, given.text), known);
   const cell = reckonShares(countNames(spelled, standard), standard);
   const names = (nouns: string): string | null => {
     const found = nouns === '' ? null : matchLine(nouns, item);

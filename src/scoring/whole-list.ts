@@ -28,9 +28,20 @@ export function wholeList(
       : counts.length === 1 &&
         count.value === asked.length &&
         /^([项个条]|方面)$/.test(count.unit) &&
-        isGeneralOnly(nouns.replace(/内容|创建|争创|事项|项目|任务/g, ''));
+        isGeneralOnly(
+          nouns.replace(sharedName(asked), '').replace(/内容|创建|争创|事项|项目|任务/g, ''),
+        );
   if (!said.all || !named || asked.length < 2 || asked.some(({ event }) => event)) return [];
   return asked.map((words) => subjectOf(words, phrase));
+}
+
+/** 学习型 of 学习型机关, 学习型支部, 学习型党员: what all names begin with names them all (F106). */
+function sharedName(lines: readonly LineWords[]): string {
+  const [first = '', ...others] = lines.map(({ name }) => name);
+  let length = first.length;
+  while (length > 0 && !others.every((name) => name.startsWith(first.slice(0, length))))
+    length -= 1;
+  return length > 1 ? first.slice(0, length) : '';
 }
 
 /** 少2次 where one rule alone charges for what is 少 or 缺 in that unit, 开展4次 where one rule alone asks for a number. */

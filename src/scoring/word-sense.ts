@@ -35,6 +35,10 @@ export function senseAt(
   return word.sense === 'ok' && leads && word.end < text.length ? 'verb' : word.sense;
 }
 
+/** 全年4次, 全年共开展4次 */
+const COUNTED_NEXT =
+  /^(?:一?共|总共|合计)?(?:开展|召开|组织|举办|举行|进行)?了?(?:\d|[一二两三四五六七八九十]+)/;
+
 /** 常 in the item's own 常态化 is no 时常; 走过场 is not vague where the standard itself charges for it. */
 export function isShielded(
   text: string,
@@ -57,7 +61,11 @@ export function isShielded(
   }
   if (/^或者?$/.test(said) && known.includes(text.slice(at - 2, word.end + 2))) return true;
   if (word.sense === 'ok' && text.charAt(word.end) === '化') return true;
-  if (word.end - at > 1) return word.sense === 'period' && itemPairs.has(text.slice(at, at + 2));
+  if (word.end - at > 1) {
+    // “1+1”全年4次: before its number 全年 says when, though the item says 全年不少于5次.
+    if (said === '全年' && COUNTED_NEXT.test(text.slice(word.end, word.end + 8))) return false;
+    return word.sense === 'period' && itemPairs.has(text.slice(at, at + 2));
+  }
   if (word.sense === 'link' || said === '有') return false;
   if (word.sense === 'neutral' && !/[的了]/.test(text.charAt(at))) {
     return knownPairs.has(text.slice(at, at + 2)) || knownPairs.has(text.slice(at - 1, at + 1));
