@@ -194,7 +194,7 @@ describe('export', () => {
     expect(readdirSync(out)).toEqual(['附件2评分细则（第二组）.xlsx']);
     expect(answer.complaints).toEqual([
       `${file}：第2行：“统战部直”不在通知名单中，是否为“州委统战部”？`,
-      `${file}：第4行：“州编办”与第3行重复，只算一次。`,
+      `${file}：第4行：“州编办”与第3行重复，只算第3行。`,
       '“第一组”的文件没有写：名单中有待定的名称。改好后重做；名称无误的，请加--as-written。',
     ]);
     const meant = await answerTo([

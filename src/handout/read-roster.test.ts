@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scheme } from '../scheme/scheme';
 import { readRoster, type RosterRequest } from './read-roster';
+import { isDoubt } from './roster';
 import type { RosterFault, RosterReading, RosterTable } from './roster';
 import { PERSONS, UNITS } from './sample-schemes';
 
@@ -22,6 +23,24 @@ function codes({ faults }: RosterReading): readonly RosterFault['code'][] {
 }
 
 const FREE: Scheme = { ...UNITS, rosters: [] };
+
+/** Told apart by their unit, with a place for what the roster says of 抓党建. */
+const APART: Scheme = {
+  ...PERSONS,
+  forms: PERSONS.forms.map((form) =>
+    form.kind === 'record'
+      ? {
+          ...form,
+          apart: ['unit/name'],
+          above: [
+            ...form.above,
+            { id: 'unit', parts: [{ words: '单位：', entry: { id: 'name', kind: 'text' } }] },
+            { id: 'told', parts: [{ words: '抓党建：', entry: { id: 'told', kind: 'text' } }] },
+          ],
+        }
+      : form,
+  ),
+};
 
 describe('columns', () => {
   it('H1: heads are found in any order, below a title, and the serial number is none', () => {
@@ -168,18 +187,52 @@ describe('fillers', () => {
     expect(codes(roster)).toEqual(['filler-missing']);
   });
 
-  it('H5: where every filler has every subject nothing is shared out', () => {
-    expect(named(read(PERSONS, '姓名|填报方', '某甲|考察组'))).toEqual(['某甲']);
+  it('H5: where every filler has every subject nothing is shared out, and that is told once', () => {
+    const roster = read(PERSONS, '查核安排', '姓名|填报方', '某甲|考察组', '某乙|组织部');
+    expect(named(roster)).toEqual(['某甲', '某乙']);
+    const fillers = ['党组（党委）', '考察组', '县委组织部'];
+    expect(roster.faults).toEqual([{ code: 'filler-unused', row: 2, head: '填报方', fillers }]);
+    expect(codes(read(PERSONS, '姓名|填报方', '某甲|'))).toEqual([]);
+  });
+
+  it('H5: without the column for most rows, it is one question and not one a row', () => {
+    const roster = read(UNITS, '单位', '州编办', '某某学院', '某某中学');
+    expect(roster.faults.filter(isDoubt)).toEqual([
+      { code: 'filler-column-missing', row: 1, count: 2, example: '第一组', holds: [] },
+    ]);
+    expect(named(roster)).toEqual(['第二组：州编办']);
+    const few = read(UNITS, '单位', '州编办', '州委办', '某某学院', '某某中学');
+    expect(few.faults.filter(isDoubt).map(({ row }) => row)).toEqual([4, 5]);
   });
 
   it('H6: the same row twice counts once; under two fillers it is asked', () => {
     const roster = read(UNITS, '单位|核查组', '州委办|第一组', '州委办|第一组', '州委办|第二组');
     expect(named(roster)).toEqual(['第一组：州委办']);
     expect(roster.faults).toMatchObject([
-      { code: 'repeated', row: 3, first: 2 },
+      { code: 'repeated', row: 3, first: 2, heads: [] },
       { code: 'other-filler', row: 4 },
       { code: 'two-fillers', row: 4, first: 2, holds: ['第一组', '第二组'] },
     ]);
+  });
+
+  it('H6: a second row that differs in what no form takes is told with the column', () => {
+    const roster = read(UNITS, '单位|核查组|电话', '州委办|第一组|1', '州委办|第一组|2');
+    expect(roster.faults).toEqual([
+      { code: 'repeated', row: 3, name: '州委办', first: 2, heads: ['电话'] },
+    ]);
+  });
+
+  it('H6: where it differs in what a form takes, it is left out and asked about', () => {
+    const roster = read(
+      APART,
+      '查核对象|单位|抓党建|有党内职务',
+      '某甲|州甲局|五|是',
+      '某甲|州甲局|3|否',
+      '某甲|州乙局|3|否',
+    );
+    expect(roster.entries.map(({ row }) => row)).toEqual([2, 4]);
+    const about = { row: 3, name: '某甲', first: 2, heads: ['抓党建', '有党内职务'] };
+    expect(roster.faults).toEqual([{ code: 'rows-differ', ...about, holds: null }]);
   });
 
   it('H6: people of one name are told apart by the other columns', () => {

@@ -10,7 +10,7 @@ import {
   type RosterReading,
   type RosterTable,
 } from './roster';
-import { readRosterRow, type RowReading, type RowSense } from './read-roster-row';
+import { everybodyFills, readRosterRow, type RowReading, type RowSense } from './read-roster-row';
 
 export interface RosterRequest {
   readonly table: RosterTable;
@@ -36,11 +36,45 @@ export function readRoster({ table, scheme, answers = new Map() }: RosterRequest
   }
   const sense = senseOf(scheme, columns.value, answers);
   const read = below.map(({ cells, row }) => readRosterRow(sense, cells, row));
-  return withoutRepeats(scheme, answers, read);
+  const { entries, faults } = withoutRepeats(scheme, answers, read);
+  return {
+    entries,
+    faults: [...unusedFiller(sense, table, below), ...withoutColumn(sense, faults, entries.length)],
+  };
 }
 
 function senseOf(scheme: Scheme, columns: RosterColumns, answers: RosterAnswers): RowSense {
   return { scheme, columns, answers, match: createNameMatcher(scheme.rosters) };
+}
+
+/** Where every filler has every subject, a column of fillers says nothing; whoever wrote it counts on it. */
+function unusedFiller(
+  { scheme, columns }: RowSense,
+  table: RosterTable,
+  below: readonly { readonly cells: readonly string[] }[],
+): readonly RosterFault[] {
+  const { filler, from } = columns;
+  if (filler === null || !everybodyFills(scheme)) return [];
+  if (below.every(({ cells }) => (cells[filler] ?? '').trim() === '')) return [];
+  const head = (table[from - 1]?.[filler] ?? '').trim();
+  const fillers = (scheme.fillers ?? []).map(({ title }) => title);
+  return [{ code: 'filler-unused', row: from, head, fillers }];
+}
+
+/** One sentence where the column is missing rather than single cells of it. */
+function withoutColumn(
+  { scheme, columns }: RowSense,
+  faults: readonly RosterFault[],
+  settled: number,
+): readonly RosterFault[] {
+  const count = faults.filter(({ code }) => code === 'filler-missing').length;
+  if (columns.filler !== null || count < 2 || count <= settled) return faults;
+  const example = scheme.rosters[0]?.title ?? '';
+  const row = Math.max(1, columns.from);
+  return [
+    { code: 'filler-column-missing', row, count, example, holds: [] },
+    ...faults.filter(({ code }) => code !== 'filler-missing'),
+  ];
 }
 
 /** A row said twice counts once; a subject under two fillers is asked about, because each would think the other has it. */
@@ -62,7 +96,7 @@ function withoutRepeats(
       known.set(key, entry);
       entries.push(entry);
     } else if (first.filler === filler) {
-      faults.push({ code: 'repeated', row, name, first: first.row });
+      faults.push(repeatOf(scheme, first, entry));
     } else if (answers.has(row)) {
       entries.push(entry);
     } else {
@@ -71,6 +105,27 @@ function withoutRepeats(
     }
   }
   return { entries, faults };
+}
+
+/** A second row about one subject: told where it says nothing new, asked about where the forms would hold something else. */
+function repeatOf(scheme: Scheme, one: RosterEntry, other: RosterEntry): RosterFault {
+  const { row, name, filler } = other;
+  const about = { row, name, first: one.row };
+  const differing = [...one.details.keys()].filter(
+    (head) => one.details.get(head) !== other.details.get(head),
+  );
+  const taken = new Set(
+    scheme.forms.flatMap((form) =>
+      form.kind === 'record' ? [...entryLabelsOf(form).values()] : [],
+    ),
+  );
+  const conditions = (scheme.conditions ?? [])
+    .filter(({ id }) => one.conditions.get(id) !== other.conditions.get(id))
+    .map(({ label }) => label);
+  const heads = [...differing.filter((head) => taken.has(head)), ...conditions];
+  if (heads.length === 0) return { code: 'repeated', ...about, heads: differing };
+  const holds = everybodyFills(scheme) ? null : [filler];
+  return { code: 'rows-differ', ...about, heads, holds };
 }
 
 /**

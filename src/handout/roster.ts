@@ -54,12 +54,33 @@ export type RowDoubt = {
       readonly first: number;
       readonly fillers: readonly [string, string];
     }
+  /** More rows lack a filler than have one, and the roster has no column to write it in: told once, in the row of the heads. */
+  | {
+      readonly code: 'filler-column-missing';
+      readonly count: number;
+      /** A filler as the notice calls it. */
+      readonly example: string;
+    }
+  /** What the forms would hold differs under `heads`; the second row is left out. */
+  | {
+      readonly code: 'rows-differ';
+      readonly name: string;
+      readonly first: number;
+      readonly heads: readonly string[];
+    }
   | { readonly code: 'condition-unread'; readonly head: string; readonly written: string }
 );
 
 /** Told, and in nobody's way. */
 export type RowNote = { readonly row: number } & (
-  | { readonly code: 'repeated'; readonly name: string; readonly first: number }
+  | {
+      readonly code: 'repeated';
+      readonly name: string;
+      readonly first: number;
+      /** Columns no form takes anything from, in which the two differ all the same. */
+      readonly heads: readonly string[];
+    }
+  | { readonly code: 'filler-unused'; readonly head: string; readonly fillers: readonly string[] }
   | { readonly code: 'sum-row'; readonly written: string }
   | { readonly code: 'name-unlisted'; readonly name: string }
   | { readonly code: 'name-like-formula'; readonly name: string }

@@ -46,6 +46,10 @@ function doubtWords(fault: RowDoubt): string {
       return `${quoteWords(fault.written)}不在通知中，是否为${oneOf(fault.options)}？请在名单里改好。`;
     case 'two-fillers':
       return `${quoteWords(fault.name)}在第${fault.first}行归${quoteWords(fault.fillers[0])}，这里归${quoteWords(fault.fillers[1])}。请留一处。`;
+    case 'filler-column-missing':
+      return `没有“组别”或“填报方”一栏，通知里也找不到，有${fault.count}行不知由谁填写。请加上这一栏，每行写明${fault.example === '' ? '' : `（如${quoteWords(fault.example)}）`}。`;
+    case 'rows-differ':
+      return `${quoteWords(fault.name)}在第${fault.first}行已有，${fault.heads.map(quoteWords).join('、')}写得不同，这一行没有算。请核对后只留一行。`;
     case 'condition-unread':
       return `${quoteWords(fault.head)}一栏写的是${quoteWords(fault.written)}，看不出是否。请写“是”或“否”。`;
   }
@@ -54,7 +58,9 @@ function doubtWords(fault: RowDoubt): string {
 function noteWords(fault: RowNote): string {
   switch (fault.code) {
     case 'repeated':
-      return `${quoteWords(fault.name)}与第${fault.first}行重复，只算一次。`;
+      return `${quoteWords(fault.name)}与第${fault.first}行重复${differing(fault.heads)}，只算第${fault.first}行。`;
+    case 'filler-unused':
+      return `${quoteWords(fault.head)}一栏不用：按通知，${fault.fillers.map(quoteWords).join('、')}各填一份，每方都有全部对象（写明不适用的除外）。`;
     case 'sum-row':
       return `${quoteWords(fault.written)}不是名称，已略过。`;
     case 'name-unlisted':
@@ -70,6 +76,10 @@ function noteWords(fault: RowNote): string {
     case 'other-filler':
       return `${quoteWords(fault.name)}在通知中归${quoteWords(fault.listed)}，名单归${quoteWords(fault.filler)}，按名单。`;
   }
+}
+
+function differing(heads: readonly string[]): string {
+  return heads.length === 0 ? '' : `（${heads.map(quoteWords).join('、')}不同）`;
 }
 
 function oneOf(options: readonly string[]): string {

@@ -187,6 +187,7 @@ function answersTo(
     case 'name-too-long':
     case 'filler-missing':
     case 'filler-near':
+    case 'rows-differ':
       return { options: [], written: '' };
     default:
       return null;
