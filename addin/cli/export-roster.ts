@@ -7,7 +7,7 @@ import type { Scheme } from '../../src/scheme/scheme';
 import { readRosterTable } from '../files/read-roster-table';
 import { CLI_WORDS } from '../locale/cli';
 import { EXPORT_WORDS } from '../locale/cli-export';
-import { fileFaultSentence } from '../locale/file-fault';
+import { rosterFileSentence } from '../locale/roster-file-fault';
 import { readBytes } from './read-bytes';
 
 /** Whom to hand out to, and what the roster leaves to be asked. */
@@ -47,7 +47,7 @@ export async function readShares(
   const bytes = await readBytes(file);
   if (!bytes.ok) return fail(CLI_WORDS.open[bytes.failure](file));
   const table = await readRosterTable(bytes.value);
-  if (!table.ok) return fail(fileFaultSentence(file, table.failure));
+  if (!table.ok) return fail(rosterFileSentence(file, table.failure));
   const { entries, faults } = readAnswered(scheme, table.value, asWritten);
   const whole = faults.find((fault) => !('row' in fault));
   if (whole) return fail(issueOf(file, whole).line);

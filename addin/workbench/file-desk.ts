@@ -3,6 +3,7 @@ import type { FileDesk } from '../commands/file-desk';
 import { bindFiles } from '../files/bind-files';
 import { parseRosterText, readRosterTable } from '../files/read-roster-table';
 import { fileFaultSentence } from '../locale/file-fault';
+import { rosterFileSentence } from '../locale/roster-file-fault';
 import { createFileWriter } from './file-writer';
 
 /** The workbench's desk: files are written beside the page and go to the browser's download folder. */
@@ -11,7 +12,7 @@ export function createFileDesk(download: (bytes: Uint8Array, name: string) => vo
   return {
     async readRoster(name, bytes) {
       const table = await readRosterTable(bytes);
-      return table.ok ? table : fail(fileFaultSentence(name, table.failure));
+      return table.ok ? table : fail(rosterFileSentence(name, table.failure));
     },
     readPasted: parseRosterText,
     async makeWorkbook(name, sheets) {
