@@ -3,6 +3,7 @@ import { choicesOf } from '../../src/ledger/fold-ledger';
 import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
+import { recogniseByWords } from '../../src/sheet/recognise-by-words';
 import { createKeptSchemes } from '../commands/kept-schemes';
 import { problemsOf, type CheckedView } from '../commands/problems';
 import { subjectOf, viewSheet } from '../commands/workbook-view';
@@ -66,8 +67,11 @@ async function checkFile(opened: readonly OpenScheme[], file: string): Promise<F
   if (!bytes.ok) return refusal(file, CLI_WORDS.open[bytes.failure](file));
   const contents = await readWorkbook(bytes.value);
   if (!contents.ok) return refusal(file, fileFaultSentence(file, contents.failure));
-  const { views, records } = viewWorkbook(opened, contents.value);
-  if (views.length === 0) return refusal(file, `${file}：${CLI_WORDS.nothingOfOurs}`);
+  const { views, records, alike } = viewWorkbook(opened, contents.value);
+  if (views.length === 0) {
+    const reason = alike ? CLI_WORDS.onlyAlike(alike.sheet, alike.form) : CLI_WORDS.nothingOfOurs;
+    return refusal(file, `${file}：${reason}`);
+  }
   const findings = views.flatMap((view) => [
     ...problemsOf(view, views, records).problems.map((problem) => findingOf(view, problem)),
     ...blanksOf(view),
@@ -106,7 +110,21 @@ function viewWorkbook(
   const views = grids
     .map((each) => viewSheet({ opened, choicesFor, records: () => records }, each))
     .filter((view): view is CheckedView => view.kind === 'form' || view.kind === 'record');
-  return { views, records };
+  return { views, records, alike: views.length === 0 ? firstAlike(opened, grids) : null };
+}
+
+/** The first sheet that has lost all marks of ours and still holds the items of a form: whose form it is only a person says (L39). */
+function firstAlike(
+  opened: readonly OpenScheme[],
+  grids: readonly SheetGrid[],
+): { readonly sheet: string; readonly form: string } | null {
+  for (const { sheet, grid } of grids) {
+    const found = recogniseByWords(opened, grid);
+    const scheme = opened.find((each) => each.scheme.id === found?.scheme)?.scheme;
+    const form = scheme?.forms.find(({ id }) => id === found?.form);
+    if (form) return { sheet: sheet.name, form: form.title };
+  }
+  return null;
 }
 
 function describeSheet(view: CheckedView): CheckedSheet {

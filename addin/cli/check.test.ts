@@ -218,7 +218,20 @@ describe('check', () => {
       ],
     });
     expect(stderr).toHaveLength(3);
-    expect(stderr[0]).toBe('foreign.xlsx：里面没有认得的评分表。');
+    expect(stderr[0]).toBe('foreign.xlsx：里面没有认得的评分表。请核对是不是发出去的那份。');
+  });
+
+  it('L39: a form that has lost its keys and its identity says where it can be taken over', async () => {
+    const form = filledForm();
+    const cells = form.cells.filter(({ row, column }) => row > 0 && column > 0);
+    const file = await save('bare.xlsx', { ...form, cells });
+    const { exit, stderr } = await check(file);
+    expect(exit).toBe(2);
+    expect(stderr).toEqual([
+      expect.stringMatching(
+        /^bare\.xlsx：“州甲局”表像是.*评分细则，但.*请在装有核分的Excel、WPS或工作台里打开，选“按此表检查”。$/,
+      ),
+    ]);
   });
 
   it('nothing readable ends with 2', async () => {

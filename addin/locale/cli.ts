@@ -58,7 +58,9 @@ export const CLI_WORDS = {
   findingLine: (severity: Severity, sentence: string) => `  ${SEVERITIES[severity]}　${sentence}`,
   questionLine: (question: string, options: readonly string[]) =>
     `      口径：${question}（${options.join('／')}）`,
-  nothingOfOurs: '里面没有认得的评分表。',
+  nothingOfOurs: '里面没有认得的评分表。请核对是不是发出去的那份。',
+  onlyAlike: (sheet: string, form: string) =>
+    `“${sheet}”表像是${form}，但标识列和隐藏行都不在了，不能直接检查。请在装有核分的Excel、WPS或工作台里打开，选“按此表检查”。`,
   formLine: (sheet: string, form: string, total: string | null) =>
     `  “${sheet}”表：${form}，${total === null ? '合计未定' : `合计${total}分`}`,
   recordLine: (sheet: string, form: string) => `  “${sheet}”表：${form}`,
