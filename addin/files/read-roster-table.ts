@@ -51,7 +51,7 @@ const CONTROL = /(?![\t-\r])\p{Cc}/u;
 /** A file of another kind that happens to be read as text. */
 function isMostlyUnseen(text: string): boolean {
   const seen = text.replace(new RegExp(CONTROL, 'gu'), '').length;
-  return text.length - seen > text.length / 10;
+  return text.length - seen > text.length / 3;
 }
 
 /** Text of a roster → its rows, empty ones included. */

@@ -12,6 +12,7 @@ describe('the file of a roster that cannot be read', () => {
     const sentence = (line: number): string =>
       `名单.csv：是文本文件，第${line}行有看不见的控制字符。请删去该字符，或用表格软件打开后另存为.xlsx。`;
     expect(await read('单位,核查组\r\n州\u0007甲局,第一组\r\n')).toBe(sentence(2));
+    expect(await read('单位\n州\u0007甲局')).toBe(sentence(2));
     expect(await read(`单位\n${'州甲局\n'.repeat(900)}州\u0001乙局`)).toBe(sentence(902));
   });
 
