@@ -12,7 +12,7 @@ const DEED = '[^,;；、。\\d某未没不无]{2,10}';
 /** A turn of speech that has a plainer one, where item and standard together allow it. */
 interface Turn {
   readonly pattern: RegExp;
-  readonly say: (found: RegExpExecArray) => string;
+  readonly say: (found: RegExpExecArray, known: string) => string;
   readonly known?: RegExp;
 }
 
@@ -74,15 +74,17 @@ const TURNS: readonly Turn[] = [
     pattern: new RegExp(`(?<=已|已经|[均都])(?:理顺|捋顺|理清|厘清)了?${END}`, 'g'),
     say: () => '到位',
   },
-  // 某甲公款吃喝、某乙公车私用，因…被查处: as many heads as are named.
+  // 某甲公款吃喝、某乙公车私用，因…被查处: as many heads as are named, for a cause that the standard names too.
   {
     pattern: new RegExp(
-      `(?<=^|[,;；。:])((?:${PERSON})${DEED}(?:[、,](?:${PERSON})${DEED})*),(?=因[^,;；。]{0,8}被[^,;；。]{0,8}(?:通报|查处))`,
+      `(?<=^|[,;；。:])((?:${PERSON})${DEED}(?:[、,](?:${PERSON})${DEED})*),(?=因([^,;；。]{1,8}?)(?:问题)?被[^,;；。]{0,8}(?:通报|查处))`,
       'g',
     ),
-    say: ([whole, told = '']) => {
+    say: ([whole, told = '', cause = ''], known) => {
       const persons = [...told.matchAll(/某\p{Script=Han}/gu)].map(([person]) => person);
-      return new Set(persons).size === persons.length ? `${persons.length}人` : whole;
+      const apart = new Set(persons).size === persons.length;
+      const heads = known.includes(cause) && apart && !/举报|投诉|检举|控告|反映/.test(told);
+      return heads ? `${persons.length}人` : whole;
     },
     known: /每[^,;；。]{0,4}[一1]人/,
   },
@@ -112,7 +114,9 @@ export function retellCell(cell: FactText, standard: string, known: string): Fac
   const told = reckonList(reckonMended(readTabled(cell), standard), standard);
   return TURNS.reduce(
     (retold, { pattern, say, known: needed }) =>
-      needed === undefined || needed.test(known) ? rewriteFacts(retold, pattern, say) : retold,
+      needed === undefined || needed.test(known)
+        ? rewriteFacts(retold, pattern, (found) => say(found, known))
+        : retold,
     told,
   );
 }
