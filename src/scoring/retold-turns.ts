@@ -111,7 +111,7 @@ const TURNS: readonly Turn[] = [
  * (F99–F105).
  */
 export function retellCell(cell: FactText, standard: string, known: string): FactText {
-  const told = reckonList(reckonMended(readTabled(cell), standard), standard);
+  const told = reckonList(reckonMended(readTabled(cell), standard, known), standard);
   return TURNS.reduce(
     (retold, { pattern, say, known: needed }) =>
       needed === undefined || needed.test(known)
