@@ -19,7 +19,7 @@ await build({
   mainFields: ['module', 'main'],
   logLevel: 'error',
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });
 await import(bundle.href);
