@@ -99,6 +99,8 @@ interface Lead {
   readonly unit: string | null;
 }
 
+const OTHER_LEAD = oneOf(OTHER, ITEM);
+
 function readLead(text: string, at: number, end: number): Lead | null {
   const each = /[同单每任]/.test(text[at] ?? '')
     ? EACH.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
@@ -108,7 +110,7 @@ function readLead(text: string, at: number, end: number): Lead | null {
   }
   const overall = OVERALL(text, at, end);
   if (overall !== null) return { end: overall, overall: true, unit: null };
-  const other = oneOf(OTHER, ITEM)(text, at, end);
+  const other = OTHER_LEAD(text, at, end);
   return other === null ? null : { end: other, overall: false, unit: null };
 }
 
@@ -124,6 +126,8 @@ function isThreshold(text: string, at: number): boolean {
   return /^\s*(?:的|者|以|及以|至|到|-|—)/.test(text.slice(at, at + 4));
 }
 
+const CEILING_END = inTurn(maybe(words('封顶')), maybe(TILL));
+
 /** 「最高扣2分」. */
 function readCeiling(text: string, at: number, end: number): Top | null {
   const verb = CEILING(text, at, end);
@@ -134,7 +138,7 @@ function readCeiling(text: string, at: number, end: number): Top | null {
   if (isThreshold(text, points.end)) return null;
   return {
     ceiling,
-    end: inTurn(maybe(words('封顶')), maybe(TILL))(text, points.end, end) ?? points.end,
+    end: CEILING_END(text, points.end, end) ?? points.end,
   };
 }
 
