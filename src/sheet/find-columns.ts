@@ -1,6 +1,6 @@
-import { textOf, valueAt } from '../base/grid';
 import type { Grid } from '../base/grid';
 import type { TableForm } from '../scheme/scheme';
+import { FIELD_ROWS, findFieldIds } from './find-field-ids';
 import { SEARCHED_COLUMNS, SEARCHED_ROWS } from './find-form';
 import { normaliseWords } from './words';
 
@@ -18,7 +18,8 @@ export function findColumns(form: TableForm, grid: Grid): FoundColumns {
     form.columns.map((column) => [normaliseWords(column.title), column.id]),
   );
   const row = findTitleRow(titles, grid);
-  const hidden = findFieldIds(form, grid, row);
+  const ids = new Set<string>(form.columns.map((column) => column.id));
+  const hidden = findFieldIds(ids, grid, row ?? FIELD_ROWS);
   const columns = new Map<string, number>();
   const taken = new Set<number>();
   for (const [column, id] of row === null ? [] : titlesIn(titles, grid, row)) {
@@ -56,20 +57,4 @@ function titlesIn(titles: ReadonlyMap<string, string>, grid: Grid, row: number) 
     if (id !== undefined) found.push([column, id]);
   }
   return found;
-}
-
-/** The hidden first row's ids, wherever it has moved; it stands above the titles and holds at least two of them. */
-function findFieldIds(form: TableForm, grid: Grid, titleRow: number | null) {
-  const ids = new Set<string>(form.columns.map((column) => column.id));
-  const end = Math.min(titleRow ?? 8, grid.values.length);
-  for (let row = 0; row < end; row += 1) {
-    const found = new Map<string, number>();
-    const width = Math.min(SEARCHED_COLUMNS, grid.values[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1) {
-      const id = textOf(valueAt(grid, { row, column }));
-      if (ids.has(id) && !found.has(id)) found.set(id, column);
-    }
-    if (found.size >= 2) return found;
-  }
-  return new Map<string, number>();
 }

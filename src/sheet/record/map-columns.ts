@@ -1,13 +1,9 @@
-import { textOf, valueAt } from '../../base/grid';
 import type { Grid } from '../../base/grid';
-import { SEARCHED_COLUMNS } from '../find-form';
-import { normaliseWords } from '../words';
+import { FIELD_ROWS, findFieldIds } from '../find-field-ids';
 import { columnsOf } from './match-record-rows';
 import type { MatchedRecordRow } from './match-record-rows';
 import type { RecordWords } from './record-words';
-
-/** The hidden first row may have been pushed down, and nobody inserts many rows above a title. */
-const FIELD_ROWS = 8;
+import { rowTexts } from './row-texts';
 
 /**
  * Where the form's columns stand in the sheet: by the words printed in them, most rows winning; a column without words
@@ -19,7 +15,8 @@ export function mapColumns(
   rows: readonly MatchedRecordRow[],
 ): ReadonlyMap<number, number> {
   const voted = voteByWords(grid, rows);
-  const hidden = findFieldIds(words, grid);
+  const ids = new Set(words.form.columns.map(({ id }) => id));
+  const hidden = findFieldIds(ids, grid, FIELD_ROWS);
   const columns = new Map<number, number>();
   words.form.columns.forEach(({ id }, planned) => {
     const left = [...columns].at(-1);
@@ -38,13 +35,13 @@ function voteByWords(grid: Grid, rows: readonly MatchedRecordRow[]): ReadonlyMap
   const votes = new Map<number, Map<number, number>>();
   for (const { row, own, kind } of rows) {
     if (kind !== 'exact') continue;
-    const found = columnsOf(own, textsOf(grid, row)) ?? [];
+    const found = columnsOf(own, rowTexts(grid, row)) ?? [];
     found.forEach((actual, at) => {
       const planned = own.words[at]?.column;
       if (planned === undefined) return;
-      const own_ = votes.get(planned) ?? new Map<number, number>();
-      own_.set(actual, (own_.get(actual) ?? 0) + 1);
-      votes.set(planned, own_);
+      const tally = votes.get(planned) ?? new Map<number, number>();
+      tally.set(actual, (tally.get(actual) ?? 0) + 1);
+      votes.set(planned, tally);
     });
   }
   const voted = new Map<number, number>();
@@ -53,28 +50,4 @@ function voteByWords(grid: Grid, rows: readonly MatchedRecordRow[]): ReadonlyMap
     if (most) voted.set(planned, most[0]);
   }
   return voted;
-}
-
-function textsOf(grid: Grid, row: number): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  const width = Math.min(SEARCHED_COLUMNS, grid.values[row]?.length ?? 0);
-  for (let column = 0; column < width; column += 1) {
-    const normal = normaliseWords(textOf(valueAt(grid, { row, column })));
-    if (normal !== '') texts.set(column, normal);
-  }
-  return texts;
-}
-
-function findFieldIds(words: RecordWords, grid: Grid): ReadonlyMap<string, number> {
-  const ids = new Set(words.form.columns.map(({ id }) => id));
-  for (let row = 0; row < Math.min(FIELD_ROWS, grid.values.length); row += 1) {
-    const found = new Map<string, number>();
-    const width = Math.min(SEARCHED_COLUMNS, grid.values[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1) {
-      const id = textOf(valueAt(grid, { row, column }));
-      if (ids.has(id) && !found.has(id)) found.set(id, column);
-    }
-    if (found.size >= 2) return found;
-  }
-  return new Map();
 }

@@ -1,9 +1,10 @@
 import { textOf, valueAt } from '../../base/grid';
 import type { Grid } from '../../base/grid';
-import { SEARCHED_COLUMNS, SEARCHED_ROWS } from '../find-form';
+import { SEARCHED_ROWS } from '../find-form';
 import { ALIKE } from '../form-words';
 import type { RecordRowWords, RecordWords } from './record-words';
-import { normaliseWords, similarityOf } from '../words';
+import { rowTexts } from './row-texts';
+import { similarityOf } from '../words';
 
 /** A sheet's row that stands for one of the form's, and how far it can be believed. */
 export interface MatchedRecordRow {
@@ -45,16 +46,9 @@ export function matchRecordRows(
 function readRows(grid: Grid, keyColumn: number | null): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
-    const texts = new Map<number, string>();
-    const width = Math.min(SEARCHED_COLUMNS, grid.values[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1) {
-      if (column === keyColumn) continue;
-      const normal = normaliseWords(textOf(valueAt(grid, { row, column })));
-      if (normal !== '') texts.set(column, normal);
-    }
     const key =
       keyColumn === null ? null : textOf(valueAt(grid, { row, column: keyColumn })).trim();
-    rows.push({ row, texts, key });
+    rows.push({ row, texts: rowTexts(grid, row, keyColumn), key });
   }
   return rows;
 }
