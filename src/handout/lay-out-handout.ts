@@ -6,6 +6,7 @@ import { layOutScoreForm } from '../sheet/lay-out-score-form';
 import { layOutSummary, type SummaryUnit } from '../sheet/lay-out-summary';
 import { plannedCells } from '../sheet/sheet-plan';
 import { entryLabelsOf } from './entry-labels';
+import { holdingConditions } from './holding-conditions';
 import type { HandoutRequest } from './package';
 import type { RosterEntry } from './roster';
 import type { Share } from './share-out';
@@ -26,7 +27,7 @@ export function layOutEntry(
           ...about,
           form,
           subject: entry.name,
-          conditions: conditionsOf(opened.scheme.conditions ?? [], entry),
+          conditions: holdingConditions(opened.scheme, entry),
           values: valuesOf(form, entry),
         });
   return { ...sheet, protected: true };
@@ -50,15 +51,6 @@ export function layOutShareSummary(
   });
   const sheet = layOutSummary({ opened, form, name, filler, date: '', units, choices });
   return { ...sheet, protected: true };
-}
-
-/** Conditions that hold; null where the roster says nothing. What it leaves open among others counts as holding. */
-function conditionsOf(
-  conditions: readonly { readonly id: string }[],
-  entry: RosterEntry,
-): readonly string[] | null {
-  if (entry.conditions.size === 0) return null;
-  return conditions.map(({ id }) => id).filter((id) => entry.conditions.get(id) !== false);
 }
 
 /** Columns of the roster that are headed like an entry of the form are filled in there. */

@@ -1,7 +1,7 @@
 import { fail, succeed } from '../base/result';
 import type { Result } from '../base/result';
 import { parseScheme } from '../scheme/parse-scheme';
-import { renewScheme, type RenewalFault } from '../scheme/renew-scheme';
+import { isRenewed, isSamePeriod, renewScheme, type RenewalFault } from '../scheme/renew-scheme';
 import type { Scheme } from '../scheme/scheme';
 
 /** 年份 and 季度 as somebody wrote them; null is the scheme's own. */
@@ -43,4 +43,21 @@ export function renewedScheme(
     throw new Error(`a renewed scheme is malformed: ${JSON.stringify(parsed.failure)}`);
   const words = [...new Set(left.map((each) => each.words))];
   return succeed({ scheme: parsed.value, document: JSON.stringify(document), left: words });
+}
+
+/**
+ * The scheme for a period: the one of these that already is it, else renewed. Sheets of one period then stand under one scheme, with
+ * what was decided on it, however often the period is asked for.
+ */
+export function schemeForPeriod(
+  schemes: readonly Scheme[],
+  scheme: Scheme,
+  period: WantedPeriod,
+): Result<RenewedScheme, RenewalFault> {
+  const renewed = renewedScheme(scheme, period);
+  if (!renewed.ok || renewed.value.document === null) return renewed;
+  const { scheme: wanted, left } = renewed.value;
+  const known = schemes.find((each) => isSamePeriod(each, wanted));
+  if (!known) return renewed;
+  return succeed({ scheme: known, document: null, left: isRenewed(known) ? left : [] });
 }

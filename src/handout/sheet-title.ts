@@ -34,7 +34,7 @@ export function formSheetTitle({ forms }: Scheme, form: Form, subject: string): 
 }
 
 /** A form none of whose blocks applies to a subject is not handed out for it. */
-export function takesPart(form: Form, { conditions }: RosterEntry): boolean {
+export function takesPart(form: Form, { conditions }: Pick<RosterEntry, 'conditions'>): boolean {
   if (form.kind !== 'record' || form.blocks.length === 0) return true;
   return form.blocks.some(
     ({ applies }) => applies === undefined || conditions.get(applies) !== false,

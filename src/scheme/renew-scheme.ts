@@ -74,13 +74,27 @@ function withWords(document: unknown, parameter: Parameter, value: number): unkn
   }, document);
 }
 
+/** Whether two schemes are one notice for one period, under whatever id: renewed back to its first period, a notice is itself again. */
+export function isSamePeriod(one: Scheme, other: Scheme): boolean {
+  const [ending, otherEnding] = [one, other].map(({ parameters = [] }) => endingOf(parameters));
+  return rootOf(one) === rootOf(other) && ending === otherEnding;
+}
+
+/** Whether a scheme is another period's of some notice. */
+export function isRenewed(scheme: Scheme): boolean {
+  return rootOf(scheme) !== scheme.id;
+}
+
 /** `xiangxi-2017-q3` for 2018 and 1: `xiangxi-2017-q3.2018-q1`; a scheme renewed before loses that ending first. */
 function idFor(scheme: Scheme, parameters: readonly Parameter[]): string {
-  const own = endingOf(scheme.parameters ?? []);
   const ending = endingOf(parameters);
-  if (own === ending) return scheme.id;
-  const root = scheme.id.endsWith(own) ? scheme.id.slice(0, -own.length) : scheme.id;
-  return root + ending;
+  return endingOf(scheme.parameters ?? []) === ending ? scheme.id : rootOf(scheme) + ending;
+}
+
+/** The id a scheme was first renewed from; its own where it never was. */
+function rootOf({ id, parameters = [] }: Scheme): string {
+  const ending = endingOf(parameters);
+  return id.endsWith(ending) ? id.slice(0, -ending.length) : id;
 }
 
 function endingOf(parameters: readonly Parameter[]): string {
