@@ -24,7 +24,7 @@ export function fullMarkOf(scheme: Scheme, choices: Choices, formId?: string): F
     (each) => each.kind === 'score' && (formId === undefined || each.id === formId),
   );
   const score = form?.kind === 'score' ? form : null;
-  const found = effectOf(scheme, choices, 'full-mark');
+  const found = effectInForce(scheme, choices, 'full-mark');
   return {
     of: found?.effect.of ?? 'sum-of-items',
     cap: found?.effect.cap ?? null,
@@ -60,14 +60,14 @@ export function floorOf(
   scheme: Scheme,
   choices: Choices,
 ): { readonly floor: Points | null; readonly assumed: boolean } {
-  const found = effectOf(scheme, choices, 'floor');
+  const found = effectInForce(scheme, choices, 'floor');
   if (!found) return { floor: NO_POINTS, assumed: true };
   return { floor: found.effect.floor, assumed: !isConfirmed(found.decision, choices) };
 }
 
 /** Whether 「所核查对象」 is one filler's or everybody's. */
 export function quotaPoolOf(scheme: Scheme, choices: Choices): 'group' | 'all' {
-  return effectOf(scheme, choices, 'quota-pool')?.effect.pool ?? 'group';
+  return effectInForce(scheme, choices, 'quota-pool')?.effect.pool ?? 'group';
 }
 
 /** What becomes of items that do not apply to a unit, and which items those can be. */
@@ -78,13 +78,13 @@ export function notApplicableOf(
   readonly policy: EffectOf<'not-applicable'>['policy'];
   readonly items: readonly string[];
 } {
-  const found = effectOf(scheme, choices, 'not-applicable');
+  const found = effectInForce(scheme, choices, 'not-applicable');
   if (!found) return { policy: 'scored', items: [] };
   return { policy: found.effect.policy, items: found.decision.items };
 }
 
 /** The effect of one kind that is in force, with its decision. At most one decision of a scheme has it. */
-function effectOf<Kind extends EffectKind>(
+export function effectInForce<Kind extends EffectKind>(
   scheme: Scheme,
   choices: Choices,
   kind: Kind,

@@ -42,8 +42,23 @@ function effectOf(effect: DecisionEffect): object {
     case 'quota-pool':
     case 'not-applicable':
     case 'ties':
+    case 'rounds':
+    case 'scored-component':
+    case 'rank-pool':
+    case 'band-tie':
+    case 'few-units':
+    case 'grade-rounding':
+    case 'decimals':
+    case 'streak-of':
     case 'none':
       return effect;
+    case 'component-full':
+      return {
+        ...effect,
+        full: Object.fromEntries(
+          Object.entries(effect.full).map(([id, full]) => [id, numberOfPoints(full)]),
+        ),
+      };
   }
 }
 

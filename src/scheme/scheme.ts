@@ -1,4 +1,5 @@
 import type { Points } from '../base/points';
+import type { Appraisal, Figure } from './appraisal';
 import type { Parameter } from './parameter';
 import type { Condition, Filler, RecordForm } from './record-form';
 
@@ -25,6 +26,9 @@ export interface Scheme {
   readonly conditions?: readonly Condition[];
   readonly quotas: readonly Quota[];
   readonly decisions: readonly Decision[];
+  /** Numbers only the owner can give, kept among the choices as text under their ids. */
+  readonly figures?: readonly Figure[];
+  readonly appraisal?: Appraisal;
   /** What the notice's own body says about the scoring, word for word; the rubric itself does not rest on it. */
   readonly passages?: readonly Passage[];
   /** 年份 and 季度 as words to be renewed for another period. */
@@ -138,8 +142,37 @@ export type DecisionEffect =
   | { readonly kind: 'quota-pool'; readonly pool: 'group' | 'all' }
   | { readonly kind: 'floor'; readonly floor: Points | null }
   | { readonly kind: 'not-applicable'; readonly policy: 'full-mark' | 'scored' | 'excluded' }
-  | { readonly kind: 'ties'; readonly policy: 'share-better' }
+  | TiesEffect
+  | AppraisalEffect
   | { readonly kind: 'none' };
+
+/** Equal scores: 1, 2, 2, 4 · 1, 3, 3, 4 · 1, 2, 2, 3; `by` are components that part them first, the higher the better. */
+export interface TiesEffect {
+  readonly kind: 'ties';
+  readonly policy: 'share-better' | 'share-worse' | 'dense';
+  readonly by?: readonly string[];
+}
+
+/** What a decision can change in an appraisal of several parts. */
+export type AppraisalEffect =
+  /** The mark each component is full at, by its id; a value already folded to 20 is full at 20 and never folded again. */
+  | { readonly kind: 'component-full'; readonly full: Readonly<Record<string, Points>> }
+  /** Several rounds: the mean of those held, the mean of all (open until all are held), or the last one. */
+  | { readonly kind: 'rounds'; readonly policy: 'mean-of-held' | 'mean-of-all' | 'last' }
+  /** The component that the score form's totals are; null = none. */
+  | { readonly kind: 'scored-component'; readonly component: string | null }
+  /** Who is ranked against whom: everybody, or lead units among themselves and each lead unit's system apart. */
+  | { readonly kind: 'rank-pool'; readonly pool: 'all' | 'system' }
+  /** A tie across a band's border: all of them in the lighter band, or all in the heavier. */
+  | { readonly kind: 'band-tie'; readonly policy: 'lighter' | 'heavier' }
+  /** Fewer units than the bands have places: taken literally from the bottom, or no band at all. */
+  | { readonly kind: 'few-units'; readonly policy: 'literal' | 'none' }
+  /** Equal remainders when a ratio is shared out: the place goes to the better grade or to the worse. */
+  | { readonly kind: 'grade-rounding'; readonly remainder: 'better' | 'worse' }
+  /** Decimals shown of a composite, half up; ranks compare the exact score. */
+  | { readonly kind: 'decimals'; readonly digits: number }
+  /** Several years running: of the same person, or of the unit whoever leads it. */
+  | { readonly kind: 'streak-of'; readonly whose: 'person' | 'unit' };
 
 /** 裁定口径: a doubt of the notice with its options; the first option is the default and stands as 推定 until somebody confirms it. */
 export interface Decision {
