@@ -178,6 +178,7 @@ function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): Ses
     forms: [],
     form: null,
     records: [],
+    summaries: [],
     record: null,
     cursor: null,
     active: null,

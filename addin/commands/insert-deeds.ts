@@ -2,7 +2,8 @@ import type { Cell } from '../../src/base/cell';
 import { formatTime } from '../locale/time';
 import type { InsertedSheet, SheetId } from '../hosts/host';
 import type { Core } from './core';
-import { insertPlanned, planInsertion } from './insert-forms';
+import { insertPlanned, planInsertion, showProgress, type PlannedSheet } from './insert-forms';
+import { dropScheme, keepScheme } from './keep-scheme';
 import { matchNames } from './match-names';
 import { blankEntries } from './open-record';
 import { rowOf } from './build-card';
@@ -26,17 +27,20 @@ export function insertDeeds(core: Core): InsertDeeds {
     if (store.get().work) return;
     const planned = planInsertion(core, request);
     const done: InsertedSheet[] = [];
+    let kept: string | null = null;
     // Whole, for a retry does all of it again: with what is missing, and with what follows the last sheet.
     await core.attempt('insert', async () => {
       if (store.get().work) return;
       stopped = false;
       store.set({ notice: null, inserted: null });
       try {
+        kept = (await keepFor(core, request, planned)) ?? kept;
         await insertPlanned(core, planned, done, () => stopped);
       } finally {
         store.set({ work: null });
         await core.refresh();
-        await showInserted(core, done, planned.length);
+        if (kept !== null && done.length === 0) await dropScheme(core, kept);
+        await showInserted(core, done, planned.length, kept);
       }
     });
   }
@@ -59,6 +63,10 @@ export function insertDeeds(core: Core): InsertDeeds {
       const done = await core.attempt('remove-inserted', () => core.host.removeSheets(ids));
       if (done) store.set({ inserted: null, notice: null });
       await core.refresh();
+      if (!done || inserted.kept === undefined) return;
+      if ((await dropScheme(core, inserted.kept)) === 'decisions') {
+        store.set({ notice: STILL_DECIDED });
+      }
     },
     matchNames(schemeId, pasted) {
       const opened = core.opened.find((each) => each.scheme.id === schemeId);
@@ -76,6 +84,27 @@ const WORKED_ON: Notice = {
   text: '要删的表，请在工作表标签上逐张删除。',
   retry: null,
 };
+
+const STILL_DECIDED: Notice = {
+  severity: 'ok',
+  title: '已删除，这一期的细则还在',
+  text: '已定过口径，所以留着。不再用的，可在“细则”里移除。',
+  retry: null,
+};
+
+/** Sheets must never stand in a workbook that does not know their scheme: it is kept before the first of them comes. Answers its id where it was new. */
+async function keepFor(
+  core: Core,
+  { scheme, document }: InsertRequest,
+  planned: readonly PlannedSheet[],
+): Promise<string | null> {
+  const [first] = planned;
+  if (!first || document === undefined) return null;
+  if (core.opened.some((each) => each.scheme.id === scheme)) return null;
+  showProgress(core, first, 0, planned.length);
+  await keepScheme(core, scheme, document);
+  return scheme;
+}
 
 /** A sheet that is gone holds nothing any more; one that is no form of ours any more was changed by somebody. */
 function isWorkedOn(view: SheetView | undefined): boolean {
@@ -105,13 +134,14 @@ async function showInserted(
   core: Core,
   sheets: readonly InsertedSheet[],
   planned: number,
+  kept: string | null,
 ): Promise<void> {
   const missing = planned - sheets.length;
   const sentence =
     missing === 0
       ? `已插入${sheets.length}张。`
       : `已插入${sheets.length}张，其余${missing}张未插入。`;
-  core.store.set({ inserted: { sheets, missing, sentence } });
+  core.store.set({ inserted: { sheets, missing, sentence, ...(kept !== null && { kept }) } });
   if (sheets.some((sheet) => sheet.unpaged)) core.store.set({ notice: UNPAGED });
   const start = missing > 0 ? null : startOf(core, new Set(sheets.map(({ id }) => id)));
   if (!start) return;

@@ -8,7 +8,10 @@ import type { InsertedSheet } from '../hosts/host';
 import type { Core } from './core';
 import type { InsertRequest } from './session';
 import { layOutSummaryOf } from './summary';
-import { formSheetTitle, summaryName } from '../../src/handout/sheet-title';
+import { holdingConditions } from '../../src/handout/holding-conditions';
+import type { RosterEntry } from '../../src/handout/roster';
+import { formSheetTitle, summaryName, takesPart } from '../../src/handout/sheet-title';
+import { openText } from './kept-schemes';
 import { isThere } from './there-already';
 
 type EntryForm = Exclude<Form, SummaryForm>;
@@ -23,7 +26,7 @@ export interface PlannedSheet {
 
 /** Which sheets a request means, unit sheets first, each group's summary after its units. Nothing is written here. */
 export function planInsertion(core: Core, request: InsertRequest): readonly PlannedSheet[] {
-  const opened = core.opened.find((each) => each.scheme.id === request.scheme);
+  const opened = schemeOf(core, request);
   if (!opened) return [];
   const taken = new Set(core.store.get().sheets.map((sheet) => sheet.name));
   const planned: PlannedSheet[] = [];
@@ -33,7 +36,9 @@ export function planInsertion(core: Core, request: InsertRequest): readonly Plan
   for (const { group, units } of request.groups) {
     for (const form of forms) {
       if (form.kind === 'summary') continue;
-      const wanted = units.filter((unit) => isWanted(form, unit));
+      const wanted = units
+        .map((unit) => subjectOf(request, unit))
+        .filter((subject) => takesPart(form, subject) && isWanted(form, subject.name));
       planned.push(...planUnits(core, opened, form, group, wanted, taken));
     }
     for (const form of forms) {
@@ -44,17 +49,30 @@ export function planInsertion(core: Core, request: InsertRequest): readonly Plan
   return planned;
 }
 
+/** The scheme of a request: the workbook's, or one that it will keep. */
+function schemeOf({ opened }: Core, { scheme, document }: InsertRequest): OpenScheme | null {
+  const known = opened.find((each) => each.scheme.id === scheme);
+  return known ?? (document === undefined ? null : openText({ scheme, text: document }));
+}
+
+/** Whom a sheet is about, and what is said of the conditions. */
+type Subject = Pick<RosterEntry, 'name' | 'conditions'>;
+
+function subjectOf({ conditions }: InsertRequest, name: string): Subject {
+  return { name, conditions: conditions?.get(name) ?? new Map() };
+}
+
 function planUnits(
   core: Core,
   opened: OpenScheme,
   form: EntryForm,
   filler: string,
-  units: readonly string[],
+  subjects: readonly Subject[],
   taken: Set<string>,
 ): readonly PlannedSheet[] {
   const planned: PlannedSheet[] = [];
-  for (const subject of units) {
-    const name = nameSheet(formSheetTitle(opened.scheme, form, subject), taken);
+  for (const subject of subjects) {
+    const name = nameSheet(formSheetTitle(opened.scheme, form, subject.name), taken);
     taken.add(name);
     const layOut = (): SheetBlueprint =>
       layOutSubject(core, { opened, name, filler, date: '' }, form, subject);
@@ -67,13 +85,15 @@ function layOutSubject(
   core: Core,
   about: Pick<ScoreFormRequest, 'opened' | 'name' | 'filler' | 'date'>,
   form: EntryForm,
-  subject: string,
+  subject: Subject,
 ): SheetBlueprint {
+  const { opened } = about;
   if (form.kind === 'record') {
-    return layOutRecordForm({ ...about, form, subject, conditions: null });
+    const conditions = holdingConditions(opened.scheme, subject);
+    return layOutRecordForm({ ...about, form, subject: subject.name, conditions });
   }
-  const choices = core.choicesFor(about.opened.scheme.id);
-  return layOutScoreForm({ ...about, form, unit: subject, choices });
+  const choices = core.choicesFor(opened.scheme.id);
+  return layOutScoreForm({ ...about, form, unit: subject.name, choices });
 }
 
 function planSummary(
@@ -104,19 +124,22 @@ export async function insertPlanned(
 ): Promise<void> {
   for (const sheet of planned.slice(done.length)) {
     if (stopped()) break;
-    core.store.set({
-      work: {
-        title: '正在插入',
-        done: done.length,
-        total: planned.length,
-        current: sheet.title,
-        stopNote: `停止后保留已插入的${done.length}张。`,
-      },
-    });
+    showProgress(core, sheet, done.length, planned.length);
     if (sheet.overOthers) await core.refresh();
     done.push(...(await core.host.insertSheets([sheet.layOut()])));
     await breathe();
   }
+}
+
+/** Says which sheet comes next, and how far the insertion is. */
+export function showProgress(
+  core: Core,
+  { title }: PlannedSheet,
+  done: number,
+  total: number,
+): void {
+  const stopNote = `停止后保留已插入的${done}张。`;
+  core.store.set({ work: { title: '正在插入', done, total, current: title, stopNote } });
 }
 
 /** Lets the pane draw and a click on 停止 come through. */

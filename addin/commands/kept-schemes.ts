@@ -28,7 +28,8 @@ export function createKeptSchemes(
     });
 }
 
-function openText({ scheme, text }: KeptText): OpenScheme | null {
+/** The scheme of a document's text; null where the text is not that scheme's. */
+export function openText({ scheme, text }: Pick<KeptText, 'scheme' | 'text'>): OpenScheme | null {
   const parsed = parseScheme(parseJson(text));
   return parsed.ok && parsed.value.id === scheme ? openScheme(parsed.value) : null;
 }

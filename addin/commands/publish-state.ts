@@ -5,7 +5,14 @@ import { decisionStates } from './decisions';
 import { offerOf } from './offer';
 import { openRecord } from './open-record';
 import { problemsOf } from './problems';
-import type { ActivePlace, Card, DecisionState, OpenForm, SessionState } from './session-state';
+import type {
+  ActivePlace,
+  Card,
+  DecisionState,
+  OpenForm,
+  OpenSummary,
+  SessionState,
+} from './session-state';
 import { totalGroups } from './totals';
 import { stillWritten } from './written-cells';
 import { fillerOf, formViews, recordViews, unitOf, type FormView } from './workbook-view';
@@ -26,6 +33,7 @@ export function publishState(core: Core, change: Partial<SessionState> = {}): vo
     decisions,
     forms,
     records,
+    summaries: openSummaries(core),
     active,
     form,
     record: records.find((each) => each.sheet.id === active?.sheet.id) ?? null,
@@ -63,6 +71,14 @@ function openForm(core: Core, view: FormView, all: readonly FormView[]): OpenFor
     check: view.check,
     ...problemsOf(view, all, core.records()),
   };
+}
+
+function openSummaries(core: Core): readonly OpenSummary[] {
+  return [...core.workbook().values()].flatMap((view) => {
+    if (view.kind !== 'summary') return [];
+    const { scheme, form, filler } = view.summary;
+    return [{ sheet: view.sheet, scheme, formId: form, filler }];
+  });
 }
 
 function activePlace(core: Core, cursor: Selection | null): ActivePlace | null {

@@ -17,7 +17,7 @@ export interface Roster {
 export function rosterOf(workbook: WorkbookView, opened: OpenScheme): Roster {
   const byFiller = new Map<string, Map<string, FormView[]>>();
   for (const view of formViews(workbook)) {
-    if (view.opened !== opened) continue;
+    if (view.opened.scheme.id !== opened.scheme.id) continue;
     const units = byFiller.get(fillerOf(view)) ?? new Map<string, FormView[]>();
     // A form that says no unit goes by its sheet's name, as on the other pages.
     const unit = unitOf(view) || view.sheet.name;

@@ -1,14 +1,12 @@
-import { splitScheme } from '../../src/ledger/scheme-parts';
 import { parseScheme } from '../../src/scheme/parse-scheme';
 import { textOf } from '../../src/base/grid';
-import type { Scheme } from '../../src/scheme/scheme';
 import { listNames, RUBRIC_WORDS } from '../locale/rubric';
 import { HostError } from '../hosts/host';
 import type { Core } from './core';
+import { keepScheme, sheetsUnder, withdrawScheme } from './keep-scheme';
 import { blankPaste } from './paste';
 import type { Session } from './session';
 import type { Notice } from './session-state';
-import { formViews } from './workbook-view';
 
 type RubricDeeds = Pick<
   Session,
@@ -33,7 +31,7 @@ export function rubricDeeds(core: Core): RubricDeeds {
       // Whoever makes a document says what is wrong with it; here it is only never kept.
       if (!parsed.ok) return null;
       const kept = await core.attempt('keep-scheme', () =>
-        keepInWorkbook(core, parsed.value, JSON.stringify(document)),
+        keepScheme(core, parsed.value.id, JSON.stringify(document)),
       );
       if (!kept) return null;
       const { title } = parsed.value;
@@ -47,31 +45,19 @@ export function rubricDeeds(core: Core): RubricDeeds {
       await core.refresh();
       const kept = store.get().keptSchemes.find(({ id }) => id === scheme);
       if (!kept) return false;
-      const standing = formViews(core.workbook()).filter(
-        ({ opened }) => opened.scheme.id === scheme,
-      );
+      const standing = sheetsUnder(core, scheme);
       if (standing.length > 0) {
-        const names = listNames(standing.map(({ sheet }) => sheet.name));
+        const names = listNames(standing.map(({ name }) => name));
         store.set({ notice: noticeOf(RUBRIC_WORDS.notRemoved, RUBRIC_WORDS.standing(names)) });
         return false;
       }
       return core.attempt('remove-scheme', async () => {
-        await core.record(
-          ...kept.records.map((record) => ({ kind: 'withdrawal', by: '', record }) as const),
-        );
+        await withdrawScheme(core, scheme);
         const { title } = kept.opened.scheme;
         store.set({ notice: { ...noticeOf(RUBRIC_WORDS.removed(title), ''), severity: 'ok' } });
       });
     },
   };
-}
-
-/** The same words under the same name are one scheme: kept once. */
-async function keepInWorkbook(core: Core, scheme: Scheme, text: string): Promise<void> {
-  await core.refresh();
-  if (core.opened.some((each) => each.scheme.id === scheme.id)) return;
-  const parts = splitScheme(scheme.id, text);
-  await core.record(...parts.map((part) => ({ kind: 'scheme', by: '', ...part }) as const));
 }
 
 async function readSheetInFront(core: Core): Promise<readonly (readonly string[])[]> {

@@ -44,6 +44,15 @@ export interface OpenRecord {
   readonly kept: readonly KeptProblem[];
 }
 
+/** A sheet recognised as a filler's summary. */
+export interface OpenSummary {
+  readonly sheet: SheetEntry;
+  /** Scheme id. */
+  readonly scheme: string;
+  readonly formId: string;
+  readonly filler: string;
+}
+
 /** An issue with its sentence, ready to show. */
 export interface Problem {
   /** Stable while the issue stands: code and place. */
@@ -213,6 +222,8 @@ export interface Inserted {
   readonly sheets: readonly SheetEntry[];
   readonly missing: number;
   readonly sentence: string;
+  /** The scheme these sheets brought into the workbook, by id: another period's. */
+  readonly kept?: string;
 }
 
 /** 汇总 for one roster group. */
@@ -237,6 +248,7 @@ export interface SessionState {
   /** The form on the active sheet. */
   readonly form: OpenForm | null;
   readonly records: readonly OpenRecord[];
+  readonly summaries: readonly OpenSummary[];
   /** The form without points on the active sheet. */
   readonly record: OpenRecord | null;
   /** Where the host's cursor stands. */

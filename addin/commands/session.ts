@@ -12,6 +12,10 @@ export interface InsertRequest {
   readonly groups: readonly { readonly group: string; readonly units: readonly string[] }[];
   /** What to do with a unit whose sheet name is taken. */
   readonly taken: 'skip' | 'number';
+  /** Text of the scheme's document where the workbook does not know it yet, as another period's: it is kept before its first sheet comes. */
+  readonly document?: string;
+  /** What is said of each subject's conditions, by id (有党内职务); what nobody says is not in it. */
+  readonly conditions?: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 }
 
 /** One workbook seen by one pane: reads silently, writes only when told. Every promise settles; failures become `state.notice`. */

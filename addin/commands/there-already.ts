@@ -1,27 +1,53 @@
 import { formSheetTitle, summaryName } from '../../src/handout/sheet-title';
 import type { Form, Scheme } from '../../src/scheme/scheme';
 import { nameSheet } from '../../src/sheet/sheet-name';
+import type { SheetId } from '../hosts/host';
 import type { SessionState } from './session-state';
+
+type KnownSheets = Pick<SessionState, 'sheets' | 'forms' | 'records' | 'summaries'>;
 
 /**
  * Whether a form about this subject (or, for a summary, this filler) is in the workbook already: as this very form, whatever its
- * sheet is called, or as some sheet of its name. Another notice's form of the same unit is in nobody's way.
+ * sheet is called, or as some sheet of its name. Another notice's form of the same unit is in nobody's way, another period's neither.
  */
-export function isThere(
-  { sheets, forms }: Pick<SessionState, 'sheets' | 'forms'>,
-  scheme: Scheme,
-  form: Form,
-  about: string,
-): boolean {
-  const same = forms.filter((each) => each.scheme.id === scheme.id && each.formId === form.id);
-  if (form.kind !== 'summary' && same.some(({ unit }) => unit === about)) return true;
-  const title = sheetTitle(scheme, form, about);
-  const others = forms.filter((each) => !same.includes(each));
-  const name = nameSheet(title, new Set()).toLowerCase();
-  return sheets.some(
-    (sheet) =>
-      sheet.name.toLowerCase() === name && others.every((other) => other.sheet.id !== sheet.id),
-  );
+export function isThere(state: KnownSheets, scheme: Scheme, form: Form, about: string): boolean {
+  const ours = knownForms(state);
+  const same = ours.filter((each) => each.scheme === scheme.id && each.form === form.id);
+  if (same.some((each) => each.about === about)) return true;
+  const others = new Set(ours.filter((each) => !same.includes(each)).map(({ sheet }) => sheet));
+  const name = nameSheet(sheetTitle(scheme, form, about), new Set()).toLowerCase();
+  return state.sheets.some((sheet) => sheet.name.toLowerCase() === name && !others.has(sheet.id));
+}
+
+/** A sheet of ours: which form it is, and about whom. */
+interface KnownForm {
+  readonly sheet: SheetId;
+  readonly scheme: string;
+  readonly form: string;
+  readonly about: string;
+}
+
+function knownForms({ forms, records, summaries }: KnownSheets): readonly KnownForm[] {
+  return [
+    ...forms.map(({ sheet, scheme, formId, unit }) => ({
+      sheet: sheet.id,
+      scheme: scheme.id,
+      form: formId,
+      about: unit,
+    })),
+    ...records.map(({ sheet, scheme, formId, subject }) => ({
+      sheet: sheet.id,
+      scheme: scheme.id,
+      form: formId,
+      about: subject,
+    })),
+    ...summaries.map(({ sheet, scheme, formId, filler }) => ({
+      sheet: sheet.id,
+      scheme,
+      form: formId,
+      about: filler,
+    })),
+  ];
 }
 
 /** What a sheet about a subject, or a filler's summary, is named after. */

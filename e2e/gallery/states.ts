@@ -23,6 +23,7 @@ export const EMPTY: SessionState = {
   forms: [],
   form: null,
   records: [],
+  summaries: [],
   record: null,
   cursor: null,
   active: null,
