@@ -34,7 +34,7 @@ function titleOf(notice: string, form: string): string {
 
 /**
  * What is still to be written: one place for a row of ticks; signatures are left out because they are for the pen, a block or row
- * under a condition until somebody begins it (unless none but such blocks are there), what belongs to an answer that says there is nothing, and what is told of already.
+ * under a condition until somebody begins it (unless none but such blocks are there, or the sheet says which are not for its subject), what belongs to an answer that says there is nothing, and what is told of already.
  */
 export function blankEntries({ opened, record }: RecordView): readonly FilledEntry[] {
   const words = wordsOfRecords(opened).find(({ form }) => form.id === record.form);
@@ -70,6 +70,8 @@ function rowsLeftOut(form: RecordForm, entries: readonly FilledEntry[]): readonl
       .filter(({ entry, text }) => entry.options?.includes(text))
       .map(rowOf),
   );
+  // Where the sheet says which rows are not for its subject, all others are.
+  const closed = new Set(entries.filter((each) => each.notApplicable).map(rowOf));
   const isBegun = ({ rows }: RecordBlock): boolean =>
     rows.some((row) => row.applies === undefined && begun.has(row.id));
   // Where every block is under a condition one of them is asked for; until somebody begins one, nobody knows which.
@@ -80,7 +82,8 @@ function rowsLeftOut(form: RecordForm, entries: readonly FilledEntry[]): readonl
     const isOut = applies !== undefined && !isBegun(block) && !anyOfThem;
     return rows
       .filter((row) => {
-        if (denied.has(row.id)) return true;
+        if (denied.has(row.id) || closed.has(row.id)) return true;
+        if (closed.size > 0) return false;
         if (row.applies !== undefined) return !begun.has(row.id);
         return isOut;
       })

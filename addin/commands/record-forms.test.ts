@@ -3,7 +3,7 @@ import { formatCell, type Cell } from '../../src/base/cell';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
 import { createSession } from './create-session';
-import type { Session } from './session';
+import type { InsertRequest, Session } from './session';
 import type { OpenRecord } from './session-state';
 
 const NOW = new Date(2017, 10, 6, 10, 42);
@@ -22,13 +22,13 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
-async function insert(...forms: readonly string[]): Promise<void> {
-  await session.insert({
-    scheme: 'dazhou-2017-206',
-    forms,
-    groups: [{ group: '', units: ['某甲'] }],
-    taken: 'skip',
-  });
+function request(...forms: readonly string[]): InsertRequest {
+  const groups = [{ group: '', units: ['某甲'] }];
+  return { scheme: 'dazhou-2017-206', forms, groups, taken: 'skip' };
+}
+
+function insert(...forms: readonly string[]): Promise<void> {
+  return session.insert(request(...forms));
 }
 
 function record(): OpenRecord {
@@ -77,6 +77,32 @@ describe('forms without points', () => {
     await host.hand.type(record().sheet.id, indicator.cell, '开展4次');
     await settle();
     expect(record().blank.length).toBeLessThan(all - 1);
+  });
+
+  it('lay out the blocks of what is said not to hold as closed, and ask only for the others', async () => {
+    const said = new Map([['某甲', new Map([['party-post', false]])]]);
+    await session.insert({ ...request('annex-2'), conditions: said });
+    const [read] = await host.readGrids([record().sheet.id]);
+    expect(read?.grid.values.flat()).toContain('不适用：没有党内职务');
+    const closed = record().record.entries.filter((entry) => entry.notApplicable);
+    expect(closed.length).toBeGreaterThan(0);
+    expect(record().blank.filter((entry) => closed.includes(entry))).toEqual([]);
+    expect(record().blank.some(({ place }) => place.startsWith('member'))).toBe(true);
+  });
+
+  it('ask for the blocks of those roles that are left, and say nothing closed where nobody has said', async () => {
+    const roles = ['leader', 'unit', 'team', 'agronomist', 'helper'];
+    const said = new Map([['某甲', new Map(roles.map((role) => [role, false]))]]);
+    const groups = [{ group: '', units: ['某甲', '某乙'] }];
+    await session.insert({ ...request('annex-3'), groups, conditions: said });
+    const [first, second] = session.getState().records;
+    const items = (each: OpenRecord | undefined): readonly string[] => [
+      ...new Set(each?.blank.flatMap(({ label, item }) => (item === null ? [] : [label]))),
+    ];
+    expect(items(first).every((label) => label.startsWith('第一书记履责情况'))).toBe(true);
+    expect(items(first).length).toBeGreaterThan(0);
+    expect(items(second).length).toBeGreaterThan(items(first).length);
+    expect(second?.record.entries.some((entry) => entry.notApplicable)).toBe(false);
   });
 
   it('name notice and form, and a notice called after its one form once', async () => {

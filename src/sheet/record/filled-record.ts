@@ -18,6 +18,8 @@ export interface FilledEntry {
   readonly text: string;
   readonly value: CellValue;
   readonly cell: Cell;
+  /** The sheet says beside the row that it is not for its subject: 「不适用：没有党内职务」. */
+  readonly notApplicable?: true;
 }
 
 /** A filled 查核表, 纪实表 or 清单 read back from a sheet. A place whose row or column is gone is absent, and an issue. */

@@ -3,6 +3,7 @@ import type { Cell } from '../../base/cell';
 import type { Grid } from '../../base/grid';
 import type { OpenScheme } from '../../scheme/open-scheme';
 import { inSheetOrder } from '../in-sheet-order';
+import { notApplicable } from '../record-warnings';
 import { checkEntries } from './check-entries';
 import { checkRecordRows } from './check-record-rows';
 import type { FilledEntry, FilledRecord } from './filled-record';
@@ -26,9 +27,10 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
   const rows = matchRecordRows(words, grid, found.keyColumn);
   const columns = mapColumns(words, grid, rows);
   const place = { form: words.form, grid, columns, keyColumn: found.keyColumn };
+  const denials = new Set((words.opened.scheme.conditions ?? []).map(notApplicable));
   const entries = [
     ...readLines(words.above, { ...place, from: 0, to: firstRow(rows) }),
-    ...rows.flatMap((matched) => rowEntries(matched, columns, grid)),
+    ...rows.flatMap((matched) => rowEntries(matched, columns, grid, denials)),
     ...readLines(words.below, { ...place, from: lastRow(rows) + 1, to: grid.values.length }),
   ];
   const subject = entries.find(({ place }) => place === words.form.subject);
@@ -50,14 +52,17 @@ function rowEntries(
   { row, own, kind }: MatchedRecordRow,
   columns: ReadonlyMap<number, number>,
   grid: Grid,
+  denials: ReadonlySet<string>,
 ): readonly FilledEntry[] {
   if (kind === 'repeated' || kind === 'replaced') return [];
+  const denied = grid.values[row]?.some((value) => denials.has(textOf(value))) ?? false;
   return own.entries.flatMap(({ place, entry, column, label, title }) => {
     const at = columns.get(column);
     if (at === undefined) return [];
     const cell = { row, column: at };
     const item = own.item ? own.id : null;
-    return [{ place, entry, label, title, item, ...written(grid, cell, entry.blank) }];
+    const about = { place, entry, label, title, item, ...written(grid, cell, entry.blank) };
+    return [denied ? { ...about, notApplicable: true } : about];
   });
 }
 
