@@ -61,10 +61,28 @@ export function compare(a: Fraction, b: Fraction): number {
 
 /** In lowest terms: 268/3, and 90/1 for 90. */
 export function reduce({ numerator, denominator }: Fraction): Fraction {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? ZERO : { numerator: numerator / a, denominator: denominator / a };
+  const shared = greatestDivisor(numerator, denominator);
+  return { numerator: numerator / shared, denominator: denominator / shared };
 }
+
+/** The greatest whole number that divides both, of which at least one is not 0. */
+export function greatestDivisor(one: bigint, other: bigint): bigint {
+  let [a, b] = [one < 0n ? -one : one, other < 0n ? -other : other];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** Every digit there is, U+2212 as minus: 92.505 → 「92.505」; where the decimals never end, in lowest terms: 「268/3」. */
+export function formatExact(fraction: Fraction): string {
+  const { numerator, denominator } = reduce(fraction);
+  for (let digits = 0; digits <= MOST_DECIMALS; digits += 1) {
+    if (10n ** BigInt(digits) % denominator === 0n) return formatDecimals(fraction, digits);
+  }
+  const size = numerator < 0n ? `−${-numerator}` : String(numerator);
+  return `${size}/${denominator}`;
+}
+
+const MOST_DECIMALS = 60;
 
 /** Rounded half away from zero to so many decimals, all of them shown, U+2212 as minus: 89.345 → 「89.35」. */
 export function formatDecimals({ numerator, denominator }: Fraction, digits: number): string {
