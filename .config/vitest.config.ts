@@ -67,9 +67,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // How long a state is waited for, where a test waits; a page shares two cores with whatever else runs.
+          // Two browsers at a time: alone, one leaves half the machine idle.
           expect: { poll: { timeout: 10_000 } },
-          // One browser at a time: two cores are shared with the page.
-          fileParallelism: false,
         },
       },
     ],
