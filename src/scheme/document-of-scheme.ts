@@ -1,4 +1,5 @@
 import { numberOfPoints, type Points } from '../base/points';
+import type { Appraisal, Figure } from './appraisal';
 import type { Decision, DecisionEffect, Form, Scheme } from './scheme';
 
 /** The document a scheme was read from, for keeping it or writing it to a file: points are plain numbers again. */
@@ -11,6 +12,8 @@ export function documentOfScheme(scheme: Scheme): object {
       threshold: numberOfPoints(quota.threshold),
     })),
     decisions: scheme.decisions.map(decisionOf),
+    ...(scheme.figures && { figures: scheme.figures.map(figureOf) }),
+    ...(scheme.appraisal && { appraisal: appraisalOf(scheme.appraisal) }),
   };
 }
 
@@ -23,6 +26,30 @@ function formOf(form: Form): object {
       items: section.items.map((item) => ({ ...item, base: numberOfPoints(item.base) })),
     })),
     total: { ...form.total, printed: numberOfPoints(form.total.printed) },
+  };
+}
+
+function figureOf(figure: Figure): object {
+  return {
+    ...figure,
+    least: numberOfPoints(figure.least),
+    most: numberOfPoints(figure.most),
+  };
+}
+
+function appraisalOf(appraisal: Appraisal): object {
+  return {
+    ...appraisal,
+    components: appraisal.components.map((component) => ({
+      ...component,
+      weight: numberOfPoints(component.weight),
+    })),
+    bands: appraisal.bands.map((band) => ({
+      ...band,
+      ...(band.deducts && {
+        deducts: { ...band.deducts, points: numberOfPoints(band.deducts.points) },
+      }),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pointsOf, pointsOfHundredths } from '../base/points';
 
 /** Bounds a document must keep; a cell of a spreadsheet holds no more than 32767 characters. */
 export const LIMITS = {
@@ -9,6 +10,8 @@ export const LIMITS = {
   months: 60,
   width: 120,
   items: 500,
+  components: 20,
+  figures: 100,
   list: 5000,
 } as const;
 
@@ -61,6 +64,15 @@ export function range(least: number, most: number) {
 
 export function whole(least: number, most: number) {
   return v.pipe(range(least, most), v.integer('number-not-whole'));
+}
+
+/** Points are written as plain numbers (5, 0.5) and kept as hundredths. */
+export function points(least: number, most: number = LIMITS.points) {
+  return v.pipe(
+    range(least, most),
+    v.check((value) => pointsOf(value) !== null, 'points-too-fine'),
+    v.transform((value) => pointsOf(value) ?? pointsOfHundredths(0)),
+  );
 }
 
 export function list<Each extends v.GenericSchema>(each: Each, least: number, most: number) {

@@ -112,13 +112,13 @@ function fromFor(scheme: Scheme, parameters: readonly Parameter[]): string | und
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Texts a form prints. */
+/** Texts a form or an appraisal prints. */
 const PRINTED = new Set(['title', 'text', 'standard', 'label', 'blank', 'words', 'side']);
 const NAMED = /(?:19|20)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日/g;
 
-function leftIn({ forms }: Scheme, parameters: readonly Parameter[]): Renewal['left'] {
+function leftIn({ forms, appraisal }: Scheme, parameters: readonly Parameter[]): Renewal['left'] {
   const renewed = new Set(parameters.flatMap(({ places }) => places.map(({ path }) => path)));
-  return textsIn(forms, ['forms'])
+  return [...textsIn(forms, ['forms']), ...textsIn(appraisal, ['appraisal'])]
     .filter(({ path, key }) => PRINTED.has(key) && !renewed.has(path))
     .flatMap(({ path, text }) => (text.match(NAMED) ?? []).map((words) => ({ path, words })));
 }

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Appraisal } from './appraisal';
 import type { Form, Scheme } from './scheme';
 
 /**
- * SHA-256 over the words a score rests on (forms, items, standards, points, quotas), first 16 hex digits.
+ * SHA-256 over the words a score rests on (forms, items, standards, points, quotas, the parts of an
+ * appraisal with what follows from them), first 16 hex digits.
  * Layout, rosters and decisions are left out: a wider column or another unit does not make another rubric.
  */
 export function hashRubric(scheme: Scheme): string {
@@ -14,6 +16,7 @@ export function hashRubric(scheme: Scheme): string {
     ...(scheme.from === undefined ? [] : [scheme.from]),
     scheme.forms.map(formWords),
     scheme.quotas.map((quota) => [quota.id, quota.quote, quota.threshold, quota.share]),
+    ...(scheme.appraisal === undefined ? [] : [appraisalWords(scheme.appraisal)]),
   ];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(words)))).slice(0, 16);
 }
@@ -36,4 +39,27 @@ function formWords(form: Form): unknown {
     section.items.map((item) => [item.id, item.text, item.standard, item.base]),
   ]);
   return [...common, sections, form.total.label, form.total.printed];
+}
+
+function appraisalWords(appraisal: Appraisal): unknown {
+  const { id, title, quote, components, bands, streaks, grades, honour, conversion } = appraisal;
+  return [
+    [id, title, quote],
+    components.map(({ graded, ...part }) => [
+      [part.id, part.title, part.weight, part.quote, part.rounds ?? [], part.form ?? null],
+      graded ? [graded.quote, graded.grades.map(gradeWords), graded.ratio] : null,
+    ]),
+    bands.map(({ deducts, ...band }) => [
+      [band.id, band.label, band.from, band.to, band.quote],
+      deducts ? [deducts.points, deducts.from] : null,
+    ]),
+    streaks.map((each) => [each.id, each.band, each.years, each.measure, each.quote]),
+    grades ? [grades.quote, grades.grades.map(gradeWords)] : null,
+    honour ? [honour.title, honour.grade, honour.quote] : null,
+    conversion ? [conversion.to, conversion.figure, conversion.quote] : null,
+  ];
+}
+
+function gradeWords({ label, figure }: { readonly label: string; readonly figure?: string }) {
+  return [label, figure ?? null];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pointsOf, pointsOfHundredths } from '../base/points';
+import { appraisal, appraisalEffects, figure } from './appraisal-document';
 import {
   LIMITS,
   cellWords,
@@ -9,6 +9,7 @@ import {
   month,
   orientation,
   passage,
+  points,
   range,
   record,
   title,
@@ -16,15 +17,6 @@ import {
   words,
 } from './document-parts';
 import { recordForm } from './record-document';
-
-/** Points are written as plain numbers (5, 0.5) and kept as hundredths. */
-function points(least: number) {
-  return v.pipe(
-    range(least, LIMITS.points),
-    v.check((value) => pointsOf(value) !== null, 'points-too-fine'),
-    v.transform((value) => pointsOf(value) ?? pointsOfHundredths(0)),
-  );
-}
 
 function columns<const Ids extends readonly string[]>(ids: Ids) {
   return list(record({ id: v.picklist(ids), title, width: range(1, LIMITS.width) }), 1, ids.length);
@@ -106,7 +98,12 @@ const effect = v.variant('kind', [
     kind: v.literal('not-applicable'),
     policy: v.picklist(['full-mark', 'scored', 'excluded']),
   }),
-  record({ kind: v.literal('ties'), policy: v.picklist(['share-better']) }),
+  record({
+    kind: v.literal('ties'),
+    policy: v.picklist(['share-better', 'share-worse', 'dense']),
+    by: v.exactOptional(list(id, 1, LIMITS.components)),
+  }),
+  ...appraisalEffects,
   record({ kind: v.literal('none') }),
 ]);
 
@@ -146,6 +143,8 @@ export const schemeDocument = record({
   conditions: v.exactOptional(list(condition, 0, 50)),
   quotas: list(quota, 0, 50),
   decisions: list(decision, 0, LIMITS.items),
+  figures: v.exactOptional(list(figure, 0, LIMITS.figures)),
+  appraisal: v.exactOptional(appraisal),
   passages: v.exactOptional(list(record({ ref: title, text: passage }), 0, LIMITS.items)),
   parameters: v.exactOptional(list(parameter, 0, 2)),
 });
