@@ -83,14 +83,23 @@ const FOUND: Readonly<Record<string, string>> = {
   'dazhou-2017-206': `
     X27 conclusion-gap 第五条（三）3（2）
     X28 conclusion-overlap 第五条（三）3（3）
-    X35 annex-marks-differ 附件目录`,
+    X57 words-vary
+    X35 words-vary 附件1查核情况
+    X57 words-vary 第五条（三）1
+    X57 brackets-vary 附件1标题
+    X35 annex-marks-differ 附件目录
+    X35 annex-unclear 第五条（三）3`,
   'bazhong-2015-125': `
     X41 day-beyond-month 一（此后）
     X38 words-vary secretary.8
     X38 words-vary
-    X38 titles-differ 附件目录`,
+    X77 words-vary 四、（一）
+    X38 titles-differ 附件目录
+    X77 word-doubled 六、（三）`,
   'leshan-2017-38': `
     X78 words-vary 3.3-2
+    X78 words-vary 2.10
+    X78 words-vary
     X46 item-repeated 2.7.3
     X46 item-repeated 2.10`,
 };
@@ -141,10 +150,22 @@ const FIGURES: Readonly<Record<string, readonly object[]>> = {
     { code: 'word-doubled', params: { words: '党和和' } },
     { code: 'word-doubled', params: { words: '党的基层党的' } },
   ],
-  'bazhong-2015-125': [{ code: 'day-beyond-month', params: { day: 30, months: [2] } }],
+  'bazhong-2015-125': [
+    { code: 'day-beyond-month', params: { day: 30, months: [2] } },
+    { code: 'words-vary', params: { words: ['县（区）部门', '县区部门'] } },
+    { code: 'word-doubled', params: { words: '好良好' } },
+  ],
+  'leshan-2017-38': [
+    { code: 'words-vary', params: { words: ['高知群体', '高知识群体'] } },
+    { code: 'words-vary', params: { words: ['非公企业', '非公有制企业'] } },
+  ],
   'dazhou-2017-206': [
     { code: 'conclusion-gap', decision: 'below-third' },
     { code: 'conclusion-overlap', decision: 'third-exact' },
+    { code: 'words-vary', params: { words: ['班子成员', '班成员'] } },
+    { code: 'words-vary', params: { words: ['经查核', '经核查'] } },
+    { code: 'brackets-vary', params: { times: 3 } },
+    { code: 'annex-unclear', params: { words: '审核附表（见附件）', annexes: 4 } },
   ],
 };
 

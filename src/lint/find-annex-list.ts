@@ -1,12 +1,12 @@
-import type { Passage } from '../scheme/scheme';
+import type { Passage, Scheme } from '../scheme/scheme';
 import { foldWidth } from '../standard/text';
 import type { Finding } from './finding';
 import { leadOf, listedTitle, withoutLead } from './lead';
 import { withoutSpaces } from './nearly';
 import type { Rubric } from './rubric';
 
-/** L25, L49: what the list of annexes calls a form without points, and whether it names all annexes in one way. */
-export function findAnnexList({ passages, records }: Rubric): readonly Finding[] {
+/** L25, L49, L56: what the list of annexes calls a form without points, whether it names all annexes in one way, and which one is meant. */
+export function findAnnexList({ scheme, passages, records }: Rubric): readonly Finding[] {
   const listed = passages.filter(({ ref, text }) => ref === '附件目录' && leadOf(text) !== null);
   const [first] = listed;
   if (first === undefined) return [];
@@ -16,6 +16,7 @@ export function findAnnexList({ passages, records }: Rubric): readonly Finding[]
       return line === undefined ? [] : differing(line, title);
     }),
     ...findMarks(listed, first),
+    ...findUnclear(passages, listed, scheme),
   ];
 }
 
@@ -52,4 +53,26 @@ function findMarks(listed: readonly Passage[], { ref }: Passage): readonly Findi
       quotes: without.map(({ text }) => text),
     },
   ];
+}
+
+const SEE_ANNEX = /(\p{Script=Han}{4,})（(?:详见|见)附件）/gu;
+
+/** L56: 「见附件」 without a number among several, behind words none of their titles has. */
+function findUnclear(
+  passages: readonly Passage[],
+  listed: readonly Passage[],
+  { forms }: Scheme,
+): readonly Finding[] {
+  if (listed.length < 2) return [];
+  const titles = [...listed.map(({ text }) => text), ...forms.map(({ title }) => title)];
+  const names = withoutSpaces(titles.join('\n'));
+  return passages.flatMap(({ ref, text }) =>
+    [...withoutSpaces(text).matchAll(SEE_ANNEX)].flatMap(([whole, before = '']): Finding[] => {
+      const name = before.slice(-4);
+      if (names.includes(name)) return [];
+      const words = whole.slice(before.length - name.length);
+      const params = { words, annexes: listed.length };
+      return [{ code: 'annex-unclear', severity: 'note', passage: ref, params, quotes: [words] }];
+    }),
+  );
 }

@@ -35,25 +35,33 @@ function slipsIn(text: string, at: Place): readonly Finding[] {
   return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(
     ({ 0: words, 1: doubled = '', index }): readonly Finding[] => {
       if (isMeant(doubled, text, index)) return [];
-      // One sign alone shows nothing: 「党和和」 does.
-      const around = doubled.length > 1 ? words : `${text[index - 1] ?? ''}${words}`;
+      // 和和 alone shows nothing: 「党和和」 does.
+      const around = words.length > 2 ? words : `${text[index - 1] ?? ''}${words}`;
       const params = { words: around, doubled };
       return [{ code: 'word-doubled', severity: 'note', ...at, params, quotes: [around] }];
     },
   );
 }
 
-/** 书记书记 and longer; 党的基层党的; 和和, 的的. */
+/** 书记书记 and longer; 党的基层党的; 和和, 的的; 维护好良好. */
 const PATTERNS = [
   /(\p{Script=Han}{2,8})\1/gu,
   /(\p{Script=Han}{1,2}的)\p{Script=Han}{1,3}\1/gu,
   /(和|的)\1/g,
+  /(?<=\p{Script=Han})(好)[良美]\1/gu,
 ];
 
 /** 饱和和, 目的的, 党组织组织: the first of the two ends a word of its own. */
 function isMeant(doubled: string, text: string, index: number): boolean {
   const before = text[index - 1] ?? '';
   if (doubled === '和') return /[总共平温缓饱调柔祥谦随]/.test(before);
+  // 较好、良好 run together, and what is called 良好行为 by its standard.
+  if (doubled === '好') {
+    return (
+      /[良美友完较更最只正恰爱喜]/.test(before) ||
+      /^好良好(?:行为|农业|生产|操作)/.test(text.slice(index))
+    );
+  }
   if (doubled === '的') return before === '目' || /^的的确/.test(text.slice(index));
   return NOUN_AND_VERB.has(doubled) || /[一二三四五六七八九十两几每逐]/.test(doubled);
 }

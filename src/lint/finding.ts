@@ -103,6 +103,10 @@ export type PrintFinding =
     >
   /** One word in two spellings, or a name with a word put in. */
   | FindingOf<'words-vary', { readonly words: readonly [string, string] }>
+  /** Words in half-width brackets, which stand in full-width ones elsewhere, and how many places are like them. */
+  | FindingOf<'brackets-vary', { readonly words: string; readonly times: number }>
+  /** 「审核附表（见附件）」 among so many annexes. */
+  | FindingOf<'annex-unclear', { readonly words: string; readonly annexes: number }>
   /** What the indicator is called, and the one that asks the same. */
   | FindingOf<'item-repeated', { readonly label: string; readonly of: string }>
   /** Titles in the list of annexes without 《》, where others have them. */

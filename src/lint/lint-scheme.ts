@@ -3,6 +3,7 @@ import type { OpenScheme } from '../scheme/open-scheme';
 import type { Scheme } from '../scheme/scheme';
 import { findAnnexList } from './find-annex-list';
 import { findBands } from './find-bands';
+import { findBrackets } from './find-brackets';
 import { findColumns } from './find-columns';
 import { findConclusions } from './find-conclusions';
 import { findContent } from './find-content';
@@ -46,6 +47,7 @@ const CHECKS: readonly ((rubric: Rubric) => readonly Finding[])[] = [
   findContent,
   findTerms,
   findVariants,
+  findBrackets,
   findRepeats,
   findNumbering,
   findAnnexList,

@@ -62,6 +62,10 @@ it.each([
   ['weights', '甲占10%，'],
   ['bands', '80-90分为优秀，'],
   ['signs', '，。；'],
+  ['list entries', '甲乙丙丁、戊己庚辛壬、'],
+  ['brackets', '县（区）部门(县、区)县区部门'],
+  ['annexes', '审核附表（见附件）'],
+  ['turned words', '经查核，经核查，班子成员班成员'],
   ['marks', '**“'],
 ])('L44 looks through a page of %s', (_, bit) => {
   const page = bit.repeat(Math.floor(2000 / bit.length));

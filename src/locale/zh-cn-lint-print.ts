@@ -53,6 +53,20 @@ export function printSentence(finding: PrintFinding): FindingSentence {
         detail: `${place}照印原文，按同一个词认。`,
       };
     }
+    case 'brackets-vary': {
+      const { words, times } = finding.params;
+      return {
+        title: `${finding.label ?? ''}${quoteShort(words)}用了半角括号`,
+        detail: `${place}别处用全角${times > 1 ? `，这样的共${times}处` : ''}。照印原文。`,
+      };
+    }
+    case 'annex-unclear': {
+      const { words, annexes } = finding.params;
+      return {
+        title: `${quoteShort(words)}没有写是附件几`,
+        detail: `${place}附件有${annexes}个，标题里都没有这个名称。`,
+      };
+    }
     case 'item-repeated': {
       const { label, of } = finding.params;
       return { title: `${label}与${of}大致相同`, detail: '可能是同一件事，请核对。照印原文。' };

@@ -37,6 +37,8 @@ export function findingSentence(finding: Finding): FindingSentence {
     case 'terms-differ':
     case 'titles-differ':
     case 'words-vary':
+    case 'brackets-vary':
+    case 'annex-unclear':
     case 'item-repeated':
     case 'annex-marks-differ':
     case 'unit-misprinted':
