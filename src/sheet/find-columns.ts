@@ -1,5 +1,4 @@
 import type { Grid } from '../base/grid';
-import type { TableForm } from '../scheme/scheme';
 import { FIELD_ROWS, findFieldIds } from './find-field-ids';
 import { SEARCHED_COLUMNS, SEARCHED_ROWS } from './find-form';
 import { normaliseWords } from './words';
@@ -12,8 +11,13 @@ export interface FoundColumns {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** What columns are found by. */
+export interface TitledColumns {
+  readonly columns: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** Finds the columns by their printed titles; the hidden field ids help only where a title is gone or stands twice. */
-export function findColumns(form: TableForm, grid: Grid): FoundColumns {
+export function findColumns(form: TitledColumns, grid: Grid): FoundColumns {
   const titles = new Map<string, string>(
     form.columns.map((column) => [normaliseWords(column.title), column.id]),
   );

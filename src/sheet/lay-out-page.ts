@@ -18,7 +18,6 @@ import { HIGHEST_ROW } from './text-height';
 /** Width of the working column: the longest warning fits on two lines. */
 const WORKING_WIDTH = 26;
 const KEY_WIDTH = 8;
-const HELPER_WIDTH = 10;
 /** First printed column. */
 const FIRST_COLUMN = KEY_COLUMN + 1;
 /** Percent; at the smallest 11 points are printed as 10. The largest is taken that needs the fewest sheets of paper and cuts the fewest blocks. */
@@ -52,7 +51,10 @@ export function layOutPage(page: Page): SheetBlueprint {
       .filter(({ top, left, bottom, right }) => bottom > top || right > left),
     rows: sheetRows(page, measured.heights),
     columns: sheetColumns(page, measured.widths, working),
-    freeze: { rows: TITLE_ROW + page.frozen, columns: 0 },
+    freeze: {
+      rows: TITLE_ROW + page.frozen,
+      columns: page.frozenColumns === undefined ? 0 : FIRST_COLUMN + page.frozenColumns,
+    },
     validations: page.validations,
     conditionalFormats: page.conditionalFormats,
     print: printSetup(page, measured),
@@ -162,6 +164,7 @@ function keyCells(page: Page, working: number): readonly BlueprintCell[] {
   return [
     ...page.columns.map(({ id }, at) => textCell(FIELD_ROW, FIRST_COLUMN + at, id)),
     textCell(FIELD_ROW, working, formatIdentity(page.identity)),
+    ...(page.beside ?? []).map(({ id }, at) => textCell(FIELD_ROW, working + 1 + at, id)),
     ...page.rows.flatMap(({ key }, at) =>
       key === '' ? [] : [textCell(TITLE_ROW + at, KEY_COLUMN, key)],
     ),
@@ -169,11 +172,16 @@ function keyCells(page: Page, working: number): readonly BlueprintCell[] {
 }
 
 function besideCells(page: Page, column: number): readonly BlueprintCell[] {
-  return page.rows.flatMap(({ working, helper }, at): BlueprintCell[] => {
+  return page.rows.flatMap(({ working, beside = [] }, at): BlueprintCell[] => {
     const row = TITLE_ROW + at;
     return [
       ...(working ? [{ row, column, ...working }] : []),
-      ...(helper ? [{ row, column: column + 1, input: helper, style: STYLE.working }] : []),
+      ...beside.map(({ input, style, column: from }) => ({
+        row,
+        column: column + 1 + from,
+        input,
+        style,
+      })),
     ];
   });
 }
@@ -193,12 +201,14 @@ function sheetColumns(
   widths: readonly number[],
   working: number,
 ): SheetBlueprint['columns'] {
-  const helped = page.rows.some(({ helper }) => helper !== undefined);
   return new Map<number, { width?: number; hidden?: boolean }>([
     [KEY_COLUMN, { width: KEY_WIDTH, hidden: true }],
     ...widths.map((width, at) => [FIRST_COLUMN + at, { width }] as const),
     [working, { width: WORKING_WIDTH }],
-    ...(helped ? [[working + 1, { width: HELPER_WIDTH, hidden: true }] as const] : []),
+    ...(page.beside ?? []).map(
+      ({ width, hidden }, at) =>
+        [working + 1 + at, { width, ...(hidden && { hidden }) }] as const,
+    ),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { decisionNote } from './decision-note';
 import { identityOf } from './identity';
 import { layOutPage } from './lay-out-page';
 import { BLANK, formula, text } from './page';
-import type { Page, PageCell, PageNote, PageRow } from './page';
+import type { BesideColumn, Page, PageCell, PageNote, PageRow } from './page';
 import { FIRST_ROW, ROW_KEYS, areaOf, formatAnchor, planColumns } from './sheet-plan';
 import type { SheetPlan } from './sheet-plan';
 import { STYLE, WORKING_COLOR } from './sheet-style';
@@ -54,6 +54,9 @@ export interface SummaryRequest {
   readonly pool?: { readonly size: number; readonly units: readonly SummaryUnit[] };
 }
 
+/** The hidden helper that ranks and thresholds look at. */
+const EXACT: BesideColumn = { id: 'exact', width: 10, hidden: true };
+
 /** Facts of a whole form are gathered in one cell. */
 const UNIT_LINES = 4;
 
@@ -79,6 +82,7 @@ function pageOf(request: SummaryRequest): Page {
     orientation: form.orientation,
     identity: identityOf(about),
     columns: form.columns,
+    beside: [EXACT],
     rows: [...above, ...footRows(form, note, foot)],
     repeated: [0, frame.length - 1],
     frozen: frame.length,
@@ -110,7 +114,7 @@ function unitRow(
     key: unit.unit,
     cells: form.columns.map(({ id }, column) => ({ column, ...unitCell(id, row, place, unit) })),
     working: working(words),
-    helper: formula(exactFormula(place, row)),
+    beside: [{ column: 0, input: formula(exactFormula(place, row)), style: STYLE.working }],
     lines: UNIT_LINES,
   };
 }

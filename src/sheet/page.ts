@@ -11,11 +11,15 @@ export interface Page {
   readonly orientation: PrintSetup['orientation'];
   readonly identity: Identity;
   readonly columns: readonly PageColumn[];
+  /** Right of the working column, never printed: what is typed beside the form, and hidden what formulas need. */
+  readonly beside?: readonly BesideColumn[];
   readonly rows: readonly PageRow[];
   /** Rows repeated on every sheet of paper, both included. */
   readonly repeated: readonly [number, number] | null;
   /** Rows that stay in sight while one scrolls. */
   readonly frozen: number;
+  /** Printed columns that stay in sight while one scrolls sideways; none where it is left out. */
+  readonly frozenColumns?: number;
   /** How many of the rows are printed; those under them hold words of the working column. */
   readonly printed: number;
   /** In the sheet's own rows and columns, as formulas are. */
@@ -29,14 +33,19 @@ export interface PageColumn {
   readonly width: number;
 }
 
+/** A column right of the working column; as wide as it says. */
+export interface BesideColumn extends PageColumn {
+  readonly hidden?: true;
+}
+
 export interface PageRow {
   /** What the hidden key column says; empty for nothing. */
   readonly key: string;
   readonly cells: readonly PageCell[];
   /** In the working column, right of the print area. */
   readonly working?: PageNote;
-  /** In a hidden column right of the working column. */
-  readonly helper?: CellInput;
+  /** Right of the working column, their columns counted from there. */
+  readonly beside?: readonly PageCell[];
   /** Room for so many lines at least, in the size of the table's words. */
   readonly lines?: number;
   /** Points beyond what the words need. */

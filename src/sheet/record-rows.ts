@@ -23,7 +23,8 @@ const LINES = { facts: 2, words: 4, signature: 2 } as const;
 const GROWTH = { ticks: 8, facts: 16, words: 160 } as const;
 /** Ems up to which words are a heading or a remark. */
 const HEADING = 14;
-const UNOFFICIAL = '（非官方表样：通知没有规定表格，本表按通知的内容和原文编排）';
+/** Under the title of a form that is ours and not the notice's. */
+export const UNOFFICIAL = '（非官方表样：通知没有规定表格，本表按通知的内容和原文编排）';
 
 /** The rows of a record form's page. */
 export function recordRows(request: RecordFormRequest, plan: RecordPlan): readonly PageRow[] {
