@@ -57,6 +57,12 @@ export type { LedgerRecord } from './ledger/record';
 export { choicesOf, keptOf } from './ledger/fold-ledger';
 export { readLedger } from './ledger/read-ledger';
 
+export type { FrozenList, ListFault } from './lottery/lot-list';
+export { formatCheckCode, freezeList } from './lottery/lot-list';
+export type { LotDraw } from './lottery/draw-lots';
+export { drawLots } from './lottery/draw-lots';
+export { drawCount } from './lottery/draw-count';
+
 export { questionSentence, sentenceOf } from './locale/zh-cn';
 export type { FindingSentence } from './locale/finding-sentence';
 export { findingSentence } from './locale/zh-cn-lint';
