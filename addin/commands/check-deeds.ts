@@ -83,11 +83,13 @@ export function checkDeeds(core: Core): CheckDeeds {
       if (cell && row && rowOf(row) !== null) await goTo({ sheet, area: areaOf(cell) });
     },
     async stepProblem(direction) {
-      const { forms, records, active, form, record } = store.get();
-      const own = (form ?? record)?.problems ?? [];
+      const { forms, records, appraisals, active, form, record, appraisal } = store.get();
+      const own = (form ?? record ?? appraisal)?.problems ?? [];
       // A clean sheet, or one that is no form, leads on to the sheets that have problems.
       const problems =
-        own.length > 0 ? own : [...forms, ...records].flatMap((each) => each.problems);
+        own.length > 0
+          ? own
+          : [...forms, ...records, ...appraisals].flatMap((each) => each.problems);
       const { before, after } = placeAmong(problems, atEnd ? null : active);
       const wrapped = atEnd && direction === 'previous' ? problems.length - 1 : before;
       const next = problems[direction === 'next' ? (atEnd ? 0 : after) : wrapped];

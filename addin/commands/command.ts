@@ -63,7 +63,8 @@ function pageCommand(page: PageId, group: CommandGroup): Command {
   };
 }
 
-function blockedWithoutProblems(state: SessionState): BlockedReason | null {
-  if (state.forms.length === 0) return 'no-form';
-  return state.forms.some((form) => form.problems.length > 0) ? null : 'no-problem';
+function blockedWithoutProblems({ forms, appraisals }: SessionState): BlockedReason | null {
+  const checked = [...forms, ...appraisals];
+  if (checked.length === 0) return 'no-form';
+  return checked.some(({ problems }) => problems.length > 0) ? null : 'no-problem';
 }

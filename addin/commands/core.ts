@@ -2,6 +2,7 @@ import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { Host, SheetId } from '../hosts/host';
+import type { AppraisalLoader } from './load-appraisal';
 import type { FileDesk } from './file-desk';
 import type { SessionState } from './session-state';
 import type { Store } from './store';
@@ -23,6 +24,8 @@ export interface Core {
   /** The schemes that come with the product, then those kept in this workbook. */
   readonly opened: readonly OpenScheme[];
   workbook(): WorkbookView;
+  /** What appraisals need, fetched when one is there or asked for. */
+  readonly appraisal: AppraisalLoader;
   records(): readonly LedgerRecord[];
   /** Options chosen in this workbook for one scheme's decisions. */
   choicesFor(scheme: string): Choices;
@@ -54,6 +57,8 @@ export type DeedName =
   | 'insert'
   | 'remove-inserted'
   | 'write-summary'
+  | 'arrange'
+  | 'look-ahead'
   | 'undo-summary'
   | 'mend'
   | 'record'

@@ -7,6 +7,7 @@ import { HostError, type HostErrorCode } from '../hosts/host';
 import { describeFailure } from '../locale/failure';
 import { formatTime } from '../locale/time';
 import type { Core, DeedName, SessionEnvironment } from './core';
+import { createAppraisalLoader } from './load-appraisal';
 import { createReader } from './reader';
 import { publishState } from './publish-state';
 import { createKeptSchemes } from './kept-schemes';
@@ -15,6 +16,7 @@ import { appendRecords } from './records';
 import { cardKeyOf } from './card-key';
 import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
+import { fetchAppraisal, isUnreadAppraisal } from './fetch-appraisal';
 import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
 
 /** Milliseconds after which nothing to see looks like nothing done. */
@@ -31,6 +33,7 @@ export function createCore(
 ): Core {
   const store = createStore<SessionState>(blankState(builtin, env));
   const openKept = createKeptSchemes(builtin);
+  const appraisal = createAppraisalLoader();
   let opened = builtin;
   let workbook: WorkbookView = new Map();
   let records: readonly LedgerRecord[] = [];
@@ -44,6 +47,7 @@ export function createCore(
       return opened;
     },
     workbook: () => workbook,
+    appraisal,
     records: () => records,
     choicesFor: (scheme) => choicesOf(records, scheme),
     refresh: reader.read,
@@ -82,6 +86,7 @@ export function createCore(
       return old ? [{ ...old, sheet }] : [];
     });
     workbook = new Map(views.map((view) => [view.sheet.id, view]));
+    if (!appraisal.get() && views.some(isUnreadAppraisal)) void fetchAppraisal(core);
     const selection = store.get().ready ? null : await host.selection();
     publishState(core, {
       ready: true,
@@ -179,6 +184,8 @@ function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): Ses
     form: null,
     records: [],
     summaries: [],
+    appraisals: [],
+    appraisal: null,
     record: null,
     cursor: null,
     active: null,
@@ -193,6 +200,7 @@ function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): Ses
     inserted: null,
     totals: [],
     decisions: [],
+    figures: [],
     keptSchemes: [],
     paste: blankPaste(env),
   };

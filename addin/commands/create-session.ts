@@ -4,7 +4,9 @@ import type { Host } from '../hosts/host';
 import { createCore } from './create-core';
 import { publishCursor } from './publish-state';
 import type { SessionEnvironment } from './core';
+import { appraisalDeeds } from './appraisal-deeds';
 import { checkDeeds } from './check-deeds';
+import { fetchAppraisal } from './fetch-appraisal';
 import { handoutSourceOf } from './handout-source';
 import { insertDeeds } from './insert-deeds';
 import { totalsDeeds } from './totals-deeds';
@@ -46,10 +48,14 @@ export function createSession(
       unsubscribe();
       core.close();
     },
-    openPage: (page: PageId) => core.store.set({ page }),
+    openPage(page: PageId) {
+      core.store.set({ page });
+      if (page === 'totals') void fetchAppraisal(core);
+    },
     ...checkDeeds(core),
     ...insertDeeds(core),
     ...totalsDeeds(core),
+    ...appraisalDeeds(core),
     ...recordDeeds(core),
     ...rubricDeeds(core),
   };

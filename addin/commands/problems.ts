@@ -2,6 +2,8 @@ import { textOf, valueAt } from '../../src/base/grid';
 import { keptOf } from '../../src/ledger/fold-ledger';
 import type { ExceptionRecord, LedgerRecord } from '../../src/ledger/record';
 import { sentenceOf } from '../../src/locale/zh-cn';
+import type { FormIssue } from '../../src/scoring/scoring-issue';
+import type { EntryIssue } from '../../src/sheet/record/record-issue';
 import { labelOfItem } from '../../src/scheme/item-label';
 import { placeOf } from './build-card';
 import type { KeptProblem, Problem } from './session-state';
@@ -10,7 +12,9 @@ import { subjectOf, type FormView, type RecordView } from './workbook-view';
 /** A sheet of ours with things to check. */
 export type CheckedView = FormView | RecordView;
 
-type CheckedIssue = Problem['issue'];
+type CheckedIssue = FormIssue | EntryIssue;
+/** Where an issue stands. */
+type IssuePlace = Pick<Problem['issue'], 'item' | 'cell'>;
 
 /** The problems of one sheet in sheet order, and those kept with a reason that still holds. */
 export function problemsOf(
@@ -85,7 +89,7 @@ function apartOf(view: CheckedView): string {
 }
 
 /** What the cells of an issue hold now: an exception stands only while this stays the same. */
-export function fingerprintOf(view: CheckedView, issue: CheckedIssue): string {
+export function fingerprintOf(view: CheckedView, issue: IssuePlace): string {
   if (view.kind === 'record') return recordFingerprint(view, issue);
   const row = view.filled.rows.find((each) => each.item === issue.item);
   const facts = textOf(row?.facts?.value ?? null);
@@ -94,7 +98,7 @@ export function fingerprintOf(view: CheckedView, issue: CheckedIssue): string {
   return JSON.stringify([facts, score, total]);
 }
 
-function recordFingerprint({ record, grid }: RecordView, { item, cell }: CheckedIssue): string {
+function recordFingerprint({ record, grid }: RecordView, { item, cell }: IssuePlace): string {
   if (item === undefined) return JSON.stringify([cell ? textOf(valueAt(grid, cell)) : '']);
   return JSON.stringify(record.entries.flatMap((each) => (each.item === item ? [each.text] : [])));
 }

@@ -1,7 +1,7 @@
 import type { Selection } from '../hosts/host';
 import { buildCard, itemAtRow, rowOf } from './build-card';
 import type { Core } from './core';
-import { decisionStates } from './decisions';
+import { decisionStates, figureStates } from './decisions';
 import { offerOf } from './offer';
 import { openRecord } from './open-record';
 import { problemsOf } from './problems';
@@ -15,7 +15,14 @@ import type {
 } from './session-state';
 import { totalGroups } from './totals';
 import { stillWritten } from './written-cells';
-import { fillerOf, formViews, recordViews, unitOf, type FormView } from './workbook-view';
+import {
+  appraisalViews,
+  fillerOf,
+  formViews,
+  recordViews,
+  unitOf,
+  type FormView,
+} from './workbook-view';
 
 /** Derives everything the faces show from the workbook, the cursor and the drafts. Reads and writes no sheet. */
 export function publishState(core: Core, change: Partial<SessionState> = {}): void {
@@ -27,13 +34,20 @@ export function publishState(core: Core, change: Partial<SessionState> = {}): vo
   const forms = views.map((view) => openForm(core, view, views));
   const found = recordViews(core.workbook());
   const records = found.map((view) => openRecord(view, found, core.records()));
+  const part = core.appraisal.get();
+  const appraisals = part
+    ? appraisalViews(core.workbook()).map((view) => part.open(core, view))
+    : [];
   const active = activePlace(core, state.cursor);
   const form = forms.find((each) => each.sheet.id === active?.sheet.id) ?? null;
   store.set({
     decisions,
+    figures: core.opened.flatMap(({ scheme }) => figureStates(scheme, core.records())),
     forms,
     records,
     summaries: openSummaries(core),
+    appraisals,
+    appraisal: appraisals.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     active,
     form,
     record: records.find((each) => each.sheet.id === active?.sheet.id) ?? null,
@@ -54,6 +68,7 @@ export function publishCursor(core: Core, cursor: Selection): void {
     active,
     form,
     record: state.records.find((each) => each.sheet.id === active?.sheet.id) ?? null,
+    appraisal: state.appraisals.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     card: cardAt(core, active, form, state.decisions),
     offer: form ? null : offerOf(core, active),
   });

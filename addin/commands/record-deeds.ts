@@ -2,6 +2,7 @@ import type { CellRestoration } from '../../src/base/issue';
 import type { SheetId } from '../hosts/host';
 import type { Core, NewRecord } from './core';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
+import { aboutIssue } from './appraisal-exception';
 import { fingerprintOf } from './problems';
 import type { Session } from './session';
 import { formViews, subjectOf } from './workbook-view';
@@ -15,6 +16,7 @@ type RecordDeeds = Pick<
   | 'declineSheet'
   | 'decide'
   | 'decideAll'
+  | 'decideFigure'
   | 'withdrawDecision'
 >;
 
@@ -23,6 +25,13 @@ export function recordDeeds(core: Core): RecordDeeds {
   return {
     async keepProblem(problem, reason, by) {
       const view = core.workbook().get(problem.sheet);
+      if (view?.kind === 'appraisal') {
+        const about = aboutIssue(view, problem.issue);
+        await core.attempt('record', () =>
+          core.record({ kind: 'exception', by, reason, ...about }),
+        );
+        return;
+      }
       if (view?.kind !== 'form' && view?.kind !== 'record') return;
       const { scheme, form } = view.kind === 'form' ? view.filled : view.record;
       await core.attempt('record', () =>
@@ -60,6 +69,15 @@ export function recordDeeds(core: Core): RecordDeeds {
     },
     decide: (scheme, decision, option, by, reason) =>
       recordChoice(core, scheme, { kind: 'decision', by, scheme, decision, option, reason }),
+    decideFigure: (scheme, figure, value, by, reason) =>
+      recordChoice(core, scheme, {
+        kind: 'decision',
+        by,
+        scheme,
+        decision: figure,
+        option: value,
+        reason,
+      }),
     decideAll: (scheme, options, by, reason) => {
       const entries = Object.entries(options).map(
         ([decision, option]) =>

@@ -8,6 +8,8 @@ import type { FormIssue } from '../../src/scoring/scoring-issue';
 import type { FilledEntry, FilledRecord } from '../../src/sheet/record/filled-record';
 import type { EntryIssue } from '../../src/sheet/record/record-issue';
 import type { Ranking } from '../../src/ranking/ranking';
+import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
+import type { FigureState, OpenAppraisal } from './appraisal-state';
 import type { KeptScheme } from './kept-schemes';
 import type { WrittenCell } from './written-cells';
 import type { Selection, SheetEntry, SheetId } from '../hosts/host';
@@ -58,7 +60,7 @@ export interface Problem {
   /** Stable while the issue stands: code and place. */
   readonly key: string;
   readonly sheet: SheetId;
-  readonly issue: FormIssue | EntryIssue;
+  readonly issue: FormIssue | EntryIssue | AppraisalIssue;
   readonly sentence: string;
   /** 「第4项」; empty for the whole sheet. */
   readonly itemLabel: string;
@@ -249,6 +251,9 @@ export interface SessionState {
   readonly form: OpenForm | null;
   readonly records: readonly OpenRecord[];
   readonly summaries: readonly OpenSummary[];
+  readonly appraisals: readonly OpenAppraisal[];
+  /** The 综合得分表 in front. */
+  readonly appraisal: OpenAppraisal | null;
   /** The form without points on the active sheet. */
   readonly record: OpenRecord | null;
   /** Where the host's cursor stands. */
@@ -272,6 +277,7 @@ export interface SessionState {
   readonly inserted: Inserted | null;
   readonly totals: readonly GroupTotals[];
   readonly decisions: readonly DecisionState[];
+  readonly figures: readonly FigureState[];
   /** Schemes kept in this workbook; they stand in `schemes` too. */
   readonly keptSchemes: readonly KeptScheme[];
   readonly paste: RubricPaste;

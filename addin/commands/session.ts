@@ -2,6 +2,8 @@ import type { LedgerRecord } from '../../src/ledger/record';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
 import type { Host, Selection, SheetId } from '../hosts/host';
+import type { AppraisalRow, AppraisalSheet } from './appraisal-state';
+import type { Differences, Lookahead } from './differences';
 import type { FileDesk } from './file-desk';
 import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
 
@@ -74,8 +76,36 @@ export interface Session {
     by: string,
     reason: string,
   ): Promise<void>;
-  /** The default stands again, as 推定. */
+  /** Gives a figure its value, as text; withdrawn like a decision. */
+  decideFigure(
+    scheme: string,
+    figure: string,
+    value: string,
+    by: string,
+    reason: string,
+  ): Promise<void>;
+  /** The default stands again, as 推定; a figure is missing again. */
   withdrawDecision(scheme: string, record: string): Promise<void>;
+  /** What another option, or a figure's value, would change in this workbook; writes nothing. Null where it was left or could not be looked at. */
+  previewDecision(
+    scheme: string,
+    decision: string,
+    option: string,
+    look?: Lookahead,
+  ): Promise<Differences | null>;
+
+  /** Puts in the sheets of an appraisal that are not there yet, with these units. */
+  insertAppraisal(
+    scheme: string,
+    sheets: readonly AppraisalSheet[],
+    rows: readonly AppraisalRow[],
+  ): Promise<void>;
+  /** 重排: formulas, weights and figures of the sheet, and its 本表口径, follow what was decided since; what people typed stays. */
+  rewriteAppraisal(sheet: SheetId): Promise<void>;
+  /** 按名次排列: the same units by rank, on a sheet of their own that is put in or brought up to date. */
+  arrangeByRank(sheet: SheetId): Promise<void>;
+  /** The units of an appraisal, as the 评分细则 sheets of this workbook name them. */
+  unitsOfForms(scheme: string): readonly AppraisalRow[];
 
   /** What is typed under 粘贴…, so that a look at another page loses nothing. */
   setPaste(change: Partial<RubricPaste>): void;

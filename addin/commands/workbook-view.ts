@@ -1,3 +1,7 @@
+import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
+import type { AppraisalResult } from '../../src/ranking/appraisal-result';
+import type { AppraisalRules } from '../../src/scheme/appraisal-rules';
+import type { FilledAppraisal } from '../../src/sheet/appraisal/filled-appraisal';
 import type { FilledForm } from '../../src/sheet/filled-form';
 import { readForm } from '../../src/sheet/read-form';
 import type { FilledRecord } from '../../src/sheet/record/filled-record';
@@ -11,6 +15,8 @@ import { adoptionOf } from '../../src/ledger/fold-ledger';
 import type { AdoptionRecord } from '../../src/ledger/record';
 import { isStateGrid } from '../../src/ledger/read-ledger';
 import type { SheetGrid, SheetId } from '../hosts/host';
+import { appraisalSheetOf } from './appraisal-sheet';
+import type { AppraisalSheet } from './appraisal-state';
 import type { Core } from './core';
 
 /** One sheet as Hefen sees it: a form of a known notice, a summary, our own hidden state, or somebody else's. */
@@ -28,26 +34,52 @@ export type SheetView = SheetGrid &
         readonly record: FilledRecord;
       }
     | { readonly kind: 'summary'; readonly summary: SummarySheet }
+    | {
+        readonly kind: 'appraisal';
+        readonly opened: OpenScheme;
+        readonly rules: AppraisalRules;
+        readonly filled: FilledAppraisal;
+        readonly result: AppraisalResult;
+        readonly issues: readonly AppraisalIssue[];
+      }
+    | AppraisalCopy
     | { readonly kind: 'state' }
     | { readonly kind: 'other' }
   );
+
+/** A sheet beside a 综合得分表 (排名表, 本表口径), or one whose code is not there yet. */
+interface AppraisalCopy {
+  readonly kind: 'appraisal-copy';
+  readonly opened: OpenScheme;
+  readonly of: AppraisalSheet;
+}
 
 export type FormView = Extract<SheetView, { kind: 'form' }>;
 
 /** A form without points: 查核表, 纪实表, 清单. */
 export type RecordView = Extract<SheetView, { kind: 'record' }>;
 
+/** 综合得分表, worked out under the choices made. */
+export type AppraisalView = Extract<SheetView, { kind: 'appraisal' }>;
+
 /** All sheets in tab order. */
 export type WorkbookView = ReadonlyMap<SheetId, SheetView>;
 
+/** What reading a sheet takes of a session; without the code of appraisals their sheets stay unread. */
+export type SheetReader = Pick<Core, 'opened' | 'choicesFor' | 'records'> &
+  Partial<Pick<Core, 'appraisal'>>;
+
 /** Reads and checks one sheet; a sheet that is not ours costs one look. */
-export function viewSheet(
-  core: Pick<Core, 'opened' | 'choicesFor' | 'records'>,
-  sheetGrid: SheetGrid,
-): SheetView {
+export function viewSheet(core: SheetReader, sheetGrid: SheetGrid): SheetView {
   const { grid } = sheetGrid;
   const { opened, choicesFor } = core;
   if (isStateGrid(grid)) return { ...sheetGrid, kind: 'state' };
+  const marked = appraisalSheetOf(opened, grid);
+  if (marked && (marked.of !== 'scores' || !core.appraisal?.get())) {
+    return { ...sheetGrid, kind: 'appraisal-copy', ...marked };
+  }
+  const appraised = marked ? core.appraisal?.get()?.view(core, sheetGrid) : null;
+  if (appraised) return appraised;
   const adopted = adoptionOf(core.records(), sheetGrid.sheet.name);
   const filled = readUnderChoices(core, grid, adopted === 'refused' ? null : adopted);
   const scheme = opened.find((each) => each.scheme.id === filled?.scheme);
@@ -60,7 +92,10 @@ export function viewSheet(
   const notice = opened.find((each) => each.scheme.id === record?.scheme);
   if (record && notice) return { ...sheetGrid, kind: 'record', opened: notice, record };
   const summary = readSummary(opened, grid);
-  return summary ? { ...sheetGrid, kind: 'summary', summary } : { ...sheetGrid, kind: 'other' };
+  if (summary) return { ...sheetGrid, kind: 'summary', summary };
+  // One that has lost its mark is known by its words.
+  const unmarked = marked ? null : core.appraisal?.get()?.view(core, sheetGrid);
+  return unmarked ?? { ...sheetGrid, kind: 'other' };
 }
 
 /** Which choices hold is known only once the sheet's scheme is: a sheet under none is read once. */
@@ -79,6 +114,10 @@ function readUnderChoices(
 
 export function formViews(workbook: WorkbookView): readonly FormView[] {
   return [...workbook.values()].filter((view): view is FormView => view.kind === 'form');
+}
+
+export function appraisalViews(workbook: WorkbookView): readonly AppraisalView[] {
+  return [...workbook.values()].filter((view): view is AppraisalView => view.kind === 'appraisal');
 }
 
 export function recordViews(workbook: WorkbookView): readonly RecordView[] {

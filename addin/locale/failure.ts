@@ -9,6 +9,8 @@ const DEEDS: Readonly<Record<DeedName, string>> = {
   'remove-inserted': '删除',
   'write-summary': '写入汇总表',
   'undo-summary': '恢复',
+  arrange: '按名次排列',
+  'look-ahead': '看出会变什么',
   mend: '改回',
   record: '记下',
   'keep-scheme': '存入',

@@ -1,4 +1,6 @@
 import { createMemoryHost } from '../../addin/hosts/memory/memory-host';
+import type { AppraisalRow } from '../../addin/commands/appraisal-state';
+import type { Differences } from '../../addin/commands/differences';
 import type { Session } from '../../addin/commands/session';
 import type { SessionState } from '../../addin/commands/session-state';
 
@@ -13,6 +15,10 @@ export interface FakeSession extends Session {
   stepAnswer: boolean;
   /** What the next readTable answers. */
   table: readonly (readonly string[])[] | null;
+  /** What the next previewDecision answers. */
+  ahead: Differences | null;
+  /** What unitsOfForms answers. */
+  formUnits: readonly AppraisalRow[];
 }
 
 /** A session that shows a given state, notes every call and changes nothing by itself but the page. */
@@ -42,6 +48,8 @@ export function createFakeSession(first: SessionState): FakeSession {
     show,
     stepAnswer: true,
     table: null,
+    ahead: { compared: 0, units: [], quotas: [] },
+    formUnits: [],
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -79,7 +87,16 @@ export function createFakeSession(first: SessionState): FakeSession {
     undoSummary: later('undoSummary'),
     decide: later('decide'),
     decideAll: later('decideAll'),
+    decideFigure: later('decideFigure'),
     withdrawDecision: later('withdrawDecision'),
+    async previewDecision(scheme, decision, option) {
+      calls.push(['previewDecision', scheme, decision, option]);
+      return session.ahead;
+    },
+    insertAppraisal: later('insertAppraisal'),
+    rewriteAppraisal: later('rewriteAppraisal'),
+    arrangeByRank: later('arrangeByRank'),
+    unitsOfForms: () => session.formUnits,
     setPaste(change) {
       calls.push(['setPaste', change]);
       show({ paste: { ...state.paste, ...change } });

@@ -24,6 +24,8 @@ export const EMPTY: SessionState = {
   form: null,
   records: [],
   summaries: [],
+  appraisals: [],
+  appraisal: null,
   record: null,
   cursor: null,
   active: null,
@@ -38,6 +40,7 @@ export const EMPTY: SessionState = {
   inserted: null,
   totals: [],
   decisions: [],
+  figures: [],
   keptSchemes: [],
   paste: {
     open: false,

@@ -1,0 +1,32 @@
+import type { Choices } from '../../src/scheme/scheme';
+import type { SheetGrid } from '../hosts/host';
+import type { AppraisalRow, AppraisalSheet, OpenAppraisal } from './appraisal-state';
+import type { Core } from './core';
+import type { Differences, Lookahead } from './differences';
+import type { AppraisalView, SheetReader } from './workbook-view';
+
+/**
+ * What reads, ranks and lays out appraisals, and what looks ahead of a decision: more code than most workbooks ever need, so it is
+ * fetched with the page 汇总 or with the first sheet that asks for it.
+ */
+export interface AppraisalPart {
+  /** Reads and works out a sheet; null for one that is no 综合得分表. */
+  view(reader: SheetReader, sheetGrid: SheetGrid): AppraisalView | null;
+  /** The same as the faces show it. */
+  open(core: Core, view: AppraisalView): OpenAppraisal;
+  /** The workbook as it would be under these choices, against the workbook as it is; null where it was left. */
+  lookAhead(
+    core: Core,
+    scheme: string,
+    choices: Choices,
+    look: Lookahead,
+  ): Promise<Differences | null>;
+  insert(
+    core: Core,
+    scheme: string,
+    sheets: readonly AppraisalSheet[],
+    rows: readonly AppraisalRow[],
+  ): Promise<void>;
+  rewrite(core: Core, view: AppraisalView): Promise<void>;
+  arrange(core: Core, view: AppraisalView): Promise<void>;
+}
