@@ -80,6 +80,66 @@ const FAULTS: readonly (readonly [SchemeFault, string])[] = [
     },
     '第1张表第2块第3行的适用条件（forms[0].blocks[1].rows[2].applies）：没有代号为“guest”的适用条件。请改为已有的代号。',
   ],
+  [
+    {
+      path: 'appraisal.components[1].title',
+      code: 'words-twice',
+      params: { words: '实地核查', first: 'appraisal.components[0].title' },
+    },
+    '综合考评第2个部分的标题（appraisal.components[1].title）：“实地核查”与综合考评第1个部分的标题相同。请改其一。',
+  ],
+  [
+    {
+      path: 'decisions[2].options[0].effect.by[1]',
+      code: 'component-unknown',
+      params: { found: 'poll' },
+    },
+    '第3条口径第1种读法的效果第2个部分（decisions[2].options[0].effect.by[1]）：综合考评没有代号为“poll”的部分。请改为已有的代号。',
+  ],
+  [
+    {
+      path: 'appraisal.components[0].graded.grades[1].figure',
+      code: 'figure-unknown',
+      params: { found: 'fair' },
+    },
+    '综合考评第1个部分的等次比例第2个等次的数值口径（appraisal.components[0].graded.grades[1].figure）：没有代号为“fair”的数值口径。请改为已有的代号，或补上这条数值口径。',
+  ],
+  [
+    { path: 'appraisal.streaks[0].band', code: 'band-unknown', params: { found: 'last' } },
+    '综合考评第1条连年规定的名次档（appraisal.streaks[0].band）：没有代号为“last”的名次档。请改为已有的代号。',
+  ],
+  [
+    { path: 'appraisal.honour.grade', code: 'grade-unknown', params: { found: '优' } },
+    '综合考评的评优条件的等次（appraisal.honour.grade）：综合评价没有“优”这个等次。请改为已有的等次。',
+  ],
+  [
+    {
+      path: 'appraisal.components[1].form',
+      code: 'score-form-unknown',
+      params: { found: 'annex-9' },
+    },
+    '综合考评第2个部分的表（appraisal.components[1].form）：没有代号为“annex-9”的评分表。请改为评分表的代号。',
+  ],
+  [
+    {
+      path: 'appraisal.components[0].graded.ratio',
+      code: 'ratio-length',
+      params: { grades: 3, found: 2 },
+    },
+    '综合考评第1个部分的等次比例的比例（appraisal.components[0].graded.ratio）：等次有3个，比例写了2个数。请一一对应。',
+  ],
+  [
+    { path: 'appraisal.bands[1].to', code: 'range-reversed', params: {} },
+    '综合考评第2档名次的止（appraisal.bands[1].to）：止数小于起数。请改正。',
+  ],
+  [
+    { path: 'appraisal.bands[1]', code: 'bands-overlap', params: { first: 'appraisal.bands[0]' } },
+    '综合考评第2档名次（appraisal.bands[1]）：与综合考评第1档名次有相同的名次。请改正起止。',
+  ],
+  [
+    { path: 'figures[0].unit', code: 'type-wrong', params: { expected: 'text', found: 'null' } },
+    '第1条数值口径的计量单位（figures[0].unit）：应是文字，写的是空值。请改正。',
+  ],
 ];
 
 describe('a fault of a scheme document says where, what and what to do', () => {

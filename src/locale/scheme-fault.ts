@@ -70,6 +70,24 @@ function faultWords(fault: SchemeFault): string {
       return `${placeInWords(fault.params.found)}（${fault.params.found}）没有“${fault.params.words}”。请改正位置或数值。`;
     case 'unit-twice':
       return `“${fault.params.unit}”已见于${placeInWords(fault.params.first)}。一个单位只列一处，请删其一。`;
+    case 'words-twice':
+      return `“${fault.params.words}”与${placeInWords(fault.params.first)}相同。请改其一。`;
+    case 'component-unknown':
+      return `综合考评没有代号为“${fault.params.found}”的部分。请改为已有的代号。`;
+    case 'figure-unknown':
+      return `没有代号为“${fault.params.found}”的数值口径。请改为已有的代号，或补上这条数值口径。`;
+    case 'band-unknown':
+      return `没有代号为“${fault.params.found}”的名次档。请改为已有的代号。`;
+    case 'grade-unknown':
+      return `综合评价没有“${fault.params.found}”这个等次。请改为已有的等次。`;
+    case 'score-form-unknown':
+      return `没有代号为“${fault.params.found}”的评分表。请改为评分表的代号。`;
+    case 'ratio-length':
+      return `等次有${fault.params.grades}个，比例写了${fault.params.found}个数。请一一对应。`;
+    case 'range-reversed':
+      return '止数小于起数。请改正。';
+    case 'bands-overlap':
+      return `与${placeInWords(fault.params.first)}有相同的名次。请改正起止。`;
     case 'effects-mixed':
       return '各读法改的不是同一件事。请拆成几条口径。';
     case 'effect-twice':
@@ -81,10 +99,12 @@ function faultWords(fault: SchemeFault): string {
 function placeInWords(path: string): string {
   if (path === '') return '整份细则文件';
   let words = '';
+  let holder = '';
   for (const [step] of path.matchAll(/[A-Za-z]+(\[\d+\])*|\[\d+\]/g)) {
     const [key = '', ...indexes] = step.split(/[[\]]+/).filter((part) => part !== '');
     const [first, ...others] = indexes.map((index) => Number(index) + 1);
-    const name = keyInWords(key);
+    const name = HELD[`${holder}.${key}`] ?? keyInWords(key);
+    holder = key;
     if (first === undefined) words += words === '' ? name : `的${name}`;
     else words += `第${first}${COUNTED[key] ?? `个${name}`}`;
     for (const other of others) words += `第${other}个`;
@@ -117,6 +137,22 @@ const COUNTED: Readonly<Record<string, string>> = {
   conditions: '个适用条件',
   parameters: '个年份或季度',
   places: '处',
+  components: '个部分',
+  rounds: '次',
+  ratio: '个数',
+  bands: '档名次',
+  streaks: '条连年规定',
+  grades: '个等次',
+  figures: '条数值口径',
+  by: '个部分',
+};
+
+/** Keys that mean something else inside one holder. */
+const HELD: Readonly<Record<string, string>> = {
+  'bands.from': '起',
+  'bands.to': '止',
+  'deducts.from': '出处',
+  'figures.unit': '计量单位',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -193,6 +229,35 @@ const NAMES: Readonly<Record<string, string>> = {
   value: '数值',
   path: '位置',
   before: '提前数',
+  appraisal: '综合考评',
+  components: '各部分',
+  weight: '权重',
+  rounds: '各次名称',
+  graded: '等次比例',
+  grades: '等次',
+  ratio: '比例',
+  bands: '名次档',
+  to: '去处',
+  deducts: '扣分',
+  points: '分数',
+  streaks: '连年规定',
+  band: '名次档',
+  years: '年数',
+  measure: '措施',
+  honour: '评优条件',
+  grade: '等次',
+  conversion: '折算',
+  figures: '数值口径',
+  figure: '数值口径',
+  least: '最小值',
+  most: '最大值',
+  full: '各部分满分',
+  component: '部分',
+  by: '先比的部分',
+  remainder: '余数归属',
+  digits: '小数位数',
+  whose: '所看',
+  form: '表',
   section: '核实项目',
   content: '核查内容',
   highlight: '特色亮点',

@@ -1,14 +1,10 @@
+import { checkAppraisalParts } from './check-appraisal-parts';
+import { checkIds, type Place } from './check-ids';
 import { checkParameters } from './check-parameters';
 import { checkRecordForm } from './check-record-form';
 import { itemIdsOf } from './open-scheme';
 import type { Decision, Form, Scheme, TableForm } from './scheme';
 import type { SchemeFault } from './scheme-fault';
-
-/** An id and where it stands in the document. */
-interface Place {
-  readonly id: string;
-  readonly path: string;
-}
 
 /** What one part of a well-formed document says about another: ids that repeat, and names that lead nowhere. */
 export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
@@ -20,6 +16,7 @@ export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
     ...checkDecisions(scheme),
     ...repeated('conditions', scheme.conditions ?? []),
     ...checkFillers(scheme),
+    ...checkAppraisalParts(scheme),
     ...checkParameters(scheme),
   ];
 }
@@ -76,7 +73,7 @@ function scoreFormExists(scheme: Scheme, id: string): boolean {
 
 /** Item ids are unique over all forms, because decisions and readings name an item by its id alone. */
 function checkItems(scheme: Scheme): SchemeFault[] {
-  return repeatedPlaces(scheme.forms.flatMap((form, at) => itemPlaces(form, `forms[${at}]`)));
+  return checkIds(scheme.forms.flatMap((form, at) => itemPlaces(form, `forms[${at}]`)));
 }
 
 /** Where each item of a form stands; a record form's own rows are told apart by `checkRecordForm`, so each id counts once. */
@@ -157,16 +154,5 @@ function checkEffects(
 }
 
 function repeated(path: string, all: readonly { readonly id: string }[]): SchemeFault[] {
-  return repeatedPlaces(all.map(({ id }, at) => ({ id, path: `${path}[${at}]` })));
-}
-
-function repeatedPlaces(all: readonly Place[]): SchemeFault[] {
-  const faults: SchemeFault[] = [];
-  const firsts = new Map<string, string>();
-  for (const { id, path } of all) {
-    const first = firsts.get(id);
-    if (first === undefined) firsts.set(id, path);
-    else faults.push({ path: `${path}.id`, code: 'id-twice', params: { id, first } });
-  }
-  return faults;
+  return checkIds(all.map(({ id }, at) => ({ id, path: `${path}[${at}]` })));
 }

@@ -4,21 +4,37 @@ import type { Appraisal } from './appraisal';
 import type { Form, Scheme } from './scheme';
 
 /**
- * SHA-256 over the words a score rests on (forms, items, standards, points, quotas, the parts of an
- * appraisal with what follows from them), first 16 hex digits.
- * Layout, rosters and decisions are left out: a wider column or another unit does not make another rubric.
+ * SHA-256 over the words a score rests on (forms, items, standards, points, quotas), first 16 hex digits.
+ * Layout, rosters and decisions are left out: a wider column or another unit does not make another rubric. So is
+ * the appraisal: a form scores as it did whatever its total weighs, and the sheets handed out stay what they are.
  */
 export function hashRubric(scheme: Scheme): string {
-  const words = [
+  return digestOf(rubricWords(scheme));
+}
+
+/** The same for a sheet of the scheme: one of the appraisal rests on its parts, weights and consequences as well. */
+export function hashForSheet(
+  { scheme, rubricHash }: { readonly scheme: Scheme; readonly rubricHash: string },
+  form: string,
+): string {
+  const { appraisal } = scheme;
+  if (appraisal?.id !== form) return rubricHash;
+  return digestOf([...rubricWords(scheme), appraisalWords(appraisal)]);
+}
+
+function digestOf(words: readonly unknown[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(words)))).slice(0, 16);
+}
+
+function rubricWords(scheme: Scheme): readonly unknown[] {
+  return [
     scheme.id,
     scheme.edition,
     scheme.months,
     ...(scheme.from === undefined ? [] : [scheme.from]),
     scheme.forms.map(formWords),
     scheme.quotas.map((quota) => [quota.id, quota.quote, quota.threshold, quota.share]),
-    ...(scheme.appraisal === undefined ? [] : [appraisalWords(scheme.appraisal)]),
   ];
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(words)))).slice(0, 16);
 }
 
 function formWords(form: Form): unknown {

@@ -40,5 +40,15 @@ export type SchemeFault =
   | FaultOf<'condition-unknown', { readonly found: string }>
   | FaultOf<'words-absent', { readonly found: string; readonly words: string }>
   | FaultOf<'unit-twice', { readonly unit: string; readonly first: string }>
+  /** Titles or grades that are told apart by their words alone. */
+  | FaultOf<'words-twice', { readonly words: string; readonly first: string }>
+  | FaultOf<'component-unknown', { readonly found: string }>
+  | FaultOf<'figure-unknown', { readonly found: string }>
+  | FaultOf<'band-unknown', { readonly found: string }>
+  | FaultOf<'grade-unknown', { readonly found: string }>
+  | FaultOf<'score-form-unknown', { readonly found: string }>
+  | FaultOf<'ratio-length', { readonly grades: number; readonly found: number }>
+  | FaultOf<'range-reversed', Record<string, never>>
+  | FaultOf<'bands-overlap', { readonly first: string }>
   | FaultOf<'effects-mixed', Record<string, never>>
   | FaultOf<'effect-twice', { readonly first: string }>;

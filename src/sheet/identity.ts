@@ -1,4 +1,5 @@
 import type { OpenScheme } from '../scheme/open-scheme';
+import { hashForSheet } from '../scheme/rubric-hash';
 import type { Identity } from './filled-form';
 
 const MARK = 'hefen:1';
@@ -11,7 +12,8 @@ export function identityOf(request: {
   readonly filler: string;
 }): Identity {
   const { opened, form, subject, filler } = request;
-  const { scheme, rubricHash } = opened;
+  const { scheme } = opened;
+  const rubricHash = hashForSheet(opened, form.id);
   return { scheme: scheme.id, edition: scheme.edition, rubricHash, form: form.id, subject, filler };
 }
 
