@@ -24,6 +24,10 @@ export function appraisalSentence(issue: AppraisalIssue): string {
       return entrySentence(issue);
     case 'grade-without-points':
       return `${issue.params.component}的${quoteWords(issue.params.grade)}计几分没有定，用到它的综合得分未定。`;
+    case 'grade-points-above-full': {
+      const { component, grade, value, full } = issue.params;
+      return `${component}的${quoteWords(grade)}计${value}分，超过满分${full}分，没有算它。请核对。`;
+    }
     case 'grade-points-disordered':
       return `${issue.params.component}：${listed(issue.params.grades)}所计的分没有从高到低。请核对。`;
     case 'grade-share-differs':
@@ -75,7 +79,7 @@ function entrySentence(issue: Said<EntryCode>): string {
     case 'component-missing':
       return `缺${component}，综合得分未定。`;
     case 'rounds-missing':
-      return `${component}应有${issue.params.of}次，已填${issue.params.held}次，综合得分未定。`;
+      return `${component}应有${issue.params.of}次，已填${issue.params.held}次，${issue.severity === 'note' ? '按已填的算' : '综合得分未定'}。`;
   }
 }
 

@@ -7,6 +7,7 @@ export interface AppraisalPlace {
   readonly round?: number;
 }
 
+/** `component` is the printed title, points and scores are written out as people read them. */
 type Codes = {
   /** 权重合计 is not 100 %: nothing is worked out. */
   'weights-differ': { readonly sum: string };
@@ -48,6 +49,13 @@ type Codes = {
   'score-expected': { readonly unit: string; readonly component: string; readonly grade: string };
   /** The owner has not said what the grade counts for. */
   'grade-without-points': { readonly component: string; readonly grade: string };
+  /** The owner lets a grade count for more than the component is full at. */
+  'grade-points-above-full': {
+    readonly component: string;
+    readonly grade: string;
+    readonly value: string;
+    readonly full: string;
+  };
   'grade-points-disordered': { readonly component: string; readonly grades: readonly string[] };
   'grade-share-differs': {
     readonly component: string;

@@ -19,7 +19,7 @@ export interface UnitOutcome {
   readonly unit: string;
   readonly system: string;
   readonly person: string;
-  /** Whom it is ranked against: empty for everybody, else the system's name or 州直. */
+  /** Whom it is ranked against: the system's lead unit; empty for everybody, or for the lead units among themselves. */
   readonly pool: string;
   readonly parts: readonly PartOutcome[];
   /** Σ weight × value ÷ full mark, on 100; null while any part is open: never a share of what is there. */
