@@ -1,6 +1,6 @@
 import type { HandoutWords } from './handout-zh-cn';
 
-/** The strings of 发放, in English. */
+/** The strings that come with the page 表格, in English. */
 export const HANDOUT_EN_US: HandoutWords = {
   title: 'Hand out',
   lead: 'One file for each filler. Open what comes back, and it is checked.',
@@ -9,6 +9,25 @@ export const HANDOUT_EN_US: HandoutWords = {
   year: 'Year',
   quarter: 'Quarter',
   periodUnreal: 'Write the year with four digits and the quarter as 1 to 4.',
+  periodNew: 'This workbook does not have that period yet: inserting keeps it here.',
+  decidedApart: 'This period is decided on by itself: under Rubric, once it is inserted.',
+  applies: (subjects) => (subjects > 1 ? `What applies (${subjects} subjects)` : 'What applies'),
+  appliesHint: 'Parts under No are printed and marked 不适用; parts left open can be filled in.',
+  holds: 'Yes',
+  denied: 'No',
+  unsaid: 'Open',
+  sameAsAll: 'As above',
+  denyRest: 'No for the rest',
+  single: 'One by one…',
+  saidOf: (holding, denied) =>
+    [
+      ...(holding === '' ? [] : [`Yes: ${holding}`]),
+      ...(denied === '' ? [] : [`No: ${denied}`]),
+    ].join('; '),
+  pasteHeads: (label) =>
+    `One a line, or parted by commas; or a table with heads, with 是 or 否 under “${label}” and the like.`,
+  namesakes: (names) => `Listed once each: ${names}. To make one for each, hand out as files.`,
+  handedOutOnly: (heads) => `“${heads}” is not filled in here, only in files handed out.`,
   tooMany: (filler, found, most) =>
     `${filler === '' ? 'The file' : `“${filler}”`} has ${found} sheets, at most ${most} go into one file. Split the roster.`,
   left: (words) =>

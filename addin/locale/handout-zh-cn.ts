@@ -1,4 +1,4 @@
-/** The strings of 发放 on the page 表格, in Chinese. They come with the page, not with the first screen. */
+/** The strings of the page 表格 that come with it and not with the first screen, in Chinese: 发放, other periods, conditions. */
 export const HANDOUT_ZH_CN = {
   title: '发放',
   lead: '每个填报方一个文件。填好发回后，打开即可检查。',
@@ -7,6 +7,25 @@ export const HANDOUT_ZH_CN = {
   year: '年份',
   quarter: '季度',
   periodUnreal: '年份请写四位数，季度请写1至4。',
+  periodNew: '本工作簿还没有这一期，插入时一并存入，随工作簿保存。',
+  decidedApart: '这一期的口径另定：插入后，在“细则”里定。',
+  applies: (subjects: number) => (subjects > 1 ? `适用情况（${subjects}个对象）` : '适用情况'),
+  appliesHint: '选“否”的，那部分照印，注明不适用；未定的都留着填。',
+  holds: '是',
+  denied: '否',
+  unsaid: '未定',
+  sameAsAll: '同上',
+  denyRest: '其余都选“否”',
+  single: '逐个定…',
+  saidOf: (holding: string, denied: string) =>
+    [
+      ...(holding === '' ? [] : [`是：${holding}`]),
+      ...(denied === '' ? [] : [`否：${denied}`]),
+    ].join('；'),
+  pasteHeads: (label: string) =>
+    `每行一个，或用顿号、逗号隔开；也可粘贴带标题行的表，“${label}”等栏写是或否。`,
+  namesakes: (names: string) => `同名的只列一次：${names}。要各做一张的，请发成文件。`,
+  handedOutOnly: (heads: string) => `“${heads}”没有填进表里，发成文件时才填。`,
   tooMany: (filler: string, found: number, most: number) =>
     `${filler === '' ? '表格' : `“${filler}”`}有${found}张，一个文件最多${most}张。请分成几份名单。`,
   left: (words: string) => `表上还有${words}没有改，通知里说的是别的事，请看一遍。`,

@@ -1,4 +1,3 @@
-import type { WantedPeriod } from '../../src/handout/renewed-scheme';
 import type { RosterAnswers, RosterTable } from '../../src/handout/roster';
 import { handOut, type HandedOut } from '../commands/hand-out';
 import type { HandoutPackage } from '../../src/handout/package';
@@ -12,8 +11,6 @@ export interface HandoutState {
   readonly text: string;
   readonly file: { readonly name: string; readonly table: RosterTable } | null;
   readonly answers: RosterAnswers;
-  /** 年份 and 季度 where another period is wanted. */
-  readonly period: WantedPeriod;
   /** Why a chosen file was not read. */
   readonly fault: string | null;
   readonly work: { readonly done: number; readonly total: number; readonly name: string } | null;
@@ -31,7 +28,6 @@ const FIRST: HandoutState = {
   text: '',
   file: null,
   answers: new Map(),
-  period: { year: null, quarter: null },
   fault: null,
   work: null,
   end: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { schemeForPeriod } from '../../src/handout/renewed-scheme';
 import { openScheme } from '../../src/scheme/open-scheme';
 import { fail } from '../../src/base/result';
 import type { FileDesk } from '../commands/file-desk';
@@ -26,24 +27,24 @@ const own = {
   text: '',
   file: null,
   answers: new Map(),
-  period: { year: null, quarter: null },
 } as const;
+const OWN = schemeForPeriod([scheme], scheme, { year: null, quarter: null });
 const forms = scheme.forms.map(({ id }) => id);
 
 describe('what a choice under 发放 comes to', () => {
   it('the notice’s own roster is 22 files', () => {
-    const plan = planHandout(source, forms, own, desk);
+    const plan = planHandout(source, OWN, forms, own, desk);
     expect(plan.packages).toHaveLength(22);
     expect(plan.packages.flatMap(({ sheets }) => sheets)).toHaveLength(159);
   });
 
   it('names pasted in one line are names, and a slip keeps its question when it is answered', () => {
     const list = { ...own, source: 'list', text: '州委组织部、统战部直' } as const;
-    const asked = planHandout(source, forms, list, desk);
+    const asked = planHandout(source, OWN, forms, list, desk);
     expect(asked.held).toEqual(['第一组']);
     expect(asked.packages).toEqual([]);
     const answers = new Map([[2, '州委统战部']]);
-    const answered = planHandout(source, forms, { ...list, answers }, desk);
+    const answered = planHandout(source, OWN, forms, { ...list, answers }, desk);
     expect(answered.held).toEqual([]);
     expect(answered.asked).toEqual(asked.asked);
     expect(answered.packages.flatMap(({ sheets }) => sheets.map(({ name }) => name))).toEqual([
@@ -54,13 +55,13 @@ describe('what a choice under 发放 comes to', () => {
   });
 
   it('another period takes the scheme along; one that cannot be says so', () => {
-    const renewed = { ...own, period: { year: 2018, quarter: 1 } };
-    const { title, packages } = planHandout(source, forms, renewed, desk);
+    const renewed = schemeForPeriod([scheme], scheme, { year: 2018, quarter: 1 });
+    const { title, packages } = planHandout(source, renewed, forms, own, desk);
     expect(title).toBe('2018年一季度实地核查');
     const [first] = packages;
     expect(first?.sheets.at(-1)?.layOut().visibility).toBe('very-hidden');
-    const unreal = { ...own, period: { year: 2018, quarter: 5 } };
-    expect(planHandout(source, forms, unreal, desk)).toMatchObject({
+    const unreal = schemeForPeriod([scheme], scheme, { year: 2018, quarter: 5 });
+    expect(planHandout(source, unreal, forms, own, desk)).toMatchObject({
       packages: [],
       fault: { code: 'value-unreal', parameter: 'quarter' },
     });

@@ -1,8 +1,9 @@
+import type { Result } from '../../src/base/result';
 import { carriedRecords } from '../../src/handout/carried-records';
 import { findRosterColumns } from '../../src/handout/find-roster-columns';
 import type { HandoutPackage, PackageFault } from '../../src/handout/package';
 import { planPackages } from '../../src/handout/plan-packages';
-import { renewedScheme } from '../../src/handout/renewed-scheme';
+import type { RenewedScheme } from '../../src/handout/renewed-scheme';
 import { readRoster } from '../../src/handout/read-roster';
 import {
   isDoubt,
@@ -11,13 +12,13 @@ import {
   type RosterTable,
 } from '../../src/handout/roster';
 import { blankEntry, noticeEntries, shareOut, type Share } from '../../src/handout/share-out';
-import { openScheme } from '../../src/scheme/open-scheme';
 import type { RenewalFault } from '../../src/scheme/renew-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { FileDesk } from '../commands/file-desk';
 import { splitNames } from '../commands/match-names';
 import type { HandoutSource } from '../commands/session';
 import type { HandoutState } from './handout-state';
+import { openedOf } from './opened-schemes';
 
 /** What a choice comes to before anything is made. */
 export interface HandoutPlan {
@@ -31,41 +32,39 @@ export interface HandoutPlan {
   readonly held: readonly string[] | null;
   /** Why there is nothing to hand out whatever the roster says. */
   readonly fault: RenewalFault | PackageFault | null;
-  /** Years and days that forms of another period still name. */
-  readonly left: readonly string[];
 }
 
-type Choice = Pick<HandoutState, 'source' | 'text' | 'file' | 'answers' | 'period'>;
+type Choice = Pick<HandoutState, 'source' | 'text' | 'file' | 'answers'>;
 
-/** The files a choice comes to; those in which a name is in doubt wait. */
+/** The files a choice comes to; those in which a name is in doubt wait. `source` is the wanted scheme's where the workbook knows it. */
 export function planHandout(
   source: HandoutSource,
+  wanted: Result<RenewedScheme, RenewalFault>,
   forms: readonly string[],
   choice: Choice,
   desk: FileDesk,
 ): HandoutPlan {
-  const renewed = renewedScheme(source.opened.scheme, choice.period);
-  if (!renewed.ok) return { ...NOTHING, fault: renewed.failure };
-  const { scheme, document, left } = renewed.value;
+  if (!wanted.ok) return { ...NOTHING, fault: wanted.failure };
+  const { scheme, document } = wanted.value;
   const { reading, asked } = readChoice(choice, scheme, desk);
   const shares = reading === null ? ownShares(scheme) : shareOut(scheme, reading.entries);
   const held = reading === null ? [] : heldBack(reading);
   // Readings decided for one period are not decided for another.
   const own = document === null ? source : { ...source, document, records: [], choices: {} };
   const planned = planPackages({
-    opened: document === null ? source.opened : openScheme(scheme),
+    opened: document === null ? source.opened : openedOf(scheme),
     forms,
     shares: shares.filter(({ filler }) => held !== null && !held.includes(filler)),
     choices: own.choices,
     carried: carriedRecords({ ...own, scheme: scheme.id }),
   });
-  const plan = { title: scheme.shortTitle, reading, asked, held, left };
+  const plan = { title: scheme.shortTitle, reading, asked, held };
   return planned.ok
     ? { ...plan, packages: planned.value, fault: null }
     : { ...plan, packages: [], fault: planned.failure };
 }
 
-const NOTHING = { title: '', reading: null, asked: [], packages: [], held: [], left: [] };
+const NOTHING = { title: '', reading: null, asked: [], packages: [], held: [] };
 
 function readChoice(choice: Choice, scheme: Scheme, desk: FileDesk) {
   if (choice.source === 'own') return { reading: null, asked: [] };

@@ -2,16 +2,23 @@ import { useState } from 'react';
 import { Scales16Regular } from '@fluentui/react-icons';
 import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Decision, Scheme } from '../../../src/scheme/scheme';
+import { decisionStates } from '../../commands/decisions';
+import { openedOf } from '../opened-schemes';
 import { usePane } from '../pane-context';
 import { DecisionPanel } from '../parts/DecisionPanel';
 import { Link } from '../parts/Link';
+import { useHandoutWords } from './use-handout-words';
 
 /** The readings nobody has confirmed, in words, before anything is handed out. */
 export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
   const { state, words } = usePane();
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
-  const assumed = state.decisions.filter((each) => each.assumed && each.scheme === scheme.id);
+  const handout = useHandoutWords();
+  // Another period's scheme is decided on once the workbook has it; until then all its readings stand at their default.
+  const known = state.schemes.some(({ id }) => id === scheme.id);
+  const states = known ? state.decisions : decisionStates(openedOf(scheme), []);
+  const assumed = states.filter((each) => each.assumed && each.scheme === scheme.id);
   return (
     <section className="step" aria-labelledby="forms-decisions">
       <div className="step-head">
@@ -19,7 +26,7 @@ export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
         <h2 id="forms-decisions">
           {assumed.length > 0 ? words.forms.decisions(assumed.length) : words.forms.decided}
         </h2>
-        {assumed.length > 0 && (
+        {known && assumed.length > 0 && (
           <span className="step-action">
             <Link onClick={() => setOpen(!open)} expanded={open}>
               {open ? words.forms.fold : words.forms.oneByOne}
@@ -27,6 +34,7 @@ export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
           </span>
         )}
       </div>
+      {!known && <p className="quiet-line">{handout.decidedApart}</p>}
       {!open && (
         <ul className="plain-list stands">
           {assumed.map(({ decision, chosen }) => {

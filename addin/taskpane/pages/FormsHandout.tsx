@@ -4,9 +4,7 @@ import { countSheets } from '../../../src/handout/package';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { FileDesk } from '../../commands/file-desk';
 import type { HandoutSource } from '../../commands/session';
-import { HANDOUT_EN_US } from '../../locale/handout-en-us';
-import { HANDOUT_ZH_CN, type HandoutWords } from '../../locale/handout-zh-cn';
-import { PANE_EN_US } from '../../locale/pane-en-us';
+import type { HandoutWords } from '../../locale/handout-zh-cn';
 import { handoutOf, type Handout } from '../handout-state';
 import { usePane } from '../pane-context';
 import { planHandout, type HandoutPlan } from '../plan-handout';
@@ -17,9 +15,10 @@ import { Step } from '../parts/Step';
 import { FormsDecisions } from './FormsDecisions';
 import { FormsNotice } from './FormsNotice';
 import type { FormsProps } from './FormsPage';
+import type { WantedScheme } from './FormsPeriod';
 import { HandoutEnd } from './HandoutEnd';
-import { HandoutPeriod } from './HandoutPeriod';
 import { HandoutRoster } from './HandoutRoster';
+import { useHandoutWords } from './use-handout-words';
 
 /** What the parts of 发放 share. */
 export interface HandoutProps {
@@ -27,19 +26,17 @@ export interface HandoutProps {
   readonly words: HandoutWords;
 }
 
-/** The words of 发放 in the pane's language. */
-function useHandoutWords(): HandoutWords {
-  const { words } = usePane();
-  return words === PANE_EN_US ? HANDOUT_EN_US : HANDOUT_ZH_CN;
-}
-
 /** 发放: notice → forms → roster → a file a filler. Where no file can be handed over, it says so. */
-export function FormsHandout(props: FormsProps & { readonly scheme: Scheme }) {
+export function FormsHandout(
+  props: FormsProps & { readonly scheme: Scheme; readonly wanted: WantedScheme },
+) {
   const { session } = usePane();
   const words = useHandoutWords();
-  const { selection, onSelect, scheme } = props;
+  const { selection, onSelect, scheme, wanted } = props;
   const handout = handoutOf(session, scheme.id);
-  const source = session.handoutSource(scheme.id);
+  // Another period that the workbook knows has decisions of its own there.
+  const known = wanted.ok && wanted.value.document === null ? wanted.value.scheme : scheme;
+  const source = session.handoutSource(known.id);
   const back = (): void => onSelect({ ...selection, asFiles: false });
   return (
     <>
@@ -86,33 +83,36 @@ function HandoutSteps(
   props: FormsProps &
     HandoutProps & {
       readonly scheme: Scheme;
+      readonly wanted: WantedScheme;
       readonly source: HandoutSource;
       readonly desk: FileDesk;
     },
 ) {
   const pane = usePane().words;
-  const { handout, words, scheme, selection, source, desk } = props;
+  const { handout, words, scheme, wanted, selection, source, desk } = props;
   const state = useSyncExternalStore(handout.subscribe, handout.get);
   const forms = useMemo(
     () => scheme.forms.map(({ id }) => id).filter((id) => !selection.left.includes(id)),
     [scheme, selection.left],
   );
-  const { source: from, text, file, answers, period } = state;
+  const { source: from, text, file, answers } = state;
   const { opened, choices, records, document, today } = source;
   const plan = useMemo(
     () =>
       planHandout(
         { opened, choices, records, document, today },
+        wanted,
         forms,
-        { source: from, text, file, answers, period },
+        { source: from, text, file, answers },
         desk,
       ),
-    [opened, choices, records, document, today, forms, from, text, file, answers, period, desk],
+    [opened, choices, records, document, today, wanted, forms, from, text, file, answers, desk],
   );
   if (state.work || state.end) {
     const { title } = plan;
     return <HandoutEnd handout={handout} words={words} state={state} title={title} desk={desk} />;
   }
+  const shown = wanted.ok ? wanted.value.scheme : scheme;
   return (
     <>
       <main className="body steps">
@@ -121,7 +121,6 @@ function HandoutSteps(
         </Step>
         <Step number={2} title={words.forms}>
           <HandoutForms {...props} />
-          <HandoutPeriod handout={handout} words={words} scheme={scheme} plan={plan} />
         </Step>
         <Step number={3} title={words.names}>
           <HandoutRoster {...props} state={state} reading={plan.reading} asked={plan.asked} />
@@ -129,7 +128,7 @@ function HandoutSteps(
         <Step number={4} title={words.files}>
           <HandoutFiles words={words} plan={plan} />
         </Step>
-        <FormsDecisions key={scheme.id} scheme={scheme} />
+        <FormsDecisions key={shown.id} scheme={shown} />
       </main>
       <HandoutFoot handout={handout} words={words} plan={plan} />
     </>

@@ -6,16 +6,19 @@ import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { EMPTY_SELECTION } from './forms-selection';
 import type { FormsProps } from './FormsPage';
+import { FormsPeriod, type WantedScheme } from './FormsPeriod';
 
-/** The notice chosen, and the others where there are any. */
+/** The notice chosen, under the period wanted, and the others where there are any. */
 export function FormsNotice({
   selection,
   onSelect,
   scheme,
-}: FormsProps & { readonly scheme: Scheme }) {
+  wanted,
+}: FormsProps & { readonly scheme: Scheme; readonly wanted: WantedScheme }) {
   const { state, words } = usePane();
   const [changing, setChanging] = useState(false);
   const others = state.schemes.length > 1;
+  const { title, shortIssuer, issuer, issued } = wanted.ok ? wanted.value.scheme : scheme;
   return (
     <>
       {others && (
@@ -40,12 +43,11 @@ export function FormsNotice({
         </RadioGroup>
       ) : (
         <div className="notice-card">
-          <strong>{scheme.title}</strong>
-          <small>
-            {words.forms.issued(scheme.shortIssuer ?? scheme.issuer, formatLongDate(scheme.issued))}
-          </small>
+          <strong>{title}</strong>
+          <small>{words.forms.issued(shortIssuer ?? issuer, formatLongDate(issued))}</small>
         </div>
       )}
+      <FormsPeriod selection={selection} onSelect={onSelect} scheme={scheme} wanted={wanted} />
     </>
   );
 }

@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
+import { schemeForPeriod } from '../../../src/handout/renewed-scheme';
+import type { Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
@@ -7,6 +10,7 @@ import { Step } from '../parts/Step';
 import { FormsDecisions } from './FormsDecisions';
 import { FormsHandout } from './FormsHandout';
 import { FormsNotice } from './FormsNotice';
+import type { WantedScheme } from './FormsPeriod';
 import { FormsTaken } from './FormsTaken';
 import { FormsUnits } from './FormsUnits';
 import { FormsWork } from './FormsWork';
@@ -18,8 +22,9 @@ import {
   takenNames,
   wantedSheets,
   type ChosenNotice,
-  type FormsSelection,
-} from './forms-selection';
+} from './chosen-notice';
+import type { FormsSelection } from './forms-selection';
+import { useHandoutWords } from './use-handout-words';
 
 export interface FormsProps {
   readonly selection: FormsSelection;
@@ -30,25 +35,46 @@ type NoticeProps = FormsProps & { readonly notice: ChosenNotice };
 
 /** 表格: notice → form → units on one page, then the readings that rest on defaults, then the one deed. */
 export function FormsPage(props: FormsProps) {
-  const { state, words } = usePane();
+  const { state } = usePane();
   const scheme = chosenScheme(props.selection, state.schemes);
-  if (!scheme) return <main className="body" />;
-  if (props.selection.asFiles) return <FormsHandout {...props} scheme={scheme} />;
-  const notice = chosenNotice(props.selection, scheme, state.schemes);
+  return scheme ? <NoticeForms {...props} scheme={scheme} /> : <main className="body" />;
+}
+
+function NoticeForms(props: FormsProps & { readonly scheme: Scheme }) {
+  const { schemes } = usePane().state;
+  const { selection, scheme } = props;
+  const { period, asFiles } = selection;
+  const wanted = useMemo(() => schemeForPeriod(schemes, scheme, period), [schemes, scheme, period]);
+  return asFiles ? (
+    <FormsHandout {...props} wanted={wanted} />
+  ) : (
+    <InsertSteps {...props} wanted={wanted} />
+  );
+}
+
+function InsertSteps(
+  props: FormsProps & { readonly scheme: Scheme; readonly wanted: WantedScheme },
+) {
+  const { state, words } = usePane();
+  const { selection, scheme, wanted } = props;
+  const notice = useMemo(() => {
+    const own = { scheme, document: null };
+    return chosenNotice(selection, wanted.ok ? wanted.value : own, state.schemes);
+  }, [selection, scheme, wanted, state.schemes]);
   return (
     <>
       <main className="body steps">
         <NoticeBox />
         <FormsWork />
         <Step number={1} title={words.forms.notice}>
-          <FormsNotice {...props} scheme={scheme} />
+          <FormsNotice {...props} />
         </Step>
         <Step number={2} title={words.forms.form}>
           <FormsList {...props} notice={notice} />
         </Step>
-        <FormsUnits {...props} scheme={scheme} />
+        <FormsUnits {...props} notice={notice} />
         <FormsTaken {...props} notice={notice} />
-        <FormsDecisions key={scheme.id} scheme={scheme} />
+        <FormsDecisions key={notice.scheme.id} scheme={notice.scheme} />
       </main>
       <InsertFoot {...props} notice={notice} />
     </>
@@ -97,20 +123,25 @@ function FormsList({ selection, onSelect, notice }: NoticeProps) {
 }
 
 /** The consequence stands beside the button that brings it about. */
-function InsertFoot({ selection, notice, onSelect }: NoticeProps) {
+function InsertFoot({
+  selection,
+  notice,
+  onSelect,
+  wanted,
+}: NoticeProps & { readonly wanted: WantedScheme }) {
   const { session, state, words } = usePane();
+  const { mend } = useHandoutWords();
   const skipped = selection.taken === 'skip' ? takenNames(notice, state).length : 0;
   const forms = notice.scheme.forms.filter(({ id }) => !selection.left.includes(id));
   const count = forms.reduce((sum, form) => sum + wantedSheets(form, notice).length, 0) - skipped;
-  const consequence =
-    count > 0
-      ? words.forms.consequence(count)
-      : skipped > 0
-        ? words.forms.allTaken
-        : subjectLabel(notice.scheme) === null
-          ? words.forms.nothing
-          : words.forms.nobody;
-  const ready = count > 0 && state.work === null;
+  const missing =
+    skipped > 0
+      ? words.forms.allTaken
+      : subjectLabel(notice.scheme) === null
+        ? words.forms.nothing
+        : words.forms.nobody;
+  const consequence = !wanted.ok ? mend : count > 0 ? words.forms.consequence(count) : missing;
+  const ready = wanted.ok && count > 0 && state.work === null;
   const insert = (): void => {
     void session.insert(requestOf(notice));
     // Copies beside the taken names are asked for once; the next press must not make more of them.

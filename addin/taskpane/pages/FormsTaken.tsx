@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
-import { takenNames, type ChosenNotice } from './forms-selection';
+import { takenNames, type ChosenNotice } from './chosen-notice';
 import type { FormsProps } from './FormsPage';
 
 /** Names that are there already: skipped or numbered, never overwritten. */

@@ -10,14 +10,18 @@ import {
   listsUnits,
   subjectLabel,
   withUnits,
-  type FormsSelection,
-} from './forms-selection';
+  type ChosenNotice,
+} from './chosen-notice';
+import type { FormsSelection } from './forms-selection';
+import { FormsConditions } from './FormsConditions';
 import type { FormsProps } from './FormsPage';
 import { PasteNames } from './PasteNames';
 import { WriteNames } from './WriteNames';
 
 /** Groups of the notice, each to be opened for single units, or a pasted list; where the notice brings none, names to be written. */
-export function FormsUnits(props: FormsProps & { readonly scheme: Scheme }) {
+export function FormsUnits(
+  props: FormsProps & { readonly scheme: Scheme; readonly notice: ChosenNotice },
+) {
   const { words } = usePane();
   const [pasting, setPasting] = useState(false);
   if (!listsUnits(props.scheme)) {
@@ -27,6 +31,7 @@ export function FormsUnits(props: FormsProps & { readonly scheme: Scheme }) {
         title={subjectLabel(props.scheme) === null ? words.forms.units : words.forms.subjects}
       >
         <WriteNames {...props} />
+        <FormsConditions {...props} />
       </Step>
     );
   }
@@ -44,6 +49,7 @@ export function FormsUnits(props: FormsProps & { readonly scheme: Scheme }) {
     >
       {pasting && <PasteNames {...props} onDone={() => setPasting(false)} />}
       <RosterChoice {...props} roster={props.scheme} />
+      <FormsConditions {...props} />
     </Step>
   );
 }

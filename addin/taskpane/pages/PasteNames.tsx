@@ -5,7 +5,8 @@ import type { NameMatch } from '../../commands/session';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
-import { withUnits, type FormsSelection } from './forms-selection';
+import { withUnits } from './chosen-notice';
+import type { FormsSelection } from './forms-selection';
 import type { FormsProps } from './FormsPage';
 
 /** 粘贴名单…: certain names are chosen, near ones are asked, unknown ones are said. */

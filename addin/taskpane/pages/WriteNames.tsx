@@ -3,19 +3,26 @@ import type { Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import type { FormsProps } from './FormsPage';
 import { RosterChoice } from './FormsUnits';
-import { chosenNotice, lenders, subjectLabel } from './forms-selection';
+import { lenders, subjectLabel, type ChosenNotice } from './chosen-notice';
+import { askedConditions } from './said-conditions';
+import { useHandoutWords } from './use-handout-words';
+import { WrittenReport } from './WrittenReport';
 
 /** A notice without a roster: units are written or pasted, or chosen from another notice's roster; each counts once. */
-export function WriteNames(props: FormsProps & { readonly scheme: Scheme }) {
+export function WriteNames(
+  props: FormsProps & { readonly scheme: Scheme; readonly notice: ChosenNotice },
+) {
   const { state, words } = usePane();
-  const { selection, onSelect, scheme } = props;
+  const handout = useHandoutWords();
+  const { selection, onSelect, scheme, notice } = props;
   const label = subjectLabel(scheme);
-  const [all] = chosenNotice(selection, scheme, state.schemes).groups;
+  const [all] = notice.groups;
+  const [asked] = askedConditions(notice.scheme, selection);
   return (
     <div className="paste">
       <Field
         label={label === null ? words.forms.noRoster : words.forms.noNames(label)}
-        hint={words.forms.paste}
+        hint={asked ? handout.pasteHeads(asked.condition.label) : words.forms.paste}
       >
         <Textarea
           value={selection.written}
@@ -27,6 +34,7 @@ export function WriteNames(props: FormsProps & { readonly scheme: Scheme }) {
       <p className="quiet-line" role="status">
         {words.forms.written(all?.units.length ?? 0)}
       </p>
+      <WrittenReport written={notice.written} />
       {lenders(scheme, state.schemes).map((lender) => (
         <section key={lender.id} aria-label={words.forms.borrow(lender.shortTitle)}>
           <p>{words.forms.borrow(lender.shortTitle)}</p>
