@@ -31,7 +31,7 @@ const RANKING = [...SCORING, 'src/ranking'];
 const LINT = [...RANKING, 'src/lint'];
 const LEDGER = [...LINT, 'src/ledger'];
 const HANDOUT = [...LEDGER, 'src/handout'];
-const DOMAIN = [...HANDOUT, 'src/lottery', 'src/locale'];
+const DOMAIN = [...HANDOUT, 'src/lottery', 'src/calendar', 'src/locale'];
 
 /** The house: who may import whom. A room may always import itself. `addin/hosts` is the port and what all hosts share. */
 export const ARROWS: Readonly<Record<string, Room>> = {
@@ -45,6 +45,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/ledger': { rooms: LINT, packages: PURE },
   'src/handout': { rooms: LEDGER },
   'src/lottery': { rooms: BASE, packages: PURE },
+  'src/calendar': { rooms: BASE, packages: ['chinese-days'] },
   'src/locale': { rooms: [], types: HANDOUT },
   'src/index': { rooms: DOMAIN },
 

@@ -63,6 +63,11 @@ export type { LotDraw } from './lottery/draw-lots';
 export { drawLots } from './lottery/draw-lots';
 export { drawCount } from './lottery/draw-count';
 
+export type { LocalDate } from './base/local-date';
+export { parseLocalDate } from './base/local-date';
+export { countWorkingDays, deadlineAfter } from './calendar/count-working-days';
+export { amendCalendar, publishedCalendar } from './calendar/working-calendar';
+
 export { questionSentence, sentenceOf } from './locale/zh-cn';
 export type { FindingSentence } from './locale/finding-sentence';
 export { findingSentence } from './locale/zh-cn-lint';
