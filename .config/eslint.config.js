@@ -71,9 +71,9 @@ export default defineConfig(
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', EXPORT_ALL, DEFAULT_EXPORT, ...IMPURE] },
   },
-  // The one constructor of a branded value.
+  // The constructors of branded values.
   {
-    files: ['src/base/points.ts'],
+    files: ['src/base/points.ts', 'src/base/local-date.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
   { files: ['addin/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
