@@ -25,7 +25,7 @@ export const HANDOUT_EN_US: HandoutWords = {
       ...(denied === '' ? [] : [`No: ${denied}`]),
     ].join('; '),
   pasteHeads: (label) =>
-    `One a line, or parted by commas; or a table with heads, with 是 or 否 under “${label}” and the like.`,
+    `One a line, or parted by commas; or a table with heads, with 是 or 否 under ${label} and the like.`,
   namesakes: (names) => `Listed once each: ${names}. To make one for each, hand out as files.`,
   handedOutOnly: (heads) => `“${heads}” is not filled in here, only in files handed out.`,
   tooMany: (filler, found, most) =>

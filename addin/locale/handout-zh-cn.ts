@@ -23,7 +23,7 @@ export const HANDOUT_ZH_CN = {
       ...(denied === '' ? [] : [`否：${denied}`]),
     ].join('；'),
   pasteHeads: (label: string) =>
-    `每行一个，或用顿号、逗号隔开；也可粘贴带标题行的表，“${label}”等栏写是或否。`,
+    `每行一个，或用顿号、逗号隔开；也可粘贴带标题行的表，${quoted(label)}等栏写是或否。`,
   namesakes: (names: string) => `同名的只列一次：${names}。要各做一张的，请发成文件。`,
   handedOutOnly: (heads: string) => `“${heads}”没有填进表里，发成文件时才填。`,
   tooMany: (filler: string, found: number, most: number) =>
@@ -69,3 +69,8 @@ export const HANDOUT_ZH_CN = {
 };
 
 export type HandoutWords = typeof HANDOUT_ZH_CN;
+
+/** A label may be a quotation already: 「“四县一区”」. */
+function quoted(label: string): string {
+  return label.startsWith('“') ? label : `“${label}”`;
+}
