@@ -34,6 +34,7 @@ function describe(finding: Finding): object {
     ...(finding.item !== undefined && { item: finding.item }),
     sentence: sentenceOf(finding),
     ...(decision !== undefined && { decision }),
+    ...(finding.figures && { figures: finding.figures }),
   };
 }
 
@@ -56,6 +57,9 @@ function readable(
         CLI_WORDS.findingLine(finding.severity, sentenceOf(finding)),
         ...finding.quotes.map((quote) => CLI_WORDS.clauseLine(quote.trim())),
         ...(decision === null ? [] : [questionLine(decision)]),
+        ...(scheme.figures ?? [])
+          .filter(({ id }) => finding.figures?.includes(id))
+          .map(({ question }) => CLI_WORDS.figureLine(question)),
       ];
     }),
   ];

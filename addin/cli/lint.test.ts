@@ -64,6 +64,7 @@ describe('lint', { timeout: 60_000 }, () => {
     expect(answer).toContain('  待定　四·3要求写“次”，扣分写“人次”。单位不同，请定按哪个计。\n');
     expect(answer).toContain('      依据：“不少于4次”\n');
     expect(answer).toContain('      口径：“视情节轻重”扣几分？（由核查组定）\n');
+    expect(answer).toContain('      口径：日常管理评为“好”的，计几分？（由发文方定）\n');
   });
 
   it('looks over a notice of one’s own by its path, and ends with 0 where nothing is found', async () => {

@@ -58,6 +58,7 @@ export const CLI_WORDS = {
   findingLine: (severity: Severity, sentence: string) => `  ${SEVERITIES[severity]}　${sentence}`,
   questionLine: (question: string, options: readonly string[]) =>
     `      口径：${question}（${options.join('／')}）`,
+  figureLine: (question: string) => `      口径：${question}（由发文方定）`,
   nothingOfOurs: '里面没有认得的评分表。请核对是不是发出去的那份。',
   onlyAlike: (sheet: string, form: string) =>
     `“${sheet}”表像是${form}，但标识列和隐藏行都不在了，不能直接检查。请在装有核分的Excel、WPS或工作台里打开，选“按此表检查”。`,

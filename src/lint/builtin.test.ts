@@ -138,12 +138,24 @@ const FIGURES: Readonly<Record<string, readonly object[]>> = {
     { code: 'beyond-base', item: '6.2', params: { most: null } },
     { code: 'component-folded', params: { component: '述职测评', full: 2000 }, decision: 'scale' },
     { code: 'component-unnamed', decision: 'component' },
-    { code: 'rounds-unsettled', params: { component: '实地核查' }, decision: 'component' },
+    { code: 'rounds-unsettled', params: { component: '实地核查' }, decision: 'rounds' },
     { code: 'amount-left-open', item: '2.2', decision: 'discretion' },
     { code: 'bonus-above-base', params: { bonus: 500, base: 600 }, decision: 'full-mark' },
     { code: 'units-differ', params: { target: '次', penalty: '人次' } },
-    { code: 'shares-not-whole', params: { ratio: [3, 5, 2], whole: 10 } },
-    { code: 'grades-without-points', params: { grades: ['好', '较好', '一般'] } },
+    {
+      code: 'shares-not-whole',
+      params: { ratio: [3, 5, 2], whole: 10 },
+      decision: 'daily-rounding',
+    },
+    {
+      code: 'grades-without-points',
+      params: { grades: ['好', '较好', '一般'] },
+      figures: ['daily-good', 'daily-fair', 'daily-plain'],
+    },
+    { code: 'grade-threshold-absent', figures: ['grade-good', 'grade-fair'] },
+    { code: 'factor-absent', figures: ['conversion'] },
+    { code: 'ties-unsettled', decision: 'ties' },
+    { code: 'decimals-unsaid', decision: 'decimals' },
     { code: 'cannot-reach-zero', item: '5.1', params: { attainable: [500, 400, 300, 200, 100] } },
     { code: 'titles-differ', params: { pairs: { length: 6 } } },
     { code: 'terms-differ', params: { table: '学习新思想、走进新时代' } },
@@ -191,9 +203,11 @@ describe.each(BUILTIN_SCHEMES.map((scheme) => [scheme.id, scheme] as const))('%s
     }
   });
 
-  it('L43 names only decisions there are', () => {
+  it('L43 names only decisions and figures there are', () => {
     const known = new Set(openScheme(scheme).decisions.map((decision) => decision.id));
-    for (const { decision, proposal } of findings) {
+    const asked = (scheme.figures ?? []).map((figure) => figure.id);
+    for (const { decision, figures = [], proposal } of findings) {
+      expect(asked).toEqual(expect.arrayContaining([...figures]));
       if (decision !== undefined) expect(known).toContain(decision);
       if (proposal !== undefined) expect(known).not.toContain(proposal.id);
     }

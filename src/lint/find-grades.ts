@@ -1,5 +1,6 @@
 import { foldWidth } from '../standard/text';
 import { settle } from './decide';
+import type { Scheme } from '../scheme/scheme';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
 
@@ -31,7 +32,7 @@ function findRatio({ scheme }: Rubric, ref: string, text: string): readonly Find
       passage: ref,
       params: { ratio, whole: sum / common },
       quotes: [quote],
-      ...settle(scheme, { question: 'share-rounding', words: /比例/ }),
+      ...settle(scheme, { question: 'share-rounding', effect: 'grade-rounding', words: /比例/ }),
     },
   ];
 }
@@ -57,9 +58,28 @@ function findWorth({ scheme, passages }: Rubric, ref: string, text: string): rea
       passage: ref,
       params: { grades },
       quotes: [quote],
-      ...settle(scheme, { question: 'grade-points', words: /等次.*分|各算几分/ }),
+      ...settle(scheme, {
+        question: 'grade-points',
+        words: /等次.*分|各算几分/,
+        figures: worthsOf(scheme, grades),
+      }),
     },
   ];
+}
+
+/** What the owner lets the grades of a part count for, where an appraisal has just these grades. */
+function worthsOf({ appraisal }: Scheme, grades: readonly string[]): readonly string[] {
+  const own = appraisal?.components.find(({ graded }) =>
+    grades.every((grade) => graded?.grades.some(({ label }) => label === grade)),
+  );
+  return own?.graded?.grades.map(({ figure }) => figure) ?? [];
+}
+
+/** The owner's lines of the grades of the whole, where an appraisal quotes the sentence. */
+function linesOf({ appraisal }: Scheme, quote: string): readonly string[] {
+  const { grades } = appraisal ?? {};
+  if (grades?.quote.includes(quote) !== true) return [];
+  return grades.grades.flatMap(({ figure }) => figure ?? []);
 }
 
 /** 「“好”计20分」. */
@@ -99,7 +119,11 @@ function findLines({ scheme, passages }: Rubric): readonly Finding[] {
       passage: first.ref,
       params: { grade: first.grade },
       quotes: places.map(({ quote }) => quote),
-      ...settle(scheme, { question: 'grade-threshold', words: /等次.*(?:分数线|几分)/ }),
+      ...settle(scheme, {
+        question: 'grade-threshold',
+        words: /等次.*(?:分数线|几分)/,
+        figures: linesOf(scheme, first.quote),
+      }),
     },
   ];
 }

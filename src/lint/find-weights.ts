@@ -1,7 +1,8 @@
 import type { Points } from '../base/points';
 import { pointsOf, sumPoints } from '../base/points';
 import { foldWidth } from '../standard/text';
-import { settle } from './decide';
+import { settle, settleByEffect } from './decide';
+import type { Scheme } from '../scheme/scheme';
 import type { Finding } from './finding';
 import type { Rubric } from './rubric';
 
@@ -11,9 +12,9 @@ interface Component {
   readonly weight: Points;
 }
 
-/** A sentence of the body that weighs components. */
+/** A sentence that weighs components, and where in the body it stands. */
 interface Weighing {
-  readonly ref: string;
+  readonly ref?: string;
   readonly quote: string;
   readonly components: readonly Component[];
 }
@@ -26,13 +27,16 @@ export function findWeights(rubric: Rubric): readonly Finding[] {
       return components.length > 1 ? [{ ref, quote, components }] : [];
     }),
   );
-  return weighings.flatMap((weighing) => [
-    ...findSum(weighing),
-    ...findFolded(rubric, weighing),
-    ...findUnnamed(rubric, weighing),
-    ...findRounds(rubric, weighing),
-    ...findDecimals(rubric, weighing),
-  ]);
+  return [
+    ...weighings.flatMap(findSum),
+    ...findDeclared(rubric, weighings),
+    ...weighings.flatMap((weighing) => [
+      ...findFolded(rubric, weighing),
+      ...findUnnamed(rubric, weighing),
+      ...findRounds(rubric, weighing),
+      ...findDecimals(rubric, weighing),
+    ]),
+  ];
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -74,12 +78,37 @@ function componentOf(name: string, weight: Points | null): readonly Component[] 
 
 const HUNDRED = 10_000;
 
+function at(ref: string | undefined): { readonly passage?: string } {
+  return ref === undefined ? {} : { passage: ref };
+}
+
 function findSum({ ref, quote, components }: Weighing): readonly Finding[] {
   const weights = components.map(({ weight }) => weight);
   const sum = sumPoints(weights);
   if (sum === HUNDRED) return [];
   const params = { weights, sum };
-  return [{ code: 'weights-differ', severity: 'must', passage: ref, params, quotes: [quote] }];
+  return [{ code: 'weights-differ', severity: 'must', ...at(ref), params, quotes: [quote] }];
+}
+
+/** L57: the weights an appraisal is worked out by are those of the sentence it quotes, and L29: come to 100 %. */
+function findDeclared(
+  { scheme: { appraisal } }: Rubric,
+  weighings: readonly Weighing[],
+): readonly Finding[] {
+  if (!appraisal) return [];
+  const { quote, components } = appraisal;
+  const said = sentencesOf(quote).flatMap(readComponents);
+  const unlike = components.flatMap(({ title, weight }): readonly Finding[] => {
+    const own = said.find(({ name }) => name.includes(title) || title.includes(name));
+    if (said.length === 0 || own?.weight === weight) return [];
+    if (own === undefined && quote.includes(title)) return [];
+    const params = { component: title, declared: weight, said: own?.weight ?? null };
+    return [{ code: 'weight-unlike-quote', severity: 'must', params, quotes: [quote] }];
+  });
+  const told = weighings.some((weighing) => quote.includes(weighing.quote));
+  const parts = components.map(({ title, weight }) => ({ name: title, weight }));
+  const sum = told ? [] : findSum({ quote, components: parts });
+  return [...unlike, ...sum];
 }
 
 /** 「按20分折算」, 「折算为20分」. */
@@ -107,7 +136,11 @@ function findFolded({ scheme, passages }: Rubric, { quote, components }: Weighin
           passage: ref,
           params: { component: component.name, weight: component.weight, full },
           quotes: [sentence, quote],
-          ...settle(scheme, { question: 'folded-component', words: /折算/ }),
+          ...settle(scheme, {
+            question: 'folded-component',
+            effect: 'component-full',
+            words: /折算/,
+          }),
         },
       ];
     }),
@@ -125,10 +158,14 @@ function findUnnamed(
     {
       code: 'component-unnamed',
       severity: 'ask',
-      passage: ref,
+      ...at(ref),
       params: { components: components.map(({ name }) => name) },
       quotes: [quote],
-      ...settle(scheme, { question: 'scored-component', words: /哪一?(?:个)?部分/ }),
+      ...settle(scheme, {
+        question: 'scored-component',
+        effect: 'scored-component',
+        words: /哪一?(?:个)?部分/,
+      }),
     },
   ];
 }
@@ -142,7 +179,7 @@ function findRounds({ scheme, passages }: Rubric, { components }: Weighing): rea
         const words = /每(?:个)?(?:季度?|月|半年)[^，。；]{0,6}[一1两2](?:次|轮)/.exec(quote)?.[0];
         if (words === undefined || !quote.includes(name)) return [];
         const params = { component: name, words };
-        const settlement = settle(scheme, { question: 'rounds', quote });
+        const settlement = settle(scheme, { question: 'rounds', effect: 'rounds', quote });
         return [
           {
             code: 'rounds-unsettled',
@@ -158,12 +195,22 @@ function findRounds({ scheme, passages }: Rubric, { components }: Weighing): rea
   );
 }
 
-function findDecimals({ passages }: Rubric, { ref, quote }: Weighing): readonly Finding[] {
+function findDecimals({ scheme, passages }: Rubric, { ref, quote }: Weighing): readonly Finding[] {
   const said = passages.some(({ text }) =>
     /小数|四舍五入|保留(?:整数|[\d一两二三]位)|取整/.test(text),
   );
   if (said) return [];
-  return [{ code: 'decimals-unsaid', severity: 'note', passage: ref, params: {}, quotes: [quote] }];
+  const decision = settleByEffect(scheme, 'decimals');
+  return [
+    {
+      code: 'decimals-unsaid',
+      severity: 'note',
+      ...at(ref),
+      params: {},
+      quotes: [quote],
+      ...(decision !== undefined && { decision }),
+    },
+  ];
 }
 
 /** L36: 「得分折算，计入绩效考核得分」 without a factor: how many points become one. */
@@ -177,6 +224,7 @@ export function findFactors({ scheme, passages }: Rubric): readonly Finding[] {
       const settlement = settle(scheme, {
         question: 'factor',
         words: /折算(?:办法|比例|系数)|按几成/,
+        figures: factorsOf(scheme, quote),
       });
       return [
         {
@@ -190,4 +238,10 @@ export function findFactors({ scheme, passages }: Rubric): readonly Finding[] {
       ];
     }),
   );
+}
+
+/** The owner's factor of an appraisal that quotes the sentence. */
+function factorsOf({ appraisal }: Scheme, quote: string): readonly string[] {
+  const { conversion } = appraisal ?? {};
+  return conversion?.quote.includes(quote) === true ? [conversion.figure] : [];
 }

@@ -20,6 +20,8 @@ interface FindingOf<Code extends string, Params extends object> {
   readonly quotes: readonly string[];
   /** The decision that settles it: one of the scheme's, or a doubt of a reading as `item/doubt`. */
   readonly decision?: string;
+  /** Ids of the figures that settle it: numbers only the owner has. */
+  readonly figures?: readonly string[];
   /** The decision it needs, where the scheme has none. */
   readonly proposal?: Proposal;
 }
@@ -129,6 +131,11 @@ export type ShareFinding =
     >
   | FindingOf<'ties-unsettled', { readonly bands: readonly string[] }>
   | FindingOf<'weights-differ', { readonly weights: readonly Points[]; readonly sum: Points }>
+  /** What an appraisal weighs a part by, and what the sentence it quotes says: null where it does not name the part. */
+  | FindingOf<
+      'weight-unlike-quote',
+      { readonly component: string; readonly declared: Points; readonly said: Points | null }
+    >
   | FindingOf<
       'component-folded',
       { readonly component: string; readonly weight: Points; readonly full: Points }

@@ -46,7 +46,11 @@ const ANSWERS = {
     { id: 'each-group', effect: { kind: 'quota-pool', pool: 'group' } },
     { id: 'all-units', effect: { kind: 'quota-pool', pool: 'all' } },
   ],
-  ties: [{ id: 'share-better', effect: { kind: 'ties', policy: 'share-better' } }],
+  ties: [
+    { id: 'share-better', effect: { kind: 'ties', policy: 'share-better' } },
+    { id: 'share-worse', effect: { kind: 'ties', policy: 'share-worse' } },
+    { id: 'dense', effect: { kind: 'ties', policy: 'dense' } },
+  ],
   'floor-scope': recorded('whole-item', 'clauses-before'),
   bonus: recorded('above-base', 'within-base'),
   highlight: recorded('never-adds'),

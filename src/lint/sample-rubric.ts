@@ -19,6 +19,8 @@ export interface SampleRubric {
   readonly cluster?: string;
   readonly quota?: string;
   readonly decisions?: readonly object[];
+  readonly figures?: readonly object[];
+  readonly appraisal?: object;
   readonly months?: number;
   readonly from?: string;
 }
@@ -62,6 +64,8 @@ function documentOf(sample: SampleRubric): object {
         ? []
         : [{ id: 'third', quote: sample.quota, threshold: 1, share: [1, 3] }],
     decisions: sample.decisions ?? [],
+    ...(sample.figures && { figures: sample.figures }),
+    ...(sample.appraisal && { appraisal: sample.appraisal }),
     ...(sample.passages && { passages: sample.passages.map(passageOf) }),
   };
 }

@@ -21,6 +21,8 @@ export function shareSentence(finding: ShareFinding): FindingSentence {
         detail: `${weights.map(sayShare).join('+')}=${sayShare(sum)}。`,
       };
     }
+    case 'weight-unlike-quote':
+      return weightSentence(finding.params);
     case 'component-folded': {
       const { component, weight, full } = finding.params;
       return {
@@ -115,6 +117,16 @@ function quotaSentence({
     title: `“${sayFraction(share)}”遇${few}时名额为0`,
     detail: `${all}有${groups}${kind === null ? '个' : '家'}如此。`,
   };
+}
+
+function weightSentence({
+  component,
+  declared,
+  said,
+}: ParamsOf<'weight-unlike-quote'>): FindingSentence {
+  const title = `“${component}”的权重是${sayShare(declared)}，与原文不同`;
+  if (said === null) return { title, detail: '所引的原文没有写这一部分。请改正。' };
+  return { title, detail: `所引的原文写${sayShare(said)}。请改正。` };
 }
 
 /** 三分之一, as notices write it. */

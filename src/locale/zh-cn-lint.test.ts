@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointsOfHundredths } from '../base/points';
 import { lintScheme } from '../lint/lint-scheme';
 import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
 import { cutToDifference, quoteShort } from './zh-cn-lint-quote';
@@ -52,6 +53,16 @@ describe('L46 what a person reads', () => {
     expect(titles.map((each) => findingSentence(each).detail)).toContain(
       '正文写“考核评分细则”，表上写“考核评细则”。',
     );
+  });
+
+  it.each([
+    [4000, '“实地核查”的权重是50%，与原文不同', '所引的原文写40%。请改正。'],
+    [null, '“实地核查”的权重是50%，与原文不同', '所引的原文没有写这一部分。请改正。'],
+  ])('a weight of 50 %% where the quote says %s', (hundredths, title, detail) => {
+    const said = hundredths === null ? null : pointsOfHundredths(hundredths);
+    const params = { component: '实地核查', declared: pointsOfHundredths(5000), said };
+    const finding = { code: 'weight-unlike-quote', severity: 'must', params, quotes: [] } as const;
+    expect(findingSentence(finding)).toEqual({ title, detail });
   });
 
   it('proposes decisions as questions with answers in words', () => {

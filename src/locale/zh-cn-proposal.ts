@@ -66,6 +66,11 @@ const ANSWERS: Readonly<Record<ProposedAnswer, Answer>> = {
     label: '并列同名次',
     explanation: '得分相同的同占较前的名次，其后名次顺延空出。',
   },
+  'share-worse': {
+    label: '并列取靠后名次',
+    explanation: '得分相同的同占较后的名次，其前名次空出。',
+  },
+  dense: { label: '并列不空名次', explanation: '得分相同的同占一个名次，下一名接着排。' },
   'whole-item': { label: '管整项', explanation: '本项所有扣分合起来扣到0分为止。' },
   'clauses-before': { label: '只管前面几条', explanation: '写在它后面的扣分另外扣，不在内。' },
   'above-base': { label: '可以超过分值', explanation: '先扣到0分为止，再加分，可以超过分值。' },
