@@ -21,6 +21,8 @@ export interface FilledAppraisal {
 export interface FilledAppraisalRow {
   /** Row of the sheet, from 0. */
   readonly row: number;
+  /** Another unit of this table whose hidden key stands in the row: what is printed was sorted apart from what is typed beside it. */
+  readonly strayKey?: string;
   readonly unit: FilledCell;
   readonly system: FilledCell | null;
   readonly person: FilledCell | null;
@@ -32,7 +34,7 @@ export interface FilledAppraisalRow {
     readonly person: FilledCell | null;
   }[];
   readonly honour: FilledCell | null;
-  /** What the sheet's formulas show. */
+  /** What the sheet's formulas show: composite, parts and converted score rounded half up to the decimals in force. */
   readonly shown: {
     readonly weighted: ReadonlyMap<string, FilledCell>;
     readonly composite: FilledCell | null;

@@ -1,0 +1,181 @@
+import type { Component } from '../../scheme/appraisal';
+import { BLANK, formula, text } from '../page';
+import type { PageCell } from '../page';
+import { STYLE } from '../sheet-style';
+import { scoreFormula } from '../summary-formulas';
+import {
+  COLUMN,
+  entryId,
+  pastBandId,
+  pastPersonId,
+  pastYearsOf,
+  roundsOf,
+  valueId,
+  weightedId,
+} from './appraisal-columns';
+import { HELPER, breakerId, partId, pointsId } from './appraisal-plan';
+import type { AppraisalPlan } from './appraisal-plan';
+import type { AppraisalEntry, AppraisalRow } from './appraisal-request';
+import {
+  compositeFormula,
+  convertedFormula,
+  exactFormula,
+  partFormula,
+  pointsFormula,
+  valueFormula,
+  weightedFormula,
+  whoFormula,
+} from './part-formulas';
+import {
+  betterFormula,
+  bottomFormulas,
+  breakerFormula,
+  deductionFormula,
+  firstFormula,
+  gradeFormula,
+  measureFormula,
+  orderFormula,
+  poolFormula,
+  poolNameFormula,
+  rankFormula,
+  sameFormula,
+} from './place-formulas';
+
+type Content = Pick<PageCell, 'input' | 'style'>;
+
+/** What stands in a unit's row under a column: what is known of the unit, or a formula. */
+export function cellOf(
+  plan: AppraisalPlan,
+  unit: AppraisalRow | undefined,
+  id: string,
+  row: number,
+): Content {
+  const words = formulaOf(plan, id, row);
+  if (words !== null) return { input: formula(words), style: styleOf(plan, id) };
+  return writtenOf(plan, unit).get(id) ?? { input: BLANK, style: STYLE.choice };
+}
+
+/** Composites and their parts are shown with all their decimals. */
+function styleOf(plan: AppraisalPlan, id: string): PageCell['style'] {
+  const { appraisal, digits } = plan.rules;
+  const decimal = [
+    COLUMN.composite,
+    COLUMN.converted,
+    ...appraisal.components.flatMap((each) => [valueId(each.id), weightedId(each.id)]),
+  ];
+  if (plan.helpers.includes(id)) return STYLE.working;
+  return decimal.includes(id)
+    ? { ...STYLE.result, numberFormat: digits === 0 ? '0' : `0.${'0'.repeat(digits)}` }
+    : STYLE.result;
+}
+
+/** Every cell of the row that is written and not worked out, by column id. */
+function writtenOf(
+  plan: AppraisalPlan,
+  unit: AppraisalRow | undefined,
+): ReadonlyMap<string, Content> {
+  const { appraisal } = plan.rules;
+  const name = (words: string | undefined, style: PageCell['style']): Content => ({
+    input: words ? text(words) : BLANK,
+    style,
+  });
+  const years = Array.from({ length: pastYearsOf(appraisal) }, (_, at) => at);
+  return new Map<string, Content>([
+    [COLUMN.unit, name(unit?.unit, STYLE.facts)],
+    [COLUMN.system, name(unit?.system, STYLE.facts)],
+    [COLUMN.person, name(unit?.person, STYLE.choice)],
+    ...appraisal.components.flatMap((component) => entriesOf(component, unit)),
+    ...years.flatMap((year): readonly (readonly [string, Content])[] => {
+      const past = unit?.past?.[year];
+      return [
+        [pastBandId(year + 1), name(yesOrNo(past?.inBand), STYLE.choice)],
+        [pastPersonId(year + 1), name(past?.person, STYLE.choice)],
+      ];
+    }),
+    [COLUMN.honour, name(yesOrNo(unit?.honour), STYLE.choice)],
+  ]);
+}
+
+function yesOrNo(value: boolean | null | undefined): string {
+  return value === true ? '是' : value === false ? '否' : '';
+}
+
+function entriesOf(
+  component: Component,
+  unit: AppraisalRow | undefined,
+): readonly (readonly [string, Content])[] {
+  const entries = unit?.entries?.get(component.id) ?? [];
+  return Array.from({ length: roundsOf(component) }, (_, at) => [
+    entryId(component.id, at),
+    { input: inputOf(entries[at]), style: STYLE.score },
+  ]);
+}
+
+function inputOf(entry: AppraisalEntry | undefined): Content['input'] {
+  if (!entry) return BLANK;
+  return entry.kind === 'link' ? formula(scoreFormula(entry.sheetName, entry.total)) : entry;
+}
+
+/** The formula of a column that is worked out; null for one that is written in. */
+function formulaOf(plan: AppraisalPlan, id: string, row: number): string | null {
+  return partFormulaOf(plan, id, row) ?? placeFormulaOf(plan, id, row);
+}
+
+function partFormulaOf(plan: AppraisalPlan, id: string, row: number): string | null {
+  for (const component of plan.rules.appraisal.components) {
+    if (id === valueId(component.id)) return valueFormula(plan, component, row);
+    if (id === weightedId(component.id)) return weightedFormula(plan, component, row);
+    if (id === partId(component.id)) return partFormula(plan, component, row);
+    if (id === breakerId(component.id)) return breakerFormula(plan, component.id, row);
+    for (let round = 0; round < roundsOf(component); round += 1)
+      if (id === pointsId(component.id, round)) return pointsFormula(plan, component, round, row);
+  }
+  return null;
+}
+
+function placeFormulaOf(plan: AppraisalPlan, id: string, row: number): string | null {
+  const { grades, conversion } = plan.rules.appraisal;
+  switch (id) {
+    case COLUMN.rank:
+      return rankFormula(plan, row);
+    case COLUMN.composite:
+      return compositeFormula(plan, row);
+    case COLUMN.grade:
+      return grades ? gradeFormula(plan, grades, row) : null;
+    case COLUMN.deduction:
+      return deductionFormula(plan, row);
+    case COLUMN.measure:
+      return measureFormula(plan, row);
+    case COLUMN.converted:
+      return conversion ? convertedFormula(plan, conversion.figure, row) : null;
+    default:
+      return helperFormulaOf(plan, id, row);
+  }
+}
+
+function helperFormulaOf(plan: AppraisalPlan, id: string, row: number): string | null {
+  switch (id) {
+    case HELPER.who:
+      return whoFormula(plan, row);
+    case HELPER.poolName:
+      return poolNameFormula(plan, row);
+    case HELPER.pool:
+      return poolFormula(plan, row);
+    case HELPER.exact:
+      return exactFormula(plan, row);
+    case HELPER.better:
+      return betterFormula(plan, row);
+    case HELPER.same:
+      return sameFormula(plan, row);
+    case HELPER.first:
+      return firstFormula(plan, row);
+    case HELPER.lightest:
+      return bottomFormulas(plan, row).lightest;
+    case HELPER.heaviest:
+      return bottomFormulas(plan, row).heaviest;
+    case HELPER.order:
+      return orderFormula(plan, row);
+    default:
+      return null;
+  }
+}
