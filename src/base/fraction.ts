@@ -42,6 +42,12 @@ export function add(a: Fraction, b: Fraction): Fraction {
   if (a.denominator === b.denominator) {
     return { numerator: a.numerator + b.numerator, denominator: a.denominator };
   }
+  // Decimals of different length stay decimals of the longer one: sums of many do not grow.
+  if (a.denominator < b.denominator) return add(b, a);
+  if (a.denominator % b.denominator === 0n) {
+    const times = a.denominator / b.denominator;
+    return { numerator: a.numerator + b.numerator * times, denominator: a.denominator };
+  }
   return {
     numerator: a.numerator * b.denominator + b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,

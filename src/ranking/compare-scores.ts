@@ -26,10 +26,11 @@ export function compareScores(
   };
 }
 
-/** Whole numbers a double holds exactly are compared as such, which is many times faster; all others stay as they are. */
-function narrow(keys: readonly (bigint | null)[]): readonly (bigint | number | null)[] {
+/** Whole numbers that doubles hold exactly are compared as such, which is many times faster; all others stay as they are. */
+function narrow(keys: readonly (bigint | null)[]): ArrayLike<bigint | number | null> {
   const fits = keys.every((key) => key === null || (key <= MOST_EXACT && key >= -MOST_EXACT));
-  return fits ? keys.map((key) => (key === null ? null : Number(key))) : keys;
+  // Who has no score is never compared.
+  return fits ? Float64Array.from(keys, (key) => Number(key ?? 0n)) : keys;
 }
 
 const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);

@@ -71,11 +71,10 @@ function sumUp(weighted: readonly (readonly (bigint | null)[])[]): readonly (big
 }
 
 function commonDenominator(column: readonly (Fraction | null)[]): bigint {
-  let [common, last] = [1n, 1n];
+  let common = 1n;
   for (const value of column) {
-    if (value === null || value.denominator === last) continue;
-    last = value.denominator;
-    common = leastMultiple(common, last);
+    if (value === null || common % value.denominator === 0n) continue;
+    common = leastMultiple(common, value.denominator);
   }
   return common;
 }

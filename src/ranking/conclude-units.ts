@@ -35,14 +35,14 @@ export function concludeUnits(worked: Worked): {
   }
   const outcomes = worked.units.map((unit, at): UnitOutcome => {
     const composite = compositeOf(worked.scores, at);
-    const place = placing.places[at] ?? null;
+    const place = placing.places[at] ?? NOWHERE;
     // A row that is nobody, or there twice, has a score and nothing follows from it.
-    const ranked = place === null ? null : composite;
-    const streaks = findStreaks(rules, unit, place?.bands.inForce?.id ?? null);
+    const ranked = place.rank === null ? null : composite;
+    const streaks = findStreaks(rules, unit, place.band);
     const grade = gradeOf(lines, ranked);
     const honour = judgeHonour(rules, unit, at, grade);
     issues.push(...openStreakIssues(streaks, unit, at), ...honour.issues);
-    return {
+    const outcome = {
       at,
       unit: unit.unit,
       system: unit.system,
@@ -50,13 +50,17 @@ export function concludeUnits(worked: Worked): {
       pool: placing.pools[at] ?? '',
       parts: partsOf(worked, at),
       composite,
-      ...standingOf(place),
+      rank: place.rank,
+      tied: place.tied,
+      fromBottom: place.fromBottom,
+      band: place.band,
       streaks: streaks.completed.map(({ id }) => id),
       openStreaks: streaks.open.map(({ id }) => id),
       grade,
       honour: honour.verdict,
       converted: ranked !== null && factor !== null ? multiply(ranked, factor) : null,
     };
+    return place.otherBand === undefined ? outcome : { ...outcome, otherBand: place.otherBand };
   });
   return { outcomes, issues };
 }
@@ -78,19 +82,8 @@ function partsOf({ columns, scores }: Worked, at: number): readonly PartOutcome[
   });
 }
 
-function standingOf(
-  place: Place | null,
-): Pick<UnitOutcome, 'rank' | 'tied' | 'fromBottom' | 'band' | 'otherBand'> {
-  if (place === null) return { rank: null, tied: false, fromBottom: null, band: null };
-  const { lightest, heaviest, inForce, otherwise } = place.bands;
-  return {
-    rank: place.group.rank,
-    tied: place.group.units.length > 1,
-    fromBottom: { lightest, heaviest },
-    band: inForce?.id ?? null,
-    ...(inForce?.id === otherwise?.id ? {} : { otherBand: otherwise?.id ?? null }),
-  };
-}
+/** Not ranked: a part is open, or nobody knows which row counts. */
+const NOWHERE: Place = { rank: null, tied: false, fromBottom: null, band: null };
 
 function openStreakIssues(
   { open }: StreakFinding,

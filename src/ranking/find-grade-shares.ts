@@ -4,7 +4,7 @@ import type { AppraisalIssue } from './appraisal-issue';
 import type { GradeShareFinding } from './appraisal-result';
 import type { AppraisedUnit } from './appraised-unit';
 import { groupRows } from './group-rows';
-import { wordOf } from './judge-entry';
+import { wordOf } from './count-entry';
 import type { Roster } from './read-roster';
 import { sharePlaces } from './share-places';
 

@@ -15,6 +15,7 @@ export function findStreaks(
   unit: AppraisedUnit,
   band: string | null,
 ): StreakFinding {
+  if (band === null) return NONE;
   const running = rules.appraisal.streaks.filter((streak) => streak.band === band);
   const standing = running.map((streak) => ({ streak, stands: stands(rules, unit, streak) }));
   return {
@@ -22,6 +23,8 @@ export function findStreaks(
     open: standing.flatMap(({ streak, stands }) => (stands === null ? [streak] : [])),
   };
 }
+
+const NONE: StreakFinding = { completed: [], open: [] };
 
 function stands(
   { streakOf }: AppraisalRules,

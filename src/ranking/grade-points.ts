@@ -5,7 +5,7 @@ import type { AppraisalRules } from '../scheme/appraisal-rules';
 import type { AppraisalIssue } from './appraisal-issue';
 import type { AppraisedUnit } from './appraised-unit';
 import { fullMark } from './full-mark';
-import { wordOf } from './judge-entry';
+import { wordOf } from './count-entry';
 
 /** What each grade of a component counts for, by its word; null where the owner has not said, or said more than the full mark. */
 export type GradePoints = ReadonlyMap<string, Fraction | null>;

@@ -10,7 +10,7 @@ export function judgeHonour(
   at: number,
   grade: string | null,
 ): { readonly verdict: UnitOutcome['honour']; readonly issues: readonly AppraisalIssue[] } {
-  if (!honour || unit.honour !== true) return { verdict: null, issues: [] };
+  if (!honour || unit.honour !== true) return NOT_ASKED;
   if (grade === honour.grade) return { verdict: 'allowed', issues: [] };
   const about = { unit: unit.unit, honour: honour.title };
   const ground = { clauses: [honour.quote], place: { at } };
@@ -22,3 +22,5 @@ export function judgeHonour(
   const issue = { ...ground, code: 'honour-barred', severity: 'must', params } as const;
   return { verdict: 'barred', issues: [issue] };
 }
+
+const NOT_ASKED = { verdict: null, issues: [] } as const;

@@ -1,17 +1,14 @@
 import type { AppraisalRules } from '../scheme/appraisal-rules';
 import type { RankBand } from '../scheme/appraisal';
 import type { AppraisalIssue } from './appraisal-issue';
-import type { Tie } from './appraisal-result';
+import type { Tie, UnitOutcome } from './appraisal-result';
 import type { AppraisedUnit } from './appraised-unit';
 import { findBands, placesOf, type BandFinding } from './find-bands';
 import type { Pool } from './pools';
 import { rankPool, type TieGroup } from './rank-pool';
 
-/** Where one unit stands in its pool. */
-export interface Place {
-  readonly group: TieGroup;
-  readonly bands: BandFinding;
-}
+/** Where units that nothing parts stand in their pool. */
+export type Place = Pick<UnitOutcome, 'rank' | 'tied' | 'fromBottom' | 'band' | 'otherBand'>;
 
 export interface Placing {
   /** By unit; null for who is not ranked. */
@@ -48,7 +45,7 @@ export function placeUnits(input: {
     }
     for (const group of rankPool(ranked, input.compareUnits, rules.ties.policy)) {
       const bands = findBands(rules, group, size);
-      const place = { group, bands };
+      const place = placeOf(group, bands);
       for (const at of group.units) places[at] = place;
       if (group.units.length === 1) continue;
       ties.push(tieOf(name, group, bands));
@@ -56,6 +53,15 @@ export function placeUnits(input: {
     }
   }
   return { places, pools: poolNames, ties, smallPools, issues };
+}
+
+function placeOf(
+  { rank, units }: TieGroup,
+  { lightest, heaviest, inForce, otherwise }: BandFinding,
+): Place {
+  const [band, otherBand] = [inForce?.id ?? null, otherwise?.id ?? null];
+  const place = { rank, tied: units.length > 1, fromBottom: { lightest, heaviest }, band };
+  return band === otherBand ? place : { ...place, otherBand };
 }
 
 function tieOf(pool: string, { rank, units }: TieGroup, { across }: BandFinding): Tie {

@@ -5,7 +5,7 @@ import type { AppraisalIssue } from './appraisal-issue';
 import type { AppraisedUnit } from './appraised-unit';
 import { fullMark } from './full-mark';
 import { checkGradePoints, gradePointsOf } from './grade-points';
-import type { Asked } from './judge-entry';
+import type { Asked } from './count-entry';
 import { readPart } from './read-part';
 import type { Roster } from './read-roster';
 

@@ -2,7 +2,7 @@ import { add, type Fraction } from '../base/fraction';
 import type { AppraisalRules } from '../scheme/appraisal-rules';
 import type { AppraisalIssue } from './appraisal-issue';
 import type { AppraisedUnit, Entry } from './appraised-unit';
-import { judgeEntry, type Asked } from './judge-entry';
+import { countEntry, explainEntry, type Asked } from './count-entry';
 
 /** What one unit's rounds of one component come to. */
 export interface Part {
@@ -13,64 +13,99 @@ export interface Part {
   readonly issues: readonly AppraisalIssue[];
 }
 
+type Policy = AppraisalRules['rounds'];
+
+/** What was held of the rounds; there may be very many parts, so numbers are summed as they come. */
+interface Held {
+  readonly wanted: number;
+  readonly count: number;
+  /** How many of them can be counted. */
+  readonly counted: number;
+  /** The last round held, from 0; −1 for none. */
+  readonly last: number;
+  /** Whether a round that matters cannot be counted. */
+  readonly spoilt: boolean;
+  readonly sum: Fraction | null;
+  readonly latest: Fraction | null;
+}
+
 /** One entry that nobody can count leaves the mean open: a mean of the others would pass for the mean of all. */
-export function readPart(
-  unit: AppraisedUnit,
-  at: number,
-  asked: Asked,
-  policy: AppraisalRules['rounds'],
-): Part {
-  const { component } = asked;
-  const entries = unit.entries.get(component.id) ?? NOTHING;
-  const wanted = Math.max(component.rounds?.length ?? 1, entries.length);
-  const values: Fraction[] = [];
-  const issues: AppraisalIssue[] = [];
-  let [open, held, last] = [false, 0, -1];
-  for (let round = 0; round < entries.length; round += 1) {
-    const entry = entries[round];
-    if (entry === undefined) continue;
-    const judged = judgeEntry(entry, asked, unit.unit, { at, component: component.id, round });
-    if (judged.kind === 'blank') continue;
-    last = round;
-    held += 1;
-    if (judged.kind === 'value') values.push(judged.value);
-    else if (judged.issue) issues.push(judged.issue);
-    open = judged.kind === 'open' || (open && policy !== 'last');
-  }
-  const gap = gapOf(unit, at, asked, policy, { held, wanted, last });
-  if (gap) issues.push(gap);
-  const waits = open || held === 0 || (policy === 'mean-of-all' && held < wanted);
-  return {
-    value: waits ? null : valueOf(values, policy),
-    rounds: policy === 'last' && held > 1 ? 1 : held,
-    issues,
-  };
+export function readPart(unit: AppraisedUnit, at: number, asked: Asked, policy: Policy): Part {
+  const entries = unit.entries.get(asked.component.id) ?? NOTHING;
+  const held = holdRounds(entries, asked, policy);
+  const value = valueOf(held, policy);
+  const rounds = policy === 'last' ? Math.min(held.count, 1) : held.count;
+  // An earlier round that spoils nothing is told all the same.
+  if (held.counted === held.wanted) return { value, rounds, issues: NO_ISSUES };
+  const gap = gapOf(unit, at, asked, policy, held);
+  const issues = [...explainAll(unit, at, entries, asked), ...(gap ? [gap] : [])];
+  return { value, rounds, issues };
 }
 
 const NOTHING: readonly Entry[] = [];
+const NO_ISSUES: readonly AppraisalIssue[] = [];
+
+function holdRounds(entries: readonly Entry[], asked: Asked, policy: Policy): Held {
+  const wanted = Math.max(asked.component.rounds?.length ?? 1, entries.length);
+  let [count, counted, last] = [0, 0, -1];
+  let [sum, latest]: [Fraction | null, Fraction | null] = [null, null];
+  for (let round = 0; round < entries.length; round += 1) {
+    const entry = entries[round];
+    if (entry === undefined || entry.kind === 'blank') continue;
+    latest = countEntry(entry, asked);
+    count += 1;
+    last = round;
+    if (latest === null) continue;
+    counted += 1;
+    sum = sum === null ? latest : add(sum, latest);
+  }
+  const spoilt = policy === 'last' ? latest === null : counted < count;
+  return { wanted, count, counted, last, spoilt, sum, latest };
+}
+
+function valueOf({ count, wanted, spoilt, sum, latest }: Held, policy: Policy): Fraction | null {
+  if (spoilt || sum === null) return null;
+  switch (policy) {
+    case 'last':
+      return latest;
+    case 'mean-of-all':
+      return count < wanted ? null : mean(sum, count);
+    case 'mean-of-held':
+      return mean(sum, count);
+  }
+}
+
+function mean(sum: Fraction, count: number): Fraction {
+  if (count === 1) return sum;
+  return { numerator: sum.numerator, denominator: sum.denominator * BigInt(count) };
+}
+
+function explainAll(
+  { unit }: AppraisedUnit,
+  at: number,
+  entries: readonly Entry[],
+  asked: Asked,
+): readonly AppraisalIssue[] {
+  return entries.flatMap((entry, round) => {
+    if (countEntry(entry, asked) !== null) return [];
+    return explainEntry(entry, asked, unit, { at, component: asked.component.id, round }) ?? [];
+  });
+}
 
 /** Nothing at all, or rounds that are still to come where they matter. */
 function gapOf(
   { unit }: AppraisedUnit,
   at: number,
   { component }: Asked,
-  policy: AppraisalRules['rounds'],
-  { held, wanted, last }: { readonly held: number; readonly wanted: number; readonly last: number },
+  policy: Policy,
+  { count: held, wanted: of, last }: Held,
 ): AppraisalIssue | null {
-  if (held === wanted || (policy === 'last' && last === wanted - 1)) return null;
+  if (held === of || (policy === 'last' && last === of - 1)) return null;
   const about = { unit, component: component.title };
   const ground = { clauses: [component.quote], place: { at, component: component.id } };
   if (held === 0) {
     return { ...ground, code: 'component-missing', severity: 'ask', params: about };
   }
   const severity = policy === 'mean-of-all' ? 'ask' : 'note';
-  return { ...ground, code: 'rounds-missing', severity, params: { ...about, held, of: wanted } };
-}
-
-function valueOf(values: readonly Fraction[], policy: AppraisalRules['rounds']): Fraction | null {
-  const last = values[values.length - 1];
-  if (last === undefined) return null;
-  if (policy === 'last' || values.length === 1) return last;
-  const sum = values.reduce(add);
-  return { numerator: sum.numerator, denominator: sum.denominator * BigInt(values.length) };
+  return { ...ground, code: 'rounds-missing', severity, params: { ...about, held, of } };
 }

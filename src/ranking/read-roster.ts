@@ -18,11 +18,13 @@ export interface Roster {
 export function readRoster(units: readonly AppraisedUnit[]): Roster {
   const leads = units.map(leadOf);
   const names = units.map(({ unit }) => nameKey(unit));
-  const rows = groupRows(units.length, (at) => names[at] || null);
+  const repeated = repeatedAmong(names);
+  const rows = groupRows(units.length, (at) =>
+    repeated.has(names[at] ?? '') ? (names[at] ?? '') : null,
+  );
   const known = names.map((name) => name !== '');
   const issues = units.flatMap((_, at) => (known[at] === false ? [unnamed(at)] : []));
   for (const all of rows.values()) {
-    if (all.length === 1) continue;
     const systems = groupRows(all.length, (nth) => leads[all[nth] ?? 0] ?? '');
     for (const own of systems.values()) {
       if (own.length === 1) continue;
@@ -35,6 +37,15 @@ export function readRoster(units: readonly AppraisedUnit[]): Roster {
     if (systems.size > 1) issues.push(namesake(all, units));
   }
   return { leads, names, known, issues };
+}
+
+function repeatedAmong(names: readonly string[]): ReadonlySet<string> {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const name of names) {
+    if (name !== '' && seen.has(name)) repeated.add(name);
+    seen.add(name);
+  }
+  return repeated;
 }
 
 function unnamed(at: number): AppraisalIssue {
