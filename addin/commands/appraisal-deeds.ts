@@ -8,7 +8,7 @@ import type { SheetId } from '../hosts/host';
 
 type AppraisalDeeds = Pick<
   Session,
-  'insertAppraisal' | 'rewriteAppraisal' | 'arrangeByRank' | 'previewDecision' | 'unitsOfForms'
+  'insertAppraisal' | 'rewriteAppraisal' | 'arrangeByRank' | 'previewDecisions' | 'unitsOfForms'
 >;
 
 /** The deeds of 汇总 on an appraisal of weighted parts, and the look ahead of a decision; what does the work is fetched first. */
@@ -40,11 +40,11 @@ export function appraisalDeeds(core: Core): AppraisalDeeds {
       onView(sheet, 'arrange', async (view) => {
         await (await core.appraisal.load()).arrange(core, view);
       }),
-    async previewDecision(scheme, decision, option, look = {}) {
+    async previewDecisions(scheme, options, look = {}) {
       let found: Differences | null = null;
       await core.attempt('look-ahead', async () => {
         const part = await core.appraisal.load();
-        const choices = { ...core.choicesFor(scheme), [decision]: option };
+        const choices = { ...core.choicesFor(scheme), ...options };
         found = await part.lookAhead(core, scheme, choices, look);
       });
       return found;

@@ -86,11 +86,10 @@ export interface Session {
   ): Promise<void>;
   /** The default stands again, as 推定; a figure is missing again. */
   withdrawDecision(scheme: string, record: string): Promise<void>;
-  /** What another option, or a figure's value, would change in this workbook; writes nothing. Null where it was left or could not be looked at. */
-  previewDecision(
+  /** What other options, or figures of these values, would change in this workbook; writes nothing. Null where it was left or could not be looked at. */
+  previewDecisions(
     scheme: string,
-    decision: string,
-    option: string,
+    options: Readonly<Record<string, string>>,
     look?: Lookahead,
   ): Promise<Differences | null>;
 

@@ -118,6 +118,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     noSummary: 'This notice has no summary form; ranks are shown here only.',
     everybody: 'All units',
     of: (title, group) => `${title}: ${group}`,
+    begin: (title, sheet) => `${title}: insert ${sheet}`,
   },
   rubric: {
     summary: (items, rules, count) =>

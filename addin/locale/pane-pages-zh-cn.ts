@@ -124,6 +124,7 @@ export const PAGES_ZH_CN = {
     noSummary: '这份通知没有附汇总表，名次只在这里看。',
     everybody: '全部单位',
     of: (title: string, group: string) => `${title}：${group}`,
+    begin: (title: string, sheet: string) => `${title}：插入${sheet}`,
   },
   rubric: {
     summary: (items: number, rules: number, count: ReadCount) =>

@@ -21,6 +21,27 @@ export const RecordPage = loadLater(
   EmptyPage,
 );
 
+/** 汇总 of an appraisal, and the look ahead of a decision wherever one is open. */
+export const AppraisalPage = loadLater(
+  async () =>
+    (await import(/* webpackChunkName: "pane-appraisal" */ './appraisal/AppraisalPage'))
+      .AppraisalPage,
+  EmptyPage,
+);
+export const BeginAppraisal = loadLater(
+  async () =>
+    (await import(/* webpackChunkName: "pane-appraisal" */ './appraisal/BeginAppraisal'))
+      .BeginAppraisal,
+  EmptyPage,
+);
+export const WhatIf = loadLater(
+  () =>
+    keepTrying(() => import(/* webpackChunkName: "pane-appraisal" */ './appraisal/WhatIf')).then(
+      (part) => part.WhatIf,
+    ),
+  () => null,
+);
+
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
   () =>
@@ -51,7 +72,19 @@ async function keepTrying<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
 
 /** Fetches them ahead of need: a network that goes away later takes no page with it. */
 export async function loadLaterParts(): Promise<void> {
-  await Promise.all([FormsPage, TotalsPage, RubricPage, RecordPage, PageMenu, MoreMenu].map(load));
+  await Promise.all(
+    [
+      FormsPage,
+      TotalsPage,
+      RubricPage,
+      RecordPage,
+      PageMenu,
+      MoreMenu,
+      AppraisalPage,
+      BeginAppraisal,
+      WhatIf,
+    ].map(load),
+  );
 }
 
 function load(part: { load(): Promise<void> }): Promise<void> {

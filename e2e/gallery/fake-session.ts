@@ -15,7 +15,7 @@ export interface FakeSession extends Session {
   stepAnswer: boolean;
   /** What the next readTable answers. */
   table: readonly (readonly string[])[] | null;
-  /** What the next previewDecision answers. */
+  /** What the next previewDecisions answers. */
   ahead: Differences | null;
   /** What unitsOfForms answers. */
   formUnits: readonly AppraisalRow[];
@@ -89,8 +89,8 @@ export function createFakeSession(first: SessionState): FakeSession {
     decideAll: later('decideAll'),
     decideFigure: later('decideFigure'),
     withdrawDecision: later('withdrawDecision'),
-    async previewDecision(scheme, decision, option) {
-      calls.push(['previewDecision', scheme, decision, option]);
+    async previewDecisions(scheme, options) {
+      calls.push(['previewDecisions', scheme, options]);
       return session.ahead;
     },
     insertAppraisal: later('insertAppraisal'),

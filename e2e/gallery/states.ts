@@ -4,6 +4,7 @@ import { openScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { rankUnits } from '../../src/ranking/rank-units';
+import { manyUnits, openAppraisalOf } from './fixture-appraisal';
 import { CARD_1, CARD_2, DECISIONS } from './fixture-card';
 import { halfFilledRecord } from './fixture-record';
 import { openForm, problem, PROBLEMS, SHEET, SCHEME, points } from './fixture-form';
@@ -217,6 +218,38 @@ export const TOTALLING: SessionState = {
     },
   ],
 };
+
+const APPRAISED = openAppraisalOf();
+const UNDECIDED = openAppraisalOf({});
+
+/** 002: figures given but one, a tie across a limit, grades that miss the ratio, one unit open. */
+export const APPRAISING: SessionState = {
+  ...EMPTY,
+  page: 'totals',
+  sheets: [APPRAISED.open.sheet],
+  appraisals: [APPRAISED.open],
+  appraisal: APPRAISED.open,
+  figures: APPRAISED.figures,
+};
+
+/** The same before the owner has given a single figure. */
+export const FIGURES_MISSING: SessionState = {
+  ...APPRAISING,
+  appraisals: [UNDECIDED.open],
+  appraisal: UNDECIDED.open,
+  figures: UNDECIDED.figures,
+};
+
+const LARGE = openAppraisalOf({ conversion: '0.1' }, manyUnits(600));
+
+export const APPRAISING_MANY: SessionState = {
+  ...APPRAISING,
+  appraisals: [LARGE.open],
+  appraisal: LARGE.open,
+  figures: LARGE.figures,
+};
+
+export const NOTHING_TO_TOTAL: SessionState = { ...EMPTY, page: 'totals' };
 
 export const RUBRIC: SessionState = { ...FILLING, page: 'rubric' };
 

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Select } from '@fluentui/react-components';
 import type { GroupTotals } from '../../commands/session-state';
 import { formatTime } from '../format-date';
+import { AppraisalPage, BeginAppraisal } from '../later-parts';
 import { usePane } from '../pane-context';
 import { DecisionTags } from '../parts/DecisionTags';
 import { DotPlot } from '../parts/DotPlot';
@@ -11,35 +12,104 @@ import { QuotaBoxes } from '../parts/QuotaBoxes';
 import { RankTable } from '../parts/RankTable';
 import { WrittenNote } from '../parts/WrittenNote';
 import { meanOf, medianOf } from '../score-spread';
+import { hasTotals, isInFront, totalsChoices, type TotalsChoice } from '../totals-choices';
 import { Scales16Regular } from '@fluentui/react-icons';
 
-/** 汇总: what needs a person first, then the table with its line, the spread, and the readings used. */
+/** 汇总: the groups of scored forms, the appraisals of weighted parts, and the ones to be begun; one of them is shown. */
 export function TotalsPage() {
-  const { session, state, words } = usePane();
+  const { state, words } = usePane();
   const [chosen, setChosen] = useState<string | null>(null);
-  const totals =
-    state.totals.find((each) => keyOf(each) === chosen) ??
-    state.totals.find(
-      ({ scheme, filler }) => scheme.id === state.form?.scheme.id && filler === state.form.filler,
-    ) ??
-    state.totals[0];
-  if (!totals) {
-    return (
-      <>
-        <main className="body later">
-          <p>{words.totals.none}</p>
-        </main>
-        <Foot>
-          <span className="foot-words" />
-          <Button onClick={() => session.openPage('forms')}>{words.command['open-forms']}</Button>
-        </Foot>
-      </>
-    );
+  const choices = totalsChoices(state, words);
+  const choice =
+    choices.find(({ key }) => key === chosen) ??
+    choices.find((each) => isInFront(each, state)) ??
+    choices[0];
+  if (!choice || (choice.kind === 'begin' && chosen === null && !hasTotals(state))) {
+    return <NothingYet choices={choices} onChoose={setChosen} />;
   }
+  const chooser =
+    choices.length > 1 ? (
+      <TotalsChooser choices={choices} chosen={choice.key} onChoose={setChosen} />
+    ) : null;
+  switch (choice.kind) {
+    case 'group':
+      return <GroupPage totals={choice.totals} name={choice.name} chooser={chooser} />;
+    case 'appraisal':
+      return <AppraisalPage key={choice.key} open={choice.open} chooser={chooser} />;
+    case 'begin':
+      return <BeginAppraisal key={choice.key} scheme={choice.scheme} chooser={chooser} />;
+  }
+}
+
+function NothingYet({
+  choices,
+  onChoose,
+}: {
+  readonly choices: readonly TotalsChoice[];
+  readonly onChoose: (key: string) => void;
+}) {
+  const { session, words } = usePane();
+  return (
+    <>
+      <main className="body later">
+        <p>{words.totals.none}</p>
+        <div className="buttons">
+          {choices.map(({ key, name }) => (
+            <Button key={key} onClick={() => onChoose(key)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      </main>
+      <Foot>
+        <span className="foot-words" />
+        <Button onClick={() => session.openPage('forms')}>{words.command['open-forms']}</Button>
+      </Foot>
+    </>
+  );
+}
+
+function TotalsChooser({
+  choices,
+  chosen,
+  onChoose,
+}: {
+  readonly choices: readonly TotalsChoice[];
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+}) {
+  const { words } = usePane();
+  return (
+    <Select
+      className="strip-select"
+      aria-label={words.totals.group}
+      value={chosen}
+      onChange={(_, { value }) => onChoose(value)}
+    >
+      {choices.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** One filler's scored forms: what needs a person first, then the table with its line, the spread, and the readings used. */
+function GroupPage({
+  totals,
+  name,
+  chooser,
+}: {
+  readonly totals: GroupTotals;
+  readonly name: string;
+  readonly chooser: ReactNode;
+}) {
+  const { state, words } = usePane();
   return (
     <>
       <main className="body totals">
-        <GroupStrip totals={totals} onChoose={setChosen} />
+        <GroupStrip totals={totals} name={name} chooser={chooser} />
         <div className="totals-findings">
           <NoticeBox />
           {state.written && <WrittenNote written={state.written} />}
@@ -61,44 +131,22 @@ export function TotalsPage() {
   );
 }
 
-function keyOf({ scheme, filler }: GroupTotals): string {
-  return `${scheme.id}|${filler}`;
-}
-
 function GroupStrip({
   totals,
-  onChoose,
+  name,
+  chooser,
 }: {
   readonly totals: GroupTotals;
-  readonly onChoose: (key: string) => void;
+  readonly name: string;
+  readonly chooser: ReactNode;
 }) {
-  const { state, words } = usePane();
+  const { words } = usePane();
   const { units } = totals.ranking;
   const undecided = units.filter(({ rank }) => rank === null).length;
-  const notices = new Set(state.totals.map(({ scheme }) => scheme.id));
-  const nameOf = ({ scheme, filler }: GroupTotals): string => {
-    const group = filler === '' ? words.totals.everybody : filler;
-    return notices.size > 1 ? words.totals.of(scheme.shortTitle, group) : group;
-  };
   return (
-    <section className="strip" aria-label={nameOf(totals)}>
+    <section className="strip" aria-label={name}>
       <div className="strip-line">
-        {state.totals.length > 1 ? (
-          <Select
-            className="strip-select"
-            aria-label={words.totals.group}
-            value={keyOf(totals)}
-            onChange={(_, { value }) => onChoose(value)}
-          >
-            {state.totals.map((each) => (
-              <option key={keyOf(each)} value={keyOf(each)}>
-                {nameOf(each)}
-              </option>
-            ))}
-          </Select>
-        ) : (
-          <strong className="strip-unit">{nameOf(totals)}</strong>
-        )}
+        {chooser ?? <strong className="strip-unit">{name}</strong>}
         <span className="strip-count">
           {totals.missing.length > 0
             ? words.totals.missing(units.length, totals.missing.length)

@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Decision } from '../../../src/scheme/scheme';
 import type { DecisionState } from '../../commands/session-state';
+import { WhatIf } from '../later-parts';
 import { usePane } from '../pane-context';
 import { useRubricDraft } from '../rubric-draft';
 import { Decide } from './Decide';
@@ -43,6 +44,7 @@ export function DecisionChoice({
           ))}
         </RadioGroup>
       )}
+      {option !== chosen && <WhatIf scheme={state.scheme} options={{ [decision.id]: option }} />}
       {!assumed && <Decided state={state} />}
       {(assumed || option !== chosen) && <Decide state={state} option={option} primary={primary} />}
     </div>

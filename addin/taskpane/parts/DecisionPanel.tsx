@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DecisionState } from '../../commands/session-state';
+import { WhatIf } from '../later-parts';
 import { usePane } from '../pane-context';
 import { useReturnFocus } from '../use-return-focus';
 import { Link } from './Link';
@@ -62,6 +63,9 @@ export function DecisionPanel({
           />
         ))}
       </RadioGroup>
+      {option !== state.chosen && (
+        <WhatIf scheme={state.scheme} options={{ [decision.id]: option }} />
+      )}
       <p className="quiet-line">
         {state.assumed ? words.decision.assumed : words.decision.by(state.by, state.on)}
         {state.reason !== '' && ` ${words.decision.reason}：${state.reason}`}

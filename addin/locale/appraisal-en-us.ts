@@ -1,0 +1,138 @@
+import type { AppraisalWords } from './appraisal-zh-cn';
+
+/** The same in English. */
+export const APPRAISAL_EN_US: AppraisalWords = {
+  units: (count, undecided) =>
+    undecided === 0 ? `${count} units, all worked out` : `${count} units, ${undecided} undecided`,
+  computed: (title, at) => `${title}, computed ${at}`,
+  figures: {
+    title: (count) => `${count} figures are missing; only the owner can give them`,
+    lead: 'What rests on a missing figure stays undecided.',
+    wrong: (least, most) => `A number from ${least} to ${most}, please.`,
+    sign: 'Decide…',
+    given: 'Figures given',
+    value: (value, unit) => (unit === '' ? value : `${value} ${unit}`),
+  },
+  tie: (pool, rank, count, names) =>
+    `${pool === '' ? '' : `${pool}: `}${count} share rank ${rank}: ${names}`,
+  tieWays: (lighter, heavier) => `Counted leniently: ${lighter}; counted strictly: ${heavier}.`,
+  inNoBand: 'in none',
+  inBand: (label, deduction) =>
+    deduction === '' ? `all in ${label}` : `all in ${label}, ${deduction}`,
+  deducted: (place, points) => `${points} off ${place}`,
+  share: (system, component) => `${component} under ${system} does not follow the ratio`,
+  shareText: (ratio, size, given, places, exact) =>
+    `${size} units graded ${given}; by ${ratio} it would be ${places} (${exact}).`,
+  shareOpen: (count) => ` ${count} not graded yet.`,
+  grade: (label, count) => `${label} ${count}`,
+  sharesWell: (count) => `The grades under ${count} lead units follow the ratio.`,
+  small: (pool, size, places) =>
+    `${pool === '' ? '' : `${pool}: `}${size} ranked, fewer than ${places}`,
+  smallText: (literal) =>
+    literal
+      ? 'Counted from the bottom as written, which reaches the first ones too.'
+      : 'Nothing is deducted while there are too few.',
+  rest: (count) => `${count} more.`,
+  more: (count) => `Show ${count} more`,
+  moreProblems: (count) => `Show ${count} more`,
+  problems: 'To settle',
+  table: 'Ranks',
+  pool: 'Among',
+  everybody: 'All units',
+  find: 'Find a unit',
+  found: (count) => `${count} found.`,
+  rank: 'Rank',
+  unit: 'Unit',
+  score: 'Composite',
+  elsewhere: (place) => `Off ${place}`,
+  tied: 'tied',
+  or: (one, other) => `${one} or ${other}`,
+  none: 'none',
+  line: (label) => `Below: ${label}`,
+  lineWith: (label, deduction) => `Below: ${label}, ${deduction}`,
+  lineNote: 'Dashed lines are limits of rank. What is taken off elsewhere is not in the composite.',
+  hidden: (count) => `${count} in between are not shown`,
+  undecided: (count) => `${count} undecided, without a rank`,
+  undecidedMore: (count) => ` and ${count} more`,
+  details: (unit) => `How ${unit} came about`,
+  part: (value, full, rounds) =>
+    rounds > 1 ? `${value} of ${full}, ${rounds} rounds` : `${value} of ${full}`,
+  weight: (weight, weighted) => `${weight}% gives ${weighted}`,
+  open: 'undecided',
+  band: 'Limit of rank',
+  bandBoth: (one, other) => `${one}; counted the other way ${other}`,
+  measure: 'Consequence',
+  measureOpen: (measure) => `${measure} undecided: past years are not written`,
+  overall: 'Overall grade',
+  honour: (title) => `Proposed: ${title}`,
+  honourIs: { allowed: 'may be', barred: 'may not be', open: 'undecided like the grade' },
+  honourMust: (grade) => ` (the grade must be “${grade}”)`,
+  converted: (to) => `Counted in ${to}`,
+  toRow: 'Go to the row',
+  decisions: 'Decisions used',
+  write:
+    'Brings formulas, full marks and figures in line with the decisions; what was typed stays.',
+  rewrite: 'Rewrite formulas',
+  arrangeNew: 'Adds a sheet of ranks; the composite sheet stays as it is.',
+  arrangeOld: (sheet) => `Renews “${sheet}”; the composite sheet stays as it is.`,
+  arrange: 'Sort by rank',
+  begin: {
+    title: 'Insert the composite sheet',
+    lead: (quote) => `“${quote}”`,
+    names: 'Units',
+    hint: 'One a line; several columns with their heads (单位, 牵头单位, 书记).',
+    fromForms: (count) => `Take the ${count} units of this workbook`,
+    read: (count, systems) =>
+      systems === 0 ? `${count} units.` : `${count} units under ${systems} lead units.`,
+    twice: (names) => `Listed once only: ${names}.`,
+    noUnit: (rows) => `Rows without a unit are left out: ${rows}.`,
+    noHead: 'Several columns and no heads: nobody can tell which is the unit. Paste the heads too.',
+    linked: (component, count) =>
+      `${count} of them have a form here; ${component} is linked to its total.`,
+    sheets: 'Inserts composites, ranks and decisions, 3 sheets; changes none that is there.',
+    deed: 'Insert 3',
+    nothing: 'Write or paste the units first.',
+  },
+  ahead: {
+    looking: 'Looking at what would change…',
+    progress: (done, total) => `${done} of ${total} sheets`,
+    leave: 'Leave it',
+    left: 'Not looked through.',
+    again: 'What would change',
+    nothing: (compared) =>
+      compared === 0
+        ? 'Nothing in this workbook to compare yet.'
+        : `None of ${compared} units changes.`,
+    counts: (parts) => `If so decided: ${parts}.`,
+    aspects: {
+      score: (count) => `${count} scores change`,
+      rank: (count) => `${count} ranks change`,
+      item: (count) => `${count} items come to other points`,
+      band: (count) => `${count} cross a limit`,
+      measure: (count) => `${count} consequences change`,
+      grade: (count) => `${count} grades change`,
+      honour: (count) => `${count} proposals change`,
+      converted: (count) => `${count} converted scores change`,
+    },
+    quotas: (count) => `${count} quotas change`,
+    quota: (threshold, reached, allowed) =>
+      `${threshold} and above: ${reached}, at most ${allowed}`,
+    names: {
+      score: 'Score',
+      rank: 'Rank',
+      item: 'Due',
+      band: 'Limit',
+      measure: 'Follows',
+      grade: 'Grade',
+      honour: 'Proposal',
+      converted: 'Converted',
+    },
+    and: ', ',
+    unit: 'Unit',
+    before: 'Now',
+    after: 'Then',
+    show: 'One by one',
+    fold: 'Fold',
+    unwritten: 'Only looked at; nothing is written.',
+  },
+};

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Scales16Regular } from '@fluentui/react-icons';
+import type { OpenAppraisal } from '../../commands/appraisal-state';
+import { formatTime } from '../format-date';
+import { usePane } from '../pane-context';
+import { DecisionTags } from '../parts/DecisionTags';
+import { Foot } from '../parts/Foot';
+import { NoticeBox } from '../parts/NoticeBox';
+import { WrittenNote } from '../parts/WrittenNote';
+import { FigureBox } from './FigureBox';
+import { FiguresGiven } from './FiguresGiven';
+import { CellProblems, Findings } from './Findings';
+import { StandingsTable } from './StandingsTable';
+import { Undecided } from './Undecided';
+import { useAppraisalWords } from './use-appraisal-words';
+
+/** 汇总 of an appraisal of weighted parts: what needs a person, then the ranks with their limits, the undecided, the readings used. */
+export function AppraisalPage({
+  open,
+  chooser,
+}: {
+  readonly open: OpenAppraisal;
+  /** Which of several totals this is. */
+  readonly chooser: ReactNode;
+}) {
+  const { session, state } = usePane();
+  const words = useAppraisalWords();
+  const figures = state.figures.filter(({ scheme }) => scheme === open.scheme.id);
+  return (
+    <>
+      <main className="body totals">
+        <AppraisalStrip open={open} chooser={chooser} />
+        <div className="totals-findings">
+          <NoticeBox />
+          {state.written && <WrittenNote written={state.written} />}
+          <FigureBox figures={figures} />
+          <Findings open={open} />
+        </div>
+        <CellProblems open={open} />
+        <StandingsTable open={open} />
+        <Undecided open={open} />
+        <section className="totals-part" aria-labelledby="totals-decisions">
+          <div className="part-head">
+            <Scales16Regular />
+            <h2 id="totals-decisions">{words.decisions}</h2>
+          </div>
+          <DecisionTags decisions={open.decisions} />
+          <FiguresGiven figures={figures} />
+          <div className="rewrite">
+            <p className="quiet-line">{words.write}</p>
+            <Button onClick={() => void session.rewriteAppraisal(open.sheet.id)}>
+              {words.rewrite}
+            </Button>
+          </div>
+        </section>
+      </main>
+      <Foot>
+        <span className="foot-words">
+          {open.standings ? words.arrangeOld(open.standings.name) : words.arrangeNew}
+        </span>
+        <Button
+          appearance="primary"
+          data-primary=""
+          onClick={() => void session.arrangeByRank(open.sheet.id)}
+        >
+          {words.arrange}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+function AppraisalStrip({
+  open,
+  chooser,
+}: {
+  readonly open: OpenAppraisal;
+  readonly chooser: ReactNode;
+}) {
+  const words = useAppraisalWords();
+  const { units } = open.result;
+  const undecided = units.filter(({ rank }) => rank === null).length;
+  return (
+    <section className="strip" aria-label={open.sheet.name}>
+      <div className="strip-line">
+        {chooser ?? <strong className="strip-unit">{open.sheet.name}</strong>}
+        <span className="strip-count">{words.units(units.length, undecided)}</span>
+      </div>
+      <div className="strip-form">
+        {words.computed(`${open.scheme.shortTitle}${open.title}`, formatTime(open.computedAt))}
+      </div>
+    </section>
+  );
+}

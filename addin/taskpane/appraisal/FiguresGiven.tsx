@@ -1,0 +1,32 @@
+import type { FigureState } from '../../commands/appraisal-state';
+import { formatLongDate } from '../format-date';
+import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
+import { useAppraisalWords } from './use-appraisal-words';
+
+/** The figures in force: who gave them, when and why, and the way back. */
+export function FiguresGiven({ figures }: { readonly figures: readonly FigureState[] }) {
+  const { session, words: pane } = usePane();
+  const words = useAppraisalWords();
+  const given = figures.filter(({ value }) => value !== null);
+  if (given.length === 0) return null;
+  return (
+    <dl className="facts" aria-label={words.figures.given}>
+      {given.map(({ scheme, figure, value, by, on, reason, record }) => (
+        <div key={figure.id}>
+          <dt>{figure.label}</dt>
+          <dd>
+            {words.figures.value(value ?? '', figure.unit)}{' '}
+            <small>
+              {pane.rubric.decided(by, formatLongDate(on))}
+              {reason !== '' && pane.rubric.because(reason)}
+            </small>{' '}
+            <Link onClick={() => void session.withdrawDecision(scheme, record)}>
+              {pane.command.withdraw}
+            </Link>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

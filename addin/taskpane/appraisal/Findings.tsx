@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { AppraisalIssueCode } from '../../../src/ranking/appraisal-issue';
+import type { OpenAppraisal } from '../../commands/appraisal-state';
+import { KeptRow } from '../parts/KeptRow';
+import { ProblemRow } from '../parts/ProblemRow';
+import { GradeShares } from './GradeShares';
+import { SmallPools } from './SmallPools';
+import { BandTies } from './BandTies';
+import { useAppraisalWords } from './use-appraisal-words';
+
+/** What has a box of its own above the list. */
+const BOXED: ReadonlySet<string> = new Set<AppraisalIssueCode>([
+  'tie-across-band',
+  'grade-share-differs',
+  'few-units',
+  'grade-without-points',
+  'grade-lines-missing',
+  'factor-missing',
+]);
+
+const SHOWN = 8;
+const STEP = 40;
+
+/** What needs a person before the ranks can stand: ties on a limit, grades against their ratio, small pools, then cell by cell. */
+export function Findings({ open }: { readonly open: OpenAppraisal }) {
+  return (
+    <>
+      <BandTies open={open} />
+      <SmallPools open={open} />
+      <GradeShares open={open} />
+    </>
+  );
+}
+
+/** Problems of single cells, in the order of the sheet; a press goes there. */
+export function CellProblems({ open }: { readonly open: OpenAppraisal }) {
+  const words = useAppraisalWords();
+  const [shown, setShown] = useState(SHOWN);
+  const problems = open.problems.filter(({ issue }) => !BOXED.has(issue.code));
+  if (problems.length + open.kept.length === 0) return null;
+  const more = problems.length - shown;
+  return (
+    <section className="problems" aria-labelledby="appraisal-problems">
+      <div className="problems-head">
+        <h2 id="appraisal-problems">{words.problems}</h2>
+      </div>
+      <ul className="plain-list">
+        {problems.slice(0, shown).map((problem, index) => (
+          <ProblemRow key={`${problem.key}|${index}`} problem={problem} />
+        ))}
+        {open.kept.map((each) => (
+          <KeptRow key={each.recordId} kept={each} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="blank-line">
+          <span>{words.rest(more)}</span>
+          <Button size="small" onClick={() => setShown(shown + STEP)}>
+            {words.moreProblems(Math.min(STEP, more))}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

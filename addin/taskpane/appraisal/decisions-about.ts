@@ -1,0 +1,13 @@
+import type { DecisionEffect } from '../../../src/scheme/scheme';
+import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { DecisionState } from '../../commands/session-state';
+
+/** The decisions of an appraisal that have an effect of this kind. */
+export function decisionsAbout(
+  { decisions }: OpenAppraisal,
+  kind: DecisionEffect['kind'],
+): readonly DecisionState[] {
+  return decisions.filter(({ decision }) =>
+    decision.options.some(({ effect }) => effect.kind === kind),
+  );
+}

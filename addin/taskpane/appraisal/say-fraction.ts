@@ -1,0 +1,18 @@
+import { formatDecimals, reduce, type Fraction } from '../../../src/base/fraction';
+
+/** Most decimals written out. */
+const MOST = 4;
+
+/** A fraction as people write it: all its decimals where it has few (92.5), four and 「…」 where it goes on. */
+export function sayFraction(fraction: Fraction): string {
+  const { denominator } = reduce(fraction);
+  for (let digits = 0; digits <= MOST; digits += 1) {
+    if (10n ** BigInt(digits) % denominator === 0n) return formatDecimals(fraction, digits);
+  }
+  return `${formatDecimals(fraction, MOST)}…`;
+}
+
+/** Whether so many decimals say the whole of it. */
+export function isWholeAt(fraction: Fraction, digits: number): boolean {
+  return 10n ** BigInt(digits) % reduce(fraction).denominator === 0n;
+}
