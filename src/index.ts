@@ -4,6 +4,8 @@ export { formatArea, formatCell, parseCell } from './base/cell';
 export type { CellInput } from './base/cell-input';
 export type { CellValue, Grid } from './base/grid';
 export type { IssueOf, Remedy, Severity } from './base/issue';
+export type { Fraction } from './base/fraction';
+export { formatDecimals, parseDecimal } from './base/fraction';
 export type { Points } from './base/points';
 export { formatPoints, numberOfPoints, pointsOf } from './base/points';
 export type { Result } from './base/result';
@@ -24,6 +26,9 @@ export type {
   ScoreForm,
   SummaryForm,
 } from './scheme/scheme';
+export type { Appraisal, Component, Figure } from './scheme/appraisal';
+export type { AppraisalRules } from './scheme/appraisal-rules';
+export { appraisalRulesOf } from './scheme/appraisal-rules';
 export type { Condition, Filler, RecordForm, RecordItem } from './scheme/record-form';
 export { recordItemsOf } from './scheme/record-form';
 export { parseScheme } from './scheme/parse-scheme';

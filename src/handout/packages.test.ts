@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridOfBlueprint } from '../sheet/grid-of-blueprint';
+import { choicesOf } from '../ledger/fold-ledger';
 import { isStateGrid, readLedger } from '../ledger/read-ledger';
 import type { LedgerRecord } from '../ledger/record';
 import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
@@ -156,6 +157,23 @@ describe('packages', () => {
       { id: 'r2', kind: 'decision', option: '98' },
     ]);
     expect(JSON.stringify([...sheets])).not.toContain('不外传');
+  });
+
+  it('H24: the owner’s figures go along as they stand, to the digit', () => {
+    const figure = { ...decision, id: 'r8', decision: 'daily-good', option: '92.50' };
+    const log = [{ ...figure, option: '90' }, decision, { ...figure, id: 'r9' }];
+    const carried = carriedRecords({
+      scheme: UNITS.id,
+      records: log,
+      document: null,
+      today: figure.on,
+    });
+    const sheets = sheetsOf(plan(UNITS, undefined, carried)[0]);
+    const state = sheets.map(gridOfBlueprint).filter(isStateGrid).map(readLedger)[0];
+    expect(choicesOf(state?.records ?? [], UNITS.id)).toEqual({
+      'full-mark': '98',
+      'daily-good': '92.50',
+    });
   });
 
   it('H24: with nothing to carry there is no hidden sheet', () => {

@@ -94,6 +94,23 @@ describe('ledger', () => {
     expect(keptOf([kept, back])).toEqual([]);
   });
 
+  it('G8 a figure is kept to the digit, the last one counts, and withdrawn it is open again', () => {
+    const first: LedgerRecord = { ...chosen, id: '6', decision: 'daily-good', option: '92.50' };
+    const last: LedgerRecord = { ...first, id: '7', option: '095' };
+    const back: LedgerRecord = {
+      id: '8',
+      kind: 'withdrawal',
+      on: '2017-11-07',
+      by: '',
+      record: '6',
+    };
+    const grid = stateGrid([formatRecordRow(first), formatRecordRow(last)]);
+    expect(readLedger(grid).records).toEqual([first, last]);
+    expect(choicesOf([first], 's')).toEqual({ 'daily-good': '92.50' });
+    expect(choicesOf([first, last], 's')).toEqual({ 'daily-good': '095' });
+    expect(choicesOf([first, back], 's')).toEqual({});
+  });
+
   it('the last word on a hand-made sheet counts', () => {
     const refused: LedgerRecord = {
       id: '6',

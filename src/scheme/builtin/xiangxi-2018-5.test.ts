@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { numberOfPoints, sumPoints } from '../../base/points';
+import { appraisalRulesOf } from '../appraisal-rules';
 import { itemsOf, openScheme } from '../open-scheme';
 import { parseScheme } from '../parse-scheme';
 import type { ScoreForm } from '../scheme';
+import { textsIn } from '../scheme-path';
 import document from './xiangxi-2018-5.json';
 
 /** The notice's own words; nothing here was typed by us. */
@@ -85,9 +87,11 @@ describe('the annex is the notice’s own', () => {
 
 describe('its rules quote the notice', () => {
   it('decisions quote words that are there', () => {
-    for (const quote of scheme.decisions.flatMap(({ quotes }) => quotes)) {
-      expect(notice).toContain(quote);
-    }
+    const asked = [...scheme.decisions, ...(scheme.figures ?? [])];
+    for (const quote of asked.flatMap(({ quotes }) => quotes)) expect(notice).toContain(quote);
+    const quoted = textsIn(scheme.appraisal, []).filter(({ key }) => key === 'quote');
+    expect(quoted.length).toBeGreaterThan(10);
+    for (const { text } of quoted) expect(body).toContain(text);
     for (const part of scheme.issuer.split('、')) expect(body).toContain(part);
     expect(body).toContain(`《${scheme.title}工作方案》`);
   });
@@ -119,11 +123,105 @@ describe('its rules quote the notice', () => {
     }
   });
 
+  it('every option says what it means in sentences a line can hold', () => {
+    for (const { question, options } of scheme.decisions) {
+      expect(question).toMatch(/？$/);
+      for (const { label, explanation } of options) {
+        expect(label.length, label).toBeLessThanOrEqual(12);
+        expect(explanation).toMatch(/。$/);
+        for (const sentence of explanation.split('。')) {
+          expect(sentence.length, sentence).toBeLessThanOrEqual(40);
+        }
+      }
+    }
+  });
+
   it('X11 the bonus may lift the total to 100 and no further, unless the owner says otherwise', () => {
     const decision = scheme.decisions.find(({ id }) => id === 'full-mark');
     expect(decision?.options.map(({ effect }) => effect)).toEqual([
       { kind: 'full-mark', of: 'sum-of-items', cap: 10000 },
       { kind: 'full-mark', of: 'sum-of-items', cap: null },
     ]);
+  });
+});
+
+describe('the appraisal', () => {
+  const { appraisal } = scheme;
+
+  it('weighs the four parts as 三、（一） does, and has their names', () => {
+    expect(appraisal?.components.map(({ title, weight }) => [title, weight])).toEqual([
+      ['日常管理', 2000],
+      ['实地核查', 5000],
+      ['民意调查', 1000],
+      ['述职测评', 2000],
+    ]);
+    for (const { title } of appraisal?.components ?? []) expect(appraisal?.quote).toContain(title);
+  });
+
+  it('X22 X24 takes points by places from the bottom, in 年终绩效考核', () => {
+    const bands = appraisal?.bands.map(({ label, from, to, deducts }) => [
+      label,
+      from,
+      to,
+      deducts?.points,
+      deducts?.from,
+    ]);
+    expect(bands).toEqual([
+      ['后3名', 1, 3, 300, '年终绩效考核'],
+      ['后4至6名', 4, 6, 200, '年终绩效考核'],
+      ['后7至9名', 7, 9, 100, '年终绩效考核'],
+    ]);
+    for (const { quote, deducts, label } of appraisal?.bands ?? []) {
+      expect(quote).toContain(label);
+      expect(quote).toContain(`扣${(deducts?.points ?? 0) / 100}分`);
+    }
+  });
+
+  it('X61 what follows from one, two and three years', () => {
+    const streaks = appraisal?.streaks.map(({ band, years, measure }) => [band, years, measure]);
+    expect(streaks).toEqual([
+      ['last-3', 1, '重点督促'],
+      ['last-3', 2, '约谈'],
+      ['last-3', 3, '组织调整'],
+    ]);
+  });
+
+  it('X18 X23 X60 asks its owner for every number the notice leaves out, and gives none itself', () => {
+    const rules = appraisalRulesOf(scheme, {});
+    expect(rules?.figures.size).toBe(0);
+    expect(scheme.figures?.map(({ id }) => id)).toEqual([
+      'daily-good',
+      'daily-fair',
+      'daily-plain',
+      'grade-good',
+      'grade-fair',
+      'conversion',
+    ]);
+    const given = appraisalRulesOf(scheme, { 'daily-good': '92.5', conversion: '0.2' });
+    expect([...(given?.figures.keys() ?? [])]).toEqual(['daily-good', 'conversion']);
+  });
+
+  it('X19 X20 X21 X22 X25 X61 stands on these readings until somebody decides', () => {
+    const rules = appraisalRulesOf(scheme, {});
+    expect(rules).toMatchObject({
+      scored: 'field',
+      rounds: 'mean-of-held',
+      pool: 'all',
+      ties: { policy: 'share-better' },
+      bandTie: 'lighter',
+      fewUnits: 'literal',
+      remainder: 'worse',
+      digits: 2,
+      streakOf: 'person',
+    });
+    expect([...(rules?.full ?? [])]).toEqual([
+      ['daily', 10_000],
+      ['field', 10_000],
+      ['poll', 10_000],
+      ['report', 2000],
+    ]);
+    const first = appraisalRulesOf(scheme, { ties: 'field-first', component: 'each-part' });
+    expect(first?.ties.by).toEqual(['field', 'report']);
+    expect(first?.scored).toBeNull();
   });
 });
