@@ -1,13 +1,9 @@
 import { formatPoints, numberOfPoints, type Points } from '../../src/base/points';
-import { choicesOf } from '../../src/ledger/fold-ledger';
-import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
-import { createKeptSchemes } from '../commands/kept-schemes';
 import { problemsOf, type CheckedView } from '../commands/problems';
 import { subjectOf, viewSheet } from '../commands/workbook-view';
-import { gridOf } from '../files/grid-of';
 import { readWorkbook, type WorkbookContents } from '../files/read-workbook';
 import { GATE_LIMITS } from '../files/xlsx-gate';
 import type { SheetGrid } from '../hosts/host';
@@ -15,6 +11,7 @@ import { CLI_WORDS } from '../locale/cli';
 import { fileFaultSentence } from '../locale/file-fault';
 import { exitOf, formatJson, type Answer } from './answer';
 import { blanksOf, findingOf, type CheckedIssue } from './file-finding';
+import { openGrids } from './open-grids';
 import { readBytes } from './read-bytes';
 
 interface CheckedFile {
@@ -93,20 +90,8 @@ function refusal(file: string, reason: string): FileCheck {
 }
 
 /** The forms of a workbook, checked under the decisions and the rubrics of its own that the workbook itself carries. */
-function viewWorkbook(
-  builtin: readonly OpenScheme[],
-  { sheets, unreadFormulas }: WorkbookContents,
-) {
-  const grids: SheetGrid[] = sheets.map((sheet) => ({
-    sheet: { id: sheet.name, name: sheet.name, visibility: sheet.visibility },
-    grid: gridOf(sheet, unreadFormulas.get(sheet.name)),
-  }));
-  const records = grids
-    .filter(({ grid }) => isStateGrid(grid))
-    .flatMap(({ grid }) => readLedger(grid).records);
-  const kept = createKeptSchemes(builtin)(records).map((each) => each.opened);
-  const opened = [...builtin, ...kept];
-  const choicesFor = (scheme: string) => choicesOf(records, scheme);
+function viewWorkbook(builtin: readonly OpenScheme[], contents: WorkbookContents) {
+  const { grids, records, opened, choicesFor } = openGrids(builtin, contents);
   const views = grids
     .map((each) => viewSheet({ opened, choicesFor, records: () => records }, each))
     .filter((view): view is CheckedView => view.kind === 'form' || view.kind === 'record');

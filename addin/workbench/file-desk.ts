@@ -1,7 +1,8 @@
 import { fail, succeed } from '../../src/base/result';
 import type { FileDesk } from '../commands/file-desk';
 import { bindFiles } from '../files/bind-files';
-import { parseRosterText, readRosterTable } from '../files/read-roster-table';
+import { readRosterTable } from '../files/read-roster-table';
+import { parseTextTable } from '../files/read-text-table';
 import { fileFaultSentence } from '../locale/file-fault';
 import { rosterFileSentence } from '../locale/roster-file-fault';
 import { createFileWriter } from './file-writer';
@@ -14,7 +15,7 @@ export function createFileDesk(download: (bytes: Uint8Array, name: string) => vo
       const table = await readRosterTable(bytes);
       return table.ok ? table : fail(rosterFileSentence(name, table.failure));
     },
-    readPasted: parseRosterText,
+    readPasted: parseTextTable,
     async makeWorkbook(name, sheets) {
       const bytes = await write(sheets);
       return bytes.ok
