@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { doErrands, printing } from './do-errands';
-import { PRINTED_FORMS } from './printed-forms';
+import { NOTICE_FORMS } from './printed-forms';
 
 /** `npx tsx e2e/paper/draw-pictures.ts`: the first page of every blank form, as it leaves the printer, into docs/pictures. */
 const PICTURES = join(import.meta.dirname, '../../docs/pictures');
 const WIDTH = 800;
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-pictures-'));
-const forms = PRINTED_FORMS.filter(({ id }) => id.endsWith(' blank'));
+const forms = NOTICE_FORMS.filter(({ id }) => id.endsWith(' blank'));
 const shelf = await doErrands(
   folder,
   'noto',

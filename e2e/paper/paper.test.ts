@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { TYPEFACES } from '../../.ci/office.mjs';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { findColours, findCutPages, findStrayWords, wordsBesideBoxes } from './inspect-paper';
-import { PRINTED_FORMS } from './printed-forms';
+import { PARTLY_APPLYING, PRINTED_FORMS } from './printed-forms';
 import { fontsOf, readPaper, type Page } from './read-paper';
 import { readSavedSheet } from './saved-sheet';
 
@@ -68,6 +68,24 @@ it.each(FLAWED)('P6: %s in %s has the lines of a clean one', async (id, typeface
   const linesOf = async (name: string) => (await pagesOf(typeface, name)).map(({ lines }) => lines);
   expect(await linesOf(id)).toEqual(await linesOf(id.replace(/flawed$/, 'clean')));
 });
+
+const PARTLY = PAPERS.filter(([id]) => PARTLY_APPLYING.some((form) => form.id === id));
+
+it.each(PARTLY)('P12: %s in %s has the lines of one where all applies', async (id, typeface) => {
+  const linesOf = async (name: string) => (await pagesOf(typeface, name)).map(({ lines }) => lines);
+  const whole = id.replace(/(?:none|every other) applies$/, 'clean');
+  expect(await linesOf(id)).toEqual(await linesOf(whole));
+});
+
+it.each(TYPEFACE_NAMES)(
+  'P13: rubrics of a user’s own, upright and lying, go over a page in %s',
+  async (typeface) => {
+    const counts = ['own', 'own portrait'].map(
+      async (id) => (await pagesOf(typeface, `${id} form clean`)).length,
+    );
+    expect(await Promise.all(counts)).toEqual([2, 2]);
+  },
+);
 
 it('P7: the typefaces are two, and each run has one of them alone', async () => {
   const [{ id } = { id: '' }] = PRINTED_FORMS;

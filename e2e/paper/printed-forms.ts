@@ -8,6 +8,7 @@ import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary';
 import { FIRST_ROW, plannedCells } from '../../src/sheet/sheet-plan';
 import { fillSheet, type Filling } from './fill-sheet';
+import { OWN_RUBRICS } from './own-rubrics';
 
 /** One sheet that goes through LibreOffice to paper, with the sheets its formulas look at. */
 export interface PrintedForm {
@@ -20,17 +21,67 @@ export interface PrintedForm {
 const UNITS = ['州甲局', '州乙局', '州丙局'];
 
 /** Every form of every notice that we bring, as it leaves the house: a new notice prints itself here. */
-export const PRINTED_FORMS: readonly PrintedForm[] = BUILTIN_SCHEMES.map(openScheme).flatMap(
+export const NOTICE_FORMS: readonly PrintedForm[] = BUILTIN_SCHEMES.map(openScheme).flatMap(
+  (opened) => formsOf(opened.scheme.id, opened, ['blank', 'clean', 'flawed']),
+);
+
+/** Forms without points, filled in for somebody whom no condition of their blocks holds for, and for whom every other one does. */
+export const PARTLY_APPLYING: readonly PrintedForm[] = BUILTIN_SCHEMES.map(openScheme).flatMap(
   (opened) =>
     opened.scheme.forms.flatMap((form) =>
-      (['blank', 'clean', 'flawed'] as const).flatMap((filling) =>
-        layOut(opened, form, filling).map((sheets) => ({
-          id: `${opened.scheme.id} ${form.id} ${filling}`,
-          ...sheets,
-        })),
-      ),
+      form.kind === 'record' ? partlyApplying(opened, form) : [],
     ),
 );
+
+const OWN_FORMS: readonly PrintedForm[] = [...OWN_RUBRICS].flatMap(([id, { opened, fillings }]) =>
+  formsOf(id, opened, fillings),
+);
+
+/** All that is printed: what we bring, rubrics of a user's own, and forms of which not everything applies. */
+export const PRINTED_FORMS: readonly PrintedForm[] = [
+  ...NOTICE_FORMS,
+  ...OWN_FORMS,
+  ...PARTLY_APPLYING,
+];
+
+function formsOf(
+  id: string,
+  opened: OpenScheme,
+  fillings: readonly Filling[],
+): readonly PrintedForm[] {
+  return opened.scheme.forms.flatMap((form) =>
+    fillings.flatMap((filling) =>
+      layOut(opened, form, filling).map((sheets) => ({
+        id: `${id} ${form.id} ${filling}`,
+        ...sheets,
+      })),
+    ),
+  );
+}
+
+function partlyApplying(opened: OpenScheme, form: RecordForm): readonly PrintedForm[] {
+  const print = (name: string, filling: Filling, conditions: readonly string[]): PrintedForm => ({
+    id: `${opened.scheme.id} ${form.id} ${name}`,
+    sheet: recordSheet(opened, form, filling, conditions),
+    beside: [],
+  });
+  const ofBlocks = form.blocks.flatMap(({ applies }) => applies ?? []);
+  const ofRows = form.blocks.flatMap(({ rows }) => rows.flatMap(({ applies }) => applies ?? []));
+  const all = [...new Set([...ofBlocks, ...ofRows])];
+  return [
+    ...(ofBlocks.length > 0 ? [print('none applies', 'clean', [])] : []),
+    // With one condition there is nothing between.
+    ...(all.length > 1
+      ? [
+          print(
+            'every other applies',
+            'flawed',
+            all.filter((_, at) => at % 2 === 0),
+          ),
+        ]
+      : []),
+  ];
+}
 
 type Sheets = Pick<PrintedForm, 'sheet' | 'beside'>;
 
@@ -62,10 +113,15 @@ function unitSheet(
   return fillSheet(layOutScoreForm(blank), filling, last);
 }
 
-function recordSheet(opened: OpenScheme, form: RecordForm, filling: Filling): SheetBlueprint {
+function recordSheet(
+  opened: OpenScheme,
+  form: RecordForm,
+  filling: Filling,
+  conditions: readonly string[] | null = null,
+): SheetBlueprint {
   const [filler = ''] = fillersOf(opened);
   const blank = { opened, form, name: form.shortTitle, subject: '某甲', filler, date: '' };
-  return fillSheet(layOutRecordForm({ ...blank, conditions: null }), filling);
+  return fillSheet(layOutRecordForm({ ...blank, conditions }), filling);
 }
 
 /** A summary over its unit sheets; these are hidden, so that the file prints as the summary alone. */
