@@ -45,6 +45,24 @@ describe('handing out notice 003', () => {
     expect(first.ok && first.value.map(({ name }) => name)).toHaveLength(11);
     expect(first.ok && first.value.every((sheet) => sheet.protected)).toBe(true);
     expect(visit.complaints).toEqual([]);
+    await bench.button('重新选').click();
+  });
+
+  it('the same notice inserted for another quarter brings its scheme along, and both go again', async () => {
+    await bench.button('返回插入').click();
+    await bench.pane.getByRole('spinbutton', { name: '年份' }).fill('2018');
+    await bench.pane.getByRole('spinbutton', { name: '季度' }).fill('1');
+    await bench.button('第一组：逐个选').click();
+    await bench.pane.getByRole('checkbox', { name: '州委组织部' }).check();
+    await bench.button('插入2张').click();
+    await bench.pane.getByText('第1项', { exact: true }).waitFor({ timeout: 60_000 });
+    expect((await bench.save()).value('州委组织部', 'C7')).toContain('3、四季度');
+    await bench.press('表格');
+    expect(await bench.pane.getByText(/还没有这一期/).count()).toBe(0);
+    await bench.button('删除这2张').click();
+    await bench.pane.getByText(/还没有这一期/).waitFor();
+    expect((await bench.save()).sheets).not.toContain('州委组织部');
+    expect(visit.complaints).toEqual([]);
   });
 });
 

@@ -91,6 +91,8 @@ describe('a notice inserted for another period', () => {
       '评分汇总表（第一组）（2）',
     ]);
     const { forms, summaries, totals } = session.getState();
+    const [summary] = await host.readGrids([summaries.at(-1)?.sheet.id ?? '']);
+    expect(summary?.grid.formulas.flat().join()).toContain('州委组织部（2）');
     expect(forms.map(({ scheme, problems }) => [scheme.id, problems.length])).toEqual([
       [QUARTER.scheme, 0],
       [NEXT, 0],
@@ -166,15 +168,24 @@ describe('删除 of what was inserted for another period', () => {
     expect(session.getState().notice?.title).toBe('已删除，这一期的细则还在');
   });
 
-  it('takes nothing while other sheets rest on it, or anything is filled in', async () => {
+  it('leaves it while sheets rest on it that somebody else inserted', async () => {
     await session.insert(nextQuarter());
-    await session.insert({ ...nextQuarter(), forms: ['annex-2'], taken: 'number' });
+    const other = createSession(host, { now: () => new Date(), schemes: BUILTIN_SCHEMES });
+    await other.checkAgain();
+    await other.insert({ ...nextQuarter(), groups: [{ group: '第一组', units: ['州委宣传部'] }] });
+    other.close();
+    await session.removeInserted();
+    expect([kept(), session.getState().forms.map(({ unit }) => unit)]).toEqual([
+      [NEXT],
+      ['州委宣传部'],
+    ]);
+  });
+
+  it('takes nothing where anything is filled in', async () => {
+    await session.insert({ ...nextQuarter(), forms: ['annex-2'] });
+    await type('州委组织部', 5, 6, '9');
     await session.removeInserted();
     expect([kept(), session.getState().forms.length]).toEqual([[NEXT], 1]);
-    await session.insert({ ...nextQuarter(), forms: ['annex-2'], taken: 'number' });
-    await type('州委组织部（2）', 5, 6, '9');
-    await session.removeInserted();
-    expect([kept(), session.getState().forms.length]).toEqual([[NEXT], 2]);
   });
 
   it('an insertion stopped before its first sheet leaves no scheme behind', async () => {

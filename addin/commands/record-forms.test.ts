@@ -105,6 +105,21 @@ describe('forms without points', () => {
     expect(second?.record.entries.some((entry) => entry.notApplicable)).toBe(false);
   });
 
+  it('ask for a row under a condition where another is said not to hold, for then somebody has spoken', async () => {
+    const said = new Map([['某局', new Map([['weak-organisation', false]])]]);
+    const groups = [{ group: '', units: ['某局'] }];
+    const forms = ['annex-2'];
+    const about = { scheme: 'bazhong-2015-125', forms, groups, taken: 'skip' } as const;
+    const rows = (): readonly string[] =>
+      record().blank.map(({ place }) => place.split('/')[0] ?? '');
+    await session.insert(about);
+    expect(rows()).not.toContain('secretary.8');
+    await session.removeInserted();
+    await session.insert({ ...about, conditions: said });
+    expect(rows()).toContain('secretary.8');
+    expect(rows()).not.toContain('secretary.4');
+  });
+
   it('name notice and form, and a notice called after its one form once', async () => {
     await insert('annex-4');
     expect(record().formTitle).toBe('2017年三表查核　查核纪实表');
