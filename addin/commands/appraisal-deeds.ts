@@ -26,10 +26,10 @@ export function appraisalDeeds(core: Core): AppraisalDeeds {
     });
   };
   return {
-    async insertAppraisal(scheme, sheets, rows) {
+    async insertAppraisal(request) {
       await core.attempt('insert', async () => {
         const part = await core.appraisal.load();
-        await part.insert(core, scheme, sheets, rows);
+        await part.insert(core, request);
       });
     },
     rewriteAppraisal: (sheet) =>

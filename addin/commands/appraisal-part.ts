@@ -1,6 +1,6 @@
 import type { Choices } from '../../src/scheme/scheme';
 import type { SheetGrid } from '../hosts/host';
-import type { AppraisalRow, AppraisalSheet, OpenAppraisal } from './appraisal-state';
+import type { InsertAppraisalRequest, OpenAppraisal } from './appraisal-state';
 import type { Core } from './core';
 import type { Differences, Lookahead } from './differences';
 import type { AppraisalView, SheetReader } from './workbook-view';
@@ -21,12 +21,7 @@ export interface AppraisalPart {
     choices: Choices,
     look: Lookahead,
   ): Promise<Differences | null>;
-  insert(
-    core: Core,
-    scheme: string,
-    sheets: readonly AppraisalSheet[],
-    rows: readonly AppraisalRow[],
-  ): Promise<void>;
+  insert(core: Core, request: InsertAppraisalRequest): Promise<void>;
   rewrite(core: Core, view: AppraisalView): Promise<void>;
   arrange(core: Core, view: AppraisalView): Promise<void>;
 }

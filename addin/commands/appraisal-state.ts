@@ -52,3 +52,12 @@ export interface AppraisalRow {
 
 /** The sheets of an appraisal: 综合得分表, 排名表, 本表口径. */
 export type AppraisalSheet = 'scores' | 'standings' | 'basis';
+
+/** What 汇总 is told to insert for an appraisal. */
+export interface InsertAppraisalRequest {
+  readonly scheme: string;
+  readonly sheets: readonly AppraisalSheet[];
+  readonly rows: readonly AppraisalRow[];
+  /** Which round the 评分细则 sheets of this workbook are, from 0: their totals are linked there. Null links none. */
+  readonly round: number | null;
+}

@@ -1,7 +1,9 @@
 import type { AppraisalPart } from './appraisal-part';
-import { arrangeByRank, insertAppraisal, rewriteAppraisal } from './appraisal-writing';
+import { arrangeByRank } from './arrange-by-rank';
+import { insertAppraisal } from './insert-appraisal';
 import { lookAhead } from './look-ahead';
 import { openAppraisal } from './open-appraisal';
+import { rewriteAppraisal } from './rewrite-appraisal';
 import { viewAppraisal } from './view-appraisal';
 
 /** The chunk of appraisals. */

@@ -1,4 +1,6 @@
 import type { Cell } from '../../src/base/cell';
+import { textOf } from '../../src/base/grid';
+import type { FilledAppraisalRow } from '../../src/sheet/appraisal/filled-appraisal';
 import { formatTime } from '../locale/time';
 import type { InsertedSheet, SheetId } from '../hosts/host';
 import type { Core } from './core';
@@ -115,7 +117,16 @@ function isWorkedOn(view: SheetView | undefined): boolean {
     const given = record.identity?.subject ?? '';
     return record.entries.some(({ text }) => text !== '' && text !== given);
   }
+  if (view?.kind === 'appraisal') return view.filled.rows.some(isEntered);
   return view?.kind === 'other';
+}
+
+/** The names stood there from the start, and so did the links to forms. */
+function isEntered({ entries, honour, past }: FilledAppraisalRow): boolean {
+  const cells = [...entries.values(), past.flatMap((each) => [each.inBand, each.person])];
+  return [...cells.flat(), honour].some(
+    (cell) => cell !== null && cell.formula === null && textOf(cell.value) !== '',
+  );
 }
 
 function isBlank(view: FormView): boolean {

@@ -2,7 +2,7 @@ import type { LedgerRecord } from '../../src/ledger/record';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
 import type { Host, Selection, SheetId } from '../hosts/host';
-import type { AppraisalRow, AppraisalSheet } from './appraisal-state';
+import type { AppraisalRow, InsertAppraisalRequest } from './appraisal-state';
 import type { Differences, Lookahead } from './differences';
 import type { FileDesk } from './file-desk';
 import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
@@ -94,11 +94,7 @@ export interface Session {
   ): Promise<Differences | null>;
 
   /** Puts in the sheets of an appraisal that are not there yet, with these units. */
-  insertAppraisal(
-    scheme: string,
-    sheets: readonly AppraisalSheet[],
-    rows: readonly AppraisalRow[],
-  ): Promise<void>;
+  insertAppraisal(request: InsertAppraisalRequest): Promise<void>;
   /** 重排: formulas, weights and figures of the sheet, and its 本表口径, follow what was decided since; what people typed stays. */
   rewriteAppraisal(sheet: SheetId): Promise<void>;
   /** 按名次排列: the same units by rank, on a sheet of their own that is put in or brought up to date. */

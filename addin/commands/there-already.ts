@@ -4,7 +4,8 @@ import { nameSheet } from '../../src/sheet/sheet-name';
 import type { SheetId } from '../hosts/host';
 import type { SessionState } from './session-state';
 
-type KnownSheets = Pick<SessionState, 'sheets' | 'forms' | 'records' | 'summaries'>;
+/** What a workbook is known to hold. */
+export type KnownSheets = Pick<SessionState, 'sheets' | 'forms' | 'records' | 'summaries'>;
 
 /**
  * Whether a form about this subject (or, for a summary, this filler) is in the workbook already: as this very form, whatever its

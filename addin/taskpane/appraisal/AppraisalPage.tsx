@@ -4,6 +4,7 @@ import { Scales16Regular } from '@fluentui/react-icons';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
 import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
+import { Box } from '../parts/Box';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
@@ -34,6 +35,7 @@ export function AppraisalPage({
         <div className="totals-findings">
           <NoticeBox />
           {state.written && <WrittenNote written={state.written} />}
+          <JustInserted open={open} />
           <FigureBox figures={figures} />
           <Findings open={open} />
         </div>
@@ -68,6 +70,26 @@ export function AppraisalPage({
         </Button>
       </Foot>
     </>
+  );
+}
+
+/** What was put in with this sheet, and the way back. */
+function JustInserted({ open }: { readonly open: OpenAppraisal }) {
+  const { session, state } = usePane();
+  const words = useAppraisalWords();
+  const { inserted } = state;
+  if (!inserted?.sheets.some(({ id }) => id === open.sheet.id || id === open.standings?.id)) {
+    return null;
+  }
+  return (
+    <Box tone="done">
+      <p role="status">{inserted.sentence}</p>
+      <div className="buttons">
+        <Button appearance="subtle" onClick={() => void session.removeInserted()}>
+          {words.inserted(inserted.sheets.length)}
+        </Button>
+      </div>
+    </Box>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import type { Component } from '../../../src/scheme/appraisal';
 import { appraisalRulesOf } from '../../../src/scheme/appraisal-rules';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { AppraisalRow } from '../../commands/appraisal-state';
@@ -22,7 +23,9 @@ export function BeginAppraisal({
   const words = useAppraisalWords();
   const [written, setWritten] = useState('');
   const found = session.unitsOfForms(scheme.id);
+  const [round, setRound] = useState('');
   const list = readUnitRows(written);
+  const linked = linkOf(scheme, list, found);
   return (
     <>
       <main className="body totals">
@@ -48,7 +51,8 @@ export function BeginAppraisal({
               </Button>
             </div>
           )}
-          <ListReport list={list} found={found} scheme={scheme} listMark={pane.list} />
+          <ListReport list={list} listMark={pane.list} />
+          {linked && <RoundChoice linked={linked} round={round} onRound={setRound} />}
         </div>
       </main>
       <Foot>
@@ -61,7 +65,12 @@ export function BeginAppraisal({
           disabledFocusable={list.rows.length === 0}
           onClick={() =>
             list.rows.length > 0 &&
-            void session.insertAppraisal(scheme.id, ['scores', 'standings', 'basis'], list.rows)
+            void session.insertAppraisal({
+              scheme: scheme.id,
+              sheets: ['scores', 'standings', 'basis'],
+              rows: list.rows,
+              round: linked && round !== '' ? Number(round) : null,
+            })
           }
         >
           {words.begin.deed}
@@ -71,23 +80,10 @@ export function BeginAppraisal({
   );
 }
 
-function ListReport({
-  list,
-  found,
-  scheme,
-  listMark,
-}: {
-  readonly list: UnitList;
-  readonly found: readonly AppraisalRow[];
-  readonly scheme: Scheme;
-  readonly listMark: string;
-}) {
+function ListReport({ list, listMark }: { readonly list: UnitList; readonly listMark: string }) {
   const words = useAppraisalWords();
   const { rows, headless, twice, unnamed } = list;
   const systems = new Set(rows.map(({ system }) => system).filter((system) => system !== ''));
-  const formed = new Set(found.map(({ unit }) => unit));
-  const linked = rows.filter(({ unit }) => formed.has(unit)).length;
-  const component = componentOfForms(scheme, rows.length > 0 ? linked : 0);
   return (
     <div role="status">
       {headless && (
@@ -97,7 +93,6 @@ function ListReport({
         </p>
       )}
       {rows.length > 0 && <p>{words.begin.read(rows.length, systems.size)}</p>}
-      {component !== null && <p className="quiet-line">{words.begin.linked(component, linked)}</p>}
       {twice.length > 0 && <p className="quiet-line">{words.begin.twice(twice.join(listMark))}</p>}
       {unnamed.length > 0 && (
         <p className="quiet-line">{words.begin.noUnit(unnamed.join(listMark))}</p>
@@ -106,8 +101,43 @@ function ListReport({
   );
 }
 
-/** The part that the forms' totals are, by the reading in force until somebody decides otherwise. */
-function componentOfForms(scheme: Scheme, linked: number): string | null {
-  const rules = linked > 0 ? appraisalRulesOf(scheme, {}) : null;
-  return rules?.appraisal.components.find(({ id }) => id === rules.scored)?.title ?? null;
+/** Units of the list with a form in this workbook, and the part its total is. */
+interface Linked {
+  readonly component: Component;
+  readonly count: number;
+}
+
+/** By the reading in force until somebody decides otherwise. */
+function linkOf(scheme: Scheme, { rows }: UnitList, found: readonly AppraisalRow[]): Linked | null {
+  const formed = new Set(found.map(({ unit }) => unit));
+  const count = rows.filter(({ unit }) => formed.has(unit)).length;
+  const rules = count > 0 ? appraisalRulesOf(scheme, {}) : null;
+  const component = rules?.appraisal.components.find(({ id }) => id === rules.scored);
+  return component ? { component, count } : null;
+}
+
+/** Which round the forms are is in no form: nothing is linked until somebody says. */
+function RoundChoice({
+  linked: { component, count },
+  round,
+  onRound,
+}: {
+  readonly linked: Linked;
+  readonly round: string;
+  readonly onRound: (round: string) => void;
+}) {
+  const words = useAppraisalWords();
+  const rounds = component.rounds ?? [component.title];
+  return (
+    <Field label={words.begin.linked(component.title, count)}>
+      <Select value={round} onChange={(_, { value }) => onRound(value)}>
+        <option value="">{words.begin.unlinked}</option>
+        {rounds.map((title, at) => (
+          <option key={title} value={String(at)}>
+            {words.begin.linkTo(title)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { AppraisalIssueCode } from '../../../src/ranking/appraisal-issue';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { Problem } from '../../commands/session-state';
 import { KeptRow } from '../parts/KeptRow';
 import { ProblemRow } from '../parts/ProblemRow';
 import { GradeShares } from './GradeShares';
@@ -33,24 +34,44 @@ export function Findings({ open }: { readonly open: OpenAppraisal }) {
   );
 }
 
-/** Problems of single cells, in the order of the sheet; a press goes there. */
+/** Problems of single cells, in the order of the sheet; a press goes there. What is only worth a look is folded away. */
 export function CellProblems({ open }: { readonly open: OpenAppraisal }) {
   const words = useAppraisalWords();
-  const [shown, setShown] = useState(SHOWN);
+  const [withNotes, setWithNotes] = useState(false);
   const problems = open.problems.filter(({ issue }) => !BOXED.has(issue.code));
+  const urgent = problems.filter(({ issue }) => issue.severity !== 'note');
+  const notes = problems.length - urgent.length;
   if (problems.length + open.kept.length === 0) return null;
-  const more = problems.length - shown;
   return (
     <section className="problems" aria-labelledby="appraisal-problems">
       <div className="problems-head">
-        <h2 id="appraisal-problems">{words.problems}</h2>
+        <h2 id="appraisal-problems">{words.problems(urgent.length)}</h2>
+        {notes > 0 && (
+          <Button size="small" aria-expanded={withNotes} onClick={() => setWithNotes(!withNotes)}>
+            {withNotes ? words.withoutNotes : words.withNotes(notes)}
+          </Button>
+        )}
       </div>
+      <ProblemRows problems={withNotes ? problems : urgent} />
+      <ul className="plain-list">
+        {open.kept.map((each) => (
+          <KeptRow key={each.recordId} kept={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The first of them, and more at a press. */
+function ProblemRows({ problems }: { readonly problems: readonly Problem[] }) {
+  const words = useAppraisalWords();
+  const [shown, setShown] = useState(SHOWN);
+  const more = problems.length - shown;
+  return (
+    <>
       <ul className="plain-list">
         {problems.slice(0, shown).map((problem, index) => (
           <ProblemRow key={`${problem.key}|${index}`} problem={problem} />
-        ))}
-        {open.kept.map((each) => (
-          <KeptRow key={each.recordId} kept={each} />
         ))}
       </ul>
       {more > 0 && (
@@ -61,6 +82,6 @@ export function CellProblems({ open }: { readonly open: OpenAppraisal }) {
           </Button>
         </p>
       )}
-    </section>
+    </>
   );
 }

@@ -1,0 +1,63 @@
+import { appraisalRulesOf } from '../../src/scheme/appraisal-rules';
+import type { OpenScheme } from '../../src/scheme/open-scheme';
+import type { AppraisalEntry, AppraisalRow } from '../../src/sheet/appraisal/appraisal-request';
+import { nameSheet } from '../../src/sheet/sheet-name';
+import { appraisalLayouts, BESIDE } from './appraisal-layout';
+import type { InsertAppraisalRequest } from './appraisal-state';
+import type { Core } from './core';
+import { onlyFormOf, rosterOf } from './roster';
+
+/** Puts in the sheets asked for, all of them or none. */
+export async function insertAppraisal(core: Core, request: InsertAppraisalRequest): Promise<void> {
+  const opened = core.opened.find(({ scheme }) => scheme.id === request.scheme);
+  const appraisal = opened?.scheme.appraisal;
+  if (!opened || !appraisal) return;
+  // What was renamed or removed since the last reading counts.
+  await core.refresh();
+  const taken = new Set(core.store.get().sheets.map(({ name }) => name));
+  const named = (title: string): string => {
+    const name = nameSheet(title, taken);
+    taken.add(name);
+    return name;
+  };
+  const names = {
+    scores: named(appraisal.shortTitle),
+    standings: named(BESIDE.standings),
+    basis: named(BESIDE.basis),
+  };
+  const rows = rowsOf(core, opened, request);
+  const layouts = appraisalLayouts(core, opened, { filler: '', rows, names });
+  const blueprints = request.sheets.flatMap((each) => layouts[each]() ?? []);
+  const sheets = await core.host.insertSheets(blueprints);
+  const said = sheets.map(({ name }) => `“${name}”`).join('、');
+  core.store.set({
+    notice: null,
+    inserted: { sheets, missing: 0, sentence: `已插入${said}。` },
+  });
+  const [first] = sheets;
+  if (first) await core.host.activateSheet(first.id);
+  await core.refresh();
+}
+
+/** The units, each with a live link to its own form's total where the forms are said to be a round. */
+function rowsOf(
+  core: Core,
+  opened: OpenScheme,
+  { rows, round }: InsertAppraisalRequest,
+): readonly AppraisalRow[] {
+  const rules = appraisalRulesOf(opened.scheme, core.choicesFor(opened.scheme.id));
+  const scored = rules?.scored ?? null;
+  if (round === null || scored === null) return rows;
+  const roster = rosterOf(core.workbook(), opened);
+  return rows.map((row) => {
+    const [view, ...more] = roster.present.flatMap(
+      (filler) => onlyFormOf(roster, filler, row.unit) ?? [],
+    );
+    const total = view?.filled.total?.cell;
+    // Of two forms nobody here knows which counts.
+    if (!view || !total || more.length > 0) return row;
+    const link: AppraisalEntry = { kind: 'link', sheetName: view.sheet.name, total };
+    const before = Array.from({ length: round }, () => ({ kind: 'blank' as const }));
+    return { ...row, entries: new Map([[scored, [...before, link]]]) };
+  });
+}
