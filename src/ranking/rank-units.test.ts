@@ -42,6 +42,18 @@ describe('ranks', () => {
     expect(ranking.units.map(({ tied }) => tied)).toEqual([false, false, true, true, false]);
   });
 
+  it.each([
+    ['share-better', '戊1 乙2 丙3 丁3 甲5 己–'],
+    ['share-worse', '戊1 乙2 丙4 丁4 甲5 己–'],
+    ['dense', '戊1 乙2 丙3 丁3 甲4 己–'],
+  ] as const)('K2 another decision of equal totals: %s', (policy, ranks) => {
+    const units = unitsOf('甲 90, 乙 95, 丙 93, 丁 93, 戊 97, 己 –');
+    const ties = { kind: 'ties', policy } as const;
+    expect(ranksOf(rankUnits({ units, group: '第一组', quotas: [], pool: 'all', ties }))).toBe(
+      ranks,
+    );
+  });
+
   it('K3 the undecided have no rank and stand last', () => {
     const ranking = rankGroup(unitsOf('甲 –, 乙 0, 丙 –, 丁 −1'.replace('−1', '-1')));
     expect(ranksOf(ranking)).toBe('乙1 丁2 甲– 丙–');
@@ -102,6 +114,36 @@ describe('quota', () => {
       exceeded: true,
       tiedOnLine: ['乙', '丙', '丁'],
     });
+  });
+
+  it('K25 says who stands nearest the threshold on either side, and by how much', () => {
+    const finding = ofGroup(rankGroup(unitsOf('甲 97, 乙 95.5, 丙 95.5, 丁 94, 戊 –, 己 93.5')));
+    expect(finding?.nearest).toEqual({
+      above: [
+        { unit: '乙', total: 9550, distance: 50 },
+        { unit: '丙', total: 9550, distance: 50 },
+      ],
+      below: [{ unit: '丁', total: 9400, distance: -100 }],
+    });
+    expect(ofGroup(rankGroup(unitsOf('甲 90')))?.nearest.above).toEqual([]);
+    expect(ofGroup(rankGroup(unitsOf('甲 95')))?.nearest.below).toEqual([]);
+  });
+
+  it('K25 says who has the last place and who the first beyond it', () => {
+    const lastPlace = (text: string) => {
+      const found = ofGroup(rankGroup(unitsOf(text)))?.lastPlace;
+      return (
+        found && [
+          found.inside.map(({ unit }) => unit),
+          found.outside.map(({ unit }) => unit),
+          found.apart,
+        ]
+      );
+    };
+    expect(lastPlace('甲 97, 乙 96.5, 丙 96')).toEqual([['甲'], ['乙'], 50]);
+    expect(lastPlace('甲 97, 乙 97, 丙 96')).toEqual([['甲', '乙'], ['甲', '乙'], 0]);
+    expect(lastPlace('甲 97, 乙 94, 丙 93')).toBeNull();
+    expect(lastPlace('甲 97, 乙 96')).toBeNull();
   });
 
   it('K8 nobody shares a line that nobody crosses, nor one where totals differ', () => {

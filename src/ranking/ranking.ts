@@ -7,7 +7,7 @@ export interface UnitTotal {
   readonly total: Points | null;
 }
 
-/** One unit's place. Ties share the better rank (1, 2, 3, 3, 5); an undecided unit has none. */
+/** One unit's place. Ties share the better rank (1, 2, 3, 3, 5) unless decided otherwise; an undecided unit has none. */
 export interface RankedUnit extends UnitTotal {
   readonly rank: number | null;
   readonly tied: boolean;
@@ -34,6 +34,21 @@ export interface QuotaFinding {
   readonly exceeded: boolean;
   /** Units that tie across the last allowed place. */
   readonly tiedOnLine: readonly string[];
+  /** Who stands nearest the threshold: the lowest total that reached it, and the highest that did not. */
+  readonly nearest: { readonly above: readonly EdgeUnit[]; readonly below: readonly EdgeUnit[] };
+  /** Where more reached it than may: who has the last place, who the first beyond it, and how far they are apart (0 = they tie). */
+  readonly lastPlace: {
+    readonly inside: readonly EdgeUnit[];
+    readonly outside: readonly EdgeUnit[];
+    readonly apart: Points;
+  } | null;
+}
+
+/** A unit at an edge, with its exact distance to the threshold. */
+export interface EdgeUnit {
+  readonly unit: string;
+  readonly total: Points;
+  readonly distance: Points;
 }
 
 /** A ranking of one group, best first and the undecided last, with its quota held per group and pooled. */
