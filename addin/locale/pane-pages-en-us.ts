@@ -104,14 +104,6 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     pending: (names) => `Undecided: ${names}. Not complete, so without a rank.`,
     missingNames: (names) => `No form: ${names}.`,
     duplicated: (names) => `Two forms for one unit: ${names}. Remove one first.`,
-    distribution: 'Distribution',
-    mean: (points) => `mean ${points}`,
-    median: (points) => `median ${points}`,
-    threshold: (points) => `${points}`,
-    plot: (count, low, high, reached, threshold) =>
-      `${count} units, lowest ${low}, highest ${high}; ${reached} at ${threshold} and above. Numbers in the table above.`,
-    plotPlain: (count, low, high) =>
-      `${count} units, lowest ${low}, highest ${high}. Numbers in the table above.`,
     decisions: 'Decisions used',
     write: (sheet) => `Writes to “${sheet}”, over its rank and score columns.`,
     noSheet: 'This team has no summary sheet yet. Insert one under Forms.',

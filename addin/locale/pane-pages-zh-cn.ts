@@ -110,14 +110,6 @@ export const PAGES_ZH_CN = {
     pending: (names: string) => `未定：${names}。表未填完，不排名次。`,
     missingNames: (names: string) => `缺表：${names}。`,
     duplicated: (names: string) => `一个单位有两张表：${names}。请删去一张，再汇总。`,
-    distribution: '得分分布',
-    mean: (points: string) => `平均${points}`,
-    median: (points: string) => `中位${points}`,
-    threshold: (points: string) => `${points}分线`,
-    plot: (count: number, low: string, high: string, reached: number, threshold: string) =>
-      `${count}个单位，最低${low}分，最高${high}分；${threshold}分及以上${reached}个。数字见上表。`,
-    plotPlain: (count: number, low: string, high: string) =>
-      `${count}个单位，最低${low}分，最高${high}分。数字见上表。`,
     decisions: '所用口径',
     write: (sheet: string) => `写入“${sheet}”，覆盖该表排名、得分两栏。`,
     noSheet: '本组还没有评分汇总表，请先在“表格”里插入。',

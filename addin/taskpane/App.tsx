@@ -25,6 +25,7 @@ import './styles/problems.css';
 import './styles/start.css';
 import './styles/forms.css';
 import './styles/totals.css';
+import './styles/charts.css';
 import './styles/appraisal.css';
 import './styles/rubric.css';
 import './styles/forced-colours.css';

@@ -21,6 +21,15 @@ export const RecordPage = loadLater(
   EmptyPage,
 );
 
+/** The charts of 汇总, drawn below what a person reads first. */
+export const TotalsCharts = loadLater(
+  () =>
+    keepTrying(() => import(/* webpackChunkName: "pane-charts" */ './charts/TotalsCharts')).then(
+      (part) => part.TotalsCharts,
+    ),
+  () => null,
+);
+
 /** 汇总 of an appraisal, and the look ahead of a decision wherever one is open. */
 export const AppraisalPage = loadLater(
   async () =>
@@ -76,6 +85,7 @@ export async function loadLaterParts(): Promise<void> {
     [
       FormsPage,
       TotalsPage,
+      TotalsCharts,
       RubricPage,
       RecordPage,
       PageMenu,

@@ -80,6 +80,11 @@ export function isSamePeriod(one: Scheme, other: Scheme): boolean {
   return rootOf(one) === rootOf(other) && ending === otherEnding;
 }
 
+/** Whether two schemes are one notice for two periods: their scores may be held against each other. */
+export function isOtherPeriod(one: Scheme, other: Scheme): boolean {
+  return rootOf(one) === rootOf(other) && !isSamePeriod(one, other);
+}
+
 /** Whether a scheme is another period's of some notice. */
 export function isRenewed(scheme: Scheme): boolean {
   return rootOf(scheme) !== scheme.id;

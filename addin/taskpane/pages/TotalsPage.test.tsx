@@ -65,7 +65,7 @@ describe('汇总', () => {
   it('gives the distribution in words too', () => {
     mountPane(states.TOTALLING);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      '10个单位，最低88分，最高97分；95分及以上4个。数字见上表。',
+      '10个单位，最低88分，最高97分；95分及以上4个；数字见“看数字”。',
     );
   });
 

@@ -2,16 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { Button, Select } from '@fluentui/react-components';
 import type { GroupTotals } from '../../commands/session-state';
 import { formatTime } from '../format-date';
-import { AppraisalPage, BeginAppraisal } from '../later-parts';
+import { AppraisalPage, BeginAppraisal, TotalsCharts } from '../later-parts';
 import { usePane } from '../pane-context';
 import { DecisionTags } from '../parts/DecisionTags';
-import { DotPlot } from '../parts/DotPlot';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
 import { QuotaBoxes } from '../parts/QuotaBoxes';
 import { RankTable } from '../parts/RankTable';
 import { WrittenNote } from '../parts/WrittenNote';
-import { meanOf, medianOf } from '../score-spread';
 import { hasTotals, isInFront, totalsChoices, type TotalsChoice } from '../totals-choices';
 import { Scales16Regular } from '@fluentui/react-icons';
 
@@ -95,7 +93,7 @@ function TotalsChooser({
   );
 }
 
-/** One filler's scored forms: what needs a person first, then the table with its line, the spread, and the readings used. */
+/** One filler's scored forms: what needs a person first, then the table with its line, the charts, and the readings used. */
 function GroupPage({
   totals,
   name,
@@ -117,7 +115,7 @@ function GroupPage({
           <Gaps totals={totals} />
         </div>
         <RankTable totals={totals} />
-        <Spread totals={totals} />
+        <TotalsCharts of={{ kind: 'forms', totals }} />
         <section className="totals-part" aria-labelledby="totals-decisions">
           <div className="part-head">
             <Scales16Regular />
@@ -180,25 +178,6 @@ function Gaps({ totals }: { readonly totals: GroupTotals }) {
         <p className="quiet-line">{words.totals.missingNames(missing.join(words.list))}</p>
       )}
     </>
-  );
-}
-
-function Spread({ totals }: { readonly totals: GroupTotals }) {
-  const { words } = usePane();
-  const scores = totals.ranking.units.flatMap(({ total }) => (total === null ? [] : [total]));
-  if (scores.length === 0) return null;
-  const threshold = totals.ranking.quotas.find(({ inForce }) => inForce)?.threshold ?? null;
-  return (
-    <section className="totals-part" aria-labelledby="totals-spread">
-      <div className="part-head">
-        <h2 id="totals-spread">{words.totals.distribution}</h2>
-        <span className="part-end">
-          <span>{words.totals.mean(meanOf(scores))}</span>
-          <span>{words.totals.median(medianOf(scores))}</span>
-        </span>
-      </div>
-      <DotPlot scores={scores} threshold={threshold} />
-    </section>
   );
 }
 

@@ -1,0 +1,35 @@
+import type { Drawing } from './drawing';
+
+/** One chart with all that is said of it; the pane and the picture show the same. */
+export interface Chart {
+  /** Tells it from the other charts of the page. */
+  readonly id: string;
+  readonly title: string;
+  /** Beside the title: mean and median. */
+  readonly aside: readonly string[];
+  /** What somebody hears who does not see it. */
+  readonly alternative: string;
+  readonly table: ChartTable;
+  draw(width: number): ChartDrawing;
+}
+
+export interface ChartDrawing extends Drawing {
+  /** Under it: what fill and outline mean, where the axis begins, who is not in it. */
+  readonly notes: readonly string[];
+}
+
+/** The chart's numbers; the first column names its row. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart, or the sentence that stands in its place because there is nothing to draw. */
+export type ChartOrSentence =
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  | {
+      readonly kind: 'sentence';
+      readonly id: string;
+      readonly title: string;
+      readonly text: string;
+    };
