@@ -1,3 +1,4 @@
+import { isRenewed } from '../../../src/scheme/renew-scheme';
 import type { Scheme } from '../../../src/scheme/scheme';
 import { formatLongDate } from '../format-date';
 import { usePane } from '../pane-context';
@@ -11,8 +12,8 @@ export function RubricKept({ scheme }: { readonly scheme: Scheme }) {
   if (!kept) return null;
   const remove = async (): Promise<void> => {
     const blank = session.getState().paste.text.trim() === '';
-    if (!(await session.removeScheme(scheme.id)) || !blank) return;
-    // What was kept goes back to where it was pasted: nothing written is lost with it.
+    if (!(await session.removeScheme(scheme.id)) || !blank || isRenewed(scheme)) return;
+    // What was kept goes back to where it was pasted: nothing written is lost with it. Another period's was never pasted.
     const { title, edition, issuer, issued, months } = scheme;
     const text = tableOfScheme(scheme);
     session.setPaste({ open: true, text, title, edition, issuer, issued, months: `${months}` });

@@ -5,8 +5,7 @@ import { isRenewed } from '../../../src/scheme/renew-scheme';
 import type { Form, RosterGroup, Scheme } from '../../../src/scheme/scheme';
 import { nameSheet } from '../../../src/sheet/sheet-name';
 import type { InsertRequest } from '../../commands/session';
-import type { SessionState } from '../../commands/session-state';
-import { isThere, sheetTitle } from '../../commands/there-already';
+import { isThere, sheetTitle, type KnownSheets } from '../../commands/there-already';
 import type { FormsSelection } from './forms-selection';
 import { conditionsSaid } from './said-conditions';
 import { readWritten, type WrittenNames } from './written-names';
@@ -119,7 +118,7 @@ export function requestOf(notice: ChosenNotice): InsertRequest {
 /** Names of the wanted sheets that are in the workbook already. */
 export function takenNames(
   notice: ChosenNotice,
-  state: Pick<SessionState, 'sheets' | 'forms' | 'records' | 'summaries'>,
+  state: KnownSheets,
 ): readonly string[] {
   const { scheme, selection } = notice;
   return scheme.forms

@@ -43,7 +43,7 @@ export function saidApart(
 }
 
 /** What is said of one subject by whatever word goes first; what nobody says is not in it. */
-export function conditionsOf(
+function conditionsOf(
   said: SaidConditions,
   listed: ReadonlyMap<string, boolean> | undefined,
   name: string,

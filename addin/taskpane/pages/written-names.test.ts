@@ -34,7 +34,7 @@ describe('names written for the sheets of this workbook', () => {
     });
   });
 
-  it('with heads are read as a roster is, with what it says of conditions', () => {
+  it('H28: with heads are read as a roster is, with what it says of conditions', () => {
     const { names, conditions, faults } = readWritten(
       '查核对象\t有党内职务\n某甲\t是\n某乙\t无\n某丙\t',
       PERSONS,
@@ -54,7 +54,7 @@ describe('names written for the sheets of this workbook', () => {
     expect(faults.map(({ code }) => code)).toEqual(['condition-unread']);
   });
 
-  it('says which columns only a handing out fills in, and of whom it lists one of several', () => {
+  it('H28: says which columns only a handing out fills in, and of whom it lists one of several', () => {
     const { names, namesakes, unused } = readWritten(
       '姓名\t单位及职务\t电话\n某甲\t某局局长\t\n某甲\t某院院长\t',
       POSTED,
