@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { Scales16Regular } from '@fluentui/react-icons';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
 import { formatTime } from '../format-date';
+import { TotalsCharts } from '../later-parts';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { DecisionTags } from '../parts/DecisionTags';
@@ -42,6 +43,7 @@ export function AppraisalPage({
         <CellProblems open={open} />
         <StandingsTable open={open} />
         <Undecided open={open} />
+        <TotalsCharts of={{ kind: 'appraisal', open, units: [] }} />
         <section className="totals-part" aria-labelledby="totals-decisions">
           <div className="part-head">
             <Scales16Regular />
