@@ -116,10 +116,7 @@ export function requestOf(notice: ChosenNotice): InsertRequest {
 }
 
 /** Names of the wanted sheets that are in the workbook already. */
-export function takenNames(
-  notice: ChosenNotice,
-  state: KnownSheets,
-): readonly string[] {
+export function takenNames(notice: ChosenNotice, state: KnownSheets): readonly string[] {
   const { scheme, selection } = notice;
   return scheme.forms
     .filter(({ id }) => !selection.left.includes(id))
