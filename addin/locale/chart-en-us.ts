@@ -9,7 +9,7 @@ export const CHART_EN_US: ChartWords = {
   notCopied: 'Not copied: the clipboard is closed here. Use Save as picture.',
   notPossible:
     'Not copied: the clipboard is closed here and no file can be saved. Take a screenshot, or use Numbers.',
-  cannot: 'No picture can be copied or saved here. Take a screenshot, or use Numbers.',
+  cannot: 'No picture can be copied or saved here; take a screenshot.',
   notSaved: 'Not saved: the picture could not be drawn. Take a screenshot, or use Numbers.',
   about: (action, title) => `${action}: ${title}`,
   numbers: 'Numbers',

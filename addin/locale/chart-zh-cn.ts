@@ -6,7 +6,7 @@ export const CHART_ZH_CN = {
   saved: (file: string) => `已存为“${file}”。`,
   notCopied: '没有复制：此处不让放进剪贴板。请用“存为图片”。',
   notPossible: '没有复制：此处不让放进剪贴板，也不能存文件。请截图，或用“看数字”。',
-  cannot: '此处不能复制图片，也不能存文件。请截图，或用“看数字”。',
+  cannot: '此处不能复制或存为图片，请截图。',
   notSaved: '没有存成：图片没有画出来。请截图，或用“看数字”。',
   about: (action: string, title: string) => `${action}：${title}`,
   numbers: '看数字',

@@ -6,6 +6,7 @@ import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { rankUnits } from '../../src/ranking/rank-units';
 import { manyUnits, openAppraisalOf } from './fixture-appraisal';
 import { CARD_1, CARD_2, DECISIONS } from './fixture-card';
+import { CHARTED_FORMS, CHARTED_TOTALS } from './fixture-charts';
 import { halfFilledRecord } from './fixture-record';
 import { openForm, problem, PROBLEMS, SHEET, SCHEME, points } from './fixture-form';
 
@@ -217,6 +218,14 @@ export const TOTALLING: SessionState = {
       computedAt: '11月3日16时20分',
     },
   ],
+};
+
+/** Two quarters of five groups: every chart has something to draw. */
+export const CHARTED: SessionState = {
+  ...EMPTY,
+  page: 'totals',
+  forms: CHARTED_FORMS,
+  totals: CHARTED_TOTALS,
 };
 
 const APPRAISED = openAppraisalOf();

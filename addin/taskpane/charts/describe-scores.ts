@@ -71,7 +71,7 @@ function linesSaid(words: ChartWords, source: ScoresSource): readonly string[] {
   const { scores, thresholds, borders, say } = source;
   return [
     ...thresholds.map(({ value }) =>
-      words.reached(say(value), scores.filter((score) => compare(score, value) >= 0).length),
+      words.reached(sayScore(value), scores.filter((score) => compare(score, value) >= 0).length),
     ),
     ...borders.map(({ band, below, above }) => words.border(band.label, say(below), say(above))),
   ];
@@ -79,13 +79,13 @@ function linesSaid(words: ChartWords, source: ScoresSource): readonly string[] {
 
 function notesOf(
   words: ChartWords,
-  { thresholds, borders, undecided, say }: ScoresSource,
+  { thresholds, borders, undecided }: ScoresSource,
   { from, columns }: { readonly from: string; readonly columns: boolean },
 ): readonly string[] {
   const [first] = thresholds;
   const bands = borders.map(({ band }) => band.label).join(words.and);
   const key = first
-    ? words.filledReached(say(first.value))
+    ? words.filledReached(sayScore(first.value))
     : bands === ''
       ? ''
       : words.filledBand(bands);

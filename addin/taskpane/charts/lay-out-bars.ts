@@ -32,7 +32,7 @@ export function layOutBars(bars: readonly Bar[], width: number): Drawing {
       ...(length > 0 ? [boxOf(names, middle, length)] : []),
       beside
         ? noteAt([names + length + GAP, line], bar.note)
-        : noteAt([names, line + 16], bar.note),
+        : noteAt([names + GAP, line + 16], bar.note),
     ];
   });
   const height = bars.length * row;

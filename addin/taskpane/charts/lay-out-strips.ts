@@ -47,7 +47,7 @@ export function layOutStrips(
     if (shape) {
       const band = drawShape(shape, axis, y);
       marks.push(...band.marks);
-      if (threshold) line.push(boundary(axis.at(threshold.at), y - 1, y + band.height + 1));
+      if (threshold) line.push(boundary(axis.at(threshold.at), y + 1, y + band.height));
       y += band.height;
     }
     y += GAP;
