@@ -1,3 +1,4 @@
+import { tiesOf } from '../../src/scheme/appraisal-rules';
 import { quotaPoolOf } from '../../src/scheme/decision-effect';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import { rankUnits } from '../../src/ranking/rank-units';
@@ -33,6 +34,7 @@ function groupTotals(
   computedAt: string,
 ): GroupTotals {
   const units = roster.unitsOf(filler);
+  const choices = core.choicesFor(opened.scheme.id);
   const times = (unit: string): number => roster.formsOf(filler, unit).length;
   return {
     scheme: opened.scheme,
@@ -41,7 +43,8 @@ function groupTotals(
       units: all,
       group: filler,
       quotas: opened.scheme.quotas,
-      pool: quotaPoolOf(opened.scheme, core.choicesFor(opened.scheme.id)),
+      pool: quotaPoolOf(opened.scheme, choices),
+      ties: tiesOf(opened.scheme, choices),
     }),
     decisions: decisions.filter(
       ({ scheme, decision }) => scheme === opened.scheme.id && decision.items.length === 0,

@@ -1,7 +1,8 @@
 import type { Cell } from '../base/cell';
+import { tiesOf } from '../scheme/appraisal-rules';
 import { quotaPoolOf } from '../scheme/decision-effect';
 import type { OpenScheme } from '../scheme/open-scheme';
-import type { Choices, SummaryForm } from '../scheme/scheme';
+import type { Choices, SummaryForm, TiesEffect } from '../scheme/scheme';
 import type { ConditionalFormat, SheetBlueprint } from './blueprint';
 import { decisionNote } from './decision-note';
 import { identityOf } from './identity';
@@ -15,6 +16,7 @@ import {
   decidedFormula,
   distanceFormula,
   exactFormula,
+  firstFormula,
   joinedFormula,
   quotaFormula,
   rankFormula,
@@ -56,6 +58,8 @@ export interface SummaryRequest {
 
 /** The hidden helper that ranks and thresholds look at. */
 const EXACT: BesideColumn = { id: 'exact', width: 10, hidden: true };
+/** Another where equal units take up one rank only. */
+const FIRST: BesideColumn = { id: 'first', width: 10, hidden: true };
 
 /** Facts of a whole form are gathered in one cell. */
 const UNIT_LINES = 4;
@@ -70,6 +74,7 @@ function pageOf(request: SummaryRequest): Page {
   const about = { ...request, subject: '' };
   const plan = planColumns(form);
   const place = summaryPlaceOf(plan, units.length);
+  const { policy } = tiesOf(request.opened.scheme, request.choices);
   const frame = frameRows(about);
   const note = decisionNote(request.opened, request.choices);
   const above = [
@@ -82,7 +87,7 @@ function pageOf(request: SummaryRequest): Page {
     orientation: form.orientation,
     identity: identityOf(about),
     columns: form.columns,
-    beside: [EXACT],
+    beside: policy === 'dense' ? [EXACT, FIRST] : [EXACT],
     rows: [...above, ...footRows(form, note, foot)],
     repeated: [0, frame.length - 1],
     frozen: frame.length,
@@ -103,20 +108,37 @@ export function summaryPlaceOf(plan: SheetPlan, count: number): SummaryPlace {
 }
 
 function unitRow(
-  { opened, form }: SummaryRequest,
+  { opened, form, choices }: SummaryRequest,
   place: SummaryPlace,
   row: number,
   unit: SummaryUnit,
 ): PageRow {
   const [quota] = opened.scheme.quotas;
+  const { policy } = tiesOf(opened.scheme, choices);
   const words = quota ? distanceFormula(place, row, quota.threshold) : decidedFormula(place, row);
   return {
     key: unit.unit,
-    cells: form.columns.map(({ id }, column) => ({ column, ...unitCell(id, row, place, unit) })),
+    cells: form.columns.map(({ id }, column) => ({
+      column,
+      ...unitCell(id, row, place, unit, policy),
+    })),
     working: working(words),
-    beside: [{ column: 0, input: formula(exactFormula(place, row)), style: STYLE.working }],
+    beside: helpersOf(place, row, policy).map((words, column) => ({
+      column,
+      input: formula(words),
+      style: STYLE.working,
+    })),
     lines: UNIT_LINES,
   };
+}
+
+function helpersOf(
+  place: SummaryPlace,
+  row: number,
+  policy: TiesEffect['policy'],
+): readonly string[] {
+  const exact = exactFormula(place, row);
+  return policy === 'dense' ? [exact, firstFormula(place, row)] : [exact];
 }
 
 function unitCell(
@@ -124,10 +146,11 @@ function unitCell(
   row: number,
   place: SummaryPlace,
   unit: SummaryUnit,
+  policy: TiesEffect['policy'],
 ): Pick<PageCell, 'input' | 'shows' | 'style'> {
   switch (id) {
     case 'rank':
-      return { input: formula(rankFormula(place, row)), style: STYLE.result };
+      return { input: formula(rankFormula(place, row, policy)), style: STYLE.result };
     case 'unit':
       return { input: text(unit.unit), style: STYLE.words };
     case 'score':

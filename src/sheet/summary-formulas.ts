@@ -2,7 +2,7 @@ import { formatCell } from '../base/cell';
 import type { Cell } from '../base/cell';
 import { formatPoints, numberOfPoints } from '../base/points';
 import type { Points } from '../base/points';
-import type { Quota } from '../scheme/scheme';
+import type { Quota, TiesEffect } from '../scheme/scheme';
 import { at, fixedRange } from './sheet-plan';
 import { quoteSheetName } from './sheet-name';
 
@@ -27,11 +27,40 @@ export function exactFormula(place: SummaryPlace, row: number): string {
   return `=IF(ISNUMBER(${score}),ROUND(${score},8),"")`;
 }
 
-/** 1 + how many are better: ties share the better rank, a unit without a total has none and hides nobody. */
-export function rankFormula(place: SummaryPlace, row: number): string {
+/** A rank as the decision in force has it: equal units share the better rank, the worse, or one; a unit without a total has none and hides nobody. */
+export function rankFormula(
+  place: SummaryPlace,
+  row: number,
+  policy: TiesEffect['policy'] = 'share-better',
+): string {
   const own = at(place.exact, row);
   const all = fixedRange(place.exact, place.from, place.to);
-  return `=IF(ISNUMBER(${own}),SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}))+1,"")`;
+  return `=IF(ISNUMBER(${own}),${placeAmong(place, all, own, policy)},"")`;
+}
+
+function placeAmong(
+  place: SummaryPlace,
+  all: string,
+  own: string,
+  policy: TiesEffect['policy'],
+): string {
+  switch (policy) {
+    case 'share-better':
+      return `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}))+1`;
+    case 'share-worse':
+      return `SUMPRODUCT(ISNUMBER(${all})*(${all}>=${own}))`;
+    case 'dense': {
+      const firsts = fixedRange(place.exact + 1, place.from, place.to);
+      return `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own})*${firsts})+1`;
+    }
+  }
+}
+
+/** 1 for the first of equal units, in the column beside the helper: ranks without gaps count these. */
+export function firstFormula(place: SummaryPlace, row: number): string {
+  const own = at(place.exact, row);
+  const down = `${fixedRange(place.exact, place.from, place.from).split(':')[0] ?? own}:${own}`;
+  return `=IF(ISNUMBER(${own}),IF(COUNTIF(${down},${own})=1,1,0),0)`;
 }
 
 /** The written cells of one column of a unit's sheet, each with its item's number; blanks and 「无」 left out. */

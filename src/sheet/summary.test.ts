@@ -73,6 +73,20 @@ describe('附件3 as laid out', () => {
     expect(sheet.columns.get(7)?.hidden).toBe(true);
   });
 
+  it('L32 equal units are ranked as decided; ranks without gaps count the first of equals', () => {
+    const worse = layOut(unitsOf(names), { ties: 'share-worse' });
+    expect(formulaOf(worse, 'B5')).toBe(
+      '=IF(ISNUMBER(H5),SUMPRODUCT(ISNUMBER($H$5:$H$14)*($H$5:$H$14>=H5)),"")',
+    );
+    const dense = layOut(unitsOf(names), { ties: 'dense' });
+    expect(formulaOf(dense, 'B6')).toBe(
+      '=IF(ISNUMBER(H6),SUMPRODUCT(ISNUMBER($H$5:$H$14)*($H$5:$H$14>H6)*$I$5:$I$14)+1,"")',
+    );
+    expect(formulaOf(dense, 'I6')).toBe('=IF(ISNUMBER(H6),IF(COUNTIF($H$5:H6,H6)=1,1,0),0)');
+    expect(dense.columns.get(8)?.hidden).toBe(true);
+    expect(formulaOf(sheet, 'I6')).toBe('');
+  });
+
   it('L30 a row is high enough for what stands in its unit’s sheet today', () => {
     const [first, ...others] = unitsOf(names);
     if (!first) throw new Error('no units');

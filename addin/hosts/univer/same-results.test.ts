@@ -17,8 +17,8 @@ const UNITS = ['州甲局', '州乙局', '州丙委', "州'丁'办"];
 const BASES = [5, 5, 10, 5, 8, 5, 5, 6, 10, 8, 6, 10, 3, 5, 7];
 const CHOICES: readonly Choices[] = [
   {},
-  { 'full-mark': 'printed-100' },
-  { 'full-mark': 'rescaled-100' },
+  { 'full-mark': 'printed-100', ties: 'share-worse' },
+  { 'full-mark': 'rescaled-100', ties: 'dense' },
   { 'not-applicable': 'excluded' },
 ];
 
@@ -103,4 +103,24 @@ describe('two engines, one result', () => {
       expect(await shown(memory)).toEqual(await shown(univer));
     },
   );
+
+  it.each([
+    ['share-better', [2, 1, 2, 4, '']],
+    ['share-worse', [3, 1, 3, 4, '']],
+    ['dense', [2, 1, 2, 3, '']],
+  ])('equal totals under %s rank as %j', async (ties, ranks) => {
+    const units = [...UNITS, '州戊局'].map((unit) => ({
+      unit,
+      sheetName: null,
+      total: null,
+      rows: [],
+    }));
+    const about = { opened: NOTICE, filler: '第一组', date: '', choices: { ties } };
+    const sheets = [layOutSummary({ ...about, form: SUMMARY_FORM, name: '汇总', units })];
+    for (const host of [createMemoryHost(sheets), await openUniver(sheets)]) {
+      await fill(host, '汇总', { F5: 93.5, F6: 97, F7: 93.5, F8: 90 });
+      const { 汇总: values = [] } = await shown(host);
+      expect(values.slice(4, 9).map((row) => row[1])).toEqual(ranks);
+    }
+  });
 });
