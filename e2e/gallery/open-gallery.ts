@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../.ci/browser.mjs';
 
-const ORIGIN = 'http://gallery.invalid';
+// As the pane's own pages: some things, the clipboard among them, are there over https only.
+const ORIGIN = 'https://gallery.invalid';
 
 /** The gallery of the pane's states in one page of a real browser. */
 export interface Gallery {
