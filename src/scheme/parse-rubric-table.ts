@@ -155,6 +155,8 @@ function itemOf({ row, content, standard, base }: RowTexts): DraftItem | DraftFa
   if (points === null) return { code: 'base-no-number', row, found: base };
   const apart = standard === '' ? splitContent(content) : { text: content, standard };
   if (apart.standard === '') return { code: 'standard-missing', row, text: words };
+  // One cell for both, and it begins with its points: what is checked stands nowhere.
+  if (apart.text === '') return { code: 'content-missing', row, text: words };
   return { row, text: apart.text, standard: apart.standard, base: points };
 }
 

@@ -197,6 +197,10 @@ describe('T2 a table that is no rubric says what is missing, and where', () => {
       '{"code":"content-missing","row":2,"text":"扣1分"}',
     ],
     ['考核内容 | 分值 | 评分标准\n台账 | 5 |', '{"code":"standard-missing","row":2,"text":"台账"}'],
+    [
+      '考核内容及评分标准 | 分值\n未建台账的，扣2分。 | 5',
+      '{"code":"content-missing","row":2,"text":"未建台账的，扣2分。"}',
+    ],
   ])('T2 %s', (text, fault) => {
     expect(read(text)).toEqual([fault]);
   });
