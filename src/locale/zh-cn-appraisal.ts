@@ -1,9 +1,24 @@
 import type { AppraisalIssue } from '../ranking/appraisal-issue';
+import type { AppraisalSheetIssue } from '../ranking/appraisal-sheet-issue';
+import { appraisalSheetSentence } from './zh-cn-appraisal-sheet';
 import { quoteWords } from './zh-cn-words';
 
-/** What is wrong with an appraisal's input, or what of its outcome a person must settle. */
-export function appraisalSentence(issue: AppraisalIssue): string {
+/** What is wrong with an appraisal's input or its sheet, or what of its outcome a person must settle. */
+export function appraisalSentence(issue: AppraisalIssue | AppraisalSheetIssue): string {
   switch (issue.code) {
+    case 'appraisal-column-lost':
+    case 'formulas-gone':
+    case 'row-without-formulas':
+    case 'row-sorted-apart':
+    case 'result-overwritten':
+    case 'result-error':
+    case 'result-disagrees':
+    case 'weight-altered':
+    case 'full-altered':
+    case 'figure-altered':
+    case 'answer-unread':
+    case 'sheet-cannot-tell':
+      return appraisalSheetSentence(issue);
     case 'weights-differ':
       return `各部分权重相加为${issue.params.sum}%，不是100%，综合得分都没有算。请核对权重。`;
     case 'unit-unnamed':

@@ -22,7 +22,7 @@ export interface UnitOutcome {
   /** Whom it is ranked against: the system's lead unit; empty for everybody, or for the lead units among themselves. */
   readonly pool: string;
   readonly parts: readonly PartOutcome[];
-  /** Σ weight × value ÷ full mark, on 100; null while any part is open: never a share of what is there. */
+  /** Σ weight × value ÷ full mark, on 100; null while any part is open (never a share of what is there) and for a row that is nobody or there twice. */
   readonly composite: Fraction | null;
   readonly rank: number | null;
   readonly tied: boolean;

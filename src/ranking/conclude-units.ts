@@ -34,12 +34,11 @@ export function concludeUnits(worked: Worked): {
     issues.push({ code: 'factor-missing', severity: 'ask', params, clauses: [conversion.quote] });
   }
   const outcomes = worked.units.map((unit, at): UnitOutcome => {
-    const composite = compositeOf(worked.scores, at);
     const place = placing.places[at] ?? NOWHERE;
-    // A row that is nobody, or there twice, has a score and nothing follows from it.
-    const ranked = place.rank === null ? null : composite;
+    // A row that is nobody, or there twice, is not ranked: which score is whose only a person knows.
+    const composite = place.rank === null ? null : compositeOf(worked.scores, at);
     const streaks = findStreaks(rules, unit, place.band);
-    const grade = gradeOf(lines, ranked);
+    const grade = gradeOf(lines, composite);
     const honour = judgeHonour(rules, unit, at, grade);
     issues.push(...openStreakIssues(streaks, unit, at), ...honour.issues);
     const outcome = {
@@ -58,7 +57,7 @@ export function concludeUnits(worked: Worked): {
       openStreaks: streaks.open.map(({ id }) => id),
       grade,
       honour: honour.verdict,
-      converted: ranked !== null && factor !== null ? multiply(ranked, factor) : null,
+      converted: composite !== null && factor !== null ? multiply(composite, factor) : null,
     };
     return place.otherBand === undefined ? outcome : { ...outcome, otherBand: place.otherBand };
   });

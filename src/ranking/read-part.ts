@@ -23,19 +23,16 @@ interface Held {
   readonly counted: number;
   /** The last round held, from 0; −1 for none. */
   readonly last: number;
-  /** Whether a round that matters cannot be counted. */
-  readonly spoilt: boolean;
   readonly sum: Fraction | null;
   readonly latest: Fraction | null;
 }
 
-/** One entry that nobody can count leaves the mean open: a mean of the others would pass for the mean of all. */
+/** One entry that nobody can count leaves the part open: what the others come to would pass for what all come to. */
 export function readPart(unit: AppraisedUnit, at: number, asked: Asked, policy: Policy): Part {
   const entries = unit.entries.get(asked.component.id) ?? NOTHING;
-  const held = holdRounds(entries, asked, policy);
+  const held = holdRounds(entries, asked);
   const value = valueOf(held, policy);
   const rounds = policy === 'last' ? Math.min(held.count, 1) : held.count;
-  // An earlier round that spoils nothing is told all the same.
   if (held.counted === held.wanted) return { value, rounds, issues: NO_ISSUES };
   const gap = gapOf(unit, at, asked, policy, held);
   const issues = [...explainAll(unit, at, entries, asked), ...(gap ? [gap] : [])];
@@ -45,7 +42,7 @@ export function readPart(unit: AppraisedUnit, at: number, asked: Asked, policy: 
 const NOTHING: readonly Entry[] = [];
 const NO_ISSUES: readonly AppraisalIssue[] = [];
 
-function holdRounds(entries: readonly Entry[], asked: Asked, policy: Policy): Held {
+function holdRounds(entries: readonly Entry[], asked: Asked): Held {
   const wanted = Math.max(asked.component.rounds?.length ?? 1, entries.length);
   let [count, counted, last] = [0, 0, -1];
   let [sum, latest]: [Fraction | null, Fraction | null] = [null, null];
@@ -59,12 +56,11 @@ function holdRounds(entries: readonly Entry[], asked: Asked, policy: Policy): He
     counted += 1;
     sum = sum === null ? latest : add(sum, latest);
   }
-  const spoilt = policy === 'last' ? latest === null : counted < count;
-  return { wanted, count, counted, last, spoilt, sum, latest };
+  return { wanted, count, counted, last, sum, latest };
 }
 
-function valueOf({ count, wanted, spoilt, sum, latest }: Held, policy: Policy): Fraction | null {
-  if (spoilt || sum === null) return null;
+function valueOf({ count, counted, wanted, sum, latest }: Held, policy: Policy): Fraction | null {
+  if (counted < count || sum === null) return null;
   switch (policy) {
     case 'last':
       return latest;
