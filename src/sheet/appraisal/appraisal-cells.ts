@@ -1,4 +1,5 @@
 import type { Component } from '../../scheme/appraisal';
+import type { CellStyle } from '../blueprint';
 import { BLANK, formula, text } from '../page';
 import type { PageCell } from '../page';
 import { STYLE } from '../sheet-style';
@@ -16,6 +17,7 @@ import {
 import { HELPER, breakerId, partId, pointsId } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import type { AppraisalEntry, AppraisalRow } from './appraisal-request';
+import { openFormula } from './appraisal-warnings';
 import {
   compositeFormula,
   convertedFormula,
@@ -28,13 +30,12 @@ import {
 } from './part-formulas';
 import {
   betterFormula,
-  bottomFormulas,
+  bandFormulas,
   breakerFormula,
   deductionFormula,
   firstFormula,
   gradeFormula,
   measureFormula,
-  orderFormula,
   poolFormula,
   poolNameFormula,
   rankFormula,
@@ -64,9 +65,12 @@ function styleOf(plan: AppraisalPlan, id: string): PageCell['style'] {
     ...appraisal.components.flatMap((each) => [valueId(each.id), weightedId(each.id)]),
   ];
   if (plan.helpers.includes(id)) return STYLE.working;
-  return decimal.includes(id)
-    ? { ...STYLE.result, numberFormat: digits === 0 ? '0' : `0.${'0'.repeat(digits)}` }
-    : STYLE.result;
+  return decimal.includes(id) ? decimalStyle(digits) : STYLE.result;
+}
+
+/** A result with all its decimals. */
+export function decimalStyle(digits: number): CellStyle {
+  return { ...STYLE.result, numberFormat: digits === 0 ? '0' : `0.${'0'.repeat(digits)}` };
 }
 
 /** Every cell of the row that is written and not worked out, by column id. */
@@ -157,6 +161,8 @@ function helperFormulaOf(plan: AppraisalPlan, id: string, row: number): string |
   switch (id) {
     case HELPER.who:
       return whoFormula(plan, row);
+    case HELPER.open:
+      return openFormula(plan, row);
     case HELPER.poolName:
       return poolNameFormula(plan, row);
     case HELPER.pool:
@@ -169,12 +175,10 @@ function helperFormulaOf(plan: AppraisalPlan, id: string, row: number): string |
       return sameFormula(plan, row);
     case HELPER.first:
       return firstFormula(plan, row);
-    case HELPER.lightest:
-      return bottomFormulas(plan, row).lightest;
-    case HELPER.heaviest:
-      return bottomFormulas(plan, row).heaviest;
-    case HELPER.order:
-      return orderFormula(plan, row);
+    case HELPER.lighter:
+      return bandFormulas(plan, row).lighter;
+    case HELPER.heavier:
+      return bandFormulas(plan, row).heavier;
     default:
       return null;
   }

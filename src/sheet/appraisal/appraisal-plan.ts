@@ -10,19 +10,20 @@ import type { AppraisalColumn } from './appraisal-columns';
 export const HELPER = {
   /** The unit with its lead unit, as names are compared; empty for a row of nobody. */
   who: 'helper/who',
+  /** Why the unit has no score, in words. */
+  open: 'helper/open',
   /** With pools of systems: the pool's name, and its number. */
   poolName: 'helper/pool-name',
   pool: 'helper/pool',
   /** `ROUND(composite,8)`: all that ranks, ties and thresholds look at. */
   exact: 'helper/exact',
-  /** How many of the pool are better, how many equal with itself, and the row's place from the bottom, both ways of counting a tie. */
+  /** How many of the pool are better, how many equal with itself, and 1 for the first of equals. */
   better: 'helper/better',
   same: 'helper/same',
   first: 'helper/first',
-  lightest: 'helper/lightest',
-  heaviest: 'helper/heaviest',
-  /** Row of the 排名表 it stands in. */
-  order: 'helper/order',
+  /** The band it stands in from the bottom, by name, both ways of counting a tie. */
+  lighter: 'helper/lighter',
+  heavier: 'helper/heavier',
 } as const;
 
 /** Rows of the page above the units. */
@@ -112,14 +113,14 @@ function helperIds({ appraisal, pool, ties }: AppraisalRules): readonly string[]
     ),
     ...components.map(({ id }) => partId(id)),
     HELPER.who,
+    HELPER.open,
     ...(pool === 'system' ? [HELPER.poolName, HELPER.pool] : []),
     HELPER.exact,
     ...(ties.by ?? []).map(breakerId),
     HELPER.better,
     HELPER.same,
     ...(ties.policy === 'dense' ? [HELPER.first] : []),
-    ...(bands.length > 0 ? [HELPER.lightest, HELPER.heaviest] : []),
-    HELPER.order,
+    ...(bands.length > 0 ? [HELPER.lighter, HELPER.heavier] : []),
   ];
 }
 

@@ -49,11 +49,26 @@ export function appraisalRows(
   ];
 }
 
-function headRows({ filler, date }: AppraisalRequest, plan: AppraisalPlan): readonly PageRow[] {
+/** 汇总单位 and 汇总时间 over so many columns. */
+export function headerRow(
+  { filler, date }: Pick<AppraisalRequest, 'filler' | 'date'>,
+  count: number,
+): PageRow {
+  const half = Math.ceil(count / 2);
+  const day = date === '' ? NO_DATE : formatHeaderDate(date);
+  return {
+    key: ROW_KEYS.header,
+    cells: [
+      { column: 0, span: half, input: text(FILLER + filler), style: STYLE.headerLeft },
+      { column: half, span: count - half, input: text(DATE + day), style: STYLE.headerRight },
+    ],
+    air: 2,
+  };
+}
+
+function headRows(request: AppraisalRequest, plan: AppraisalPlan): readonly PageRow[] {
   const { appraisal } = plan.rules;
   const whole = { column: 0, span: plan.printed.length };
-  const half = Math.ceil(plan.printed.length / 2);
-  const day = date === '' ? NO_DATE : formatHeaderDate(date);
   return [
     {
       key: ROW_KEYS.title,
@@ -65,20 +80,10 @@ function headRows({ filler, date }: AppraisalRequest, plan: AppraisalPlan): read
       cells: [{ ...whole, input: text(UNOFFICIAL), style: STYLE.remark }],
     },
     {
-      key: ROW_KEYS.header,
-      cells: [
-        { column: 0, span: half, input: text(FILLER + filler), style: STYLE.headerLeft },
-        {
-          column: half,
-          span: plan.printed.length - half,
-          input: text(DATE + day),
-          style: STYLE.headerRight,
-        },
-      ],
+      ...headerRow(request, plan.printed.length),
       ...(plan.beside.length > 0 && {
         beside: [{ column: 0, input: text(BESIDE), style: { ...STYLE.working, wrap: false } }],
       }),
-      air: 2,
     },
     {
       key: ROW_KEYS.columns,

@@ -6,16 +6,24 @@ import { COLUMN, entryId, roundsOf, weightedId } from './appraisal-columns';
 import { inQuotes } from './formula-text';
 import { HELPER, allOf, cellAt, figureAt, headOf, partId } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
-import { isUnderLead, pointsRange } from './part-formulas';
-import { inBand, stoodElsewhere, within, yearsBack } from './place-formulas';
+import { isUnderLead, partsRange, pointsRange } from './part-formulas';
+import { inBand, stoodElsewhere, yearsBack } from './place-formulas';
 
 /** What the working column tells of one unit, in words: why it has no score, or what of its place hangs on something. One thing a row. */
 export function appraisalWarning(plan: AppraisalPlan, row: number): string {
-  const exact = cellAt(plan, HELPER.exact, row);
+  const open = cellAt(plan, HELPER.open, row);
+  const ranked = `ISNUMBER(${cellAt(plan, HELPER.exact, row)})`;
+  return `=IFERROR(IF(${ranked},${firstTrue(placeWarnings(plan, row))},${open}),"有错误值")`;
+}
+
+/**
+ * Why a unit has no score. In a cell of its own, because it hangs on its own row only: programs work all anew that a changed rank touches,
+ * and that is every row.
+ */
+export function openFormula(plan: AppraisalPlan, row: number): string {
   const who = cellAt(plan, HELPER.who, row);
   const unnamed = `IF(${written(plan, row)}>0,"没有写单位","")`;
-  const told = `IF(ISNUMBER(${exact}),${firstTrue(placeWarnings(plan, row))},${openWords(plan, row)})`;
-  return `=IFERROR(IF(${who}="",${unnamed},${told}),"有错误值")`;
+  return `=IFERROR(IF(${who}="",${unnamed},${openWords(plan, row)}),"有错误值")`;
 }
 
 /** How many cells of a row without a unit have something in them. */
@@ -39,7 +47,7 @@ function openWords(plan: AppraisalPlan, row: number): string {
     [`${headOf(plan, COLUMN.composite)}<>100`, '"权重合计不是100，不合成"'],
     [`${once}>1`, `"单位重复"&${once}&"次，不排名"`],
     ...components.flatMap((component) => partWarnings(plan, component, row)),
-    ['TRUE', `"还缺："&MID(${missing},2,200)`],
+    [`COUNT(${partsRange(plan, row)})<${components.length}`, `"还缺："&MID(${missing},2,200)`],
   ];
   return firstTrue(told);
 }
@@ -87,15 +95,10 @@ function placeWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
 function tieWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
   const { bands } = plan.rules.appraisal;
   if (bands.length === 0) return [];
-  const wordsOf = (id: string): string => {
-    const place = cellAt(plan, id, row);
-    const words = bands.map((band): Warning => [within(place, band), inQuotes(band.label)]);
-    return `IF(ISNUMBER(${place}),${firstTrue([...words, ['TRUE', '"不在其内"']])},"")`;
-  };
-  const [light, heavy] = [wordsOf(HELPER.lightest), wordsOf(HELPER.heaviest)];
   const same = cellAt(plan, HELPER.same, row);
-  const words = `"待定："&${same}&"个单位同分跨线，从轻"&${light}&"，从重"&${heavy}`;
-  return [[`AND(${same}>1,${light}<>${heavy})`, words]];
+  const [light, heavy] = [HELPER.lighter, HELPER.heavier].map((id) => cellAt(plan, id, row));
+  const words = `"待定："&${same}&"个单位同分跨线，从轻"&${light}&IF(${light}="","不在其内","")&"，从重"&${heavy}`;
+  return [[`${light}<>${heavy}`, words]];
 }
 
 function honourWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {

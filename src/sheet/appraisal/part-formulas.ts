@@ -19,23 +19,25 @@ export function halfUp(expression: string, digits: number): string {
  * and a letter stands first, so that no name is taken for a condition.
  */
 export function whoFormula(plan: AppraisalPlan, row: number): string {
-  const unit = withoutSpaces(cellAt(plan, COLUMN.unit, row));
-  const system = withoutSpaces(cellAt(plan, COLUMN.system, row));
-  const lead = `IF(${system}=${unit},"",${system})`;
-  return `=IFERROR(IF(${unit}="","",${plainName(`"u"&${unit}&"|"&${lead}`)}),"")`;
+  const unit = cellAt(plan, COLUMN.unit, row);
+  const system = cellAt(plan, COLUMN.system, row);
+  const name = `"u"&${unit}&"|"&IF(TRIM(${system})=TRIM(${unit}),"",${system})`;
+  const plain = [...BLANKS, ...PATTERNS].reduce(
+    (text, [sign, instead]) => `SUBSTITUTE(${text},"${sign}","${instead}")`,
+    name,
+  );
+  return `=IFERROR(IF(TRIM(${unit})="","",${plain}),"")`;
 }
 
-function withoutSpaces(expression: string): string {
-  return `SUBSTITUTE(SUBSTITUTE(${expression}," ",""),"　","")`;
-}
-
-function plainName(expression: string): string {
-  return [
-    ['*', '＊'],
-    ['?', '？'],
-    ['~', '～'],
-  ].reduce((text, [sign, wide]) => `SUBSTITUTE(${text},"${sign}","${wide}")`, expression);
-}
+const BLANKS = [
+  [' ', ''],
+  ['　', ''],
+] as const;
+const PATTERNS = [
+  ['*', '＊'],
+  ['?', '？'],
+  ['~', '～'],
+] as const;
 
 /** True where the unit stands under a lead unit, and is given grades. */
 export function isUnderLead(plan: AppraisalPlan, row: number): string {
@@ -193,7 +195,7 @@ export function convertedFormula(plan: AppraisalPlan, figure: string, row: numbe
 }
 
 /** The parts stand side by side. */
-function partsRange(plan: AppraisalPlan, row: number): string {
+export function partsRange(plan: AppraisalPlan, row: number): string {
   const ids = plan.rules.appraisal.components.map(({ id }) => partId(id));
   return `${cellAt(plan, ids[0] ?? '', row)}:${cellAt(plan, ids.at(-1) ?? '', row)}`;
 }

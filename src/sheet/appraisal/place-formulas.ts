@@ -1,5 +1,7 @@
-import type { GradeScale, RankBand, Streak } from '../../scheme/appraisal';
+import { numberOfPoints } from '../../base/points';
+import type { GradeScale, Streak } from '../../scheme/appraisal';
 import { firstTrue } from '../score-formulas';
+import type { Warning } from '../score-formulas';
 import { COLUMN, pastBandId, pastPersonId } from './appraisal-columns';
 import {
   HELPER,
@@ -76,25 +78,36 @@ export function rankedFormula(plan: AppraisalPlan): string {
   return `=COUNT(${allOf(plan, HELPER.exact)})`;
 }
 
-/** Place from the bottom if the unit goes before all its equals, and if it goes after them. */
-export function bottomFormulas(
+/** The band a unit stands in if it goes before all its equals, and if it goes after them; empty for none. */
+export function bandFormulas(
   plan: AppraisalPlan,
   row: number,
-): { readonly lightest: string; readonly heaviest: string } {
+): { readonly lighter: string; readonly heavier: string } {
   const size = poolSize(plan, row);
   const lightest = `${size}-${cellAt(plan, HELPER.better, row)}`;
   const heaviest = `${lightest}-${cellAt(plan, HELPER.same, row)}+1`;
   return {
-    lightest: ifRanked(plan, row, ifManyEnough(plan, size, lightest)),
-    heaviest: ifRanked(plan, row, ifManyEnough(plan, size, heaviest)),
+    lighter: ifRanked(plan, row, ifManyEnough(plan, size, bandAt(plan, lightest))),
+    heavier: ifRanked(plan, row, ifManyEnough(plan, size, bandAt(plan, heaviest))),
   };
 }
 
+/** The band a place from the bottom falls into; they may leave gaps. */
+function bandAt({ rules }: AppraisalPlan, place: string): string {
+  const bands = [...rules.appraisal.bands].sort((a, b) => a.from - b.from);
+  const steps = bands.flatMap(({ from, to, label }, at): readonly Warning[] => {
+    const before = bands[at - 1]?.to ?? 0;
+    const gap: readonly Warning[] = from > before + 1 ? [[`${place}<${from}`, '""']] : [];
+    return [...gap, [`${place}<=${to}`, inQuotes(label)]];
+  });
+  return firstTrue(steps);
+}
+
 /** A pool with fewer units than the bands have places has no bands where that is the decision. */
-function ifManyEnough({ rules }: AppraisalPlan, size: string, place: string): string {
-  if (rules.fewUnits === 'literal') return place;
+function ifManyEnough({ rules }: AppraisalPlan, size: string, band: string): string {
+  if (rules.fewUnits === 'literal') return band;
   const most = Math.max(...rules.appraisal.bands.map(({ to }) => to));
-  return `IF(${size}<${most},"",${place})`;
+  return `IF(${size}<${most},"",${band})`;
 }
 
 function poolSize(plan: AppraisalPlan, row: number): string {
@@ -105,21 +118,23 @@ function poolSize(plan: AppraisalPlan, row: number): string {
 
 /** Points taken elsewhere by the band in force. */
 export function deductionFormula(plan: AppraisalPlan, row: number): string {
-  const place = placeInForce(plan, row);
-  const bands = plan.rules.appraisal.bands.flatMap((band) =>
-    band.deducts ? [[within(place, band), String(band.deducts.points / 100)] as const] : [],
+  const bands = plan.rules.appraisal.bands.flatMap((band): readonly Warning[] =>
+    band.deducts
+      ? [[isIn(plan, band.label, row), String(numberOfPoints(band.deducts.points))]]
+      : [],
   );
-  return `=IF(ISNUMBER(${place}),${firstTrue(bands)},"")`;
+  return `=${firstTrue(bands)}`;
 }
 
 /** The measures of all streaks completed: 「重点督促、约谈」. */
 export function measureFormula(plan: AppraisalPlan, row: number): string {
-  const place = placeInForce(plan, row);
   const words = plan.rules.appraisal.streaks.map((streak) => {
     const years = yearsBack(streak).map((year) => stoodThere(plan, year, row));
-    return `IF(AND(${[inBand(plan, streak, row), ...years].join(',')}),${inQuotes(`、${streak.measure}`)},"")`;
+    const met = [inBand(plan, streak, row), ...years].join(',');
+    const all = years.length === 0 ? met : `AND(${met})`;
+    return `IF(${all},${inQuotes(`、${streak.measure}`)},"")`;
   });
-  return `=IF(ISNUMBER(${place}),MID(${words.join('&')},2,200),"")`;
+  return `=MID(${words.join('&')},2,200)`;
 }
 
 /** 1 for last year, 2 for the year before. */
@@ -129,7 +144,7 @@ export function yearsBack({ years }: Streak): readonly number[] {
 
 export function inBand(plan: AppraisalPlan, { band }: Streak, row: number): string {
   const found = plan.rules.appraisal.bands.find(({ id }) => id === band);
-  return found ? within(placeInForce(plan, row), found) : 'FALSE';
+  return found ? isIn(plan, found.label, row) : 'FALSE';
 }
 
 /** It stood in the band so many years back, under the same person where that counts. */
@@ -150,13 +165,9 @@ export function stoodElsewhere(plan: AppraisalPlan, years: number, row: number):
   return `${not},AND(TRIM(${person})<>"",TRIM(${then})<>"",TRIM(${person})<>TRIM(${then}))`;
 }
 
-export function within(place: string, { from, to }: RankBand): string {
-  return `AND(${place}>=${from},${place}<=${to})`;
-}
-
-function placeInForce(plan: AppraisalPlan, row: number): string {
-  const id = plan.rules.bandTie === 'lighter' ? HELPER.lightest : HELPER.heaviest;
-  return cellAt(plan, id, row);
+function isIn(plan: AppraisalPlan, label: string, row: number): string {
+  const id = plan.rules.bandTie === 'lighter' ? HELPER.lighter : HELPER.heavier;
+  return `${cellAt(plan, id, row)}=${inQuotes(label)}`;
 }
 
 /** 综合评价等次 by the owner's lines, all of them given. */
@@ -177,22 +188,6 @@ function gradeLines(
   { grades }: Pick<GradeScale, 'grades'>,
 ): readonly string[] {
   return grades.flatMap(({ figure }) => (figure === undefined ? [] : [figureAt(plan, figure)]));
-}
-
-/** Row of the 排名表: pools one after the other, in each the better first, equals as they stand here, those without a rank at the end. */
-export function orderFormula(plan: AppraisalPlan, row: number): string {
-  const ranked = headOf(plan, HELPER.better);
-  const who = cellAt(plan, HELPER.who, row);
-  const before =
-    plan.rules.pool === 'all'
-      ? ''
-      : `COUNTIFS(${allOf(plan, HELPER.pool)},"<"&${cellAt(plan, HELPER.pool, row)},${allOf(plan, HELPER.exact)},">=0")+`;
-  const better = cellAt(plan, HELPER.better, row);
-  const own = `${before}${better}+${metSoFar(plan, row)}`;
-  const named = `(${downTo(plan, HELPER.who, row)}<>"")`;
-  const open = `(${downTo(plan, HELPER.exact, row)}="")`;
-  const last = `IF(${who}="","",${ranked}+SUMPRODUCT(${named}*${open}))`;
-  return `=IF(ISNUMBER(${better}),${own},${last})`;
 }
 
 /** How many of its equals stand above, itself included. */
