@@ -31,6 +31,8 @@ export type { AppraisalRules } from './scheme/appraisal-rules';
 export { appraisalRulesOf } from './scheme/appraisal-rules';
 export type { Condition, Filler, RecordForm, RecordItem } from './scheme/record-form';
 export { recordItemsOf } from './scheme/record-form';
+export type { AppraisalRules } from './scheme/appraisal-rules';
+export { appraisalRulesOf } from './scheme/appraisal-rules';
 export { parseScheme } from './scheme/parse-scheme';
 export type { OpenScheme } from './scheme/open-scheme';
 export { openScheme } from './scheme/open-scheme';
@@ -54,6 +56,11 @@ export { scoreFacts } from './scoring/score-facts';
 
 export type { Ranking, UnitTotal } from './ranking/ranking';
 export { rankUnits } from './ranking/rank-units';
+export type { AppraisalIssue } from './ranking/appraisal-issue';
+export type { AppraisalResult } from './ranking/appraisal-result';
+export type { AppraisedUnit } from './ranking/appraised-unit';
+export { appraise } from './ranking/appraise';
+export { checkAppraisal } from './ranking/check-appraisal';
 
 export type { Finding, FindingCode } from './lint/finding';
 export { lintScheme } from './lint/lint-scheme';
@@ -76,4 +83,5 @@ export { amendCalendar, publishedCalendar } from './calendar/working-calendar';
 export { questionSentence, sentenceOf } from './locale/zh-cn';
 export type { FindingSentence } from './locale/finding-sentence';
 export { findingSentence } from './locale/zh-cn-lint';
+export { appraisalSentence } from './locale/zh-cn-appraisal';
 export { proposedDecision } from './locale/zh-cn-proposal';

@@ -27,8 +27,8 @@ const SAID: {
     '“州甲局”写了2行，都不排名次。请留一行，或把名称写清。',
   ],
   'unit-namesake': [
-    { ...ABOUT, code: 'unit-namesake', params: { unit: '办公室', systems: ['州甲局', '州乙局'] } },
-    '“办公室”在“州甲局”、“州乙局”之下各有一个，按两个单位算。',
+    { ...ABOUT, code: 'unit-namesake', params: { unit: '办公室', systems: ['', '州乙局'] } },
+    '“办公室”不止一个（没有牵头单位、牵头单位“州乙局”），各按一个单位算。',
   ],
   'component-missing': [
     { ...ABOUT, code: 'component-missing', params: of },

@@ -26,7 +26,7 @@ export function appraisalSentence(issue: AppraisalIssue | AppraisalSheetIssue): 
     case 'unit-twice':
       return `${quoteWords(issue.params.unit)}写了${issue.params.times}行，都不排名次。请留一行，或把名称写清。`;
     case 'unit-namesake':
-      return `${quoteWords(issue.params.unit)}在${listed(issue.params.systems)}之下各有一个，按两个单位算。`;
+      return `${quoteWords(issue.params.unit)}不止一个（${issue.params.systems.map(leadWords).join('、')}），各按一个单位算。`;
     case 'score-text':
     case 'score-error':
     case 'score-above-full':
@@ -134,6 +134,10 @@ function shareSentence(params: Said<'grade-share-differs'>['params']): string {
   const counts = (numbers: readonly number[]): string =>
     grades.map((grade, at) => `${grade}${numbers[at] ?? 0}个`).join('、');
   return `${system}所属的${component}：评${counts(given)}，按比例为${counts(places)}。`;
+}
+
+function leadWords(system: string): string {
+  return system === '' ? '没有牵头单位' : `牵头单位${quoteWords(system)}`;
 }
 
 function bandWords(band: string): string {
