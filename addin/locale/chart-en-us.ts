@@ -13,6 +13,7 @@ export const CHART_EN_US: ChartWords = {
   notSaved: 'Not saved: the picture could not be drawn. Take a screenshot, or use Numbers.',
   about: (action, title) => `${action}: ${title}`,
   numbers: 'Numbers',
+  figures: 'Figures',
   source: (notice, group, date) =>
     `Source: 《${notice}》, ${group}${date === '' ? '' : `, ${date}`}`,
   axisFrom: (from) => `The axis begins at ${from}, not at 0.`,
@@ -49,7 +50,7 @@ export const CHART_EN_US: ChartWords = {
   lostForms: (count) => `${count} forms, items in their order; units are those that lost points.`,
   lostUncounted: 'Open units have no usable score for the item; they do not count as 0.',
   item: 'Item',
-  content: 'Content',
+  itemNamed: (label, text) => `${label}: ${text}`,
   base: 'Points',
   lostPoints: 'Lost',
   lostUnits: 'Units',

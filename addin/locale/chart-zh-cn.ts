@@ -10,6 +10,7 @@ export const CHART_ZH_CN = {
   notSaved: '没有存成：图片没有画出来。请截图，或用“看数字”。',
   about: (action: string, title: string) => `${action}：${title}`,
   numbers: '看数字',
+  figures: '各数',
   source: (notice: string, group: string, date: string) =>
     `来源：《${notice}》，${group}${date === '' ? '' : `，${date}`}`,
   axisFrom: (from: string) => `横轴从${from}分起，不从0起。`,
@@ -46,7 +47,7 @@ export const CHART_ZH_CN = {
   lostForms: (count: number) => `${count}张表，按表上各项顺序；“个”是扣了分的单位数。`,
   lostUncounted: '“未计”的单位本项没有填得分，或得分不能用，不按0分算。',
   item: '项',
-  content: '内容',
+  itemNamed: (label: string, text: string) => `${label}：${text}`,
   base: '分值',
   lostPoints: '共扣',
   lostUnits: '扣分单位',

@@ -1,9 +1,9 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { useWidth } from '../use-width';
-import type { Chart, ChartTable } from './chart';
+import type { Chart } from './chart';
+import { ChartNumbers } from './ChartNumbers';
 import { DrawingView } from './DrawingView';
 import { PictureButton } from './PictureButton';
-import { useChartWords } from './use-chart-words';
 
 const USUAL_WIDTH = 296;
 /** Wider than this a chart only grows emptier. */
@@ -46,7 +46,7 @@ export function ChartSection({
         </p>
       ))}
       <div className="chart-foot">
-        <Numbers table={chart.table} title={chart.title} />
+        <ChartNumbers table={chart.table} title={chart.title} />
         <PictureButton chart={chart} source={source} />
       </div>
     </section>
@@ -63,46 +63,5 @@ export function ChartSentence({ title, text }: { readonly title: string; readonl
       </div>
       <p className="quiet-line">{text}</p>
     </section>
-  );
-}
-
-/** The same numbers as a table; its rows, of which there may be thousands, come when it is opened. */
-function Numbers({ table, title }: { readonly table: ChartTable; readonly title: string }) {
-  const words = useChartWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="chart-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={words.about(words.numbers, title)}>{words.numbers}</summary>
-      {open && (
-        <table className="ranks chart-table">
-          <thead>
-            <tr>
-              {table.head.map((each, at) => (
-                <th key={each} scope="col" className={at === 0 ? '' : 'number'}>
-                  {each}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, at) => (
-              <tr key={at}>
-                {row.map((cell, column) =>
-                  column === 0 ? (
-                    <th key={column} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={column} className="number">
-                      {cell}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </details>
   );
 }

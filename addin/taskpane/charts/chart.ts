@@ -23,13 +23,3 @@ export interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-
-/** A chart, or the sentence that stands in its place because there is nothing to draw. */
-export type ChartOrSentence =
-  | { readonly kind: 'chart'; readonly chart: Chart }
-  | {
-      readonly kind: 'sentence';
-      readonly id: string;
-      readonly title: string;
-      readonly text: string;
-    };

@@ -30,10 +30,9 @@ export function describeLost(words: ChartWords, items: readonly LostItem[], form
     aside: [words.lostSum(formatPoints(sum))],
     alternative: [said, words.lostForms(forms), words.numbersBelow].join(words.clause),
     table: {
-      head: [words.item, words.content, words.base, words.lostPoints, words.lostUnits, words.open],
+      head: [words.item, words.base, words.lostPoints, words.lostUnits, words.open],
       rows: items.map((item) => [
-        item.label,
-        item.text,
+        words.itemNamed(item.label, item.text),
         formatPoints(item.base),
         formatPoints(item.lost),
         String(item.units),

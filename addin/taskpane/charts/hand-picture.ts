@@ -12,26 +12,28 @@ export function pictureWay(desk: FileDesk | null): PictureWay {
 
 /** Puts the picture on the clipboard; false where the host or the browser does not let it. */
 export async function copyPicture(picture: Picture): Promise<boolean> {
-  try {
-    // The promise goes in, not the picture: some browsers forget the press while the picture is being made.
-    const item = new ClipboardItem({ 'image/png': paintPicture(picture) });
-    await navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    // Not allowed, not focused or not able: to the person it is one thing, and the next way is offered.
-    return false;
-  }
+  const painted = paintPicture(picture);
+  // Some browsers forget the press while the picture is being made: the promise goes in. Older ones take only what is finished.
+  if (await tryTo(() => Promise.all([painted, writeClipboard(painted)]))) return true;
+  return tryTo(async () => writeClipboard(await painted));
 }
 
 /** Hands the picture over as a file; false where it could not be painted. */
-export async function savePicture(
-  picture: Picture,
-  name: string,
-  desk: FileDesk,
-): Promise<boolean> {
-  try {
+export function savePicture(picture: Picture, name: string, desk: FileDesk): Promise<boolean> {
+  return tryTo(async () => {
     const blob = await paintPicture(picture);
     desk.handOver({ name, bytes: new Uint8Array(await blob.arrayBuffer()) });
+  });
+}
+
+async function writeClipboard(image: Blob | Promise<Blob>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+}
+
+/** Not allowed, not focused, not able: to a person it is one thing, said by whoever asked. */
+async function tryTo(deed: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await deed();
     return true;
   } catch {
     return false;
