@@ -5,11 +5,12 @@ import { checkFiles } from './check-files';
 import { exportForms } from './export-forms';
 import { lintNotice } from './lint-notice';
 import { listSchemes } from './list-schemes';
+import { rankUnits } from './rank-units';
 import { readStandards } from './read-standards';
 import { untilInterrupted } from './until-interrupted';
 
 /** Commands that are promised and not there yet. */
-const NOT_YET = ['gather', 'rank', 'review'];
+const NOT_YET = ['gather', 'review'];
 
 /** What a command line of these words has to say. */
 export async function answerTo(words: readonly string[]): Promise<Answer> {
@@ -18,8 +19,9 @@ export async function answerTo(words: readonly string[]): Promise<Answer> {
   if (options.includes('--help')) return { exit: 0, answer: CLI_WORDS.usage, complaints: [] };
   if (command === undefined) return declined(CLI_WORDS.noCommand);
   if (NOT_YET.includes(command)) return declined(CLI_WORDS.notYet(command));
+  const own = words.filter((_, at) => at !== words.indexOf(command));
+  if (command === 'rank') return rankUnits(BUILTIN_SCHEMES, own);
   if (command === 'export') {
-    const own = words.filter((_, at) => at !== words.indexOf(command));
     return untilInterrupted((stopped) => exportForms(BUILTIN_SCHEMES, own, stopped));
   }
   const unknown = options.find((option) => option !== '--json');

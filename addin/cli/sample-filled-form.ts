@@ -9,10 +9,11 @@ import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 
 const FIRST_SCORE_ROW = 5;
 
-/** Tests' own: the quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties. */
+/** Tests' own: the quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties; another unit by its name. */
 export function filledForm(
   typed: Readonly<Record<string, string | number | null>> = {},
   notice: string | Scheme = 'xiangxi-2017-q3',
+  unit = '州甲局',
 ): SheetBlueprint {
   const scheme =
     typeof notice === 'string' ? BUILTIN_SCHEMES.find(({ id }) => id === notice) : notice;
@@ -21,8 +22,8 @@ export function filledForm(
   const sheet = layOutScoreForm({
     opened: openScheme(scheme),
     form,
-    name: '州甲局',
-    unit: '州甲局',
+    name: unit,
+    unit,
     filler: '第一组',
     date: '2017-10-23',
     choices: {},

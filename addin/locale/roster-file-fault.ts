@@ -4,11 +4,16 @@ import { fileFaultSentence } from './file-fault';
 
 /** What is wrong with the file of a roster: it is the reader's own, so nobody is to send it again. */
 export function rosterFileSentence(file: string, fault: RosterFileFault): string {
+  return ownFileSentence(file, fault, '名单');
+}
+
+/** The same of any table of the reader's own; `what` is in it. */
+export function ownFileSentence(file: string, fault: RosterFileFault, what: string): string {
   switch (fault.code) {
     case 'unseen-character':
       return `${file}：是文本文件，第${fault.params.line}行有看不见的控制字符。请删去该字符，或用表格软件打开后另存为.xlsx。`;
     case 'file-empty':
-      return `${file}：文件是空的，没有内容。请核对选的是不是这份名单。`;
+      return `${file}：文件是空的，没有内容。请核对选的是不是这份${what}。`;
     case 'packed-too-tightly':
       return `${file}：文件压得过紧，展开会占满内存，没有打开。请用表格软件另存后再用。`;
     case 'damaged':
@@ -18,9 +23,9 @@ export function rosterFileSentence(file: string, fault: RosterFileFault): string
     case 'encrypted':
       return `${file}：文件有打开密码，读不了。请取消密码，另存后再用。`;
     case 'no-sheets':
-      return `${file}：文件里没有工作表。请核对选的是不是这份名单。`;
+      return `${file}：文件里没有工作表。请核对选的是不是这份${what}。`;
     case 'other-format':
-      return `${file}：${OTHER[fault.params.format]}。请把名单存为.xlsx或.csv。`;
+      return `${file}：${OTHER[fault.params.format]}。请把${what}存为.xlsx或.csv。`;
     default:
       return fileFaultSentence(file, fault);
   }

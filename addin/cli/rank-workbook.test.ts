@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { openScheme } from '../../src/scheme/open-scheme';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { emptySheet } from '../../src/sheet/empty-sheet';
+import { layOutSummary } from '../../src/sheet/lay-out-summary';
+import { writeXlsx } from '../files/xlsx-writer';
+import { answerTo } from './answer-to';
+import { filledForm } from './sample-filled-form';
+
+const folder = mkdtempSync(join(tmpdir(), 'hefen-rank-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function rank(sheets: readonly SheetBlueprint[], ...options: readonly string[]) {
+  const bytes = await writeXlsx(sheets);
+  if (!bytes.ok) throw new Error(bytes.failure.code);
+  const file = join(folder, '汇总.xlsx');
+  writeFileSync(file, bytes.value);
+  const { exit, answer, complaints } = await answerTo(['rank', file, '--json', ...options]);
+  const document: unknown = answer === '' ? null : JSON.parse(answer);
+  return { exit, document, stderr: complaints };
+}
+
+/** A form of the first team with full marks but for 第5项. */
+function form(unit: string, fifth: number | null): SheetBlueprint {
+  return filledForm({ G9: fifth }, 'xiangxi-2017-q3', unit);
+}
+
+/** The first team's 汇总表 with these totals written into it. */
+function summary(totals: Readonly<Record<string, string | number>>): SheetBlueprint {
+  const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'xiangxi-2017-q3');
+  const found = scheme?.forms.find(({ kind }) => kind === 'summary');
+  if (!scheme || found?.kind !== 'summary') throw new Error('no summary');
+  const sheet = layOutSummary({
+    opened: openScheme(scheme),
+    form: found,
+    name: '汇总',
+    filler: '第一组',
+    date: '',
+    units: Object.keys(totals).map((unit) => ({ unit, sheetName: null, total: null, rows: [] })),
+    pool: { size: 0, units: [] },
+    choices: {},
+  });
+  const at = (text: string) => (cell: SheetBlueprint['cells'][number]) =>
+    cell.input.kind === 'text' && cell.input.text === text;
+  const column = sheet.cells.find(at('得分'))?.column;
+  const rows = new Map(
+    Object.entries(totals).map(([unit, total]) => [sheet.cells.find(at(unit))?.row, total]),
+  );
+  const cells = sheet.cells.map((cell): SheetBlueprint['cells'][number] => {
+    const total = cell.column === column ? rows.get(cell.row) : undefined;
+    if (total === undefined) return cell;
+    return typeof total === 'number'
+      ? { ...cell, input: { kind: 'number', number: total } }
+      : { ...cell, input: { kind: 'text', text: total } };
+  });
+  return { ...sheet, cells };
+}
+
+describe('rank of forms', { timeout: 30_000 }, () => {
+  it('ranks totals under their filler and among all, and holds the quota against both', async () => {
+    const { exit, document } = await rank([
+      form('州甲局', 8),
+      form('州乙局', 7),
+      form('州丙局', 7),
+    ]);
+    expect(exit).toBe(1);
+    expect(document).toMatchObject({
+      scheme: 'xiangxi-2017-q3',
+      ties: [{ pool: '第一组', rank: 2, composite: '97', units: ['州乙局', '州丙局'] }],
+      quotas: [
+        { pool: '第一组', threshold: '95', inForce: true },
+        { pool: '', inForce: false, size: 140, undecided: 137 },
+      ],
+    });
+    expect(document).toMatchObject({
+      units: expect.arrayContaining([
+        expect.objectContaining({ unit: '州甲局', composite: '98', rank: 1, pooledRank: 1 }),
+        expect.objectContaining({ unit: '州乙局', composite: '97', rank: 2, tied: true }),
+      ]),
+    });
+  });
+
+  it('a form without a total has no rank, two of one unit are asked, and nobody is dropped', async () => {
+    const { document } = await rank([
+      form('州甲局', 8),
+      form('州乙局', null),
+      form('州丙局', 8),
+      { ...form('州丙局', 8), name: '州丙局（2）' },
+    ]);
+    expect(document).toMatchObject({
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: 'total-open', unit: '州乙局', sheet: '州乙局' }),
+        expect.objectContaining({ code: 'form-twice', unit: '州丙局', severity: 'must' }),
+        expect.objectContaining({ code: 'unit-unlisted', unit: '州甲局' }),
+        expect.objectContaining({ code: 'form-missing' }),
+        expect.objectContaining({ code: 'fillers-absent', severity: 'note' }),
+      ]),
+    });
+  });
+
+  it('a 汇总表 alone is ranked by what it says, and a form is believed before it', async () => {
+    const sheet = summary({ 州甲局: 95, 州乙局: 97.5, 州丙局: '九十分', 州丁局: 95.005 });
+    const { document } = await rank([sheet, form('州甲局', 8)]);
+    expect(document).toMatchObject({
+      units: expect.arrayContaining([
+        expect.objectContaining({ unit: '州甲局', composite: '98', rank: 1 }),
+        expect.objectContaining({ unit: '州乙局', composite: '97.5', rank: 2 }),
+        expect.objectContaining({ unit: '州丙局', composite: null, rank: null }),
+      ]),
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: 'summary-differs', unit: '州甲局', sheet: '汇总' }),
+        expect.objectContaining({ code: 'summary-text', unit: '州丙局' }),
+        expect.objectContaining({ code: 'summary-text', unit: '州丁局' }),
+      ]),
+    });
+  });
+
+  it('a decision on the command line is worked with: the quota over all', async () => {
+    const { document } = await rank([form('州甲局', 8)], '--decide', 'quota-pool=all');
+    expect(document).toMatchObject({
+      quotas: [{ inForce: false }, { pool: '', inForce: true }],
+      decisions: expect.arrayContaining([
+        expect.objectContaining({ id: 'quota-pool', option: 'all', settled: true }),
+      ]),
+    });
+  });
+
+  it('somebody’s own sheet with the three columns is read like a text', async () => {
+    const rows = [
+      ['unit', 'component', 'value'],
+      ['州甲局', '民意调查', '90'],
+    ];
+    const cells = rows.flatMap((texts, row) =>
+      texts.map((text, column) => ({ row, column, input: { kind: 'text' as const, text } })),
+    );
+    const { document } = await rank([{ ...emptySheet('得分'), cells }]);
+    expect(document).toHaveProperty('units.0.components.poll', '90');
+  });
+
+  it('a workbook that holds none of it says so', async () => {
+    const { exit, stderr } = await rank([emptySheet('空')]);
+    expect(exit).toBe(2);
+    expect(stderr).toEqual([expect.stringContaining('里面没有认得的综合得分表')]);
+  });
+});
