@@ -1,6 +1,9 @@
+import { decidedOf } from '../../src/ledger/fold-ledger';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
-import { layOutAppraisal } from '../../src/sheet/appraisal/lay-out-appraisal';
 import type { AppraisalRow } from '../../src/sheet/appraisal/appraisal-request';
+import { layOutAppraisal } from '../../src/sheet/appraisal/lay-out-appraisal';
+import { layOutDecisions } from '../../src/sheet/appraisal/lay-out-decisions';
+import { layOutStandings } from '../../src/sheet/appraisal/lay-out-standings';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { AppraisalSheet } from './appraisal-state';
 import type { Core } from './core';
@@ -17,11 +20,13 @@ export function appraisalLayouts(
   },
 ): Readonly<Record<AppraisalSheet, () => SheetBlueprint | null>> {
   const { filler, rows, names } = about;
-  const request = { opened, choices: core.choicesFor(opened.scheme.id), filler, date: '', rows };
+  const { id } = opened.scheme;
+  const request = { opened, choices: core.choicesFor(id), filler, date: '', rows };
+  const made = new Map(decidedOf(core.records(), id).map((each) => [each.decision, each]));
   return {
     scores: () => layOutAppraisal({ ...request, name: names.scores }),
-    standings: () => null,
-    basis: () => null,
+    standings: () => layOutStandings({ ...request, name: names.standings, source: names.scores }),
+    basis: () => layOutDecisions({ ...request, name: names.basis, made }),
   };
 }
 

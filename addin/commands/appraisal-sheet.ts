@@ -16,6 +16,6 @@ export function appraisalSheetOf(
   if (!opened || id === undefined) return null;
   if (identity.form === id) return { opened, of: 'scores' };
   if (identity.form === `${id}-standings`) return { opened, of: 'standings' };
-  if (identity.form === `${id}-basis`) return { opened, of: 'basis' };
+  if (identity.form === 'decisions') return { opened, of: 'basis' };
   return null;
 }

@@ -1,4 +1,5 @@
 import type { AppraisalResult } from '../../src/ranking/appraisal-result';
+import type { AppraisedUnit } from '../../src/ranking/appraised-unit';
 import type { Figure } from '../../src/scheme/appraisal';
 import type { AppraisalRules } from '../../src/scheme/appraisal-rules';
 import type { Scheme } from '../../src/scheme/scheme';
@@ -12,6 +13,8 @@ export interface OpenAppraisal {
   readonly title: string;
   /** Every reading in force. */
   readonly rules: AppraisalRules;
+  /** As they are written on the sheet, by their index in the result. */
+  readonly units: readonly AppraisedUnit[];
   readonly result: AppraisalResult;
   /** Row of the sheet each unit stands in, from 0, by the unit's index in the result. */
   readonly rows: readonly number[];

@@ -11,6 +11,8 @@ export interface CellWrite {
   readonly input: CellInput;
 }
 
+const BLANK: CellInput = { kind: 'blank' };
+
 /** What of a sheet's own cells is not as laid out now; `isOwn` tells which are Hefen's to write. */
 export function differingCells(
   { sheet, grid }: SheetGrid,
@@ -19,7 +21,12 @@ export function differingCells(
 ): readonly CellWrite[] {
   return cells
     .filter(({ row, column, input }) => isOwn({ row, column }, input))
-    .map(({ row, column, input }) => ({ sheet: sheet.id, cell: { row, column }, input }))
+    .map(({ row, column, input }) => ({
+      sheet: sheet.id,
+      cell: { row, column },
+      // A cell with an empty text is a blank one to every host.
+      input: input.kind === 'text' && input.text === '' ? BLANK : input,
+    }))
     .filter(({ cell, input }) => !sameContent(contentAt(grid, cell), input));
 }
 
@@ -34,8 +41,9 @@ export function leftoverCells(
     values.flatMap((_, column) => {
       const cell = { row, column };
       if (laidOut.has(`${row},${column}`) || !isOwn(cell)) return [];
-      const input: CellInput = { kind: 'blank' };
-      return sameContent(contentAt(grid, cell), input) ? [] : [{ sheet: sheet.id, cell, input }];
+      return sameContent(contentAt(grid, cell), BLANK)
+        ? []
+        : [{ sheet: sheet.id, cell, input: BLANK }];
     }),
   );
 }

@@ -1,9 +1,10 @@
-import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
+import { textOf } from '../../src/base/grid';
 import { keptOf } from '../../src/ledger/fold-ledger';
 import type { ExceptionRecord } from '../../src/ledger/record';
-import { appraisalSentence } from '../../src/locale/zh-cn-appraisal';
+import { unitsOfSheet } from '../../src/ranking/units-of-sheet';
 import type { SheetEntry } from '../hosts/host';
 import { aboutIssue } from './appraisal-exception';
+import { checkedSentence } from './appraisal-sentence';
 import type { AppraisalSheet, OpenAppraisal } from './appraisal-state';
 import { placeOf } from './build-card';
 import type { Core } from './core';
@@ -19,6 +20,7 @@ export function openAppraisal(core: Core, view: AppraisalView): OpenAppraisal {
     scheme: opened.scheme,
     title: rules.appraisal.shortTitle,
     rules,
+    units: unitsOfSheet(rules, filled),
     result,
     rows: filled.rows.map(({ row }) => row),
     ...problemsOf(core, view),
@@ -64,38 +66,40 @@ function problemsOf(
   return { problems, kept };
 }
 
+type CheckedIssue = AppraisalView['issues'][number];
+
 /** Down the rows, what concerns the whole sheet last; each issue under the unit it is about. */
-function inSheetOrder({ issues, result }: AppraisalView): readonly AppraisalIssue[] {
+function inSheetOrder(view: AppraisalView): readonly CheckedIssue[] {
   const last = Number.MAX_SAFE_INTEGER;
-  return issues
-    .map((issue, at) => {
-      const unit = issue.place ? result.units[issue.place.at]?.unit : undefined;
-      return { issue: unit ? { ...issue, item: unit } : issue, at };
+  const units = new Map(view.filled.rows.map(({ row, unit }) => [row, textOf(unit.value)]));
+  const rowOf = ({ cell }: CheckedIssue): number => cell?.row ?? last;
+  const columnOf = ({ cell }: CheckedIssue): number => cell?.column ?? last;
+  return view.issues
+    .map((issue): CheckedIssue => {
+      const unit = units.get(rowOf(issue)) ?? '';
+      return unit === '' ? issue : { ...issue, item: unit };
     })
-    .sort((a, b) => {
-      const [one, two] = [a.issue.cell, b.issue.cell];
-      return (
-        (one?.row ?? last) - (two?.row ?? last) ||
-        (one?.column ?? last) - (two?.column ?? last) ||
-        a.at - b.at
-      );
-    })
+    .map((issue, at) => ({ issue, at }))
+    .sort(
+      (a, b) =>
+        rowOf(a.issue) - rowOf(b.issue) || columnOf(a.issue) - columnOf(b.issue) || a.at - b.at,
+    )
     .map(({ issue }) => issue);
 }
 
-function problemOf({ sheet }: AppraisalView, issue: AppraisalIssue): Problem {
+function problemOf({ sheet }: AppraisalView, issue: CheckedIssue): Problem {
   const place = placeOf(issue.cell);
   return {
     key: [sheet.id, issue.code, issue.item ?? '', place].join('|'),
     sheet: sheet.id,
     issue,
-    sentence: appraisalSentence(issue),
+    sentence: checkedSentence(issue),
     itemLabel: issue.item ?? '',
     place,
   };
 }
 
-function covers(exception: ExceptionRecord, view: AppraisalView, issue: AppraisalIssue): boolean {
+function covers(exception: ExceptionRecord, view: AppraisalView, issue: CheckedIssue): boolean {
   if (exception.code !== issue.code) return false;
   const about = aboutIssue(view, issue);
   return (

@@ -1,11 +1,11 @@
 import { formatCell, type Cell } from '../../src/base/cell';
-import { formulaAt, textOf, valueAt } from '../../src/base/grid';
-import type { AppraisalRow } from '../../src/sheet/appraisal/appraisal-request';
-import { planOf } from '../../src/sheet/appraisal/lay-out-appraisal';
+import { formulaAt } from '../../src/base/grid';
 import type { AppraisalPlan } from '../../src/sheet/appraisal/appraisal-plan';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import type { SheetGrid } from '../hosts/host';
 import { namePlaces } from '../locale/places';
-import { appraisalLayouts, BESIDE } from './appraisal-layout';
+import { layoutAsItStands, MOVED, type StandingLayout } from './appraisal-as-it-stands';
+import type { AppraisalSheet } from './appraisal-state';
 import type { Core } from './core';
 import { differingCells, leftoverCells, type CellWrite } from './differing-cells';
 import { sheetBeside } from './open-appraisal';
@@ -14,12 +14,21 @@ import { writeCells } from './written-cells';
 
 /** 重写公式: brings what Hefen laid out in line with the readings in force; what people typed stays, and there is a way back. */
 export async function rewriteAppraisal(core: Core, view: AppraisalView): Promise<void> {
-  const { store } = core;
-  const writes = writesOf(core, view);
-  if (!writes) {
-    store.set({ notice: MOVED });
+  const layout = layoutAsItStands(core, view);
+  if (!layout) {
+    core.store.set({ notice: MOVED });
     return;
   }
+  await write(core, [
+    ...scoreWrites(view, layout),
+    ...besideWrites(core, view, layout, 'standings'),
+    ...besideWrites(core, view, layout, 'basis'),
+  ]);
+}
+
+/** Writes in one batch, says what, and keeps the way back. */
+export async function write(core: Core, writes: readonly CellWrite[]): Promise<void> {
+  const { store } = core;
   const cells = writes.length === 0 ? [] : await writeCells(core.host, writes);
   const { written } = store.get();
   // Nothing new to write: the way back from the last writing stays.
@@ -28,7 +37,7 @@ export async function rewriteAppraisal(core: Core, view: AppraisalView): Promise
     notice: null,
     written: {
       deed: 'summary',
-      sentence: sentenceOf(view.sheet.name, writes),
+      sentence: sentenceOf(core, writes),
       cells: cells.length > 0 ? cells : standing,
       undoable: cells.length + standing.length > 0,
     },
@@ -36,59 +45,48 @@ export async function rewriteAppraisal(core: Core, view: AppraisalView): Promise
   await core.refresh();
 }
 
-const MOVED = {
-  severity: 'ask',
-  title: '没有重写：表的行列与插入时不同',
-  text: '增删过行列，或挪动过栏，不能就地重写。请另插一张综合得分表，把填写的内容复制过去。',
-  retry: null,
-} as const;
-
-/** All that differs on the three sheets; null where rows or columns do not stand where they were laid out. */
-function writesOf(core: Core, view: AppraisalView): readonly CellWrite[] | null {
-  const { opened, filled, sheet, grid } = view;
-  const rows = rowsAsTheyStand(view);
-  const filler = filled.identity?.filler ?? '';
-  const names = { ...BESIDE, scores: sheet.name };
-  const choices = core.choicesFor(opened.scheme.id);
-  const plan = planOf({ opened, choices, filler, date: '', rows, name: sheet.name });
-  const layouts = appraisalLayouts(core, opened, { filler, rows, names });
-  const blueprint = layouts.scores();
-  if (!plan || !blueprint || !standsAsLaidOut(plan, blueprint, view)) return null;
-  const width = Math.max(...blueprint.cells.map(({ column }) => column));
+function scoreWrites(
+  { sheet, grid }: AppraisalView,
+  { plan, scores }: StandingLayout,
+): readonly CellWrite[] {
+  const width = Math.max(...scores.cells.map(({ column }) => column));
   return [
-    ...differingCells({ sheet, grid }, blueprint, (cell, input) =>
+    ...differingCells({ sheet, grid }, scores, (cell, input) =>
       isOwn(plan, cell, input.kind === 'formula'),
     ),
     // Helpers that the readings in force do without.
     ...leftoverCells(
       { sheet, grid },
-      blueprint,
+      scores,
       (cell) =>
         cell.column > width &&
         cell.row >= plan.full &&
         cell.row <= plan.to &&
         formulaAt(grid, cell) !== null,
     ),
-    ...besideWrites(core, view, layouts),
   ];
 }
 
-/** 本表口径 is ours from end to end. */
-function besideWrites(
+/** What differs on 排名表 or 本表口径, which are ours from end to end; none where the sheet is not there. */
+export function besideWrites(
   core: Core,
   view: AppraisalView,
-  layouts: ReturnType<typeof appraisalLayouts>,
+  { layouts }: StandingLayout,
+  of: Exclude<AppraisalSheet, 'scores'>,
 ): readonly CellWrite[] {
-  return (['standings', 'basis'] as const).flatMap((of) => {
-    const entry = sheetBeside(core, view, of);
-    const beside = entry ? core.workbook().get(entry.id) : undefined;
-    const blueprint = beside ? layouts[of]() : null;
-    if (!beside || !blueprint) return [];
-    return [
-      ...differingCells(beside, blueprint, () => true),
-      ...leftoverCells(beside, blueprint, () => true),
-    ];
-  });
+  const entry = sheetBeside(core, view, of);
+  const beside = entry ? core.workbook().get(entry.id) : undefined;
+  const blueprint = beside ? layouts[of]() : null;
+  return beside && blueprint ? wholeWrites(beside, blueprint) : [];
+}
+
+/** All but the line of 汇总单位 and date, which people fill in. */
+function wholeWrites(beside: SheetGrid, blueprint: SheetBlueprint): readonly CellWrite[] {
+  const titles = blueprint.print?.titleRows?.[1] ?? 0;
+  return [
+    ...differingCells(beside, blueprint, ({ row }) => row === 0 || row > titles),
+    ...leftoverCells(beside, blueprint, ({ row }) => row > titles),
+  ];
 }
 
 /** Formulas, the row of full marks and weights, figures and the note; never what is typed of a unit. */
@@ -97,48 +95,23 @@ function isOwn(plan: AppraisalPlan, { row, column }: Cell, isFormula: boolean): 
   return isFormula || row === plan.full || row > plan.to;
 }
 
-/** The rows of the table in the order they stand in, empty ones between them too. */
-function rowsAsTheyStand({ filled, opened }: AppraisalView): readonly AppraisalRow[] {
-  const plan = planOf({ opened, choices: {}, filler: '', date: '', rows: [], name: '' });
-  if (!plan) return [];
-  const [firstFigure] = opened.scheme.figures ?? [];
-  const foot = firstFigure ? filled.figures.get(firstFigure.id)?.cell.row : undefined;
-  const last = Math.max(plan.from, ...filled.rows.map(({ row }) => row));
-  const count = (foot ?? last + 1) - plan.from;
-  const byRow = new Map(filled.rows.map((each) => [each.row, each]));
-  return Array.from({ length: Math.max(0, count) }, (_, at) => {
-    const row = byRow.get(plan.from + at);
-    return {
-      unit: textOf(row?.unit.value ?? null),
-      system: textOf(row?.system?.value ?? null),
-      person: textOf(row?.person?.value ?? null),
-    };
+/** 「已写入“综合得分表”F6、H6等20格，“本表口径”E5。」 */
+function sentenceOf(core: Core, writes: readonly CellWrite[]): string {
+  if (writes.length === 0) return '各表已是最新，没有改动。';
+  const bySheet = groupBySheet(writes);
+  const said = [...bySheet].map(([id, own]) => {
+    const name = core.workbook().get(id)?.sheet.name ?? '';
+    return `“${name}”${namePlaces(own.map(({ cell }) => formatCell(cell)))}`;
   });
+  return `已写入${said.join('，')}。`;
 }
 
-/** Column titles, units and figures stand where a fresh sheet has them; only then may cells be written by their place. */
-function standsAsLaidOut(
-  plan: AppraisalPlan,
-  { cells }: SheetBlueprint,
-  { grid, filled }: AppraisalView,
-): boolean {
-  const titles = plan.full - 1;
-  const titled = cells
-    .filter(({ row, column, input }) => row === titles && column > 0 && input.kind === 'text')
-    .every(
-      ({ row, column, input }) =>
-        input.kind === 'text' && textOf(valueAt(grid, { row, column })) === input.text,
-    );
-  const placed = filled.rows.every(({ row }) => row >= plan.from && row <= plan.to);
-  const figured = [...filled.figures].every(([id, { cell }]) => {
-    const laidOut = plan.figures.get(id);
-    return laidOut?.row === cell.row && laidOut.column === cell.column;
-  });
-  return titled && placed && figured;
-}
-
-/** 「已重写“综合得分表”：F6、H6等20格。」 */
-function sentenceOf(sheet: string, writes: readonly CellWrite[]): string {
-  if (writes.length === 0) return `“${sheet}”已是最新，没有改动。`;
-  return `已重写“${sheet}”：${namePlaces(writes.map(({ cell }) => formatCell(cell)))}。`;
+function groupBySheet(writes: readonly CellWrite[]): ReadonlyMap<string, readonly CellWrite[]> {
+  const groups = new Map<string, CellWrite[]>();
+  for (const each of writes) {
+    const group = groups.get(each.sheet) ?? [];
+    group.push(each);
+    groups.set(each.sheet, group);
+  }
+  return groups;
 }

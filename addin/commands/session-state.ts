@@ -9,6 +9,7 @@ import type { FilledEntry, FilledRecord } from '../../src/sheet/record/filled-re
 import type { EntryIssue } from '../../src/sheet/record/record-issue';
 import type { Ranking } from '../../src/ranking/ranking';
 import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
+import type { AppraisalSheetIssue } from '../../src/ranking/appraisal-sheet-issue';
 import type { FigureState, OpenAppraisal } from './appraisal-state';
 import type { KeptScheme } from './kept-schemes';
 import type { WrittenCell } from './written-cells';
@@ -60,7 +61,7 @@ export interface Problem {
   /** Stable while the issue stands: code and place. */
   readonly key: string;
   readonly sheet: SheetId;
-  readonly issue: FormIssue | EntryIssue | AppraisalIssue;
+  readonly issue: FormIssue | EntryIssue | AppraisalIssue | AppraisalSheetIssue;
   readonly sentence: string;
   /** 「第4项」; empty for the whole sheet. */
   readonly itemLabel: string;

@@ -1,4 +1,5 @@
 import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
+import type { AppraisalSheetIssue } from '../../src/ranking/appraisal-sheet-issue';
 import type { AppraisalResult } from '../../src/ranking/appraisal-result';
 import type { AppraisalRules } from '../../src/scheme/appraisal-rules';
 import type { FilledAppraisal } from '../../src/sheet/appraisal/filled-appraisal';
@@ -40,7 +41,7 @@ export type SheetView = SheetGrid &
         readonly rules: AppraisalRules;
         readonly filled: FilledAppraisal;
         readonly result: AppraisalResult;
-        readonly issues: readonly AppraisalIssue[];
+        readonly issues: readonly (AppraisalIssue | AppraisalSheetIssue)[];
       }
     | AppraisalCopy
     | { readonly kind: 'state' }

@@ -118,6 +118,7 @@ export function openAppraisalOf(
     scheme: SCHEME,
     title: rules.appraisal.shortTitle,
     rules,
+    units,
     result,
     rows: units.map((_, at) => 6 + at),
     problems,

@@ -49,8 +49,8 @@ export function AheadTable({ differences }: { readonly differences: Differences 
       unit,
       changes: changes.map((change) => ({
         name: nameOf(change, words),
-        before: change.before || emptyWord(change, words),
-        after: change.after || emptyWord(change, words),
+        before: said(change, change.before, words),
+        after: said(change, change.after, words),
       })),
     })),
   ];
@@ -98,6 +98,20 @@ function nameOf({ aspect, item }: AspectChange, words: AppraisalWords): string {
 }
 
 /** What is empty is open; where there is none, there is none. */
-function emptyWord({ aspect }: AspectChange, words: AppraisalWords): string {
-  return aspect === 'band' || aspect === 'measure' ? words.none : words.open;
+function said({ aspect }: AspectChange, value: string, words: AppraisalWords): string {
+  switch (aspect) {
+    case 'band':
+    case 'measure':
+      return value || words.none;
+    case 'honour':
+      return value === 'allowed' || value === 'barred'
+        ? words.honourIs[value]
+        : words.honourIs.open;
+    case 'score':
+    case 'rank':
+    case 'item':
+    case 'grade':
+    case 'converted':
+      return value || words.open;
+  }
 }

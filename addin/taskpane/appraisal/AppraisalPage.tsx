@@ -43,7 +43,7 @@ export function AppraisalPage({
         <CellProblems open={open} />
         <StandingsTable open={open} />
         <Undecided open={open} />
-        <TotalsCharts of={{ kind: 'appraisal', open, units: [] }} />
+        <TotalsCharts of={{ kind: 'appraisal', open, units: open.units }} />
         <section className="totals-part" aria-labelledby="totals-decisions">
           <div className="part-head">
             <Scales16Regular />
