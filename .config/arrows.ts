@@ -27,7 +27,7 @@ const STANDARD = [...BASE, 'src/standard'];
 const SCHEME = [...STANDARD, 'src/scheme'];
 const SHEET = [...SCHEME, 'src/sheet'];
 const SCORING = [...SHEET, 'src/scoring'];
-const RANKING = [...SCORING, 'src/ranking'];
+const RANKING = [...SCORING, 'src/ranking', 'src/review'];
 const LINT = [...RANKING, 'src/lint'];
 const LEDGER = [...LINT, 'src/ledger'];
 const HANDOUT = [...LEDGER, 'src/handout'];
@@ -41,6 +41,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/sheet': { rooms: SCHEME, packages: PURE },
   'src/scoring': { rooms: SHEET, packages: PURE },
   'src/ranking': { rooms: SCORING, packages: PURE },
+  'src/review': { rooms: SCORING },
   'src/lint': { rooms: RANKING, packages: PURE },
   'src/ledger': { rooms: LINT, packages: PURE },
   'src/handout': { rooms: LEDGER },

@@ -11,5 +11,10 @@ export function saysNotApplicable(
   text: string,
 ): boolean {
   if (policy.policy === 'scored' || !policy.items.includes(item.item.id)) return false;
+  return wordsSayNotApplicable(text);
+}
+
+/** 「不适用」, 「无此项任务」: whatever a decision makes of it. */
+export function wordsSayNotApplicable(text: string): boolean {
   return SAYS_NOT_APPLICABLE.test(text.replaceAll(/[\s。．.；;，,（）()]/g, ''));
 }

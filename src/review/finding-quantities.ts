@@ -1,0 +1,255 @@
+import { isSense } from '../scoring/fact-phrases';
+import type { FactText } from '../scoring/fact-text';
+import type { FactToken } from '../scoring/scan-facts';
+import type { Stretch } from '../standard/lexer';
+import type { FindingQuantity, QuantityKind, QuantityPeriod } from './finding-claim';
+import type { FindingClause } from './scan-finding';
+import { isMissing, periodOf, shareOf, yearOf } from './scan-finding';
+
+/** Spellings of one unit. 月 behind a number of months is 个月. */
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  回: '次',
+  场: '次',
+  期: '次',
+  名: '人',
+  位: '人',
+  月: '个月',
+  工作日: '个工作日',
+};
+
+/** What one clause leaves to the next: 「2017年全年，支委会12次，党小组会12次」. */
+interface Context {
+  readonly period: QuantityPeriod;
+  readonly years: readonly number[];
+  readonly detail: boolean;
+}
+
+interface Reading {
+  readonly quantities: readonly FindingQuantity[];
+  readonly doubts: readonly Stretch[];
+}
+
+const UNSTATED: QuantityPeriod = { kind: 'unstated' };
+
+/** The numbers of a finding with what each is of, over which time, and whether it was held, missed or due. */
+export function readQuantities(cell: FactText, clauses: readonly FindingClause[]): Reading {
+  const quantities: FindingQuantity[] = [];
+  const doubts: Stretch[] = [];
+  let context: Context = { period: UNSTATED, years: [], detail: false };
+  for (const clause of clauses) {
+    const reader = new ClauseReader(cell, clause, context);
+    const read = reader.read();
+    quantities.push(...read.quantities);
+    doubts.push(...read.doubts);
+    context = read.context;
+  }
+  return { quantities, doubts };
+}
+
+/** Goes through the tokens of one clause; what it has heard so far stands in its fields. */
+class ClauseReader {
+  private readonly quantities: FindingQuantity[] = [];
+  private readonly doubts: Stretch[] = [];
+  private parts: (readonly number[])[] = [];
+  private years: number[] = [];
+  private period: QuantityPeriod;
+  private kind: QuantityKind | null = null;
+  private about = '';
+  private total = false;
+  private detail: boolean;
+  private skipTo = 0;
+  /** A count was read since the last time was named: the next time opens a list anew. */
+  private counted = false;
+
+  constructor(
+    private readonly cell: FactText,
+    private readonly clause: FindingClause,
+    private readonly before: Context,
+  ) {
+    this.period = before.period;
+    this.detail = before.detail;
+  }
+
+  read(): Reading & { readonly context: Context } {
+    const { tokens } = this.clause;
+    tokens.forEach((token, at) => {
+      if (token.start >= this.skipTo) this.take(token, at);
+    });
+    const years = this.years.length > 0 ? this.years : this.before.years;
+    const { quantities, doubts, detail } = this;
+    // A part of the year is said again where it holds again; the whole and a pace go on.
+    const period = this.period.kind === 'part' ? UNSTATED : this.period;
+    return { quantities, doubts, context: { period, years, detail } };
+  }
+
+  private take(token: FactToken, at: number): void {
+    const { text } = this.cell;
+    const year = yearOf(token);
+    if (year !== null) {
+      if (this.counted) this.years = [];
+      this.counted = false;
+      this.years.push(year);
+      this.period = { kind: 'years', count: 1 };
+      this.parts = [];
+      return;
+    }
+    const share = shareOf(text, token);
+    if (share !== null) {
+      this.add(token, at, { value: 0, unit: '%', share: share.share, end: share.end });
+      this.skipTo = share.end;
+      return;
+    }
+    const period = periodOf(text, token, this.clause.tokens[at - 1]);
+    if (period !== null) {
+      this.heard(period, token, at);
+      return;
+    }
+    this.takeWord(token, at);
+  }
+
+  private heard(period: QuantityPeriod, token: FactToken, at: number): void {
+    // 近三年: the number belongs to the time.
+    if (token.text === '近') this.skipTo = this.clause.tokens[at + 1]?.end ?? token.end;
+    if (period.kind === 'part') {
+      if (this.counted) this.parts = [];
+      this.parts.push(period.months);
+      this.period = { kind: 'part', months: this.parts.flat() };
+      const next = this.clause.tokens.slice(at + 1).find((each) => each.kind !== 'break');
+      // 3月、5月未召开: the months named are the ones missed.
+      if (token.kind === 'figure' && next && isMissing(next) && !hasCount(this.clause, at)) {
+        const months = period.months.length;
+        this.push(token, {
+          kind: 'short',
+          value: months,
+          unit: '个月',
+          share: null,
+          end: token.end,
+        });
+      }
+    } else {
+      this.period = period;
+      this.parts = [];
+    }
+    this.counted = false;
+  }
+
+  private takeWord(token: FactToken, at: number): void {
+    if (token.kind === 'noun') {
+      this.about = this.about === '' || this.counted ? token.text : this.about + token.text;
+    } else if (token.kind === 'sense') {
+      this.takeSense(token);
+    } else if (token.kind === 'figure') {
+      const { figure } = token;
+      if (figure.kind === 'count') {
+        this.add(token, at, {
+          value: figure.value,
+          unit: figure.unit,
+          share: null,
+          end: token.end,
+        });
+      } else if (figure.kind === 'ratio') {
+        const { held, due, unit } = figure;
+        this.push(token, { kind: 'held', value: held, unit, share: null, end: token.end });
+        this.push(token, { kind: 'due', value: due, unit, share: null, end: token.end });
+      } else if (figure.kind === 'doubtful' || figure.kind === 'number') {
+        this.doubts.push(this.placeOf(token.start, token.end));
+      }
+    }
+  }
+
+  private takeSense(token: FactToken): void {
+    if (isSense(token, 'short', 'neg', 'fail')) this.kind = this.clause.denied ? null : 'short';
+    else if (isSense(token, 'ought')) this.kind = 'due';
+    else if (isSense(token, 'held')) this.kind = 'held';
+    else if (isSense(token, 'total')) {
+      this.total = true;
+      // 每月1次，共12次: the sum is of the whole that was spoken of, not of each month.
+      if (this.period.kind === 'pace') this.period = UNSTATED;
+    } else if (isSense(token, 'among')) this.detail = true;
+  }
+
+  private add(
+    token: FactToken,
+    at: number,
+    {
+      value,
+      unit,
+      share,
+      end,
+    }: { value: number; unit: string; share: FindingQuantity['share']; end: number },
+  ): void {
+    const { tokens } = this.clause;
+    const before = tokens[at - 1];
+    // 近10次: no number to count with.
+    if (before && isSense(before, 'vague')) {
+      this.doubts.push(this.placeOf(before.start, end));
+      return;
+    }
+    const kind = this.kind ?? (this.missedBehind(at) ? 'short' : 'held');
+    const late = this.period.kind === 'unstated' ? this.paceBehind(at) : null;
+    if (late !== null) this.period = late;
+    const each = before !== undefined && isSense(before, 'each');
+    const named = each ? this.parts.length : 1;
+    this.push(token, { kind, value: value * Math.max(1, named), unit, share, end });
+    this.kind = null;
+    this.total = false;
+    this.counted = true;
+  }
+
+  /** 6个月未缴: what was not done stands behind the number. */
+  private missedBehind(at: number): boolean {
+    if (this.clause.denied) return false;
+    for (const token of this.clause.tokens.slice(at + 1)) {
+      if (token.kind === 'break' || token.kind === 'figure') return false;
+      if (isMissing(token)) return true;
+    }
+    return false;
+  }
+
+  /** 研究4次每年. */
+  private paceBehind(at: number): QuantityPeriod | null {
+    const next = this.clause.tokens[at + 1];
+    const period = next ? periodOf(this.cell.text, next, undefined) : null;
+    return period?.kind === 'pace' ? period : null;
+  }
+
+  private push(
+    token: FactToken,
+    told: {
+      readonly kind: QuantityKind;
+      readonly value: number;
+      readonly unit: string;
+      readonly share: FindingQuantity['share'];
+      readonly end: number;
+    },
+  ): void {
+    const { kind, value, share, end } = told;
+    const own = this.years.length > 0 ? this.years : this.before.years;
+    const years: readonly (number | null)[] = own.length > 0 ? own : [null];
+    const role = this.detail ? 'detail' : this.total ? 'total' : 'own';
+    for (const year of years) {
+      this.quantities.push({
+        kind,
+        value,
+        unit: SAME_UNIT[told.unit] ?? told.unit,
+        share,
+        period: this.period,
+        year,
+        about: this.about,
+        role,
+        span: this.placeOf(token.start, end),
+      });
+    }
+  }
+
+  private placeOf(start: number, end: number): Stretch {
+    const from = this.cell.origins[start] ?? 0;
+    return { start: from, end: (this.cell.origins[end - 1] ?? from) + 1 };
+  }
+}
+
+function hasCount({ tokens }: FindingClause, at: number): boolean {
+  return tokens
+    .slice(at + 1)
+    .some((token) => token.kind === 'figure' && token.figure.kind === 'count');
+}

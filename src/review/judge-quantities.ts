@@ -1,0 +1,144 @@
+import type { Period, QuantityTest } from '../standard/quantity-test';
+import type { FindingQuantity, FindingScope, QuantityPeriod } from './finding-claim';
+
+/** Whether the numbers of a finding reach a test; `open` where it cannot be said, `absent` where there is no number for it. */
+export type Verdict = 'reached' | 'short' | 'open' | 'absent';
+
+const WEEKS_OF_YEAR = 52;
+const DAYS_OF_YEAR = 365;
+
+/** How often something comes in a year at a pace, as a fraction of whole numbers. */
+export function timesAYear(
+  value: number,
+  every: Exclude<Period, { every: 'whole' }>,
+): readonly [number, number] {
+  switch (every.every) {
+    case 'months':
+      return [value * 12, every.count];
+    case 'weeks':
+      return [value * WEEKS_OF_YEAR, every.count];
+    case 'days':
+      return [value * DAYS_OF_YEAR, every.count];
+  }
+}
+
+/** What a test asks for in a year: 每季度1次 is 4. A whole is the year that is looked at. */
+export function dueOfYear(test: QuantityTest): readonly [number, number] | null {
+  if (typeof test.quantity !== 'number') return null;
+  if (test.period.every === 'whole') return [test.quantity, 1];
+  return timesAYear(test.quantity, test.period);
+}
+
+/** One test against the numbers told of it, all of one year or of none. */
+export function judgeTest(
+  test: QuantityTest,
+  quantities: readonly FindingQuantity[],
+  scope: FindingScope,
+): Verdict {
+  const meant = quantities.filter((each) => each.role !== 'detail' && isOf(test, each));
+  if (meant.length === 0) return quantities.some(({ share }) => share !== null) ? 'open' : 'absent';
+  if (typeof test.quantity !== 'number') {
+    return judgeShare(test, meant, scope);
+  }
+  if (meant.some(({ kind, value }) => kind === 'short' && value > 0)) return 'short';
+  const due = dueOfYear(test);
+  const held = meant.filter(({ kind }) => kind === 'held');
+  if (due === null || held.length === 0) return 'open';
+  const judged = (told: readonly FindingQuantity[]): Verdict =>
+    agreed(sumsOf(told).map((sum) => judgeSum(sum, due, test, scope)));
+  const verdict = judged(held);
+  // 每月1次，共12次: the pace tells what the sum alone leaves open.
+  return verdict === 'open' ? judged(held.filter(({ role }) => role === 'own')) : verdict;
+}
+
+/** 支委会12次、党小组会3次: which of them the test asks for is not for a program to say. */
+function agreed(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.every((each) => each === verdicts[0]) ? (verdicts[0] ?? 'open') : 'open';
+}
+
+/** Numbers that are added: parts of one year of one thing. */
+export interface Sum {
+  readonly value: number;
+  readonly period: QuantityPeriod;
+}
+
+/** 上半年1次、下半年1次 is 2 of the year; a total told beside its parts stands for them. */
+export function sumsOf(held: readonly FindingQuantity[]): readonly Sum[] {
+  const totals = held.filter(({ role }) => role === 'total');
+  const told = totals.length > 0 ? totals : held;
+  const sums: Sum[] = [];
+  const parts = new Map<string, { value: number; months: number[] }>();
+  for (const { value, period, about } of told) {
+    if (period.kind !== 'part') {
+      sums.push({ value, period });
+      continue;
+    }
+    const known = parts.get(about) ?? { value: 0, months: [] };
+    known.value += value;
+    known.months.push(...period.months);
+    parts.set(about, known);
+  }
+  for (const { value, months } of parts.values()) {
+    const covered = new Set(months);
+    const period: QuantityPeriod =
+      covered.size === 12 ? { kind: 'years', count: 1 } : { kind: 'part', months: [...covered] };
+    sums.push({ value, period });
+  }
+  return sums;
+}
+
+function judgeSum(
+  { value, period }: Sum,
+  [due, per]: readonly [number, number],
+  { relation }: QuantityTest,
+  { months }: FindingScope,
+): Verdict {
+  const reaches = (times: number, over: number, years: number): boolean =>
+    relation === 'at-least' ? times * per >= due * over * years : times * per <= due * over * years;
+  const verdict = (reached: boolean): Verdict => (reached ? 'reached' : 'short');
+  switch (period.kind) {
+    case 'pace': {
+      const [times, over] = timesAYear(value, period.every);
+      return verdict(reaches(times, over, 1));
+    }
+    case 'years':
+      return verdict(reaches(value, 1, period.count));
+    case 'part':
+      // What was held in a part of the year is at least what was held in all of it.
+      return reaches(value, 1, 1) && relation === 'at-least' ? 'reached' : 'open';
+    case 'unstated': {
+      // Of one year, or of all that is looked at: only where both say the same.
+      const year = reaches(value, 1, 1);
+      return year === reaches(value, 1, Math.max(1, months / 12)) ? verdict(year) : 'open';
+    }
+  }
+}
+
+/** 在村200个工作日 of 250, or 72% told as such, against 三分之二. */
+function judgeShare(
+  test: QuantityTest,
+  meant: readonly FindingQuantity[],
+  { workingDays }: FindingScope,
+): Verdict {
+  if (typeof test.quantity === 'number') return 'open';
+  const { part, whole } = test.quantity;
+  const verdicts = meant.map(({ kind, value, unit, share }): Verdict => {
+    if (kind !== 'held') return 'open';
+    const [over, of] = share ?? (unit === '个工作日' ? [value, workingDays ?? 0] : [0, 0]);
+    if (of <= 0) return 'open';
+    const reached =
+      test.relation === 'at-least' ? over * whole >= part * of : over * whole <= part * of;
+    return reached ? 'reached' : 'short';
+  });
+  return verdicts.length === 1 ? (verdicts[0] ?? 'open') : 'open';
+}
+
+/** Whether a number can be one of a test: its unit fits; months missed are periods missed of what is due in each. */
+function isOf(test: QuantityTest, { unit, kind, share }: FindingQuantity): boolean {
+  if (typeof test.quantity !== 'number') return share !== null || /日|天/.test(unit);
+  if (share !== null) return false;
+  if (unit === test.unit || (unit === '' && kind !== 'held')) return true;
+  if (kind === 'short' && unit === '个月') return true;
+  // 签订1份 under 每年签订: the test names a period and no unit.
+  return !test.stated && /^[次份个人项]$/.test(unit);
+}
