@@ -1,5 +1,5 @@
 import { formatPoints, type Points } from '../../src/base/points';
-import type { RankedUnit } from '../../src/ranking/ranking';
+import type { EdgeUnit, RankedUnit } from '../../src/ranking/ranking';
 import type { Ranked } from './rank-answer';
 import { pooledRanks, quotasOf, type RankedTotals } from './ranked-totals';
 
@@ -35,6 +35,15 @@ export function describeTotals(totals: RankedTotals): Ranked['document'] {
       reached: finding.reached,
       exceeded: finding.exceeded,
       tiedOnLine: finding.tiedOnLine,
+      nearest: {
+        above: finding.nearest.above.map(describeEdge),
+        below: finding.nearest.below.map(describeEdge),
+      },
+      lastPlace: finding.lastPlace && {
+        inside: finding.lastPlace.inside.map(describeEdge),
+        outside: finding.lastPlace.outside.map(describeEdge),
+        apart: formatPoints(finding.lastPlace.apart),
+      },
     })),
     pools: groups.map(({ filler, ranking }) => {
       const ranked = ranking.units.filter(({ rank }) => rank !== null).length;
@@ -42,6 +51,10 @@ export function describeTotals(totals: RankedTotals): Ranked['document'] {
       return { pool: filler, size, ranked, open: size - ranked };
     }),
   };
+}
+
+function describeEdge({ unit, total, distance }: EdgeUnit): object {
+  return { unit, total: formatPoints(total), distance: formatPoints(distance) };
 }
 
 /** What the quotas in force say of one unit; no score is ever changed to fit one. */

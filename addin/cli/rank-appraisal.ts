@@ -1,8 +1,8 @@
 import { formatCell } from '../../src/base/cell';
 import { appraisalSentence } from '../../src/locale/zh-cn-appraisal';
-import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
 import type { AppraisalResult } from '../../src/ranking/appraisal-result';
 import { appraise } from '../../src/ranking/appraise';
+import type { SheetCheck } from '../../src/ranking/check-appraisal';
 import { rowIssueSentence, type RowIssue } from '../locale/rank-issue';
 import { describeAppraisal } from './describe-appraisal';
 import { listAppraisal } from './list-appraisal';
@@ -28,11 +28,7 @@ export function rankTable(ruled: RuledScheme, table: ScoreTable): Ranked {
 }
 
 /** A 综合得分表 with what was found in it. */
-export function rankSheet(
-  ruled: RuledScheme,
-  sheet: string,
-  checked: { readonly result: AppraisalResult; readonly issues: readonly AppraisalIssue[] },
-): Ranked {
+export function rankSheet(ruled: RuledScheme, sheet: string, checked: SheetCheck): Ranked {
   const { result } = checked;
   const issues = checked.issues.map((issue) => ({
     ...describeIssue(ruled, result, issue),
@@ -59,13 +55,15 @@ function rankedOf(
 function describeIssue(
   { rules }: RuledScheme,
   { units }: AppraisalResult,
-  issue: AppraisalIssue,
+  issue: SheetCheck['issues'][number],
 ): RankIssue {
-  const { code, severity, clauses, place } = issue;
+  const { code, severity, clauses } = issue;
+  const place = 'place' in issue ? issue.place : undefined;
+  const named = 'unit' in issue.params ? issue.params.unit : '';
   return {
     code,
     severity,
-    unit: place ? (units[place.at]?.unit ?? '') : '',
+    unit: place ? (units[place.at]?.unit ?? '') : named,
     component: rules.appraisal.components.find(({ id }) => id === place?.component)?.id ?? '',
     sentence: appraisalSentence(issue),
     clause: clauses.join('\n'),

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { openScheme } from '../../src/scheme/open-scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { layOutAppraisal } from '../../src/sheet/appraisal/lay-out-appraisal';
 import { emptySheet } from '../../src/sheet/empty-sheet';
 import { layOutSummary } from '../../src/sheet/lay-out-summary';
 import { writeXlsx } from '../files/xlsx-writer';
@@ -145,5 +146,69 @@ describe('rank of forms', { timeout: 30_000 }, () => {
     const { exit, stderr } = await rank([emptySheet('空')]);
     expect(exit).toBe(2);
     expect(stderr).toEqual([expect.stringContaining('里面没有认得的综合得分表')]);
+  });
+});
+
+/** 综合得分表 of three units, each scored in every part. */
+function appraisalSheet(name = '综合得分表'): SheetBlueprint {
+  const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'xiangxi-2018-5');
+  const number = (value: number) => ({ kind: 'number' as const, number: value });
+  const sheet =
+    scheme &&
+    layOutAppraisal({
+      opened: openScheme(scheme),
+      name,
+      choices: {},
+      filler: '',
+      date: '',
+      rows: ['州甲局', '州乙局', '州丙局'].map((unit, at) => ({
+        unit,
+        system: '',
+        person: '某甲',
+        entries: new Map([
+          ['daily', [number(90)]],
+          ['field', [number(90), number(91), number(91)]],
+          ['poll', [number(90 - at)]],
+          ['report', [number(18)]],
+        ]),
+      })),
+    });
+  if (!sheet) throw new Error('no appraisal');
+  return sheet;
+}
+
+describe('rank of a 综合得分表', { timeout: 30_000 }, () => {
+  it('works out what is written on it, and tells what stands in which cell', async () => {
+    const { exit, document, stderr } = await rank([appraisalSheet()]);
+    expect([exit, stderr]).toEqual([1, []]);
+    expect(document).toMatchObject({
+      scheme: 'xiangxi-2018-5',
+      units: [
+        { unit: '州甲局', components: { field: '272/3' }, exact: '271/3', rank: 1 },
+        { unit: '州乙局', rank: 2 },
+        { unit: '州丙局', rank: 3, consequences: { band: 'last-3' } },
+      ],
+      issues: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'rounds-missing',
+          unit: '州甲局',
+          sheet: '综合得分表',
+          cell: expect.stringMatching(/^[A-Z]+\d+$/),
+        }),
+      ]),
+    });
+  });
+
+  it('a file that nobody has opened since it was written has no results to disagree with', async () => {
+    const { document } = await rank([appraisalSheet()]);
+    expect(document).toMatchObject({
+      issues: expect.not.arrayContaining([expect.objectContaining({ code: 'result-disagrees' })]),
+    });
+  });
+
+  it('two of them in one workbook are not chosen between', async () => {
+    const { exit, stderr } = await rank([appraisalSheet(), appraisalSheet('副本')]);
+    expect(exit).toBe(2);
+    expect(stderr).toEqual([expect.stringContaining('有2张综合得分表（“综合得分表”、“副本”）')]);
   });
 });
