@@ -44,28 +44,31 @@ import {
 
 type Content = Pick<PageCell, 'input' | 'style'>;
 
-/** What stands in a unit's row under a column: what is known of the unit, or a formula. */
-export function cellOf(
+/** What stands in a unit's row, by column id: what is known of the unit, or a formula. */
+export function cellsOf(
   plan: AppraisalPlan,
   unit: AppraisalRow | undefined,
-  id: string,
   row: number,
-): Content {
-  const words = formulaOf(plan, id, row);
-  if (words !== null) return { input: formula(words), style: styleOf(plan, id) };
-  return writtenOf(plan, unit).get(id) ?? { input: BLANK, style: STYLE.choice };
+): (id: string) => Content {
+  const written = writtenOf(plan, unit);
+  return (id) => {
+    const known = written.get(id);
+    if (known) return known;
+    const words = formulaOf(plan, id, row);
+    if (words === null) throw new Error(`nothing stands under ${id}`);
+    return { input: formula(words), style: styleOf(plan, id) };
+  };
 }
 
 /** Composites and their parts are shown with all their decimals. */
 function styleOf(plan: AppraisalPlan, id: string): PageCell['style'] {
   const { appraisal, digits } = plan.rules;
-  const decimal = [
-    COLUMN.composite,
-    COLUMN.converted,
-    ...appraisal.components.flatMap((each) => [valueId(each.id), weightedId(each.id)]),
-  ];
   if (plan.helpers.includes(id)) return STYLE.working;
-  return decimal.includes(id) ? decimalStyle(digits) : STYLE.result;
+  const decimal =
+    id === COLUMN.composite ||
+    id === COLUMN.converted ||
+    appraisal.components.some((each) => id === valueId(each.id) || id === weightedId(each.id));
+  return decimal ? decimalStyle(digits) : STYLE.result;
 }
 
 /** A result with all its decimals. */

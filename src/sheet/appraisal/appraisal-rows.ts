@@ -14,7 +14,7 @@ import { COLUMN, weightedId } from './appraisal-columns';
 import { FIGURE_COLUMN, HEAD_KEYS, HELPER, figureKey } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import type { AppraisalRequest } from './appraisal-request';
-import { cellOf } from './appraisal-cells';
+import { cellsOf } from './appraisal-cells';
 import { figureWarning, headWarning, appraisalWarning } from './appraisal-warnings';
 import { fullId, weightSumFormula } from './part-formulas';
 import { rankedFormula } from './place-formulas';
@@ -141,16 +141,13 @@ const LABELLED = 4;
 function unitRow(request: AppraisalRequest, plan: AppraisalPlan, at: number): PageRow {
   const unit = request.rows[at];
   const row = plan.from + at;
-  const put = ({ id }: { readonly id: string }, column: number): PageCell => ({
-    column,
-    ...cellOf(plan, unit, id, row),
-  });
-  const helpers = plan.helpers.map((id) => ({ id }));
+  const cellUnder = cellsOf(plan, unit, row);
+  const put = (id: string, column: number): PageCell => ({ column, ...cellUnder(id) });
   return {
     key: unit?.unit ?? '',
-    cells: plan.printed.map(put),
+    cells: plan.printed.map(({ id }, column) => put(id, column)),
     working: { input: formula(appraisalWarning(plan, row)), style: STYLE.working },
-    beside: [...plan.beside, ...helpers].map(put),
+    beside: [...plan.beside.map(({ id }) => id), ...plan.helpers].map(put),
   };
 }
 

@@ -170,7 +170,7 @@ function isIn(plan: AppraisalPlan, label: string, row: number): string {
   return `${cellAt(plan, id, row)}=${inQuotes(label)}`;
 }
 
-/** 综合评价等次 by the owner's lines, all of them given. */
+/** 综合评价等次 by the owner's lines, all of them given and each below the one before. */
 export function gradeFormula(plan: AppraisalPlan, { grades }: GradeScale, row: number): string {
   const exact = cellAt(plan, HELPER.exact, row);
   const lines = gradeLines(plan, { grades });
@@ -178,8 +178,9 @@ export function gradeFormula(plan: AppraisalPlan, { grades }: GradeScale, row: n
     if (figure === undefined) return inQuotes(label);
     return `IF(${exact}>=ROUND(${figureAt(plan, figure)},8),${inQuotes(label)},${rest})`;
   }, '""');
-  const known = `COUNT(${lines.join(',')})=${lines.length}`;
-  const ready = lines.length === 0 ? '' : `,${known}`;
+  const falling = lines.slice(1).map((line, at) => `,${lines[at] ?? ''}>${line}`);
+  const known = `,COUNT(${lines.join(',')})=${lines.length}${falling.join('')}`;
+  const ready = lines.length === 0 ? '' : known;
   return `=IF(AND(ISNUMBER(${exact})${ready}),${words},"")`;
 }
 
