@@ -91,7 +91,7 @@ export const CHART_EN_US: ChartWords = {
   changeKey: (before, after) => `Outlined: ${before}; filled: ${after}.`,
   changeSteps: (before, after) => `The axis is ${after} less ${before}.`,
   changeNote: (before, after, change) => `${before}→${after} (${change})`,
-  filledRisen: ' Filled: up.',
+  filledRisen: 'Filled: up.',
   same: 'as before',
   stop: '.',
   clause: '; ',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Select } from '@fluentui/react-components';
 import type { AppraisedUnit } from '../../../src/ranking/appraised-unit';
 import { roundSpreads } from '../../../src/ranking/spread/round-spread';
@@ -33,12 +33,16 @@ export function AppraisalCharts({
 
 function Composites({ open }: { readonly open: OpenAppraisal }) {
   const words = useChartWords();
-  const pools = poolsOf(open);
+  const { result, rules } = open;
+  const pools = poolsOf(result);
   const [chosen, setChosen] = useState<string | null>(null);
   const pool = pools.find((each) => each === chosen) ?? pools[0] ?? '';
   const name = (each: string) => (each === '' ? words.everybodyRanked : each);
   const source = useSource(open.scheme, name(pool));
-  const chart = describeScores(words, gatherComposites(words, open, pool));
+  const chart = useMemo(
+    () => describeScores(words, gatherComposites(words, { result, rules }, pool)),
+    [words, result, rules, pool],
+  );
   const choice = pools.length > 1 && (
     <Select
       size="small"
@@ -65,10 +69,15 @@ function Rounds({
 }) {
   const words = useChartWords();
   const source = useSource(open.scheme, words.everybodyRanked);
-  const charts = open.rules.appraisal.components.flatMap((component) => {
-    const chart = describeRounds(words, component, roundSpreads(component, units));
-    return chart ? [chart] : [];
-  });
+  const { components } = open.rules.appraisal;
+  const charts = useMemo(
+    () =>
+      components.flatMap((component) => {
+        const chart = describeRounds(words, component, roundSpreads(component, units));
+        return chart ? [chart] : [];
+      }),
+    [words, components, units],
+  );
   return charts.map((chart) => <ChartSection key={chart.id} chart={chart} source={source} />);
 }
 

@@ -1,30 +1,31 @@
 import { useState } from 'react';
-import type { ChartTable } from './chart';
+import type { Chart, ChartTable } from './chart';
 import { useChartWords } from './use-chart-words';
 
 /** More columns than this do not fit a pane: then a row's numbers stand under each other's titles in one cell. */
 const MOST_COLUMNS = 4;
 
 /** 看数字: the same numbers as a table; its rows, of which there may be thousands, come when it is opened. */
-export function ChartNumbers({
-  table,
-  title,
-}: {
-  readonly table: ChartTable;
-  readonly title: string;
-}) {
+export function ChartNumbers({ chart }: { readonly chart: Chart }) {
   const words = useChartWords();
   const [open, setOpen] = useState(false);
-  const Rows = table.head.length > MOST_COLUMNS ? TitledCells : Columns;
   return (
     <details className="chart-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={words.about(words.numbers, title)}>{words.numbers}</summary>
+      <summary aria-label={words.about(words.numbers, chart.title)}>{words.numbers}</summary>
       {open && (
         <table className="ranks chart-table">
-          <Rows table={table} />
+          <Rows table={chart.table()} />
         </table>
       )}
     </details>
+  );
+}
+
+function Rows({ table }: { readonly table: ChartTable }) {
+  return table.head.length > MOST_COLUMNS ? (
+    <TitledCells table={table} />
+  ) : (
+    <Columns table={table} />
   );
 }
 

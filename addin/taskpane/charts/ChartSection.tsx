@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { useWidth } from '../use-width';
 import type { Chart } from './chart';
 import { ChartNumbers } from './ChartNumbers';
@@ -25,7 +25,7 @@ export function ChartSection({
   const frame = useRef<HTMLDivElement>(null);
   // Drawn in pixels, so that its text keeps its size at every width.
   const width = Math.min(useWidth(frame, USUAL_WIDTH), WIDEST);
-  const drawing = chart.draw(width);
+  const drawing = useMemo(() => chart.draw(width), [chart, width]);
   return (
     <section className="totals-part" aria-labelledby={id}>
       <div className="part-head">
@@ -46,7 +46,7 @@ export function ChartSection({
         </p>
       ))}
       <div className="chart-foot">
-        <ChartNumbers table={chart.table} title={chart.title} />
+        <ChartNumbers chart={chart} />
         <PictureButton chart={chart} source={source} />
       </div>
     </section>

@@ -9,7 +9,8 @@ export interface Chart {
   readonly aside: readonly string[];
   /** What somebody hears who does not see it. */
   readonly alternative: string;
-  readonly table: ChartTable;
+  /** The same numbers; made when somebody asks for them, because there may be thousands of rows. */
+  table(): ChartTable;
   draw(width: number): ChartDrawing;
 }
 

@@ -24,7 +24,7 @@ export function describeChange(
     title: words.change,
     aside: [],
     alternative: [said, words.numbersBelow].join(words.clause),
-    table: {
+    table: () => ({
       head: [words.unit, titles.before, titles.after, words.difference],
       rows: changes.map((each) => [
         each.unit,
@@ -32,7 +32,7 @@ export function describeChange(
         sayScore(each.after),
         sayChange(each.change),
       ]),
-    },
+    }),
     draw(width) {
       const drawn = changes.length > MOST_ROWS ? drawSteps : drawRows;
       const drawing = drawn(words, titles, change, width);
@@ -76,7 +76,9 @@ function drawSteps(
   return {
     ...drawing,
     notes: [
-      words.changeSteps(before, after) + words.filledRisen + (drawing.columns ? words.columns : ''),
+      words.changeSteps(before, after),
+      words.filledRisen,
+      ...(drawing.columns ? [words.columns] : []),
     ],
   };
 }

@@ -29,7 +29,7 @@ export function describeLost(words: ChartWords, items: readonly LostItem[], form
     title: words.lost,
     aside: [words.lostSum(formatPoints(sum))],
     alternative: [said, words.lostForms(forms), words.numbersBelow].join(words.clause),
-    table: {
+    table: () => ({
       head: [words.item, words.base, words.lostPoints, words.lostUnits, words.open],
       rows: items.map((item) => [
         words.itemNamed(item.label, item.text),
@@ -38,14 +38,14 @@ export function describeLost(words: ChartWords, items: readonly LostItem[], form
         String(item.units),
         String(item.open),
       ]),
-    },
+    }),
     draw(width) {
       const bars = items.map((item) => ({
         name: item.label,
         size: item.lost,
         note: noteOf(words, item),
       }));
-      const notes = [words.lostForms(forms) + (open ? words.lostUncounted : '')];
+      const notes = [words.lostForms(forms), ...(open ? [words.lostUncounted] : [])];
       return { ...layOutBars(bars, width), notes };
     },
   };

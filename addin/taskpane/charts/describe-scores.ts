@@ -32,12 +32,12 @@ export function describeScores(words: ChartWords, source: ScoresSource): Chart |
     title: words.distribution,
     aside: [words.mean(sayScore(mean)), words.median(sayScore(median))],
     alternative: [...said, words.numbersBelow].join(words.clause),
-    table: {
+    table: () => ({
       head: [words.score, words.count],
       rows: [...tallyValues(scores)]
         .reverse()
         .map(({ value, count: units }) => [sayTold(value, say), String(units)]),
-    },
+    }),
     draw(width) {
       const drawing = layOutScores(dots, boundaries, width);
       return { ...drawing, notes: notesOf(words, source, drawing) };
@@ -90,7 +90,8 @@ function notesOf(
       ? ''
       : words.filledBand(bands);
   return [
-    key + (columns ? words.columns : ''),
+    key,
+    columns ? words.columns : '',
     from === '0' ? '' : words.axisFrom(from),
     undecided > 0 ? words.undecided(undecided) : '',
   ].filter((note) => note !== '');

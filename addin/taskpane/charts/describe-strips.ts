@@ -45,7 +45,7 @@ export function describeStrips(
       ),
       words.numbersBelow,
     ].join(words.clause),
-    table: {
+    table: () => ({
       head: [
         words.group,
         ...spreadHead(words),
@@ -58,7 +58,7 @@ export function describeStrips(
         ...(threshold ? [shareOf(words, strip)] : []),
         checkedBy.get(strip.group) ?? '',
       ]),
-    },
+    }),
     draw(width) {
       const drawing = layOutStrips(rows, line, width);
       return { ...drawing, notes: notesOf(words, strips, checked, drawing.from) };
@@ -88,10 +88,10 @@ export function describeRounds(
     title: words.rounds(component.title),
     aside: [],
     alternative: [words.roundsSaid(means.join(words.and)), words.numbersBelow].join(words.clause),
-    table: {
+    table: () => ({
       head: [words.round, ...spreadHead(words), words.open],
       rows: rounds.map(({ round, spread, open }) => [round, ...spreadRow(spread), String(open)]),
-    },
+    }),
     draw(width) {
       const drawing = layOutStrips(rows, null, width);
       return { ...drawing, notes: [words.stripsKey, ...fromNote(words, drawing.from)] };

@@ -7,14 +7,14 @@ import type { ScoresSource } from './describe-scores';
 import { sayDecided, sayScore } from './say-number';
 
 /** The pools of an appraisal, in the order its units come; one empty name where everybody is ranked together. */
-export function poolsOf({ result }: OpenAppraisal): readonly string[] {
+export function poolsOf(result: OpenAppraisal['result']): readonly string[] {
   return [...new Set(result.units.map(({ pool }) => pool))];
 }
 
 /** The composites of one pool with its bands, and the owner's lines between grades. */
 export function gatherComposites(
   words: ChartWords,
-  { result, rules }: OpenAppraisal,
+  { result, rules }: Pick<OpenAppraisal, 'result' | 'rules'>,
   pool: string,
 ): ScoresSource {
   const units = result.units.filter((unit) => unit.pool === pool);
