@@ -45,6 +45,17 @@ describe('ranks', () => {
     expect(ranks(at(scores))).toEqual([2, 1, 3]);
   });
 
+  it('K17 three thousand units, ten to a score', () => {
+    const scores = Array.from({ length: 3000 }, (_, nth) => {
+      const tenths = (nth * 7) % 300;
+      return [`单位${nth}`, `${60 + Math.floor(tenths / 10)}.${tenths % 10}`] as const;
+    });
+    const { units, ties } = appraise(sampleRules(), unitsAt(Object.fromEntries(scores)));
+    expect(ties).toHaveLength(300);
+    const byHand = scores.map((_, nth) => 10 * (299 - ((nth * 7) % 300)) + 1);
+    expect(units.map(({ rank }) => rank)).toEqual(byHand);
+  });
+
   it('K16 lead units are ranked together and each system apart, where the decision says so', () => {
     const units = sampleUnits(
       '甲局 90 80/80 18\n子@甲局 好 80/80 18\n丑@甲局 一般 80/80 18\n乙局 80 80/80 18\n寅@乙局 较好 80/80 18',
@@ -110,7 +121,9 @@ describe('bands from the bottom', () => {
     expect(bands(at(three, { fewUnits: 'none' }))).toEqual([null, null, null]);
     expect(literal.smallPools).toEqual([{ pool: '', size: 3 }]);
     expect(said(literal, 'few-units')).toMatchObject([{ params: { size: 3, places: 4 } }]);
-    expect(at(SIX, { fewUnits: 'none' }).smallPools).toEqual([]);
+    const four = at({ ...three, 丁: '80' }, { fewUnits: 'none' });
+    expect(bands(four)).toEqual(['next-2', 'next-2', 'last-2', 'last-2']);
+    expect(four.smallPools).toEqual([]);
   });
 });
 

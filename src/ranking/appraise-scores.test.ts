@@ -148,7 +148,11 @@ describe('grades in place of scores', () => {
   it('K13 without the owner’s points there is no total', () => {
     const result = work('乙处@甲局 好 80/85 18\n丙处@甲局 好 80/85 18', {}, { good: '' });
     expect(composites(result)).toEqual([null, null]);
-    expect(result.issues.filter(({ code }) => code === 'grade-without-points')).toHaveLength(1);
+    expect(codes(result)).toEqual(['grade-without-points', 'grade-share-differs']);
+  });
+
+  it('K13 points nobody needs are not asked for', () => {
+    expect(codes(work('乙处@甲局 较好 80/85 18', {}, { good: '', plain: '' }))).toEqual([]);
   });
 
   it('K13 a number or an unknown word is not taken for a grade', () => {
@@ -182,6 +186,8 @@ describe('grades in place of scores', () => {
       parseDecimal('1.5'),
       parseDecimal('0.6'),
     ]);
+    const twice = work('丑@甲局 较好 80/85 18\n子@甲局 好 80/85 18\n子@甲局 一般 80/85 18');
+    expect(twice.shares[0]).toMatchObject({ size: 2, given: [0, 1, 0], open: 1, differs: false });
     expect(work(graded('AAAABBBBCC')).issues).toMatchObject([
       { code: 'grade-share-differs', params: { system: '甲局', places: [3, 5, 2] } },
     ]);

@@ -5,7 +5,7 @@ import { compare, fractionOf } from '../base/fraction';
 import { appraise } from './appraise';
 import type { UnitOutcome } from './appraisal-result';
 import type { AppraisedUnit, Entry } from './appraised-unit';
-import { sampleRules } from './sample-appraisal';
+import { SAMPLE_APPRAISAL, sampleRules } from './sample-appraisal';
 
 /** On a coarse grid, so that exact ties, mixed rounds and borders are met all the time. */
 const score = (most: number) =>
@@ -30,6 +30,12 @@ const rules = fc
   .map(({ policy, by, bandTie, fewUnits }) =>
     sampleRules({ ties: { kind: 'ties', policy, by }, bandTie, fewUnits }),
   );
+
+const LEADS = ['', '乙局', '甲局'];
+const UNGRADED = {
+  ...SAMPLE_APPRAISAL,
+  components: SAMPLE_APPRAISAL.components.map(({ graded: _, ...component }) => component),
+};
 
 /** Half points as an entry. */
 const entry = (halves: number | null): Entry =>
@@ -99,16 +105,21 @@ describe('an appraisal against counting by hand', () => {
     );
   });
 
-  it('K18 the order of the rows changes nothing of any unit, nor who is tied with whom', () => {
+  /** Nobody is graded, so that whoever stands under a lead unit is scored like everybody else. */
+  const apart = fc
+    .tuple(rules, fc.constantFrom('all', 'system'))
+    .map(([inForce, pool]) => ({ ...inForce, pool, appraisal: UNGRADED }));
+
+  it('K16 K18 the order of the rows changes nothing of any unit, nor who is tied with whom', () => {
     const shuffled = rows.chain((all) => {
-      const units = all.map(unitOf);
+      const units = all.map((each, at) => ({ ...unitOf(each, at), system: LEADS[at % 3] ?? '' }));
       return fc.record({
         units: fc.constant(units),
         other: fc.shuffledSubarray(units, { minLength: units.length }),
       });
     });
     fc.assert(
-      fc.property(shuffled, rules, ({ units, other }, inForce) => {
+      fc.property(shuffled, apart, ({ units, other }, inForce) => {
         const [first, second] = [appraise(inForce, units), appraise(inForce, other)];
         const byName = (outcomes: readonly UnitOutcome[]) =>
           new Map(outcomes.map(({ at: _at, ...rest }) => [rest.unit, rest] as const));

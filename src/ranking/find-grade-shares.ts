@@ -56,9 +56,8 @@ function findShare(
     given,
     open,
     evenRemainders,
-    differs: given.some((each, nth) =>
-      open === 0 ? each !== places[nth] : each > (places[nth] ?? 0),
-    ),
+    // Places and grades both sum to the size, so that too few of one are too many of another.
+    differs: given.some((each, nth) => each > (places[nth] ?? 0)),
   };
 }
 
