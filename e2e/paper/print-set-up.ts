@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { APPRAISAL_TABLES } from './appraisal-tables';
 import { doErrands, printing, type Typeface } from './do-errands';
 import type { Errand } from './errand';
 import { PLANTED_FAULTS } from './planted-faults';
@@ -21,7 +22,11 @@ const ERRANDS: Readonly<Record<Typeface, readonly Errand[]>> = {
     ...PRINTED_FORMS.map((form) => printing(form, ['xlsx', 'pdf'])),
     ...PLANTED_FAULTS.map((fault) => printing(fault, ['pdf'])),
   ],
-  arphic: [...PRINTED_FORMS.map((form) => printing(form, ['pdf'])), ...ROUND_TRIPS],
+  arphic: [
+    ...PRINTED_FORMS.map((form) => printing(form, ['pdf'])),
+    ...ROUND_TRIPS,
+    ...APPRAISAL_TABLES,
+  ],
 };
 
 /** Has LibreOffice do everything for the whole suite, in one start for each typeface; the tests only look at what came out. */
