@@ -31,8 +31,6 @@ export type { AppraisalRules } from './scheme/appraisal-rules';
 export { appraisalRulesOf } from './scheme/appraisal-rules';
 export type { Condition, Filler, RecordForm, RecordItem } from './scheme/record-form';
 export { recordItemsOf } from './scheme/record-form';
-export type { AppraisalRules } from './scheme/appraisal-rules';
-export { appraisalRulesOf } from './scheme/appraisal-rules';
 export { parseScheme } from './scheme/parse-scheme';
 export type { OpenScheme } from './scheme/open-scheme';
 export { openScheme } from './scheme/open-scheme';

@@ -105,6 +105,18 @@ const FAULTS: readonly (readonly [SchemeFault, string])[] = [
     '综合考评第1个部分的等次比例第2个等次的数值口径（appraisal.components[0].graded.grades[1].figure）：没有代号为“fair”的数值口径。请改为已有的代号，或补上这条数值口径。',
   ],
   [
+    {
+      path: 'review.triggers[1].domains',
+      code: 'name-unknown',
+      params: { found: 'party' },
+    },
+    '会审第2种情形的各方面（review.triggers[1].domains）：会审没有代号为“party”的内容。请改为已有的代号。',
+  ],
+  [
+    { path: 'review.conclusions[2].share', code: 'share-order', params: {} },
+    '会审第3种结论的份额（review.conclusions[2].share）：结论应从好到差，第一种不写份额，以后逐种增大。请改正。',
+  ],
+  [
     { path: 'appraisal.streaks[0].band', code: 'band-unknown', params: { found: 'last' } },
     '综合考评第1条连年规定的名次档（appraisal.streaks[0].band）：没有代号为“last”的名次档。请改为已有的代号。',
   ],

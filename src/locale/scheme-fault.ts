@@ -1,3 +1,4 @@
+import { keyInWords, placeInWords } from './scheme-place';
 import type { Expected, SchemeFault } from '../scheme/scheme-fault';
 
 /** A fault of a scheme document in one sentence: where, what is there, what to do. */
@@ -84,6 +85,10 @@ function faultWords(fault: SchemeFault): string {
       return `没有代号为“${fault.params.found}”的评分表。请改为评分表的代号。`;
     case 'ratio-length':
       return `等次有${fault.params.grades}个，比例写了${fault.params.found}个数。请一一对应。`;
+    case 'name-unknown':
+      return `会审没有代号为“${fault.params.found}”的内容。请改为已有的代号。`;
+    case 'share-order':
+      return '结论应从好到差，第一种不写份额，以后逐种增大。请改正。';
     case 'range-reversed':
       return '止数小于起数。请改正。';
     case 'bands-overlap':
@@ -93,184 +98,6 @@ function faultWords(fault: SchemeFault): string {
     case 'effect-twice':
       return `与${placeInWords(fault.params.first)}改的是同一件事。请合并。`;
   }
-}
-
-/** `forms[0].sections[2].items[1].base` → 「第1张表第3部分第2项的分值」. */
-function placeInWords(path: string): string {
-  if (path === '') return '整份细则文件';
-  let words = '';
-  let holder = '';
-  for (const [step] of path.matchAll(/[A-Za-z]+(\[\d+\])*|\[\d+\]/g)) {
-    const [key = '', ...indexes] = step.split(/[[\]]+/).filter((part) => part !== '');
-    const [first, ...others] = indexes.map((index) => Number(index) + 1);
-    const name = HELD[`${holder}.${key}`] ?? keyInWords(key);
-    holder = key;
-    if (first === undefined) words += words === '' ? name : `的${name}`;
-    else words += `第${first}${COUNTED[key] ?? `个${name}`}`;
-    for (const other of others) words += `第${other}个`;
-  }
-  return words;
-}
-
-const COUNTED: Readonly<Record<string, string>> = {
-  forms: '张表',
-  sections: '部分',
-  items: '项',
-  columns: '栏',
-  rosters: '组名单',
-  units: '个单位',
-  quotas: '条名额规定',
-  decisions: '条口径',
-  options: '种读法',
-  quotes: '处引文',
-  header: '个表头',
-  aliases: '个别名',
-  share: '个数',
-  passages: '段正文',
-  above: '行表前的字',
-  blocks: '块',
-  rows: '行',
-  cells: '格',
-  below: '行表后的字',
-  parts: '段',
-  fillers: '个填报方',
-  conditions: '个适用条件',
-  parameters: '个年份或季度',
-  places: '处',
-  components: '个部分',
-  rounds: '次',
-  ratio: '个数',
-  bands: '档名次',
-  streaks: '条连年规定',
-  grades: '个等次',
-  figures: '条数值口径',
-  by: '个部分',
-};
-
-/** Keys that mean something else inside one holder. */
-const HELD: Readonly<Record<string, string>> = {
-  'bands.from': '起',
-  'bands.to': '止',
-  'deducts.from': '出处',
-  'figures.unit': '计量单位',
-};
-
-const NAMES: Readonly<Record<string, string>> = {
-  format: '格式版本',
-  id: '代号',
-  title: '标题',
-  shortTitle: '简称',
-  edition: '版次',
-  issuer: '发文单位',
-  shortIssuer: '发文单位简称',
-  issued: '发文日期',
-  months: '计分月数',
-  from: '计分起始月',
-  forms: '表',
-  rosters: '名单',
-  quotas: '名额规定',
-  decisions: '口径',
-  kind: '种类',
-  annex: '附件号',
-  orientation: '纸张方向',
-  header: '表头',
-  columns: '栏目',
-  sections: '部分',
-  total: '合计行',
-  label: '印出的字',
-  blank: '空白处',
-  printed: '印出的分值',
-  of: '所据',
-  width: '栏宽',
-  items: '项',
-  text: '核查内容',
-  standard: '评分标准',
-  base: '分值',
-  cluster: '合并标题',
-  units: '单位',
-  name: '名称',
-  aliases: '别名',
-  quote: '原文',
-  quotes: '引文',
-  threshold: '分数线',
-  share: '份额',
-  question: '问题',
-  options: '读法',
-  explanation: '说明',
-  effect: '效果',
-  cap: '最高分',
-  pool: '范围',
-  floor: '最低分',
-  policy: '办法',
-  passages: '正文',
-  ref: '出处',
-  unofficial: '非官方表样',
-  above: '表前的字',
-  titles: '栏目行',
-  blocks: '块',
-  side: '左侧的字',
-  applies: '适用条件',
-  rows: '行',
-  item: '指标',
-  cells: '格',
-  words: '印出的字',
-  span: '所占栏数',
-  entry: '填写处',
-  below: '表后的字',
-  parts: '段',
-  align: '位置',
-  subject: '对象',
-  apart: '区分之处',
-  areas: '地区',
-  fillers: '填报方',
-  conditions: '适用条件',
-  parameters: '年份和季度',
-  places: '各处',
-  value: '数值',
-  path: '位置',
-  before: '提前数',
-  appraisal: '综合考评',
-  components: '各部分',
-  weight: '权重',
-  rounds: '各次名称',
-  graded: '等次比例',
-  grades: '等次',
-  ratio: '比例',
-  bands: '名次档',
-  to: '去处',
-  deducts: '扣分',
-  points: '分数',
-  streaks: '连年规定',
-  band: '名次档',
-  years: '年数',
-  measure: '措施',
-  honour: '评优条件',
-  grade: '等次',
-  conversion: '折算',
-  figures: '数值口径',
-  figure: '数值口径',
-  least: '最小值',
-  most: '最大值',
-  full: '各部分满分',
-  component: '部分',
-  by: '先比的部分',
-  remainder: '余数归属',
-  digits: '小数位数',
-  whose: '所看',
-  form: '表',
-  section: '核实项目',
-  content: '核查内容',
-  highlight: '特色亮点',
-  facts: '扣分情况',
-  score: '得分',
-  rank: '排名',
-  unit: '被核查单位',
-  team: '核查组',
-  date: '时间',
-};
-
-function keyInWords(key: string): string {
-  return Object.hasOwn(NAMES, key) ? (NAMES[key] ?? key) : key;
 }
 
 function expectedWords(expected: Expected): string {

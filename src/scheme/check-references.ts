@@ -1,5 +1,6 @@
 import { checkAppraisalParts } from './check-appraisal-parts';
 import { checkIds, type Place } from './check-ids';
+import { checkJointReview } from './check-joint-review';
 import { checkParameters } from './check-parameters';
 import { checkRecordForm } from './check-record-form';
 import { itemIdsOf } from './open-scheme';
@@ -17,6 +18,7 @@ export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
     ...repeated('conditions', scheme.conditions ?? []),
     ...checkFillers(scheme),
     ...checkAppraisalParts(scheme),
+    ...checkJointReview(scheme),
     ...checkParameters(scheme),
   ];
 }

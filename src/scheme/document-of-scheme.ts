@@ -66,19 +66,6 @@ function effectOf(effect: DecisionEffect): object {
       return { ...effect, cap: numberOrNull(effect.cap) };
     case 'floor':
       return { ...effect, floor: numberOrNull(effect.floor) };
-    case 'quota-pool':
-    case 'not-applicable':
-    case 'ties':
-    case 'rounds':
-    case 'scored-component':
-    case 'rank-pool':
-    case 'band-tie':
-    case 'few-units':
-    case 'grade-rounding':
-    case 'decimals':
-    case 'streak-of':
-    case 'none':
-      return effect;
     case 'component-full':
       return {
         ...effect,
@@ -86,6 +73,9 @@ function effectOf(effect: DecisionEffect): object {
           Object.entries(effect.full).map(([id, full]) => [id, numberOfPoints(full)]),
         ),
       };
+    default:
+      // The others hold no points.
+      return effect;
   }
 }
 

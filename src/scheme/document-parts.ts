@@ -83,6 +83,12 @@ export function list<Each extends v.GenericSchema>(each: Each, least: number, mo
   );
 }
 
+/** A third: [1, 3]. */
+export const share = v.pipe(
+  v.strictTuple([whole(1, 10000), whole(1, 10000)]),
+  v.check(([part, all]) => part <= all, 'share-above-one'),
+);
+
 export const orientation = v.picklist(['portrait', 'landscape']);
 /** Whether `2017-02-29` and the like exist in the calendar. */
 function isRealDate(text: string): boolean {

@@ -12,10 +12,12 @@ import {
   points,
   range,
   record,
+  share,
   title,
   whole,
   words,
 } from './document-parts';
+import { conclusionEffects, jointReview } from './joint-review-document';
 import { recordForm } from './record-document';
 
 function columns<const Ids extends readonly string[]>(ids: Ids) {
@@ -80,10 +82,6 @@ const rosterGroup = record({
   units: list(unit, 0, LIMITS.list),
 });
 
-const share = v.pipe(
-  v.strictTuple([whole(1, 10000), whole(1, 10000)]),
-  v.check(([part, all]) => part <= all, 'share-above-one'),
-);
 const quota = record({ id, quote: passage, threshold: points(0), share });
 
 const effect = v.variant('kind', [
@@ -104,6 +102,7 @@ const effect = v.variant('kind', [
     by: v.exactOptional(list(id, 1, LIMITS.components)),
   }),
   ...appraisalEffects,
+  ...conclusionEffects,
   record({ kind: v.literal('none') }),
 ]);
 
@@ -145,6 +144,7 @@ export const schemeDocument = record({
   decisions: list(decision, 0, LIMITS.items),
   figures: v.exactOptional(list(figure, 0, LIMITS.figures)),
   appraisal: v.exactOptional(appraisal),
+  review: v.exactOptional(jointReview),
   passages: v.exactOptional(list(record({ ref: title, text: passage }), 0, LIMITS.items)),
   parameters: v.exactOptional(list(parameter, 0, 2)),
 });

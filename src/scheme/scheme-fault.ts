@@ -48,6 +48,9 @@ export type SchemeFault =
   | FaultOf<'grade-unknown', { readonly found: string }>
   | FaultOf<'score-form-unknown', { readonly found: string }>
   | FaultOf<'ratio-length', { readonly grades: number; readonly found: number }>
+  /** A block, domain, conclusion or filler that a review speaks of. */
+  | FaultOf<'name-unknown', { readonly found: string }>
+  | FaultOf<'share-order', Record<string, never>>
   | FaultOf<'range-reversed', Record<string, never>>
   | FaultOf<'bands-overlap', { readonly first: string }>
   | FaultOf<'effects-mixed', Record<string, never>>

@@ -1,5 +1,6 @@
 import type { Points } from '../base/points';
 import type { Appraisal, Figure } from './appraisal';
+import type { JointReview } from './joint-review';
 import type { Parameter } from './parameter';
 import type { Condition, Filler, RecordForm } from './record-form';
 
@@ -29,6 +30,7 @@ export interface Scheme {
   /** Numbers only the owner can give, kept among the choices as text under their ids. */
   readonly figures?: readonly Figure[];
   readonly appraisal?: Appraisal;
+  readonly review?: JointReview;
   /** What the notice's own body says about the scoring, word for word; the rubric itself does not rest on it. */
   readonly passages?: readonly Passage[];
   /** 年份 and 季度 as words to be renewed for another period. */
@@ -144,6 +146,7 @@ export type DecisionEffect =
   | { readonly kind: 'not-applicable'; readonly policy: 'full-mark' | 'scored' | 'excluded' }
   | TiesEffect
   | AppraisalEffect
+  | ConclusionEffect
   | { readonly kind: 'none' };
 
 /** Equal scores: 1, 2, 2, 4 · 1, 3, 3, 4 · 1, 2, 2, 3; `by` are components that part them first, the higher the better. */
@@ -173,6 +176,33 @@ export type AppraisalEffect =
   | { readonly kind: 'decimals'; readonly digits: number }
   /** Several years running: of the same person, or of the unit whoever leads it. */
   | { readonly kind: 'streak-of'; readonly whose: 'person' | 'unit' };
+
+/** What a decision can change in a 会审 and its conclusions. */
+export type ConclusionEffect =
+  /** Some indicators are not met, fewer than any share names: which conclusion; null = the review decides. */
+  | { readonly kind: 'conclusion-below'; readonly conclusion: string | null }
+  /** A share counts when it is reached, or only beyond it. */
+  | { readonly kind: 'conclusion-edge'; readonly policy: 'reached' | 'exceeded' }
+  /** Of the indicators checked, or of all that apply, those unchecked as met. */
+  | { readonly kind: 'conclusion-share'; readonly of: 'checked' | 'applicable' }
+  /** The blocks of a domain counted together, or each alone and the gravest taken. */
+  | { readonly kind: 'conclusion-blocks'; readonly policy: 'merged' | 'each' }
+  /** Fewer indicators than `least` are not counted by shares. */
+  | { readonly kind: 'conclusion-few'; readonly least: number }
+  /** A conclusion for each domain, or one for each form under the name of its first domain that applies. */
+  | { readonly kind: 'conclusion-domains'; readonly policy: 'each' | 'by-form' }
+  /** Every filler's form is concluded, or only those of fillers that sample. */
+  | { readonly kind: 'conclusion-fillers'; readonly policy: 'all' | 'sampling' }
+  /** Ratings: the last, or any that is looked at; months: running, or added up. */
+  | { readonly kind: 'conclusion-look-back'; readonly policy: 'last' | 'all' }
+  /** Several years: the last decides, or each has to be met. */
+  | { readonly kind: 'conclusion-years'; readonly policy: 'last' | 'each' }
+  /** A trigger bears on the domains of its matter, or on all. */
+  | { readonly kind: 'conclusion-triggers'; readonly policy: 'by-matter' | 'all' }
+  /** Fillings agree indicator by indicator and in their conclusions, or in the conclusions alone. */
+  | { readonly kind: 'review-by'; readonly policy: 'indicators' | 'conclusions' }
+  /** Fillers whose forms are shown and not compared. */
+  | { readonly kind: 'review-fillers'; readonly without: readonly string[] };
 
 /** 裁定口径: a doubt of the notice with its options; the first option is the default and stands as 推定 until somebody confirms it. */
 export interface Decision {

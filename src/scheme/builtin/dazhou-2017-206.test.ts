@@ -91,14 +91,26 @@ describe('who fills in what', () => {
 });
 
 describe('its rules quote the notice', () => {
-  it('decisions quote words that are there, and none changes a figure yet', () => {
+  it('decisions quote words that are there, and change conclusions or nothing', () => {
     for (const { quotes, options } of scheme.decisions) {
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes) expect(source).toContain(quote);
-      for (const { effect } of options) expect(effect).toEqual({ kind: 'none' });
+      for (const { effect } of options) expect(effect.kind).toMatch(/^(conclusion|review)-|^none$/);
     }
     expect(body).toContain(scheme.issuer);
     expect(solid(body)).toContain(scheme.title);
+  });
+
+  it('S20 every part of the review quotes words that are there', () => {
+    const review = scheme.review;
+    const parts = [review?.domains, review?.conclusions, review?.triggers].flatMap(
+      (all) => all ?? [],
+    );
+    expect(parts).toHaveLength(15);
+    const words = solid(notice);
+    for (const { quote } of [...parts, ...(review?.sampling ? [review.sampling] : [])])
+      expect(words).toContain(solid(quote));
+    expect(words).toContain(solid(review?.quote ?? ''));
   });
 
   it('S12 the passages are the body’s own words, and nobody is named in them', () => {

@@ -1,0 +1,53 @@
+import { effectInForce } from './decision-effect';
+import type { JointReview } from './joint-review';
+import type { Choices, ConclusionEffect, Decision, Scheme } from './scheme';
+
+type EffectOf<Kind extends ConclusionEffect['kind']> = Extract<
+  ConclusionEffect,
+  { readonly kind: Kind }
+>;
+
+/** A 会审 with every reading of it in force. */
+export interface ConclusionRules {
+  readonly review: JointReview;
+  /** Some indicators are not met, fewer than any share names: a conclusion's id, or null for 待会审. */
+  readonly below: string | null;
+  /** The decision that says so, for the derivation; null where the scheme declares none. */
+  readonly belowBy: Decision | null;
+  readonly edge: EffectOf<'conclusion-edge'>['policy'];
+  readonly shareOf: EffectOf<'conclusion-share'>['of'];
+  readonly blocks: EffectOf<'conclusion-blocks'>['policy'];
+  /** Fewer indicators than these are not counted by shares. */
+  readonly few: number;
+  readonly domains: EffectOf<'conclusion-domains'>['policy'];
+  readonly concluded: EffectOf<'conclusion-fillers'>['policy'];
+  readonly lookBack: EffectOf<'conclusion-look-back'>['policy'];
+  readonly years: EffectOf<'conclusion-years'>['policy'];
+  readonly triggers: EffectOf<'conclusion-triggers'>['policy'];
+  readonly comparedBy: EffectOf<'review-by'>['policy'];
+  /** Fillers whose forms are only shown. */
+  readonly without: readonly string[];
+}
+
+/** The rules of a scheme's 会审 under the choices made; null for a scheme without one. */
+export function conclusionRulesOf(scheme: Scheme, choices: Choices): ConclusionRules | null {
+  const { review } = scheme;
+  if (!review) return null;
+  const below = effectInForce(scheme, choices, 'conclusion-below');
+  return {
+    review,
+    below: below?.effect.conclusion ?? null,
+    belowBy: below?.decision ?? null,
+    edge: effectInForce(scheme, choices, 'conclusion-edge')?.effect.policy ?? 'reached',
+    shareOf: effectInForce(scheme, choices, 'conclusion-share')?.effect.of ?? 'checked',
+    blocks: effectInForce(scheme, choices, 'conclusion-blocks')?.effect.policy ?? 'merged',
+    few: effectInForce(scheme, choices, 'conclusion-few')?.effect.least ?? 1,
+    domains: effectInForce(scheme, choices, 'conclusion-domains')?.effect.policy ?? 'each',
+    concluded: effectInForce(scheme, choices, 'conclusion-fillers')?.effect.policy ?? 'all',
+    lookBack: effectInForce(scheme, choices, 'conclusion-look-back')?.effect.policy ?? 'last',
+    years: effectInForce(scheme, choices, 'conclusion-years')?.effect.policy ?? 'last',
+    triggers: effectInForce(scheme, choices, 'conclusion-triggers')?.effect.policy ?? 'by-matter',
+    comparedBy: effectInForce(scheme, choices, 'review-by')?.effect.policy ?? 'indicators',
+    without: effectInForce(scheme, choices, 'review-fillers')?.effect.without ?? [],
+  };
+}
