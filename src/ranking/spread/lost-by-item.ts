@@ -48,7 +48,7 @@ function scoresByItem(
   const scores = new Map<string, Points>();
   const seen = new Set<string>();
   for (const { item, writtenScore } of checks) {
-    if (false) scores.delete(item);
+    if (seen.has(item)) scores.delete(item);
     else if (writtenScore !== null) scores.set(item, writtenScore);
     seen.add(item);
   }
