@@ -247,6 +247,14 @@ describe('a sheet against what follows from it', () => {
     ]);
   });
 
+  it('K28 where the owner’s lines do not fall, no grade the sheet shows is disputed besides', () => {
+    const rules = sampleRules({}, { 'from-fair': '95' });
+    const filled = changed(sheetOf(unitsAt(SCORES), rules), 0, (row) =>
+      shows(row, { grade: { ...cell(10, '好'), formula: '=1' } }),
+    );
+    expect(told(filled, rules).map(({ code }) => code)).toEqual(['grade-lines-disordered']);
+  });
+
   it('K30 composites that the sheet cannot tell apart are named, and their places not disputed', () => {
     const units = unitsAt({ ...SCORES, 乙: '90.0000000001', 庚: '90' });
     const filled = changed(sheetOf(units), 6, (row) =>
