@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Select } from '@fluentui/react-components';
 import type { AppraisedUnit } from '../../../src/ranking/appraised-unit';
 import { roundSpreads } from '../../../src/ranking/spread/round-spread';
@@ -33,16 +33,10 @@ export function AppraisalCharts({
 
 function Composites({ open }: { readonly open: OpenAppraisal }) {
   const words = useChartWords();
-  const { result, rules } = open;
-  const pools = poolsOf(result);
+  const pools = poolsOf(open.result);
   const [chosen, setChosen] = useState<string | null>(null);
   const pool = pools.find((each) => each === chosen) ?? pools[0] ?? '';
-  const name = (each: string) => (each === '' ? words.everybodyRanked : each);
-  const source = useSource(open.scheme, name(pool));
-  const chart = useMemo(
-    () => describeScores(words, gatherComposites(words, { result, rules }, pool)),
-    [words, result, rules, pool],
-  );
+  const nameOf = (each: string) => (each === '' ? words.everybodyRanked : each);
   const choice = pools.length > 1 && (
     <Select
       size="small"
@@ -52,10 +46,32 @@ function Composites({ open }: { readonly open: OpenAppraisal }) {
     >
       {pools.map((each) => (
         <option key={each} value={each}>
-          {name(each)}
+          {nameOf(each)}
         </option>
       ))}
     </Select>
+  );
+  return <PoolScores open={open} pool={pool} name={nameOf(pool)} choice={choice} />;
+}
+
+/** Apart from the choice, so that thousands of composites are sorted once and not at every key press. */
+function PoolScores({
+  open,
+  pool,
+  name,
+  choice,
+}: {
+  readonly open: OpenAppraisal;
+  readonly pool: string;
+  readonly name: string;
+  readonly choice: ReactNode;
+}) {
+  const { scheme, result, rules } = open;
+  const words = useChartWords();
+  const source = useSource(scheme, name);
+  const chart = useMemo(
+    () => describeScores(words, gatherComposites(words, { result, rules }, pool)),
+    [words, result, rules, pool],
   );
   return chart && <ChartSection chart={chart} source={source} choice={choice} />;
 }
