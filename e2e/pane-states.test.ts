@@ -58,6 +58,20 @@ describe('the pane', () => {
     expect(await findOverflow(page)).toEqual([]);
   });
 
+  it('puts a chart on the clipboard as a picture, sharp enough for paper', async () => {
+    const { page } = gallery;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await gallery.show('CHARTED', { width: 320, height: 700 });
+    await page.getByRole('button', { name: '复制为图片：各组得分' }).click();
+    await page.getByText('已复制，可粘贴到文档里。').waitFor();
+    const width = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType('image/png');
+      return blob ? (await createImageBitmap(blob)).width : 0;
+    });
+    expect(width).toBe(1120);
+  });
+
   it('finds what is too wide, too small or too faint', async () => {
     const { page } = gallery;
     await gallery.show('FILLING', { width: 320, height: 700 });
