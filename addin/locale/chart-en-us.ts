@@ -17,7 +17,6 @@ export const CHART_EN_US: ChartWords = {
   source: (notice, group, date) =>
     `Source: 《${notice}》, ${group}${date === '' ? '' : `, ${date}`}`,
   axisFrom: (from) => `The axis begins at ${from}, not at 0.`,
-  points: (points) => points,
   mean: (points) => `mean ${points}`,
   median: (points) => `median ${points}`,
   numbersBelow: 'The numbers are under Numbers.',

@@ -14,7 +14,6 @@ export const CHART_ZH_CN = {
   source: (notice: string, group: string, date: string) =>
     `来源：《${notice}》，${group}${date === '' ? '' : `，${date}`}`,
   axisFrom: (from: string) => `横轴从${from}分起，不从0起。`,
-  points: (points: string) => `${points}分`,
   mean: (points: string) => `平均${points}`,
   median: (points: string) => `中位${points}`,
   numbersBelow: '数字见“看数字”。',
