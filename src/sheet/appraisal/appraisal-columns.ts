@@ -4,6 +4,8 @@ import type { Appraisal, Component } from '../../scheme/appraisal';
 export interface AppraisalColumn {
   readonly id: string;
   readonly title: string;
+  /** The title as it stands in a narrow column, lines broken where words end. */
+  readonly broken?: string;
   readonly width: number;
 }
 
@@ -70,7 +72,9 @@ export function printedColumns(appraisal: Appraisal): readonly AppraisalColumn[]
     { id: COLUMN.person, title: '书记', width: 7 },
     ...components.flatMap(partColumns),
     { id: COLUMN.composite, title: '综合得分', width: 7 },
-    ...(grades ? [{ id: COLUMN.grade, title: '综合评价等次', width: 5 }] : []),
+    ...(grades
+      ? [{ id: COLUMN.grade, title: '综合评价等次', broken: '综合\n评价\n等次', width: 5 }]
+      : []),
     ...(places.length > 0
       ? [{ id: COLUMN.deduction, title: `${places.join('、')}扣分`, width: 6 }]
       : []),
@@ -80,12 +84,20 @@ export function printedColumns(appraisal: Appraisal): readonly AppraisalColumn[]
 
 function partColumns(component: Component): readonly AppraisalColumn[] {
   const { id, title, graded } = component;
-  const words = graded ? '得分或等次' : '得分';
+  const words = graded ? ['得分或', '等次'] : ['得分'];
   const first = isPrintedEntry(component) ? entryId(id, 0) : valueId(id);
-  return [
-    { id: first, title: `${title}${words}`, width: 6 },
-    { id: weightedId(id), title: `${title}加权分`, width: 6 },
-  ];
+  const column = (of: string, ...parts: readonly string[]): AppraisalColumn => ({
+    id: of,
+    title: `${title}${parts.join('')}`,
+    broken: [inPairs(title), ...parts].join('\n'),
+    width: 6,
+  });
+  return [column(first, ...words), column(weightedId(id), '加权分')];
+}
+
+/** Four signs do not fit beside each other in a narrow column, and are not to be broken anyhow. */
+function inPairs(title: string): string {
+  return title.length === 4 ? `${title.slice(0, 2)}\n${title.slice(2)}` : title;
 }
 
 /** Beside the table, on screen only: rounds, past years, whoever is proposed for 优秀, and what another appraisal gets. */

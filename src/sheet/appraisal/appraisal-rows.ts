@@ -11,6 +11,7 @@ import { UNOFFICIAL } from '../record-rows';
 import { ROW_KEYS } from '../sheet-plan';
 import { STYLE } from '../sheet-style';
 import { COLUMN, weightedId } from './appraisal-columns';
+import type { AppraisalColumn } from './appraisal-columns';
 import { FIGURE_COLUMN, HEAD_KEYS, HELPER, figureKey } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import type { AppraisalRequest } from './appraisal-request';
@@ -95,8 +96,8 @@ function headRows(request: AppraisalRequest, plan: AppraisalPlan): readonly Page
   ];
 }
 
-function titleCell({ title }: { readonly title: string }, column: number): PageCell {
-  return { column, input: text(title), style: STYLE.columnTitle };
+function titleCell({ title, broken = title }: AppraisalColumn, column: number): PageCell {
+  return { column, input: text(broken), style: STYLE.columnTitle };
 }
 
 /** Full marks under the entries, weights under the weighted points: they are what the formulas work with. */
