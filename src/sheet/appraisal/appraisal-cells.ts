@@ -6,6 +6,7 @@ import { STYLE } from '../sheet-style';
 import { scoreFormula } from '../summary-formulas';
 import {
   COLUMN,
+  allMeasures,
   entryId,
   pastBandId,
   pastPersonId,
@@ -42,7 +43,7 @@ import {
   sameFormula,
 } from './place-formulas';
 
-type Content = Pick<PageCell, 'input' | 'style'>;
+type Content = Pick<PageCell, 'input' | 'shows' | 'style'>;
 
 /** What stands in a unit's row, by column id: what is known of the unit, or a formula. */
 export function cellsOf(
@@ -56,7 +57,8 @@ export function cellsOf(
     if (known) return known;
     const words = formulaOf(plan, id, row);
     if (words === null) throw new Error(`nothing stands under ${id}`);
-    return { input: formula(words), style: styleOf(plan, id) };
+    const shows = id === COLUMN.measure ? { shows: allMeasures(plan.rules.appraisal) } : {};
+    return { input: formula(words), ...shows, style: styleOf(plan, id) };
   };
 }
 

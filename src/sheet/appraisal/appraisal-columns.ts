@@ -67,7 +67,7 @@ export function printedColumns(appraisal: Appraisal): readonly AppraisalColumn[]
   const places = [...new Set(bands.flatMap(({ deducts }) => (deducts ? [deducts.from] : [])))];
   return [
     { id: COLUMN.rank, title: '名次', width: 5 },
-    { id: COLUMN.unit, title: '单位', width: 22 },
+    { id: COLUMN.unit, title: '单位', width: 21 },
     { id: COLUMN.system, title: '牵头单位', width: 14 },
     { id: COLUMN.person, title: '书记', width: 7 },
     ...components.flatMap(partColumns),
@@ -78,7 +78,7 @@ export function printedColumns(appraisal: Appraisal): readonly AppraisalColumn[]
     ...(places.length > 0
       ? [{ id: COLUMN.deduction, title: `${places.join('、')}扣分`, width: 6 }]
       : []),
-    ...(streaks.length > 0 ? [{ id: COLUMN.measure, title: '结果运用', width: 11 }] : []),
+    ...(streaks.length > 0 ? [{ id: COLUMN.measure, title: '结果运用', width: 17 }] : []),
   ];
 }
 
@@ -132,4 +132,9 @@ function pastColumns({ bands, streaks }: Appraisal, years: number): readonly App
     { id: pastBandId(years), title: `${year}是否${label}`, width: 9 },
     { id: pastPersonId(years), title: `${year}书记`, width: 9 },
   ];
+}
+
+/** The most that can stand under 结果运用: a row has room for it whatever is typed later. */
+export function allMeasures({ streaks }: Appraisal): string {
+  return streaks.map(({ measure }) => measure).join('、');
 }

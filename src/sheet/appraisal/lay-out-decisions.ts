@@ -36,7 +36,7 @@ const COLUMNS: readonly AppraisalColumn[] = [
   { id: 'number', title: '序号', width: 5 },
   { id: 'question', title: '事项', width: 22 },
   { id: 'reading', title: '本表口径', width: 20 },
-  { id: 'standing', title: '推定或定为', width: 7 },
+  { id: 'standing', title: '推定或定为', broken: '推定或\n定为', width: 7 },
   { id: 'made', title: '何人、何时、理由', width: 18 },
   { id: 'clause', title: '通知原文', width: 34 },
 ];
@@ -89,9 +89,9 @@ function headRows({ scheme }: OpenScheme): readonly PageRow[] {
     { key: HEAD_KEYS.remark, cells: [{ ...whole, input: text(UNOFFICIAL), style: STYLE.remark }] },
     {
       key: ROW_KEYS.columns,
-      cells: COLUMNS.map((each, column) => ({
+      cells: COLUMNS.map(({ title: words, broken = words }, column) => ({
         column,
-        input: text(each.title),
+        input: text(broken),
         style: STYLE.columnTitle,
       })),
       air: 4,

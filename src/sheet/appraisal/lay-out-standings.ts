@@ -6,7 +6,8 @@ import type { Page, PageCell, PageRow } from '../page';
 import { UNOFFICIAL } from '../record-rows';
 import { ROW_KEYS, TITLE_ROW, at, fixedRange } from '../sheet-plan';
 import { STYLE } from '../sheet-style';
-import { COLUMN, printedColumns } from './appraisal-columns';
+import { textWidth } from '../text-metrics';
+import { COLUMN, allMeasures, printedColumns } from './appraisal-columns';
 import type { AppraisalColumn } from './appraisal-columns';
 import { decimalStyle } from './appraisal-cells';
 import { HEAD_KEYS } from './appraisal-plan';
@@ -29,13 +30,13 @@ const HELPER_WIDTH = 10;
 /** Columns a 排名表 has of the 综合得分表, and how wide they are here. */
 const SHOWN: readonly (readonly [string, number])[] = [
   [COLUMN.rank, 6],
-  [COLUMN.unit, 24],
-  [COLUMN.system, 16],
-  [COLUMN.person, 9],
+  [COLUMN.unit, 26],
+  [COLUMN.system, 18],
+  [COLUMN.person, 8],
   [COLUMN.composite, 9],
-  [COLUMN.grade, 7],
+  [COLUMN.grade, 6],
   [COLUMN.deduction, 8],
-  [COLUMN.measure, 14],
+  [COLUMN.measure, 17],
 ];
 
 /** Lays out the 排名表: the units of a 综合得分表 in order of rank, live; null for a notice that has no appraisal. */
@@ -53,9 +54,12 @@ function pageOf(request: StandingsRequest, plan: AppraisalPlan): Page {
     return column ? [{ ...column, width }] : [];
   });
   const from = { sheetName: source, plan };
+  const longest = longestWords(request, allMeasures(appraisal));
   const rows = [
     ...headRows(request, appraisal.title, columns),
-    ...Array.from({ length: plan.to - plan.from + 1 }, (_, nth) => unitRow(from, columns, nth)),
+    ...Array.from({ length: plan.to - plan.from + 1 }, (_, nth) =>
+      unitRow(from, columns, nth, longest),
+    ),
   ];
   return {
     name,
@@ -111,11 +115,24 @@ function standingsTitle(title: string): string {
   return `${title.replace(/表$/, '')}排名表`;
 }
 
+/** The longest of the words that can come to stand in a row: whoever is ranked there must fit. */
+function longestWords({ rows }: StandingsRequest, measures: string): ReadonlyMap<string, string> {
+  const longest = (all: readonly string[]): string =>
+    all.reduce((most, each) => (textWidth(each) > textWidth(most) ? each : most), '');
+  return new Map([
+    [COLUMN.unit, longest(rows.map(({ unit }) => unit))],
+    [COLUMN.system, longest(rows.map(({ system }) => system))],
+    [COLUMN.person, longest(rows.map(({ person }) => person))],
+    [COLUMN.measure, measures],
+  ]);
+}
+
 /** The `nth` row holds whoever is `nth`, and beside it where the `nth` unit of the 综合得分表 goes. */
 function unitRow(
   source: StandingsSource,
   columns: readonly AppraisalColumn[],
   nth: number,
+  longest: ReadonlyMap<string, string>,
 ): PageRow {
   const { plan } = source;
   const first = TITLE_ROW + HEAD_ROWS;
@@ -124,11 +141,15 @@ function unitRow(
   const which = `$${at(order + 1, first + nth)}`;
   return {
     key: '',
-    cells: columns.map(({ id }, column): PageCell => ({
-      column,
-      input: formula(shownFormula(source, id, which)),
-      style: styleOf(plan, id),
-    })),
+    cells: columns.map(({ id }, column): PageCell => {
+      const words = longest.get(id);
+      return {
+        column,
+        input: formula(shownFormula(source, id, which)),
+        ...(words !== undefined && { shows: words }),
+        style: styleOf(plan, id),
+      };
+    }),
     beside: [
       { column: 0, input: formula(orderFormula(source, plan.from + nth)), style: STYLE.working },
       { column: 1, input: formula(whichFormula(orders, nth + 1)), style: STYLE.working },
