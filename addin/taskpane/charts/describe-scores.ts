@@ -32,12 +32,7 @@ export function describeScores(words: ChartWords, source: ScoresSource): Chart |
     title: words.distribution,
     aside: [words.mean(sayScore(mean)), words.median(sayScore(median))],
     alternative: [...said, words.numbersBelow].join(words.clause),
-    table: () => ({
-      head: [words.score, words.count],
-      rows: [...tallyValues(scores)]
-        .reverse()
-        .map(({ value, count: units }) => [sayTold(value, say), String(units)]),
-    }),
+    table: () => ({ head: [words.score, words.count], rows: rowsOf(scores, say) }),
     draw(width) {
       const drawing = layOutScores(dots, boundaries, width);
       return { ...drawing, notes: notesOf(words, source, drawing) };
@@ -97,9 +92,17 @@ function notesOf(
   ].filter((note) => note !== '');
 }
 
-/** Two scores that look alike when rounded must not stand in two rows: such a row says every digit. */
-function sayTold(score: Fraction, say: (score: Fraction) => string): string {
-  const exact = formatExact(score);
-  const said = say(score);
-  return exact === said || exact.length <= said.length ? said : exact;
+/** The highest first. Two scores that look alike when rounded must not stand in two rows: they say every digit. */
+function rowsOf(
+  scores: readonly Fraction[],
+  say: (score: Fraction) => string,
+): readonly (readonly string[])[] {
+  const steps = [...tallyValues(scores)].reverse();
+  const alike = new Map<string, number>();
+  for (const { value } of steps) alike.set(say(value), (alike.get(say(value)) ?? 0) + 1);
+  return steps.map(({ value, count }) => {
+    const said = say(value);
+    const several = (alike.get(said) ?? 0) > 1;
+    return [several ? formatExact(value) : said, String(count)];
+  });
 }
