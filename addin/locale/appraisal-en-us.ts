@@ -70,6 +70,7 @@ export const APPRAISAL_EN_US: AppraisalWords = {
   honourIs: { allowed: 'may be', barred: 'may not be', open: 'undecided like the grade' },
   honourMust: (grade) => ` (the grade must be “${grade}”)`,
   converted: (to) => `Counted in ${to}`,
+  toTotals: 'To the totals',
   toRow: 'Go to the row',
   decisions: 'Decisions used',
   write:

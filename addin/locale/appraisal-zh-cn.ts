@@ -66,6 +66,7 @@ export const APPRAISAL_ZH_CN = {
   honourIs: { allowed: '可以', barred: '不得', open: '等次未定，能否评定未定' },
   honourMust: (grade: string) => `（等次必须为“${grade}”）`,
   converted: (to: string) => `折算计入${to}`,
+  toTotals: '看汇总',
   toRow: '看这一行',
   decisions: '所用口径',
   write: '口径改后，把公式、满分和数写到表上；填写的内容不动。',

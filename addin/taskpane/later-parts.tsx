@@ -43,6 +43,12 @@ export const BeginAppraisal = loadLater(
       .BeginAppraisal,
   EmptyPage,
 );
+export const AppraisalCheck = loadLater(
+  async () =>
+    (await import(/* webpackChunkName: "pane-appraisal" */ './appraisal/AppraisalCheck'))
+      .AppraisalCheck,
+  EmptyPage,
+);
 export const WhatIf = loadLater(
   () =>
     keepTrying(() => import(/* webpackChunkName: "pane-appraisal" */ './appraisal/WhatIf')).then(
@@ -92,6 +98,7 @@ export async function loadLaterParts(): Promise<void> {
       MoreMenu,
       AppraisalPage,
       BeginAppraisal,
+      AppraisalCheck,
       WhatIf,
     ].map(load),
   );

@@ -15,6 +15,8 @@ export interface FakeSession extends Session {
   stepAnswer: boolean;
   /** What the next readTable answers. */
   table: readonly (readonly string[])[] | null;
+  /** What was looked ahead of; a look is no deed. */
+  readonly looks: (readonly [scheme: string, options: Readonly<Record<string, string>>])[];
   /** What the next previewDecisions answers. */
   ahead: Differences | null;
   /** What unitsOfForms answers. */
@@ -48,6 +50,7 @@ export function createFakeSession(first: SessionState): FakeSession {
     show,
     stepAnswer: true,
     table: null,
+    looks: [],
     ahead: { compared: 0, units: [], quotas: [] },
     formUnits: [],
     getState: () => state,
@@ -90,7 +93,7 @@ export function createFakeSession(first: SessionState): FakeSession {
     decideFigure: later('decideFigure'),
     withdrawDecision: later('withdrawDecision'),
     async previewDecisions(scheme, options) {
-      calls.push(['previewDecisions', scheme, options]);
+      session.looks.push([scheme, options]);
       return session.ahead;
     },
     insertAppraisal: later('insertAppraisal'),

@@ -258,6 +258,9 @@ export const APPRAISING_MANY: SessionState = {
   figures: LARGE.figures,
 };
 
+/** 检查 with a 综合得分表 in front. */
+export const APPRAISAL_CHECK: SessionState = { ...APPRAISING, page: 'check' };
+
 export const NOTHING_TO_TOTAL: SessionState = { ...EMPTY, page: 'totals' };
 
 export const RUBRIC: SessionState = { ...FILLING, page: 'rubric' };

@@ -64,7 +64,7 @@ describe('汇总 of an appraisal', () => {
     fireEvent.change(screen.getByLabelText(/^理由/), { target: { value: '考核组会议定' } });
     fireEvent.change(screen.getByLabelText(/^姓名/), { target: { value: '某甲' } });
     fireEvent.click(button('定为口径'));
-    expect(session.calls.filter(([deed]) => deed === 'decideAll')).toEqual([
+    expect(session.calls).toEqual([
       [
         'decideAll',
         'xiangxi-2018-5',
@@ -127,6 +127,19 @@ describe('汇总 of an appraisal', () => {
   });
 });
 
+describe('检查 on a 综合得分表', () => {
+  it('lists its problems, steps through them, and leads to 汇总', () => {
+    const { session } = mountPane(states.APPRAISAL_CHECK);
+    expect(document.querySelectorAll('.problems .problem')).toHaveLength(8);
+    fireEvent.click(button('下一处'));
+    fireEvent.click(button('看汇总'));
+    expect(session.calls).toEqual([
+      ['stepProblem', 'next'],
+      ['openPage', 'totals'],
+    ]);
+  });
+});
+
 describe('a decision opened on 汇总', () => {
   it('shows before it is signed what another option would change, and writes nothing', async () => {
     const { session } = mountPane(states.APPRAISING);
@@ -151,9 +164,8 @@ describe('a decision opened on 汇总', () => {
       '州庚院 界线后4至6名后3名',
       '州辛局 名次7未定',
     ]);
-    expect(session.calls).toEqual([
-      ['previewDecisions', 'xiangxi-2018-5', { 'band-tie': 'heavier' }],
-    ]);
+    expect(session.looks).toEqual([['xiangxi-2018-5', { 'band-tie': 'heavier' }]]);
+    expect(session.calls).toEqual([]);
   });
 
   it('says so where nothing changes', async () => {

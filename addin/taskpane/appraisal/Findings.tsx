@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { AppraisalIssueCode } from '../../../src/ranking/appraisal-issue';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
-import type { Problem } from '../../commands/session-state';
 import { KeptRow } from '../parts/KeptRow';
-import { ProblemRow } from '../parts/ProblemRow';
 import { GradeShares } from './GradeShares';
+import { ProblemRows } from './ProblemRows';
 import { SmallPools } from './SmallPools';
 import { BandTies } from './BandTies';
 import { useAppraisalWords } from './use-appraisal-words';
@@ -19,9 +18,6 @@ const BOXED: ReadonlySet<string> = new Set<AppraisalIssueCode>([
   'grade-lines-missing',
   'factor-missing',
 ]);
-
-const SHOWN = 8;
-const STEP = 40;
 
 /** What needs a person before the ranks can stand: ties on a limit, grades against their ratio, small pools, then cell by cell. */
 export function Findings({ open }: { readonly open: OpenAppraisal }) {
@@ -59,29 +55,5 @@ export function CellProblems({ open }: { readonly open: OpenAppraisal }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The first of them, and more at a press. */
-function ProblemRows({ problems }: { readonly problems: readonly Problem[] }) {
-  const words = useAppraisalWords();
-  const [shown, setShown] = useState(SHOWN);
-  const more = problems.length - shown;
-  return (
-    <>
-      <ul className="plain-list">
-        {problems.slice(0, shown).map((problem, index) => (
-          <ProblemRow key={`${problem.key}|${index}`} problem={problem} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <p className="blank-line">
-          <span>{words.rest(more)}</span>
-          <Button size="small" onClick={() => setShown(shown + STEP)}>
-            {words.moreProblems(Math.min(STEP, more))}
-          </Button>
-        </p>
-      )}
-    </>
   );
 }

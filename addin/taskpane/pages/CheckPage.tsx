@@ -4,7 +4,7 @@ import { numberLength } from '../item-numbers';
 import { usePane } from '../pane-context';
 import { standsOn } from '../problem-position';
 import { CleanView } from '../parts/CleanView';
-import { RecordPage } from '../later-parts';
+import { AppraisalCheck, RecordPage } from '../later-parts';
 import { StartView } from './StartView';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Fill } from '../parts/Fill';
@@ -23,10 +23,11 @@ import { WrittenNote } from '../parts/WrittenNote';
 
 /** 检查: the card of the item under the cursor, what 填入 will write, and the problems of the sheet. */
 export function CheckPage() {
-  const { form, record, card } = usePane().state;
+  const { form, record, appraisal, card } = usePane().state;
   const body = useRef<HTMLElement>(null);
   useCardInSight(body, card ? `${card.sheet}|${card.item.id}` : '');
   if (record) return <RecordPage open={record} />;
+  if (appraisal) return <AppraisalCheck open={appraisal} />;
   if (!form) return <StartView />;
   return (
     <>

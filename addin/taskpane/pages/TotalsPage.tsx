@@ -53,7 +53,7 @@ function NothingYet({
         <p>{words.totals.none}</p>
         <div className="buttons">
           {choices.map(({ key, name }) => (
-            <Button key={key} onClick={() => onChoose(key)}>
+            <Button key={key} className="wide-button" onClick={() => onChoose(key)}>
               {name}
             </Button>
           ))}

@@ -1,4 +1,5 @@
 import { ArrowSync16Regular, ClipboardTask16Regular } from '@fluentui/react-icons';
+import type { SessionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { Shape } from './Shape';
 
@@ -6,7 +7,7 @@ import { Shape } from './Shape';
 export function Chip() {
   const { session, state, words } = usePane();
   const { page } = state;
-  const open = state.form ?? state.record;
+  const open = state.form ?? state.record ?? state.appraisal;
   if (!open) return null;
   const count = open.problems.length;
   if (page === 'check') return <Pulse />;
@@ -25,7 +26,7 @@ export function Chip() {
 
 function Pulse() {
   const { session, state, words } = usePane();
-  const { pulse, form, record } = state;
+  const { pulse } = state;
   const again = () => void session.checkAgain();
   if (pulse.state === 'checking') return <span className="chip">{words.chip.checking}</span>;
   if (pulse.state === 'unchecked') {
@@ -36,9 +37,7 @@ function Pulse() {
       </button>
     );
   }
-  const clean = form
-    ? form.problems.length === 0 && form.check.blankItems.length === 0
-    : record?.problems.length === 0 && record.blank.length === 0;
+  const clean = isClean(state);
   return (
     <button
       type="button"
@@ -50,4 +49,11 @@ function Pulse() {
       {clean ? words.chip.clean : words.chip.checked(pulse.at)}
     </button>
   );
+}
+
+/** Nothing wrong, and nothing left to fill in where that is counted. */
+function isClean({ form, record, appraisal }: SessionState): boolean {
+  if (form) return form.problems.length === 0 && form.check.blankItems.length === 0;
+  if (record) return record.problems.length === 0 && record.blank.length === 0;
+  return appraisal?.problems.length === 0;
 }

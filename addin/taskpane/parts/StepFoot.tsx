@@ -7,7 +7,7 @@ import { Foot } from './Foot';
 /** 上一处 and 下一处, counted from the cursor. */
 export function StepFoot() {
   const { state, words, steps } = usePane();
-  const problems = (state.form ?? state.record)?.problems ?? [];
+  const problems = (state.form ?? state.record ?? state.appraisal)?.problems ?? [];
   const { at, hasEarlier } = positionAmong(problems, state.active);
   return (
     <Foot>
