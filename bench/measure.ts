@@ -11,6 +11,10 @@ export interface Measured {
   /** Where files are written: how large one comes out. */
   readonly ours_bytes_a_file?: number;
   readonly peer_bytes_a_file?: number;
+  /** How it grows: microseconds for each of the n. */
+  readonly ours_us_a_unit?: number;
+  /** Where a peer only comes near: how many answers of the n it gets wrong. */
+  readonly peer_wrong_ranks?: number;
 }
 
 export function measured(
