@@ -10,6 +10,7 @@ import type { AppraisalRequest } from '../../src/sheet/appraisal/appraisal-reque
 import type { FilledCell } from '../../src/sheet/filled-form';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutAppraisal } from '../../src/sheet/appraisal/lay-out-appraisal';
+import { layOutStandings } from '../../src/sheet/appraisal/lay-out-standings';
 import { readAppraisal } from '../../src/sheet/appraisal/read-appraisal';
 import type { CoarseCase, Written } from './coarse-cases';
 import type { ShownUnit } from './brute-force';
@@ -50,6 +51,14 @@ export function rulesOfCase(table: CoarseCase): AppraisalRules {
 /** A case as a sheet of ours, named after it. */
 export function sheetOfCase(table: CoarseCase): SheetBlueprint {
   const sheet = layOutAppraisal(requestOfCase(table));
+  if (!sheet) throw new Error('notice 002 has no appraisal');
+  return sheet;
+}
+
+/** The 排名表 of a case, beside its sheet. */
+export function standingsOfCase(table: CoarseCase): SheetBlueprint {
+  const request = { ...requestOfCase(table), name: '排名表', source: table.id };
+  const sheet = layOutStandings(request);
   if (!sheet) throw new Error('notice 002 has no appraisal');
   return sheet;
 }

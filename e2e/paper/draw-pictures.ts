@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { doErrands, printing } from './do-errands';
+import { printedAppraisal } from './printed-appraisal';
 import { NOTICE_FORMS } from './printed-forms';
 
 /** `npx tsx e2e/paper/draw-pictures.ts`: the first page of every blank form, as it leaves the printer, into docs/pictures. */
@@ -10,7 +11,8 @@ const PICTURES = join(import.meta.dirname, '../../docs/pictures');
 const WIDTH = 800;
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-pictures-'));
-const forms = NOTICE_FORMS.filter(({ id }) => id.endsWith(' blank'));
+const blank = NOTICE_FORMS.filter(({ id }) => id.endsWith(' blank'));
+const forms = [...blank, ...printedAppraisal()];
 const shelf = await doErrands(
   folder,
   'noto',

@@ -5,9 +5,10 @@ import {
   rulesOfCase,
   sheetOfCase,
   shownOn,
+  standingsOfCase,
   unitsOfCase,
 } from '../../../e2e/appraisal-cases/sheet-of-case';
-import { EMPTY_GRID } from '../../../src/base/grid';
+import { EMPTY_GRID, textOf } from '../../../src/base/grid';
 import { formatDecimals, type Fraction } from '../../../src/base/fraction';
 import { formatPoints } from '../../../src/base/points';
 import { appraise } from '../../../src/ranking/appraise';
@@ -76,6 +77,19 @@ describe('200 tables on a coarse grid', () => {
       const codes = new Set<string>(issues.map(({ code }) => code));
       for (const code of ['result-disagrees', 'formula-overwritten'])
         expect([code, codes.has(code)]).toEqual([code, false]);
+    },
+  );
+
+  it.each(SOME.slice(0, 4).map((table) => [table.id, table] as const))(
+    'Z15 %s: the 排名表 has the better first, equals as they stand, those without a rank last',
+    async (_, table) => {
+      const read = await createMemoryHost([sheetOfCase(table), standingsOfCase(table)]).readGrids();
+      const rows = read[1]?.grid.values.slice(5, 5 + table.units.length) ?? [];
+      const last = (rank: string) => (rank === '' ? Infinity : Number(rank));
+      const wanted = reckon(table)
+        .map(({ rank, name }) => ({ rank, name }))
+        .sort((a, b) => last(a.rank) - last(b.rank) || 0);
+      expect(rows.map((row) => ({ rank: textOf(row[1] ?? null), name: row[2] }))).toEqual(wanted);
     },
   );
 });

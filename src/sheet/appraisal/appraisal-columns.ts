@@ -71,7 +71,7 @@ export function printedColumns(appraisal: Appraisal): readonly AppraisalColumn[]
     { id: COLUMN.system, title: '牵头单位', width: 14 },
     { id: COLUMN.person, title: '书记', width: 7 },
     ...components.flatMap(partColumns),
-    { id: COLUMN.composite, title: '综合得分', width: 7 },
+    { id: COLUMN.composite, title: '综合得分', broken: '综合\n得分', width: 7 },
     ...(grades
       ? [{ id: COLUMN.grade, title: '综合评价等次', broken: '综合\n评价\n等次', width: 5 }]
       : []),

@@ -30,13 +30,13 @@ const HELPER_WIDTH = 10;
 /** Columns a 排名表 has of the 综合得分表, and how wide they are here. */
 const SHOWN: readonly (readonly [string, number])[] = [
   [COLUMN.rank, 6],
-  [COLUMN.unit, 26],
-  [COLUMN.system, 18],
+  [COLUMN.unit, 25],
+  [COLUMN.system, 17],
   [COLUMN.person, 8],
   [COLUMN.composite, 9],
   [COLUMN.grade, 6],
   [COLUMN.deduction, 8],
-  [COLUMN.measure, 17],
+  [COLUMN.measure, 23],
 ];
 
 /** Lays out the 排名表: the units of a 综合得分表 in order of rank, live; null for a notice that has no appraisal. */

@@ -12,6 +12,7 @@ import {
 } from '../edit-grid';
 import { gridOfBlueprint } from '../grid-of-blueprint';
 import { NOTICE, NOTICE_002 } from '../opened-notice';
+import type { AppraisalEntry } from './appraisal-request';
 import type { FilledAppraisal } from './filled-appraisal';
 import { layOutAppraisal } from './lay-out-appraisal';
 import { readAppraisal } from './read-appraisal';
@@ -27,7 +28,7 @@ const SHEET = layOutAppraisal({
     unit,
     system: at === 0 ? '' : '州甲局',
     person: `某${at}`,
-    entries: new Map([
+    entries: new Map<string, readonly AppraisalEntry[]>([
       ['daily', [{ kind: 'text' as const, text: '好' }]],
       ['field', [80, 90].map((number) => ({ kind: 'number' as const, number: number + at }))],
       ['report', [{ kind: 'number' as const, number: 18.5 }]],
