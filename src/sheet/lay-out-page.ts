@@ -206,8 +206,7 @@ function sheetColumns(
     ...widths.map((width, at) => [FIRST_COLUMN + at, { width }] as const),
     [working, { width: WORKING_WIDTH }],
     ...(page.beside ?? []).map(
-      ({ width, hidden }, at) =>
-        [working + 1 + at, { width, ...(hidden && { hidden }) }] as const,
+      ({ width, hidden }, at) => [working + 1 + at, { width, ...(hidden && { hidden }) }] as const,
     ),
   ]);
 }
