@@ -3,6 +3,7 @@ import type { AppraisalPlan } from '../../src/sheet/appraisal/appraisal-plan';
 import type { AppraisalRow } from '../../src/sheet/appraisal/appraisal-request';
 import { planOf } from '../../src/sheet/appraisal/lay-out-appraisal';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { normaliseWords } from '../../src/sheet/words';
 import { appraisalLayouts, BESIDE } from './appraisal-layout';
 import type { Core } from './core';
 import type { Notice } from './session-state';
@@ -67,7 +68,8 @@ function standsAsLaidOut(
     .filter(({ row, column }) => row === titles && column > 0)
     .every(
       ({ row, column, input }) =>
-        input.kind !== 'text' || textOf(valueAt(grid, { row, column })) === input.text,
+        input.kind !== 'text' ||
+        normaliseWords(textOf(valueAt(grid, { row, column }))) === normaliseWords(input.text),
     );
   const placed = filled.rows.every(({ row }) => row >= plan.from && row <= plan.to);
   const figured = [...filled.figures].every(([id, { cell }]) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/base/cell';
-import { formulaAt, textOf, valueAt } from '../../src/base/grid';
+import { formulaAt, textOf, valueAt, type CellValue } from '../../src/base/grid';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
 import type { OpenAppraisal } from './appraisal-state';
@@ -29,12 +29,17 @@ async function grid(sheet = open().sheet.id) {
   return read.grid;
 }
 
+/** Titles of narrow columns are broken into lines. */
+function wordsOf(value: CellValue): string {
+  return textOf(value).replaceAll('\n', '');
+}
+
 /** The column of a title, and the row of a unit, as people find them. */
 async function place(unit: string, title: string): Promise<Cell> {
   const { values } = await grid();
   const row = values.findIndex((each) => each.some((value) => value === unit));
   const column = values
-    .flatMap((each) => each.map((value, at) => (value === title ? at : -1)))
+    .flatMap((each) => each.map((value, at) => (wordsOf(value) === title ? at : -1)))
     .find((at) => at >= 0);
   if (row < 0 || column === undefined) throw new Error(`no place ${unit} ${title}`);
   return { row, column };
@@ -93,6 +98,23 @@ describe('an appraisal in a workbook', () => {
     const problem = open().problems.find(({ issue }) => issue.code === 'score-text');
     expect(problem?.itemLabel).toBe('州甲局');
     expect(await session.stepProblem('next')).toBe(true);
+  });
+});
+
+describe('a problem kept with a reason', () => {
+  const absurd = () => open().problems.find(({ issue }) => issue.code === 'score-above-full');
+
+  it('stands among the kept until its cell changes', async () => {
+    await score('州甲局', '101', '88', '95', '18');
+    const problem = absurd();
+    if (!problem) throw new Error('no problem');
+    await session.keepProblem(problem, '原件如此', '某甲');
+    await settle();
+    expect(absurd()).toBeUndefined();
+    expect(open().kept).toMatchObject([{ reason: '原件如此', by: '某甲', itemLabel: '州甲局' }]);
+    await score('州甲局', '102');
+    expect(absurd()).toBeDefined();
+    expect(open().kept).toEqual([]);
   });
 });
 
