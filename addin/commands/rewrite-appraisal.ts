@@ -49,7 +49,8 @@ function scoreWrites(
   { sheet, grid }: AppraisalView,
   { plan, scores }: StandingLayout,
 ): readonly CellWrite[] {
-  const width = Math.max(...scores.cells.map(({ column }) => column));
+  // Not spread into one call: a sheet of thousands of units has too many cells for that.
+  const width = scores.cells.reduce((most, { column }) => Math.max(most, column), 0);
   return [
     ...differingCells({ sheet, grid }, scores, (cell, input) =>
       isOwn(plan, cell, input.kind === 'formula'),

@@ -3,8 +3,12 @@ import type { BlueprintCell, SheetBlueprint } from './blueprint';
 
 /** The grid a host would show right after inserting the sheet; a formula without a known value shows nothing yet. */
 export function gridOfBlueprint(blueprint: SheetBlueprint): Grid {
-  const height = 1 + Math.max(-1, ...blueprint.cells.map((cell) => cell.row));
-  const width = 1 + Math.max(-1, ...blueprint.cells.map((cell) => cell.column));
+  // Counted one by one: a sheet of thousands of units has more cells than a call has room for.
+  let [height, width] = [0, 0];
+  for (const { row, column } of blueprint.cells) {
+    height = Math.max(height, row + 1);
+    width = Math.max(width, column + 1);
+  }
   const values = blankRows<CellValue>(height, width);
   const formulas = blankRows<string | null>(height, width);
   for (const cell of blueprint.cells) {
