@@ -6,7 +6,7 @@ import { shownOn } from '../appraisal-cases/sheet-of-case';
 import { APPRAISAL_TABLES } from './appraisal-tables';
 import { readSavedGrids } from './saved-sheet';
 
-describe('P12: tables of an appraisal, calculated by LibreOffice', () => {
+describe('P14: tables of an appraisal, calculated by LibreOffice', () => {
   it.each(APPRAISAL_TABLES.map((each) => [each.id, each] as const))(
     '%s: each shows what is counted out',
     async (id, { tables }) => {
