@@ -5,6 +5,7 @@ import { concludeDomain } from './conclude-domain';
 import type { CountedIndicator, DomainConclusion } from './conclude-domain';
 import { compareConclusions, readConclusion } from './compare-conclusions';
 import { domainsInForce } from './domains-in-force';
+import type { DomainInForce } from './domains-in-force';
 import type { FindingStatus } from './finding-claim';
 import { findTriggers } from './find-triggers';
 import type { RecordedFact } from './find-triggers';
@@ -25,10 +26,16 @@ function indicators(
   return statuses.map((status, at) => ({ item: `${block}.${at + 1}`, block, status }));
 }
 
+interface Setting {
+  readonly samples?: boolean;
+  readonly domain?: DomainInForce;
+  readonly facts?: readonly RecordedFact[];
+}
+
 function conclude(
   own: readonly CountedIndicator[],
   changed: Partial<ConclusionRules> = {},
-  { samples = false, domain = MEMBER, facts = [] as readonly RecordedFact[] } = {},
+  { samples = false, domain = MEMBER, facts = [] }: Setting = {},
 ): DomainConclusion {
   const rules = { ...SAMPLE_RULES, ...changed };
   const today = parseLocalDate('2017-11-20');

@@ -1,0 +1,25 @@
+import { similarityOf } from '../sheet/words';
+
+/** Whether two names are one character apart: replaced, left out, put in, or two neighbours swapped. */
+export function isNameSlip(one: string, other: string): boolean {
+  if (one === other || Math.min(one.length, other.length) < 2) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  if (short.length < long.length) return short.slice(from) === long.slice(from + 1);
+  if (short.slice(from + 1) === long.slice(from + 1)) return true;
+  const swapped = (short[from + 1] ?? '') + (short[from] ?? '');
+  return long.slice(from, from + 2) === swapped && short.slice(from + 2) === long.slice(from + 2);
+}
+
+/** How much two headings of one person share at the least: 「市甲局副局长」 and 「市甲局党组成员、副局长」. */
+const ALIKE = 0.5;
+
+/** Whether two headings may be one, written twice. */
+export function isNear(one: string, other: string): boolean {
+  if (one === other || isNameSlip(one, other)) return true;
+  if (one.length > 3 && other.length > 3 && (one.includes(other) || other.includes(one)))
+    return true;
+  return similarityOf(one, other) >= ALIKE;
+}

@@ -1,0 +1,183 @@
+import type { LocalDate } from '../base/local-date';
+import type { ConclusionRules } from '../scheme/conclusion-rules';
+import type { OpenScheme } from '../scheme/open-scheme';
+import { compareConclusions } from './compare-conclusions';
+import type { DomainComparison, WrittenConclusion } from './compare-conclusions';
+import type { DifferenceClass } from './compare-findings';
+import { groupSubjects, missingForms } from './compare-subjects';
+import type { GroupedSubject, OwedForm } from './compare-subjects';
+import { concludeDomain } from './conclude-domain';
+import { domainsInForce } from './domains-in-force';
+import type { Filling } from './filling';
+import { findTriggers } from './find-triggers';
+import type { RecordedFact, TriggerOutcome } from './find-triggers';
+import { createItemReader } from './review-items';
+import type { ItemReader, ItemReview } from './review-items';
+import { owedForms } from './reviewed-items';
+
+/** Everything a review of one batch rests on. */
+export interface ReviewRequest {
+  readonly opened: OpenScheme;
+  readonly rules: ConclusionRules;
+  readonly fillings: readonly Filling[];
+  readonly today: LocalDate;
+  /** Of a year, where an indicator asks for a share of them. */
+  readonly workingDays?: number;
+  /** Subjects a person has told apart or together, by source. */
+  readonly assigned?: ReadonlyMap<string, string>;
+  /** What a person recorded or said of a subject, by its key. */
+  readonly about?: ReadonlyMap<string, SubjectRecord>;
+}
+
+export interface SubjectRecord {
+  /** 有党内职务: whether each condition holds; those not said stay open. */
+  readonly conditions?: Readonly<Record<string, boolean>>;
+  readonly facts?: readonly RecordedFact[];
+  readonly written?: readonly WrittenConclusion[];
+}
+
+/** `incomplete`: forms missing, twice or of another edition · `unclear`: nothing differs, and something has to be said first. */
+export type SubjectState = 'consistent' | 'inconsistent' | 'unclear' | 'incomplete';
+
+export interface SubjectReview {
+  readonly subject: GroupedSubject;
+  readonly state: SubjectState;
+  readonly items: readonly ItemReview[];
+  readonly conclusions: readonly DomainComparison[];
+  /** Of those recorded, with what became of each. */
+  readonly triggers: readonly TriggerOutcome[];
+  /** Triggers of which a finding speaks and nobody has recorded anything. */
+  readonly suspected: readonly {
+    readonly trigger: string;
+    readonly item: string;
+    readonly filler: string;
+  }[];
+  /** Indicators to check again, in the order of the form. */
+  readonly reverify: readonly string[];
+}
+
+export interface Review {
+  readonly subjects: readonly SubjectReview[];
+  /** Keys of those on whom all forms agree: the list to draw from. */
+  readonly pool: readonly string[];
+}
+
+/** Differences that an indicator is checked again for. */
+const TO_VERIFY: ReadonlySet<DifferenceClass> = new Set([
+  'applicability-differs',
+  'facts-differ',
+  'judgement-differs',
+  'one-side-empty',
+  'all-empty',
+]);
+
+/** Issues that leave a comparison standing on missing or doubtful sheets. */
+const INCOMPLETE = new Set([
+  'form-missing',
+  'form-twice',
+  'edition-differs',
+  'items-missing',
+  'subject-unnamed',
+]);
+
+/** Reviews a batch at once. */
+export function reviewFillings(request: ReviewRequest): Review {
+  const steps = reviewInSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a subject a step, so that a face can show progress and stop (R39–R44). */
+export function* reviewInSteps(
+  request: ReviewRequest,
+): Generator<{ readonly done: number; readonly of: number }, Review> {
+  const { opened, rules, fillings, assigned } = request;
+  const owed = owedForms(opened.scheme, rules);
+  const compared = fillings.filter(({ filler }) => !rules.without.includes(filler));
+  const groups = groupSubjects(compared, {
+    owed,
+    rubricHash: opened.rubricHash,
+    ...(assigned && { assigned }),
+  });
+  const reader = createItemReader(opened, rules, request.workingDays);
+  const subjects: SubjectReview[] = [];
+  for (const group of groups) {
+    const subject = withMissing(group, owed, request);
+    subjects.push(reviewSubject(request, reader, subject));
+    yield { done: subjects.length, of: groups.length };
+  }
+  const agreed = subjects.filter(({ state }) => state === 'consistent');
+  return { subjects, pool: agreed.map(({ subject }) => subject.key) };
+}
+
+/** Which forms are owed depends on what is known of the subject. */
+function withMissing(
+  subject: GroupedSubject,
+  owed: readonly OwedForm[],
+  { about }: ReviewRequest,
+): GroupedSubject {
+  const conditions = about?.get(subject.key)?.conditions ?? {};
+  const missing = missingForms(subject.fillings, owed, conditions);
+  return missing.length === 0 ? subject : { ...subject, issues: [...subject.issues, ...missing] };
+}
+
+function reviewSubject(
+  { rules, today, about }: ReviewRequest,
+  reader: ItemReader,
+  subject: GroupedSubject,
+): SubjectReview {
+  const record = about?.get(subject.key) ?? {};
+  const read = reader(subject.fillings, record.conditions ?? {});
+  const triggers = findTriggers(rules, record.facts ?? [], today);
+  const domains = domainsInForce(rules, (form, block) => read.applies.has(`${form} ${block}`));
+  const conclusions = domains.flatMap((domain) => {
+    const concluded = read.filled
+      .filter(({ form }) => form === domain.form)
+      .map((filled) => concludeDomain(rules, domain, { ...filled, triggers }));
+    const compared = compareConclusions(rules, concluded, record.written ?? []);
+    return compared ? [compared] : [];
+  });
+  const recorded = new Set(triggers.map(({ trigger }) => trigger.id));
+  return {
+    subject,
+    state: stateOf(rules, subject, read.items, conclusions),
+    items: read.items,
+    conclusions,
+    triggers,
+    suspected: read.suspected.filter(({ trigger }) => !recorded.has(trigger)),
+    reverify: read.items
+      .filter(
+        ({ comparison }) => TO_VERIFY.has(comparison.class) || comparison.contradictions.length > 0,
+      )
+      .map(({ item }) => item),
+  };
+}
+
+function stateOf(
+  rules: ConclusionRules,
+  { issues }: GroupedSubject,
+  items: readonly ItemReview[],
+  conclusions: readonly DomainComparison[],
+): SubjectState {
+  if (issues.some(({ code }) => INCOMPLETE.has(code))) return 'incomplete';
+  const told = conclusions.flatMap((each) => each.conclusions);
+  if (conclusions.some(({ differs }) => differs) || told.some(({ state }) => state === 'differs')) {
+    return 'inconsistent';
+  }
+  const unread = told.some(({ state }) => state === 'unread');
+  const asked = unread || issues.some(({ severity }) => severity === 'ask');
+  if (rules.comparedBy === 'conclusions') {
+    const open = told.some(
+      ({ written, concluded: { derived, reason } }) =>
+        written === null && derived === null && reason !== 'does-not-conclude',
+    );
+    return open || asked ? 'unclear' : 'consistent';
+  }
+  if (items.some(({ comparison }) => TO_VERIFY.has(comparison.class))) return 'inconsistent';
+  const open = items.some(
+    ({ comparison }) => comparison.class === 'unclear' || comparison.contradictions.length > 0,
+  );
+  return open || asked ? 'unclear' : 'consistent';
+}

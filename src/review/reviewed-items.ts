@@ -1,0 +1,65 @@
+import type { ConclusionRules } from '../scheme/conclusion-rules';
+import { recordItemsOf } from '../scheme/record-form';
+import type { RecordForm } from '../scheme/record-form';
+import type { Scheme } from '../scheme/scheme';
+import { parseIndicator } from '../standard/parse-indicator';
+import type { OwedForm } from './compare-subjects';
+import type { FindingScope } from './finding-claim';
+import type { Indicator } from './read-finding';
+
+/** An indicator that a conclusion counts, with all it is read by. */
+export interface ReviewedItem {
+  readonly id: string;
+  readonly form: string;
+  readonly block: string;
+  /** Condition of its block or row; null where it is for everybody. */
+  readonly applies: string | null;
+  readonly indicator: Indicator;
+  readonly scope: FindingScope;
+}
+
+/** The indicators of the domains of a review, in the order they are printed. */
+export function reviewedItems(
+  { forms }: Scheme,
+  { review }: ConclusionRules,
+  workingDays: number | undefined,
+): readonly ReviewedItem[] {
+  const records = forms.filter((form): form is RecordForm => form.kind === 'record');
+  return records.flatMap((form) =>
+    recordItemsOf(form).flatMap(({ id, text, block }): readonly ReviewedItem[] => {
+      const domain = review.domains.find(
+        (each) => each.form === form.id && each.blocks.includes(block.id),
+      );
+      if (!domain) return [];
+      const row = block.rows.find((each) => each.id === id);
+      return [
+        {
+          id,
+          form: form.id,
+          block: block.id,
+          applies: row?.applies ?? block.applies ?? null,
+          indicator: { text, tests: parseIndicator(text) },
+          scope: { months: domain.months, ...(workingDays !== undefined && { workingDays }) },
+        },
+      ];
+    }),
+  );
+}
+
+/** The forms each filler owes of a subject, of those that a review concludes. */
+export function owedForms(scheme: Scheme, rules: ConclusionRules): readonly OwedForm[] {
+  const items = reviewedItems(scheme, rules, undefined);
+  const forms = [...new Set(rules.review.domains.map(({ form }) => form))];
+  return (scheme.fillers ?? [])
+    .filter(({ id }) => !rules.without.includes(id))
+    .flatMap((filler) =>
+      forms
+        .filter((form) => filler.forms?.includes(form) ?? true)
+        .map((form) => ({
+          form,
+          filler: filler.id,
+          applies: filler.applies ?? null,
+          items: items.filter((item) => item.form === form).map(({ id }) => id),
+        })),
+    );
+}
