@@ -60,6 +60,17 @@ export type { AppraisedUnit } from './ranking/appraised-unit';
 export { appraise } from './ranking/appraise';
 export { checkAppraisal } from './ranking/check-appraisal';
 
+export type { ConclusionRules } from './scheme/conclusion-rules';
+export { conclusionRulesOf } from './scheme/conclusion-rules';
+export type { FindingClaim } from './review/finding-claim';
+export { readFinding } from './review/read-finding';
+export type { DifferenceClass, IndicatorComparison } from './review/compare-findings';
+export { compareFindings } from './review/compare-findings';
+export type { Filling } from './review/filling';
+export { fillingOf } from './review/filling';
+export type { Review, ReviewRequest, SubjectReview } from './review/review-fillings';
+export { reviewFillings, reviewInSteps } from './review/review-fillings';
+
 export type { Finding, FindingCode } from './lint/finding';
 export { lintScheme } from './lint/lint-scheme';
 
