@@ -1,16 +1,20 @@
 import { formatPoints, numberOfPoints, type Points } from '../../src/base/points';
+import type { LedgerRecord } from '../../src/ledger/record';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
+import { createAppraisalLoader } from '../commands/load-appraisal';
+import { appraisalProblems } from '../commands/open-appraisal';
 import { problemsOf, type CheckedView } from '../commands/problems';
-import { subjectOf, viewSheet } from '../commands/workbook-view';
+import type { Problem } from '../commands/session-state';
+import { subjectOf, viewSheet, type SheetView } from '../commands/workbook-view';
 import { readWorkbook, type WorkbookContents } from '../files/read-workbook';
 import { GATE_LIMITS } from '../files/xlsx-gate';
 import type { SheetGrid } from '../hosts/host';
 import { CLI_WORDS } from '../locale/cli';
 import { fileFaultSentence } from '../locale/file-fault';
 import { exitOf, formatJson, type Answer } from './answer';
-import { blanksOf, findingOf, type CheckedIssue } from './file-finding';
+import { blanksOf, findingOf, type CheckedIssue, type FileView } from './file-finding';
 import { openGrids } from './open-grids';
 import { readBytes } from './read-bytes';
 
@@ -32,7 +36,7 @@ interface CheckedSheet {
 /** A checked file with what only the readable answer shows. */
 interface FileCheck {
   readonly checked: CheckedFile;
-  readonly views: readonly CheckedView[];
+  readonly views: readonly FileView[];
   /** Where each issue stands, as people say it: 「“州甲局”表G9 第5项」. */
   readonly places: readonly string[];
 }
@@ -64,13 +68,13 @@ async function checkFile(opened: readonly OpenScheme[], file: string): Promise<F
   if (!bytes.ok) return refusal(file, CLI_WORDS.open[bytes.failure](file));
   const contents = await readWorkbook(bytes.value);
   if (!contents.ok) return refusal(file, fileFaultSentence(file, contents.failure));
-  const { views, records, alike } = viewWorkbook(opened, contents.value);
+  const { views, records, alike } = await viewWorkbook(opened, contents.value);
   if (views.length === 0) {
     const reason = alike ? CLI_WORDS.onlyAlike(alike.sheet, alike.form) : CLI_WORDS.nothingOfOurs;
     return refusal(file, `${file}：${reason}`);
   }
   const findings = views.flatMap((view) => [
-    ...problemsOf(view, views, records).problems.map((problem) => findingOf(view, problem)),
+    ...problemsIn(view, views, records).map((problem) => findingOf(view, problem)),
     ...blanksOf(view),
   ]);
   const issues = findings.map(({ issue }) => issue);
@@ -89,13 +93,28 @@ function refusal(file: string, reason: string): FileCheck {
   return { checked, views: [], places: [] };
 }
 
-/** The forms of a workbook, checked under the decisions and the rubrics of its own that the workbook itself carries. */
-function viewWorkbook(builtin: readonly OpenScheme[], contents: WorkbookContents) {
+function problemsIn(
+  view: FileView,
+  views: readonly FileView[],
+  records: readonly LedgerRecord[],
+): readonly Problem[] {
+  if (view.kind === 'appraisal') return appraisalProblems(records, view).problems;
+  const forms = views.filter((each): each is CheckedView => each.kind !== 'appraisal');
+  return problemsOf(view, forms, records).problems;
+}
+
+/** The sheets of a workbook, checked under the decisions and the rubrics of its own that the workbook itself carries. */
+async function viewWorkbook(builtin: readonly OpenScheme[], contents: WorkbookContents) {
   const { grids, records, opened, choicesFor } = openGrids(builtin, contents);
-  const views = grids
-    .map((each) => viewSheet({ opened, choicesFor, records: () => records }, each))
-    .filter((view): view is CheckedView => view.kind === 'form' || view.kind === 'record');
+  const appraisal = createAppraisalLoader();
+  await appraisal.load();
+  const reader = { opened, choicesFor, records: () => records, appraisal };
+  const views = grids.map((each) => viewSheet(reader, each)).filter((view) => isChecked(view));
   return { views, records, alike: views.length === 0 ? firstAlike(opened, grids) : null };
+}
+
+function isChecked(view: SheetView): view is FileView {
+  return view.kind === 'form' || view.kind === 'record' || view.kind === 'appraisal';
 }
 
 /** The first sheet that has lost all marks of ours and still holds the items of a form: whose form it is only a person says (L39). */
@@ -112,28 +131,31 @@ function firstAlike(
   return null;
 }
 
-function describeSheet(view: CheckedView): CheckedSheet {
+function describeSheet(view: FileView): CheckedSheet {
   const total = totalOf(view);
   return {
     sheet: view.sheet.name,
     form: formOf(view),
-    subject: subjectOf(view),
+    subject: view.kind === 'appraisal' ? '' : subjectOf(view),
     ...(total !== null && { total: numberOfPoints(total) }),
   };
 }
 
-function totalOf(view: CheckedView): Points | null {
+function totalOf(view: FileView): Points | null {
   return view.kind === 'form' ? view.check.total : null;
 }
 
-function formOf(view: CheckedView): string {
-  return view.kind === 'form' ? view.filled.form : view.record.form;
+function formOf(view: FileView): string {
+  return view.kind === 'record' ? view.record.form : view.filled.form;
 }
 
 function describeFile({ checked, views, places }: FileCheck): readonly string[] {
   if (checked.state === 'refused') return [];
   const forms = views.map((view) => {
     const id = formOf(view);
+    if (view.kind === 'appraisal') {
+      return CLI_WORDS.recordLine(view.sheet.name, view.rules.appraisal.title);
+    }
     const title = view.opened.scheme.forms.find((each) => each.id === id)?.title ?? id;
     if (view.kind === 'record') return CLI_WORDS.recordLine(view.sheet.name, title);
     const total = totalOf(view);

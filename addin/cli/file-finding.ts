@@ -5,9 +5,12 @@ import { labelOfItem } from '../../src/scheme/item-label';
 import { findItem } from '../../src/scheme/open-scheme';
 import type { CheckedView } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
-import type { FormView, RecordView } from '../commands/workbook-view';
+import type { AppraisalView, FormView, RecordView } from '../commands/workbook-view';
 import { CLI_WORDS } from '../locale/cli';
 import { tellBlanks } from './tell-blanks';
+
+/** A sheet of ours in a file, with things to check. */
+export type FileView = CheckedView | AppraisalView;
 
 /** One thing to say of a file, in the answer's terms. */
 export interface CheckedIssue {
@@ -27,10 +30,7 @@ export interface Finding {
 }
 
 /** A problem of the pane as a line of the answer. */
-export function findingOf(
-  view: CheckedView,
-  { issue, sentence, place, itemLabel }: Problem,
-): Finding {
+export function findingOf(view: FileView, { issue, sentence, place, itemLabel }: Problem): Finding {
   const sheet = view.sheet.name;
   return {
     issue: {
@@ -47,8 +47,16 @@ export function findingOf(
 }
 
 /** While somebody fills a form, what is still to come is no problem; in a form that was handed in it is a question. */
-export function blanksOf(view: CheckedView): readonly Finding[] {
-  return view.kind === 'form' ? blankScores(view) : blankPlaces(view);
+export function blanksOf(view: FileView): readonly Finding[] {
+  switch (view.kind) {
+    case 'form':
+      return blankScores(view);
+    case 'record':
+      return blankPlaces(view);
+    case 'appraisal':
+      // What is missing for a composite is a problem of its own, found by working it out.
+      return [];
+  }
 }
 
 function blankScores(view: FormView): readonly Finding[] {

@@ -5,11 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { openScheme } from '../../src/scheme/open-scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
-import { layOutAppraisal } from '../../src/sheet/appraisal/lay-out-appraisal';
 import { emptySheet } from '../../src/sheet/empty-sheet';
 import { layOutSummary } from '../../src/sheet/lay-out-summary';
 import { writeXlsx } from '../files/xlsx-writer';
 import { answerTo } from './answer-to';
+import { appraisalSheet } from './sample-appraisal';
 import { filledForm } from './sample-filled-form';
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-rank-'));
@@ -150,33 +150,6 @@ describe('rank of forms', { timeout: 30_000 }, () => {
 });
 
 /** 综合得分表 of three units, each scored in every part. */
-function appraisalSheet(name = '综合得分表'): SheetBlueprint {
-  const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'xiangxi-2018-5');
-  const number = (value: number) => ({ kind: 'number' as const, number: value });
-  const sheet =
-    scheme &&
-    layOutAppraisal({
-      opened: openScheme(scheme),
-      name,
-      choices: {},
-      filler: '',
-      date: '',
-      rows: ['州甲局', '州乙局', '州丙局'].map((unit, at) => ({
-        unit,
-        system: '',
-        person: '某甲',
-        entries: new Map([
-          ['daily', [number(90)]],
-          ['field', [number(90), number(91), number(91)]],
-          ['poll', [number(90 - at)]],
-          ['report', [number(18)]],
-        ]),
-      })),
-    });
-  if (!sheet) throw new Error('no appraisal');
-  return sheet;
-}
-
 describe('rank of a 综合得分表', { timeout: 30_000 }, () => {
   it('works out what is written on it, and tells what stands in which cell', async () => {
     const { exit, document, stderr } = await rank([appraisalSheet()]);

@@ -1,6 +1,6 @@
 import { textOf } from '../../src/base/grid';
 import { keptOf } from '../../src/ledger/fold-ledger';
-import type { ExceptionRecord } from '../../src/ledger/record';
+import type { ExceptionRecord, LedgerRecord } from '../../src/ledger/record';
 import { unitsOfSheet } from '../../src/ranking/units-of-sheet';
 import type { SheetEntry } from '../hosts/host';
 import { aboutIssue } from './appraisal-exception';
@@ -23,7 +23,7 @@ export function openAppraisal(core: Core, view: AppraisalView): OpenAppraisal {
     units: unitsOfSheet(rules, filled),
     result,
     rows: filled.rows.map(({ row }) => row),
-    ...problemsOf(core, view),
+    ...appraisalProblems(core.records(), view),
     decisions: decisionStates(opened, core.records()).filter(
       ({ decision }) => decision.items.length === 0,
     ),
@@ -46,11 +46,12 @@ export function sheetBeside(
   return null;
 }
 
-function problemsOf(
-  core: Core,
+/** The problems of a 综合得分表 in sheet order, and those kept with a reason that still holds. */
+export function appraisalProblems(
+  records: readonly LedgerRecord[],
   view: AppraisalView,
 ): { readonly problems: readonly Problem[]; readonly kept: readonly KeptProblem[] } {
-  const exceptions = keptOf(core.records());
+  const exceptions = keptOf(records);
   const problems: Problem[] = [];
   const kept: KeptProblem[] = [];
   for (const issue of inSheetOrder(view)) {
