@@ -12,7 +12,7 @@ import type { Filling } from './filling';
 import { findTriggers } from './find-triggers';
 import type { RecordedFact, TriggerOutcome } from './find-triggers';
 import { createItemReader } from './review-items';
-import type { ItemReader, ItemReview } from './review-items';
+import type { ItemReader, ItemReview, SuspectedTrigger } from './review-items';
 import { owedForms } from './reviewed-items';
 
 /** Everything a review of one batch rests on. */
@@ -47,11 +47,7 @@ export interface SubjectReview {
   /** Of those recorded, with what became of each. */
   readonly triggers: readonly TriggerOutcome[];
   /** Triggers of which a finding speaks and nobody has recorded anything. */
-  readonly suspected: readonly {
-    readonly trigger: string;
-    readonly item: string;
-    readonly filler: string;
-  }[];
+  readonly suspected: readonly SuspectedTrigger[];
   /** Indicators to check again, in the order of the form. */
   readonly reverify: readonly string[];
 }

@@ -23,11 +23,14 @@ export interface SubjectItems {
   /** `form block` of every block that applies, or may. */
   readonly applies: ReadonlySet<string>;
   readonly filled: readonly (Omit<ConcludedFilling, 'triggers'> & { readonly form: string })[];
-  readonly suspected: readonly {
-    readonly trigger: string;
-    readonly item: string;
-    readonly filler: string;
-  }[];
+  readonly suspected: readonly SuspectedTrigger[];
+}
+
+/** A trigger that a finding speaks of. */
+export interface SuspectedTrigger {
+  readonly trigger: string;
+  readonly item: string;
+  readonly filler: string;
 }
 
 export type ItemReader = (
@@ -54,58 +57,96 @@ export function createItemReader(
       filling,
       samples: samplers.has(filling.filler),
       rows: new Map(filling.rows.map((row) => [row.item, row])),
+      indicators: [],
     }));
-    const written = writtenBlocks(items, sheets);
-    const own = items.filter((item) => mayApply(item, conditions, written));
-    const found = own.flatMap((item) => findingsOf(memoryOf(item), sheets, conditions, written));
-    const reviews = found.map(({ item, findings }): ItemReview => ({
-      item: item.id,
-      findings,
-      comparison: memoryOf(item).compare(findings),
-    }));
-    return {
-      items: reviews,
-      applies: new Set(own.map(({ form, block }) => `${form} ${block}`)),
-      filled: sheets.map((sheet) => countSheet(sheet, found)),
-      suspected: found.flatMap(({ item, findings }) => suspect(rules, item, findings)),
-    };
+    const byForm = new Map(items.map(({ form }) => [form, sheetsOf(sheets, form)]));
+    const written = writtenBlocks(items, byForm);
+    const reviews: ItemReview[] = [];
+    const applies = new Set<string>();
+    const suspected: SuspectedTrigger[] = [];
+    for (const item of items) {
+      if (!mayApply(item, conditions, written)) continue;
+      applies.add(`${item.form} ${item.block}`);
+      const memory = memoryOf(item);
+      const own = heardOf(memory, byForm.get(item.form) ?? [], conditions, written);
+      if (own.length === 0) continue;
+      const review = memory.review(own);
+      reviews.push(review);
+      suspected.push(...suspect(rules, item, review.findings));
+    }
+    return { items: reviews, applies, filled: sheets.map(filledOf), suspected };
   };
 }
 
-/** What was read and compared of one indicator: the same words are not read twice. */
+function sheetsOf(sheets: readonly Sheet[], form: string): readonly Sheet[] {
+  return sheets.filter(({ filling }) => filling.form === form);
+}
+
+function filledOf({ filling: { filler, form }, samples, indicators }: Sheet) {
+  return { filler, form, samples, indicators };
+}
+
+/** A finding as it is compared and as it counts; `id` stands for all of it. */
+interface Heard {
+  readonly finding: FillerFinding;
+  readonly counted: CountedIndicator;
+  readonly id: number;
+}
+
+/** What was read and compared of one indicator: the same words of the same filler are not read twice. */
 class ItemMemory {
   private readonly claims = new Map<string, FindingClaim>();
-  private readonly ids = new WeakMap<FindingClaim, number>();
-  private readonly comparisons = new Map<string, IndicatorComparison>();
+  private readonly heard = new Map<string, Map<string, Heard>>();
+  private readonly reviews = new Map<string, ItemReview>();
   private nextId = 0;
 
   constructor(readonly item: ReviewedItem) {}
 
-  read(text: string): FindingClaim {
+  hear({ filling: { filler }, samples }: Sheet, row: FillingRow, passed: boolean): Heard {
+    const notApplicable = passed || row.notApplicable === true;
+    const about = { filler, samples, notApplicable, claim: this.read(row.text) };
+    if (row.typed) return this.newHeard({ ...about, typed: row.typed });
+    const speaker = notApplicable ? `${filler} -` : filler;
+    let texts = this.heard.get(speaker);
+    if (!texts) this.heard.set(speaker, (texts = new Map()));
+    const known = texts.get(row.text);
+    if (known) return known;
+    const heard = this.newHeard(about);
+    if (texts.size >= MOST_REMEMBERED) texts.clear();
+    texts.set(row.text, heard);
+    return heard;
+  }
+
+  review(heard: readonly Heard[]): ItemReview {
+    let key = '';
+    for (const { id } of heard) key += `${id} `;
+    const known = this.reviews.get(key);
+    if (known) return known;
+    const { id, indicator, scope } = this.item;
+    const findings = heard.map(({ finding }) => finding);
+    const comparison = compareFindings(findings, { tests: indicator.tests, scope });
+    const review = { item: id, findings, comparison };
+    if (this.reviews.size >= MOST_REMEMBERED) this.reviews.clear();
+    this.reviews.set(key, review);
+    return review;
+  }
+
+  private read(text: string): FindingClaim {
     const known = this.claims.get(text);
     if (known) return known;
     const claim = readFinding(text, this.item.indicator, this.item.scope);
     if (this.claims.size >= MOST_REMEMBERED) this.claims.clear();
-    this.nextId += 1;
     this.claims.set(text, claim);
-    this.ids.set(claim, this.nextId);
     return claim;
   }
 
-  compare(findings: readonly FillerFinding[]): IndicatorComparison {
-    let key = '';
-    for (const { filler, claim, typed, samples, notApplicable } of findings) {
-      const told = typed ? `${typed.status ?? ''}/${typed.quantity ?? ''}` : '';
-      const flags = (samples ? 2 : 0) + (notApplicable ? 1 : 0);
-      key += `${filler} ${this.ids.get(claim) ?? 0} ${flags}${told};`;
-    }
-    const known = this.comparisons.get(key);
-    if (known) return known;
-    const { indicator, scope } = this.item;
-    const found = compareFindings(findings, { tests: indicator.tests, scope });
-    if (this.comparisons.size >= MOST_REMEMBERED) this.comparisons.clear();
-    this.comparisons.set(key, found);
-    return found;
+  private newHeard(finding: FillerFinding): Heard {
+    const { id, block } = this.item;
+    const own = { item: id, block, status: statusOf(finding) };
+    const { years } = finding.claim;
+    const counted = years.length > 0 && !finding.typed?.status ? { ...own, years } : own;
+    this.nextId += 1;
+    return { finding, counted, id: this.nextId };
   }
 }
 
@@ -113,11 +154,8 @@ interface Sheet {
   readonly filling: Filling;
   readonly samples: boolean;
   readonly rows: ReadonlyMap<string, FillingRow>;
-}
-
-interface Found {
-  readonly item: ReviewedItem;
-  readonly findings: readonly FillerFinding[];
+  /** What it counts by, gathered indicator by indicator. */
+  readonly indicators: CountedIndicator[];
 }
 
 /** Of a form handed in twice the first is shown; that there are two is told elsewhere. */
@@ -138,18 +176,19 @@ function isWritten(row: FillingRow | undefined): boolean {
   return status !== null || quantity !== null || row.text.trim() !== '';
 }
 
-/** `form block` and `form block filler` wherever something is written. */
+/** `form block` and `form block filler` wherever something is written under a condition. */
 function writtenBlocks(
   items: readonly ReviewedItem[],
-  sheets: readonly Sheet[],
+  byForm: ReadonlyMap<string, readonly Sheet[]>,
 ): ReadonlySet<string> {
   const written = new Set<string>();
   for (const { id, form, block, applies } of items) {
     // What is for everybody is looked at whether anybody wrote there or not.
     if (applies === null) continue;
-    for (const { filling, rows } of sheets) {
-      if (filling.form !== form || !isWritten(rows.get(id))) continue;
-      written.add(`${form} ${block}`).add(`${form} ${block} ${filling.filler}`);
+    for (const { filling, rows } of byForm.get(form) ?? []) {
+      if (isWritten(rows.get(id))) {
+        written.add(`${form} ${block}`).add(`${form} ${block} ${filling.filler}`);
+      }
     }
   }
   return written;
@@ -166,50 +205,26 @@ function mayApply(
   return (said ?? false) || written.has(`${form} ${block}`);
 }
 
-function findingsOf(
+function heardOf(
   memory: ItemMemory,
   sheets: readonly Sheet[],
   conditions: Readonly<Record<string, boolean>>,
   written: ReadonlySet<string>,
-): readonly Found[] {
-  const { item } = memory;
-  const { id, form, block, applies } = item;
-  const said = applies === null ? true : conditions[applies] === true;
-  const findings = sheets.flatMap(({ filling, samples, rows }): readonly FillerFinding[] => {
-    const row = rows.get(id);
-    if (filling.form !== form || !row) return [];
+): readonly Heard[] {
+  const { id, form, block, applies } = memory.item;
+  const said = applies === null || conditions[applies] === true;
+  const all: Heard[] = [];
+  for (const sheet of sheets) {
+    const row = sheet.rows.get(id);
+    if (!row) continue;
     // Who left the whole block empty, where nobody has said that it applies, takes it for not applicable.
-    const passed = !said && !samples && !written.has(`${form} ${block} ${filling.filler}`);
-    const notApplicable = row.notApplicable === true || passed;
-    const { filler } = filling;
-    const claim = memory.read(row.text);
-    return [
-      {
-        filler,
-        claim,
-        ...(row.typed && { typed: row.typed }),
-        ...(samples && { samples }),
-        ...(notApplicable && { notApplicable }),
-      },
-    ];
-  });
-  return findings.length === 0 ? [] : [{ item, findings }];
-}
-
-function countSheet(
-  { filling, samples }: Sheet,
-  found: readonly Found[],
-): SubjectItems['filled'][number] {
-  const { filler, form } = filling;
-  const indicators = found.flatMap(({ item, findings }): readonly CountedIndicator[] => {
-    if (item.form !== form) return [];
-    const finding = findings.find((each) => each.filler === filler);
-    if (!finding) return [];
-    const own = { item: item.id, block: item.block, status: statusOf(finding) };
-    const { years } = finding.claim;
-    return [years.length > 0 && !finding.typed?.status ? { ...own, years } : own];
-  });
-  return { filler, form, samples, indicators };
+    const passed =
+      !said && !sheet.samples && !written.has(`${form} ${block} ${sheet.filling.filler}`);
+    const heard = memory.hear(sheet, row, passed);
+    sheet.indicators.push(heard.counted);
+    all.push(heard);
+  }
+  return all;
 }
 
 /** 「6个月未缴」 may be what a trigger speaks of; a person records it or not. */
@@ -217,7 +232,7 @@ function suspect(
   { review }: ConclusionRules,
   { id }: ReviewedItem,
   findings: readonly FillerFinding[],
-): SubjectItems['suspected'] {
+): readonly SuspectedTrigger[] {
   return review.triggers
     .filter(({ items }) => items?.includes(id))
     .flatMap((trigger) =>
