@@ -60,7 +60,16 @@ describe('compareFindings', () => {
     expect(compare(MONTHLY, written).class).toBe(found);
   });
 
+  it.each([
+    ['6次', 'unclear'],
+    ['18次', 'unclear'],
+    ['12次', 'facts-differ'],
+  ])('R10 a pace against %s of one year or of three → %s', (written, found) => {
+    expect(compare(SIX, [written, '每两个月1次'], 36).class).toBe(found);
+  });
+
   it('R13 a doubtful number makes nothing equal', () => {
+    expect(compare(MONTHLY, ['支委会6次，党小组会近10次', '支委会6次']).class).toBe('unclear');
     expect(compare(SIX, ['近6次', '6次']).class).toBe('unclear');
   });
 

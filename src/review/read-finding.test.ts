@@ -65,6 +65,8 @@ describe('readFinding', () => {
     ['5次', SIX, 12, 'unmet'],
     ['每两个月1次', SIX, 12, 'met'],
     ['每季度1次', SIX, 12, 'unmet'],
+    ['上半年3次，下半年2次', SIX, 12, 'unmet'],
+    ['上半年3次', SIX, 12, 'unclear'],
     ['12次', MONTHLY, 36, 'unclear'],
     ['36次', MONTHLY, 36, 'met'],
     ['11次', MONTHLY, 36, 'unmet'],
