@@ -11,9 +11,24 @@ export function pointsOfHundredths(hundredths: number): Points {
 /** Points from a number a person or a document wrote (1, 0.5, 92.75); null where it has more than two decimals or is not finite. */
 export function pointsOf(value: number): Points | null {
   const hundredths = Math.round(value * 100);
-  if (!Number.isSafeInteger(hundredths) || Math.abs(value * 100 - hundredths) > 1e-6) return null;
+  if (!Number.isSafeInteger(hundredths) || !isNoise(value * 100 - hundredths, hundredths)) {
+    return null;
+  }
   return pointsOfHundredths(hundredths);
 }
+
+/**
+ * Whether hundredths this far from a whole number are what a spreadsheet's sum leaves behind, and nothing anybody wrote:
+ * twenty scores of up to 100 add up to an error of some 1e-11 hundredths; 94.99999999 is 1e-6 away and is not 95.
+ */
+export function isNoise(over: number, hundredths: number): boolean {
+  return Math.abs(over) <= Math.max(NOISE, Math.abs(hundredths) * LAST_BITS);
+}
+
+const NOISE = 1e-9;
+
+/** A number as large as this has no finer digits than its last bits. */
+const LAST_BITS = 4 * Number.EPSILON;
 
 export const NO_POINTS = pointsOfHundredths(0);
 

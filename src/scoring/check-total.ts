@@ -1,5 +1,5 @@
 import { isCellError, textOf } from '../base/grid';
-import type { Points } from '../base/points';
+import { isNoise, type Points } from '../base/points';
 import type { FullMark } from '../scheme/decision-effect';
 import type { FilledCell, FilledForm } from '../sheet/filled-form';
 import type { LayoutIssue } from '../sheet/layout-issue';
@@ -67,5 +67,5 @@ function totalIssue(
 function shows(value: FilledCell['value'], total: Points, of: FullMark['of']): boolean {
   if (typeof value !== 'number') return false;
   const over = value * 100 - total;
-  return Math.abs(over) < 1e-6 || (of === 'rescaled' && over > 0 && over < 1);
+  return isNoise(over, total) || (of === 'rescaled' && over > 0 && over < 1);
 }
