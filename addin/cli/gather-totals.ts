@@ -1,9 +1,11 @@
 import { formatCell } from '../../src/base/cell';
 import { textOf, valueAt } from '../../src/base/grid';
-import { formatPoints, pointsOf, type Points } from '../../src/base/points';
+import { formatPoints, isNoise, pointsOf, type Points } from '../../src/base/points';
 import { nameKey } from '../../src/ranking/lead-unit';
 import type { UnitTotal } from '../../src/ranking/ranking';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
+import type { Choices } from '../../src/scheme/scheme';
+import { totalRangeOf, type TotalRange } from '../../src/scoring/total-range';
 import { findColumns } from '../../src/sheet/find-columns';
 import { fillerOf, formViews, unitOf } from '../commands/workbook-view';
 import type { FormView, SheetView, WorkbookView } from '../commands/workbook-view';
@@ -25,15 +27,23 @@ interface WrittenTotal {
   readonly cell: string;
   /** Empty where nothing stands there yet. */
   readonly text: string;
+  /** Null for what is no number. */
+  readonly number: number | null;
   /** Null for what is no score of at most two decimals. */
   readonly points: Points | null;
+  /** Between what a total can lie. */
+  readonly range: TotalRange;
 }
 
-export function gatherTotals(workbook: WorkbookView, opened: OpenScheme): GatheredTotals {
+export function gatherTotals(
+  workbook: WorkbookView,
+  opened: OpenScheme,
+  choices: Choices,
+): GatheredTotals {
   const { rosters } = opened.scheme;
   const own = formViews(workbook).filter((view) => view.opened.scheme.id === opened.scheme.id);
   const forms = byFiller(own, fillerOf);
-  const rows = writtenTotals(workbook, opened);
+  const rows = writtenTotals(workbook, opened, choices);
   const listed = new Map(rosters.map(({ title, units }) => [title, units.map(({ name }) => name)]));
   const fillers = [...new Set([...listed.keys(), ...forms.keys(), ...rows.keys()])];
   const gathered = fillers.map((filler) =>
@@ -112,26 +122,60 @@ function totalOf(
   if (total === null) {
     return { total, issue: { code: 'total-open', filler, unit, sheet: form.sheet.name } };
   }
+  const differs = formTotalDiffers(form, total);
+  if (differs) return { total, issue: { ...differs, filler, unit } };
   if (!row || row.text === '' || row.points === total) return { total };
   const { sheet, cell, text } = row;
   const said = { written: text, total: formatPoints(total) };
   return { total, issue: { code: 'summary-differs', filler, unit, sheet, cell, ...said } };
 }
 
-function totalOfRow({ unit, sheet, cell, text, points }: WrittenTotal, filler: string) {
+/** What the form's own total cell shows in place of what its scores come to, as its check tells it. */
+function formTotalDiffers({ sheet, check }: FormView, total: Points) {
+  const found = check.issues.find(
+    ({ code }) => code === 'total-above-cap' || code === 'total-disagrees',
+  );
+  if (!found?.cell || !('written' in found.params)) return null;
+  const written = String(found.params.written);
+  const cell = formatCell(found.cell);
+  const code = 'form-total-differs' as const;
+  return { code, sheet: sheet.name, cell, written, total: formatPoints(total) };
+}
+
+/** A number no form can come to (950 for 95.0) is a slip of the pen and is ranked nowhere. */
+function totalOfRow(
+  row: WrittenTotal,
+  filler: string,
+): { readonly total: Points | null; readonly issue?: TotalIssue } {
+  const { unit, sheet, cell, text, number, points, range } = row;
   const about = { filler, unit, sheet };
-  if (text === '') return { total: null, issue: { ...about, code: 'total-open' } as const };
-  if (points !== null && points >= 0) return { total: points };
-  return { total: null, issue: { ...about, code: 'summary-text', cell, written: text } as const };
+  if (text === '') return { total: null, issue: { ...about, code: 'total-open' } };
+  const said = { ...about, cell, written: text };
+  if (number !== null && isAbove(number, range.highest)) {
+    const full = formatPoints(range.highest);
+    return { total: null, issue: { ...said, code: 'total-above-full', full } };
+  }
+  if (number !== null && range.lowest !== null && isAbove(-number, -range.lowest)) {
+    return { total: null, issue: { ...said, code: 'total-negative' } };
+  }
+  return points !== null
+    ? { total: points }
+    : { total: null, issue: { ...said, code: 'summary-text', isNumber: number !== null } };
+}
+
+function isAbove(number: number, hundredths: number): boolean {
+  const over = number * 100 - hundredths;
+  return over > 0 && !isNoise(over, hundredths);
 }
 
 function writtenTotals(
   workbook: WorkbookView,
-  { scheme }: OpenScheme,
+  opened: OpenScheme,
+  choices: Choices,
 ): ReadonlyMap<string, readonly WrittenTotal[]> {
   const rows = [...workbook.values()].flatMap((view) =>
-    view.kind === 'summary' && view.summary.scheme === scheme.id
-      ? rowsOf(view, scheme).map((row) => ({ filler: view.summary.filler, row }))
+    view.kind === 'summary' && view.summary.scheme === opened.scheme.id
+      ? rowsOf(view, opened, choices).map((row) => ({ filler: view.summary.filler, row }))
       : [],
   );
   const grouped = byFiller(rows, ({ filler }) => filler);
@@ -149,12 +193,14 @@ function byFiller<Each>(
 
 function rowsOf(
   { sheet, grid, summary }: Extract<SheetView, { kind: 'summary' }>,
-  { forms }: OpenScheme['scheme'],
+  opened: OpenScheme,
+  choices: Choices,
 ): readonly WrittenTotal[] {
-  const form = forms.find(({ id }) => id === summary.form);
-  const column =
-    form?.kind === 'summary' ? findColumns(form, grid).columns.get('score') : undefined;
+  const form = opened.scheme.forms.find(({ id }) => id === summary.form);
+  if (form?.kind !== 'summary') return [];
+  const column = findColumns(form, grid).columns.get('score');
   if (column === undefined) return [];
+  const range = totalRangeOf(opened, form.of, choices);
   return summary.rows.map(({ unit, row }) => {
     const value = valueAt(grid, { row, column });
     return {
@@ -162,7 +208,9 @@ function rowsOf(
       sheet: sheet.name,
       cell: formatCell({ row, column }),
       text: textOf(value).trim(),
+      number: typeof value === 'number' ? value : null,
       points: typeof value === 'number' ? pointsOf(value) : null,
+      range,
     };
   });
 }

@@ -56,7 +56,7 @@ function holds(views: WorkbookView, scheme: string): boolean {
 
 function rankViews(views: WorkbookView, opened: OpenScheme, choices: Choices): Ranked {
   const { scheme } = opened;
-  const { present, units, issues } = gatherTotals(views, opened);
+  const { present, units, issues } = gatherTotals(views, opened, choices);
   const pool = quotaPoolOf(scheme, choices);
   const ties = tiesOf(scheme, choices);
   const { quotas } = scheme;
@@ -100,6 +100,9 @@ const MUST: readonly TotalIssue['code'][] = [
   'form-twice',
   'summary-twice',
   'summary-text',
+  'form-total-differs',
+  'total-above-full',
+  'total-negative',
   'summary-differs',
 ];
 

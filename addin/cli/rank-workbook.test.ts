@@ -120,6 +120,47 @@ describe('rank of forms', { timeout: 30_000 }, () => {
     });
   });
 
+  it('a total no form can come to, and a form’s total typed over, are told and rank nobody', async () => {
+    const sheet = summary({
+      州甲局: 950,
+      州乙局: 98.01,
+      州丙局: -1,
+      州丁局: 98,
+      州戊局: 94.99999999,
+    });
+    const over = form('州己局', 8);
+    const cells = over.cells.map((cell): SheetBlueprint['cells'][number] =>
+      cell.input.kind === 'formula' && cell.input.formula.includes('SUM(')
+        ? { ...cell, input: { kind: 'number', number: 980 } }
+        : cell,
+    );
+    const { document } = await rank([sheet, { ...over, cells }]);
+    const open = { composite: null, rank: null };
+    expect(document).toMatchObject({
+      units: expect.arrayContaining([
+        expect.objectContaining({ unit: '州甲局', ...open }),
+        expect.objectContaining({ unit: '州乙局', ...open }),
+        expect.objectContaining({ unit: '州丙局', ...open }),
+        expect.objectContaining({ unit: '州戊局', ...open }),
+        expect.objectContaining({ unit: '州丁局', composite: '98', rank: 1 }),
+        expect.objectContaining({ unit: '州己局', composite: '98', rank: 1 }),
+      ]),
+      issues: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'total-above-full',
+          severity: 'must',
+          unit: '州甲局',
+          cell: expect.stringMatching(/^[A-Z]+\d+$/),
+          sentence: expect.stringContaining('超过满分98分'),
+        }),
+        expect.objectContaining({ code: 'total-above-full', unit: '州乙局' }),
+        expect.objectContaining({ code: 'total-negative', unit: '州丙局', severity: 'must' }),
+        expect.objectContaining({ code: 'summary-text', unit: '州戊局' }),
+        expect.objectContaining({ code: 'form-total-differs', unit: '州己局', severity: 'must' }),
+      ]),
+    });
+  });
+
   it('a decision on the command line is worked with: the quota over all', async () => {
     const { document } = await rank([form('州甲局', 8)], '--decide', 'quota-pool=all');
     expect(document).toMatchObject({

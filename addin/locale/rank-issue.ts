@@ -71,6 +71,31 @@ export type TotalIssue = { readonly filler: string } & (
       readonly sheet: string;
       readonly cell: string;
       readonly written: string;
+      /** A number, but finer than a hundredth. */
+      readonly isNumber: boolean;
+    }
+  | {
+      readonly code: 'form-total-differs';
+      readonly unit: string;
+      readonly sheet: string;
+      readonly cell: string;
+      readonly written: string;
+      readonly total: string;
+    }
+  | {
+      readonly code: 'total-above-full';
+      readonly unit: string;
+      readonly sheet: string;
+      readonly cell: string;
+      readonly written: string;
+      readonly full: string;
+    }
+  | {
+      readonly code: 'total-negative';
+      readonly unit: string;
+      readonly sheet: string;
+      readonly cell: string;
+      readonly written: string;
     }
   | {
       readonly code: 'quota-exceeded';
@@ -102,7 +127,15 @@ export function totalIssueSentence(issue: TotalIssue): string {
     case 'summary-twice':
       return '汇总表上写了不止一行，没有排名次。请只留一行。';
     case 'summary-text':
-      return `汇总表写${quoteWords(issue.written)}，不是不超过两位小数的得分，没有算它。请填数字。`;
+      return issue.isNumber
+        ? `汇总表写${quoteWords(issue.written)}，超过两位小数，没有算它。请核对。`
+        : `汇总表写${quoteWords(issue.written)}，格里是文字，不是数字，没有算它。请改成数字。`;
+    case 'form-total-differs':
+      return `表上合计为${quoteWords(issue.written)}，各项得分合计${issue.total}分，按各项得分算。请检查这张表。`;
+    case 'total-above-full':
+      return `汇总表写${quoteWords(issue.written)}，超过满分${issue.full}分，没有排名次。请核对分数，或核对满分的口径。`;
+    case 'total-negative':
+      return `汇总表写${quoteWords(issue.written)}，不能是负数，没有排名次。请核对。`;
     case 'quota-exceeded': {
       const { filler, threshold, reached, allowed, size, onLine } = issue;
       const tied = onLine.length === 0 ? '' : `${listed(onLine)}并列在最后一个名额上。`;
