@@ -3,7 +3,6 @@ import type { CellStyle } from '../blueprint';
 import { BLANK, formula, text } from '../page';
 import type { PageCell } from '../page';
 import { STYLE } from '../sheet-style';
-import { scoreFormula } from '../summary-formulas';
 import {
   COLUMN,
   allMeasures,
@@ -23,6 +22,7 @@ import {
   compositeFormula,
   convertedFormula,
   exactFormula,
+  linkFormula,
   partFormula,
   pointsFormula,
   valueFormula,
@@ -122,7 +122,7 @@ function entriesOf(
 
 function inputOf(entry: AppraisalEntry | undefined): Content['input'] {
   if (!entry) return BLANK;
-  return entry.kind === 'link' ? formula(scoreFormula(entry.sheetName, entry.total)) : entry;
+  return entry.kind === 'link' ? formula(linkFormula(entry.sheetName, entry.total)) : entry;
 }
 
 /** The formula of a column that is worked out; null for one that is written in. */

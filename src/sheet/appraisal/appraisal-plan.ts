@@ -135,9 +135,9 @@ export function cellAt(plan: AppraisalPlan, id: string, row: number): string {
   return at(columnOf(plan, id), row);
 }
 
-/** `$G$7:$G$37`: a column over all units. */
+/** `$G$7:$G$38`: a column over all units and the row under them, so that a row inserted at the end is one of them. */
 export function allOf(plan: AppraisalPlan, id: string): string {
-  return fixedRange(columnOf(plan, id), plan.from, plan.to);
+  return fixedRange(columnOf(plan, id), plan.from, plan.to + 1);
 }
 
 /** `$G$7:$G9`: from the first unit down to this row. */

@@ -3,7 +3,7 @@ import type { Component } from '../../scheme/appraisal';
 import { firstTrue } from '../score-formulas';
 import type { Warning } from '../score-formulas';
 import { COLUMN, entryId, roundsOf, weightedId } from './appraisal-columns';
-import { inQuotes } from './formula-text';
+import { bare, inQuotes } from './formula-text';
 import { HELPER, allOf, cellAt, figureAt, headOf, partId } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import { isUnderLead, partsRange, pointsRange } from './part-formulas';
@@ -63,7 +63,7 @@ function partWarnings(plan: AppraisalPlan, component: Component, row: number): r
   const under = isUnderLead(plan, row);
   const withoutPoints = graded.grades.map(({ label, figure }): Warning => {
     const points = `NOT(ISNUMBER(${figureAt(plan, figure)}))`;
-    const said = `AND(${under},TRIM(${entry})=${inQuotes(label)},${points})`;
+    const said = `AND(${under},${bare(entry)}=${inQuotes(label)},${points})`;
     return [said, inQuotes(`还没有定${title}“${label}”计几分`)];
   });
   const labels = graded.grades.map(({ label }) => label).join('、');
@@ -77,8 +77,8 @@ function isWrong(plan: AppraisalPlan, component: Component, row: number): string
   if (roundsOf(component) > 1) return `COUNTIF(${pointsRange(plan, component, row)},"x")>0`;
   const entry = cellAt(plan, entryId(component.id, 0), row);
   const part = cellAt(plan, partId(component.id), row);
-  // An error is no blank, and TRIM passes it on.
-  return `AND(NOT(ISNUMBER(${part})),IFERROR(TRIM(${entry})<>"",TRUE))`;
+  // An error is no blank, and SUBSTITUTE passes it on.
+  return `AND(NOT(ISNUMBER(${part})),IFERROR(${bare(entry)}<>"",TRUE))`;
 }
 
 /** Of a unit that has its score: what hangs on a decision, on a past year, on too few rounds. */
@@ -104,7 +104,7 @@ function tieWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
 function honourWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
   const { honour, grades } = plan.rules.appraisal;
   if (!honour || !grades) return [];
-  const asked = `TRIM(${cellAt(plan, COLUMN.honour, row)})="是"`;
+  const asked = `${bare(cellAt(plan, COLUMN.honour, row))}="是"`;
   const grade = cellAt(plan, COLUMN.grade, row);
   return [
     [`AND(${asked},${grade}="")`, inQuotes(`还不能定${honour.title}：没有综合评价等次`)],
@@ -144,7 +144,8 @@ function roundWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
 export function headWarning(plan: AppraisalPlan): string {
   const weights = plan.rules.appraisal.components.map(({ id }) => headOf(plan, weightedId(id)));
   const sum = headOf(plan, COLUMN.composite);
-  return `=IF(${sum}=100,"","权重合计"&SUM(${weights.join(',')})&"，不是100，不合成")`;
+  const words = `"权重合计"&SUM(${weights.join(',')})&"，不是100，不合成"`;
+  return `=IFERROR(IF(${sum}=100,"",${words}),"权重有错误值，不合成")`;
 }
 
 /** Words of the working column beside a figure of the owner's: what stays empty without it. */

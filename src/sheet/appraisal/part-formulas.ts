@@ -1,9 +1,12 @@
+import { formatCell } from '../../base/cell';
+import type { Cell } from '../../base/cell';
 import type { Component, GradedShare } from '../../scheme/appraisal';
 import { firstTrue } from '../score-formulas';
+import { quoteSheetName } from '../sheet-name';
 import { COLUMN, entryId, roundsOf, valueId, weightedId } from './appraisal-columns';
 import { HELPER, allOf, cellAt, figureAt, headOf, partId, pointsId } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
-import { inQuotes } from './formula-text';
+import { bare, inQuotes } from './formula-text';
 
 /** Stands in a hidden cell for an entry nobody can count; blank entries are empty there. */
 const WRONG = '"x"';
@@ -21,18 +24,14 @@ export function halfUp(expression: string, digits: number): string {
 export function whoFormula(plan: AppraisalPlan, row: number): string {
   const unit = cellAt(plan, COLUMN.unit, row);
   const system = cellAt(plan, COLUMN.system, row);
-  const name = `"u"&${unit}&"|"&IF(TRIM(${system})=TRIM(${unit}),"",${system})`;
-  const plain = [...BLANKS, ...PATTERNS].reduce(
+  const name = `"u"&${unit}&"|"&IF(${bare(system)}=${bare(unit)},"",${system})`;
+  const plain = PATTERNS.reduce(
     (text, [sign, instead]) => `SUBSTITUTE(${text},"${sign}","${instead}")`,
-    name,
+    bare(`(${name})`),
   );
-  return `=IFERROR(IF(TRIM(${unit})="","",${plain}),"")`;
+  return `=IFERROR(IF(${bare(unit)}="","",${plain}),"")`;
 }
 
-const BLANKS = [
-  [' ', ''],
-  ['　', ''],
-] as const;
 const PATTERNS = [
   ['*', '＊'],
   ['?', '？'],
@@ -56,7 +55,16 @@ export function pointsFormula(
     then: (value) => value,
     otherwise: WRONG,
   });
-  return `=IFERROR(IF(TRIM(${entry})="","",${counted}),${WRONG})`;
+  return `=IFERROR(IF(${bare(entry)}="","",${counted}),${WRONG})`;
+}
+
+/**
+ * The total of a unit's own form, as one round of a component. A form that is not finished and a sheet that is gone leave words and
+ * no blank: a blank would be a round nobody held, and the mean of the others would stand.
+ */
+export function linkFormula(sheetName: string, total: Cell): string {
+  const cell = `${quoteSheetName(sheetName)}!${formatCell(total)}`;
+  return `=IF(ISERROR(${cell}),"链接断开",IF(ISNUMBER(${cell}),${cell},"未定"))`;
 }
 
 /** A component's share of the composite, exact to the last bit; empty while it is open. */
@@ -147,7 +155,8 @@ function isScore(plan: AppraisalPlan, component: Component, entry: string): stri
   const within = plan.rules.uncapped.has(component.id)
     ? `${entry}>=0`
     : `AND(${entry}>=0,${entry}<=${full})`;
-  return `IF(ISNUMBER(${entry}),${within},FALSE)`;
+  // Some programs take TRUE for the number 1.
+  return `IF(ISLOGICAL(${entry}),FALSE,IF(ISNUMBER(${entry}),${within},FALSE))`;
 }
 
 function gradePoints(
@@ -160,7 +169,7 @@ function gradePoints(
   return graded.grades.reduceRight((rest, { label, figure }) => {
     const points = figureAt(plan, figure);
     const known = `AND(ISNUMBER(${points}),${points}<=${headOf(plan, fullId(component))})`;
-    return `IF(TRIM(${entry})=${inQuotes(label)},IF(${known},${then(points)},${otherwise}),${rest})`;
+    return `IF(${bare(entry)}=${inQuotes(label)},IF(${known},${then(points)},${otherwise}),${rest})`;
   }, otherwise);
 }
 
@@ -178,7 +187,7 @@ export function exactFormula(plan: AppraisalPlan, row: number): string {
   const who = cellAt(plan, HELPER.who, row);
   const whole = `AND(COUNT(${parts})=${length},${headOf(plan, COLUMN.composite)}=100,${who}<>"")`;
   const once = `COUNTIF(${allOf(plan, HELPER.who)},${who})=1`;
-  return `=IF(${whole},IF(${once},ROUND(SUM(${parts}),8),""),"")`;
+  return `=IFERROR(IF(${whole},IF(${once},ROUND(SUM(${parts}),8),""),""),"")`;
 }
 
 export function compositeFormula(plan: AppraisalPlan, row: number): string {

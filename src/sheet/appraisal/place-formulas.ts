@@ -14,7 +14,7 @@ import {
   partId,
 } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
-import { inQuotes } from './formula-text';
+import { bare, inQuotes } from './formula-text';
 import { isUnderLead } from './part-formulas';
 
 /** Whom a unit is ranked against: `p` for lead units and whoever stands under nobody, else the lead unit. */
@@ -123,7 +123,7 @@ export function deductionFormula(plan: AppraisalPlan, row: number): string {
       ? [[isIn(plan, band.label, row), String(numberOfPoints(band.deducts.points))]]
       : [],
   );
-  return `=${firstTrue(bands)}`;
+  return `=IFERROR(${firstTrue(bands)},"")`;
 }
 
 /** The measures of all streaks completed: 「重点督促、约谈」. */
@@ -134,7 +134,7 @@ export function measureFormula(plan: AppraisalPlan, row: number): string {
     const all = years.length === 0 ? met : `AND(${met})`;
     return `IF(${all},${inQuotes(`、${streak.measure}`)},"")`;
   });
-  return `=MID(${words.join('&')},2,200)`;
+  return `=IFERROR(MID(${words.join('&')},2,200),"")`;
 }
 
 /** 1 for last year, 2 for the year before. */
@@ -149,20 +149,20 @@ export function inBand(plan: AppraisalPlan, { band }: Streak, row: number): stri
 
 /** It stood in the band so many years back, under the same person where that counts. */
 function stoodThere(plan: AppraisalPlan, years: number, row: number): string {
-  const was = `TRIM(${cellAt(plan, pastBandId(years), row)})="是"`;
+  const was = `${bare(cellAt(plan, pastBandId(years), row))}="是"`;
   if (plan.rules.streakOf === 'unit') return was;
-  const person = cellAt(plan, COLUMN.person, row);
-  const then = cellAt(plan, pastPersonId(years), row);
-  return `${was},TRIM(${person})<>"",TRIM(${person})=TRIM(${then})`;
+  const person = bare(cellAt(plan, COLUMN.person, row));
+  const then = bare(cellAt(plan, pastPersonId(years), row));
+  return `${was},${person}<>"",${person}=${then}`;
 }
 
 /** It surely did not, or under somebody else. */
 export function stoodElsewhere(plan: AppraisalPlan, years: number, row: number): string {
-  const not = `TRIM(${cellAt(plan, pastBandId(years), row)})="否"`;
+  const not = `${bare(cellAt(plan, pastBandId(years), row))}="否"`;
   if (plan.rules.streakOf === 'unit') return not;
-  const person = cellAt(plan, COLUMN.person, row);
-  const then = cellAt(plan, pastPersonId(years), row);
-  return `${not},AND(TRIM(${person})<>"",TRIM(${then})<>"",TRIM(${person})<>TRIM(${then}))`;
+  const person = bare(cellAt(plan, COLUMN.person, row));
+  const then = bare(cellAt(plan, pastPersonId(years), row));
+  return `${not},AND(${person}<>"",${then}<>"",${person}<>${then})`;
 }
 
 function isIn(plan: AppraisalPlan, label: string, row: number): string {
@@ -181,7 +181,7 @@ export function gradeFormula(plan: AppraisalPlan, { grades }: GradeScale, row: n
   const falling = lines.slice(1).map((line, at) => `,${lines[at] ?? ''}>${line}`);
   const known = `,COUNT(${lines.join(',')})=${lines.length}${falling.join('')}`;
   const ready = lines.length === 0 ? '' : known;
-  return `=IF(AND(ISNUMBER(${exact})${ready}),${words},"")`;
+  return `=IFERROR(IF(AND(ISNUMBER(${exact})${ready}),${words},""),"")`;
 }
 
 function gradeLines(

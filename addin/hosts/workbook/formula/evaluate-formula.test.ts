@@ -228,6 +228,7 @@ describe('a formula is worked out as a spreadsheet does it', () => {
     ['=SUBSTITUTE("无。","。","")', '无'],
     ['=SUBSTITUTE("a$a","a","$&")', '$&$$&'],
     ['=SUBSTITUTE("aaa","a","b",2)', 'aba'],
+    ['=SUBSTITUTE("州"&CHAR(10)&"甲",CHAR(10),"")', '州甲'],
     ['=ISNUMBER(FIND("|"&SUBSTITUTE("无。","。","")&"|","|无|无扣分|"))', true],
     ['=VALUE("8.5")', 8.5],
     ['=VALUE("8分")', VALUE],

@@ -42,6 +42,12 @@ export const TEXT_FUNCTIONS: FunctionTable = {
       return which === undefined || count === Math.trunc(Number(which)) ? by : old;
     });
   }),
+  // Above 127 it depends on the machine's code page.
+  CHAR: single([1, 1], (value = null) => {
+    const code = numberOf(value);
+    if (typeof code === 'object') return code;
+    return code >= 1 && code < 128 ? String.fromCharCode(Math.trunc(code)) : NOT_A_VALUE;
+  }),
   REPT: textual([2, 2], (text = '', count = '0') =>
     Number(count) >= 0 ? text.repeat(Math.trunc(Number(count))) : NOT_A_VALUE,
   ),
