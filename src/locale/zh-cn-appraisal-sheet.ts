@@ -23,12 +23,12 @@ export function appraisalSheetSentence(issue: AppraisalSheetIssue): string {
       return `${title}显示${shownOr(shown)}，按所填应为${shownOr(derived)}。公式可能改过，请恢复。`;
     }
     case 'weight-altered': {
-      const { component, shown, official } = issue.params;
-      return `${component}的权重为${official}%，表上是${shownOr(shown)}。请恢复。`;
+      const { component, official } = issue.params;
+      return `${component}的权重为${official}%，表上是${standing(issue.params)}。请恢复。`;
     }
     case 'full-altered': {
-      const { component, shown, official } = issue.params;
-      return `${component}的满分按口径为${official}分，表上是${shownOr(shown)}。请恢复，或改口径。`;
+      const { component, official } = issue.params;
+      return `${component}的满分按口径为${official}分，表上是${standing(issue.params)}。请恢复，或改口径。`;
     }
     case 'figure-altered':
       return figureSentence(issue.params);
@@ -39,12 +39,11 @@ export function appraisalSheetSentence(issue: AppraisalSheetIssue): string {
   }
 }
 
-function figureSentence({
-  title,
-  shown,
-  official,
-}: Extract<AppraisalSheetIssue, { readonly code: 'figure-altered' }>['params']): string {
-  const here = `${title}的数，表上是${shownOr(shown)}`;
+type FigureParams = Extract<AppraisalSheetIssue, { readonly code: 'figure-altered' }>['params'];
+
+function figureSentence(params: FigureParams): string {
+  const { title, official } = params;
+  const here = `${title}的数，表上是${standing(params)}`;
   return official === ''
     ? `${here}，口径里还没有定。请在口径里定。`
     : `${here}，定的是${official}。请改成一致。`;
@@ -52,6 +51,11 @@ function figureSentence({
 
 function named(unit: string): string {
   return unit === '' ? '这一行' : `${quoteWords(unit)}这一行`;
+}
+
+/** A number typed as a text looks like the number itself, and no formula works with it. */
+function standing({ shown, isText }: Pick<FigureParams, 'shown' | 'isText'>): string {
+  return isText ? `文字${quoteWords(shown)}，不是数字` : shownOr(shown);
 }
 
 function shownOr(written: string): string {

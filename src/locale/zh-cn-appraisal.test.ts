@@ -168,7 +168,7 @@ const SAID: {
     {
       ...ABOUT,
       code: 'weight-altered',
-      params: { component: '日常管理', shown: '30', official: '20' },
+      params: { component: '日常管理', shown: '30', isText: false, official: '20' },
     },
     '日常管理的权重为20%，表上是30。请恢复。',
   ],
@@ -176,7 +176,7 @@ const SAID: {
     {
       ...ABOUT,
       code: 'full-altered',
-      params: { component: '述职测评', shown: '100', official: '20' },
+      params: { component: '述职测评', shown: '100', isText: false, official: '20' },
     },
     '述职测评的满分按口径为20分，表上是100。请恢复，或改口径。',
   ],
@@ -184,7 +184,7 @@ const SAID: {
     {
       ...ABOUT,
       code: 'figure-altered',
-      params: { title: '日常管理“好”', shown: '95', official: '90' },
+      params: { title: '日常管理“好”', shown: '95', isText: false, official: '90' },
     },
     '日常管理“好”的数，表上是95，定的是90。请改成一致。',
   ],
@@ -220,7 +220,7 @@ describe('the sentence of every issue of an appraisal', () => {
       {
         ...ABOUT,
         code: 'figure-altered',
-        params: { title: '折算系数', shown: '0.3', official: '' },
+        params: { title: '折算系数', shown: '0.3', isText: false, official: '' },
       },
       '折算系数的数，表上是0.3，口径里还没有定。请在口径里定。',
     ],

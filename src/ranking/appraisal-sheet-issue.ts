@@ -1,5 +1,12 @@
 import type { IssueOf } from '../base/issue';
 
+/** `isText`: the digits stand there as a text, which no formula works with. */
+interface Altered {
+  readonly shown: string;
+  readonly isText: boolean;
+  readonly official: string;
+}
+
 /** `title` is a column's printed title, or what a figure is called; values as the sheet shows them, the empty text for a blank. */
 type Codes = {
   'appraisal-column-lost': { readonly title: string };
@@ -19,14 +26,10 @@ type Codes = {
   'row-without-formulas': { readonly unit: string };
   /** Sorted by the columns in sight: rounds and past years beside them stayed where they were. */
   'row-sorted-apart': { readonly unit: string; readonly other: string };
-  'weight-altered': {
-    readonly component: string;
-    readonly shown: string;
-    readonly official: string;
-  };
-  'full-altered': { readonly component: string; readonly shown: string; readonly official: string };
+  'weight-altered': { readonly component: string } & Altered;
+  'full-altered': { readonly component: string } & Altered;
   /** The sheet works with another number than the one its owner gave, or with one nobody gave. */
-  'figure-altered': { readonly title: string; readonly shown: string; readonly official: string };
+  'figure-altered': { readonly title: string } & Altered;
   /** 「√」 where only 是 or 否 are read. */
   'answer-unread': { readonly unit: string; readonly title: string; readonly text: string };
   /** Composites less than the eighth decimal apart: the sheet ranks them as equal. */

@@ -237,6 +237,41 @@ describe('a sheet against what follows from it', () => {
     ]);
   });
 
+  it('K29 an altered number silences what rests on it, and nothing else', () => {
+    const filled = sheetOf(unitsAt(SCORES));
+    const wrong = filled.rows.map((row) =>
+      shows(row, {
+        composite: { ...cell(1, 9), formula: '=1' },
+        rank: { ...cell(1, 9), formula: '=1' },
+        grade: { ...cell(1, '一般'), formula: '=1' },
+        converted: { ...cell(1, 9), formula: '=1' },
+      }),
+    );
+    const columns = (figure: string, value: number, rows = wrong) => {
+      const figures = new Map(filled.figures).set(figure, cell(30, value));
+      const issues = told({ ...filled, figures, rows });
+      return new Set(
+        issues.flatMap(({ code, params }) => (code === 'result-disagrees' ? [params.title] : [])),
+      );
+    };
+    const result = ['综合得分', '名次', '综合评价等次', '折算计入绩效考核得分'];
+    const but = (title: string) => expect.arrayContaining(result.filter((each) => each !== title));
+    expect([...columns('factor', 0.3)]).toEqual(but('折算计入绩效考核得分'));
+    expect(columns('factor', 0.3).has('折算计入绩效考核得分')).toBe(false);
+    expect([...columns('from-good', 91)]).toEqual(but('综合评价等次'));
+    expect(columns('from-good', 91).has('综合评价等次')).toBe(false);
+    // Nobody here has a grade for a part, so nothing rests on what it counts for.
+    expect([...columns('good', 91)]).toEqual(expect.arrayContaining(result));
+  });
+
+  it('K29 a weight that stands there as a text is said to be one', () => {
+    const filled = sheetOf(unitsAt(SCORES));
+    const heads = new Map(filled.heads).set('daily', { weight: cell(4, '30'), full: cell(4, 100) });
+    expect(told({ ...filled, heads })).toMatchObject([
+      { code: 'weight-altered', params: { shown: '30', isText: true } },
+    ]);
+  });
+
   it('K29 a number under the table that nobody has decided is not the owner’s', () => {
     const rules = sampleRules({}, { good: '' });
     const filled = sheetOf(unitsAt(SCORES), rules);

@@ -11,6 +11,7 @@ import { compareShown } from './compare-shown';
 import { findUnparted } from './find-unparted';
 import { columnTitles, shownCells, type ColumnTitles } from './shown-cells';
 import { unitsOfSheet } from './units-of-sheet';
+import { untoldResults } from './untold-results';
 
 export type SheetCheck = {
   readonly result: AppraisalResult;
@@ -20,22 +21,24 @@ export type SheetCheck = {
 
 /**
  * Holds a 综合得分表 against what follows exactly from what is written in it: its numbers, its formulas and what they show.
- * Where the numbers its formulas use were changed, what the formulas show is not disputed as well.
+ * Where a number its formulas use was changed, what rests on that number is not disputed as well; all else is.
  */
 export function checkAppraisal(rules: AppraisalRules, filled: FilledAppraisal): SheetCheck {
-  const result = appraise(rules, unitsOfSheet(rules, filled));
+  const units = unitsOfSheet(rules, filled);
+  const result = appraise(rules, units);
   const bases = [...checkHeads(rules, filled), ...checkFigures(rules, filled)];
+  const isUntold = untoldResults(bases, units, result);
   const unparted = findUnparted(rules, result);
   const titles = columnTitles(rules.appraisal);
   return {
     result,
     issues: [
       ...filled.missing.map(columnLost),
-      ...bases,
+      ...bases.map(({ issue }) => issue),
       ...result.issues.map((issue) => withCell(issue, filled)),
       ...unparted.issues,
       ...checkRows(titles, filled),
-      ...(bases.length > 0 ? [] : compareShown(rules, filled, result, unparted.units)),
+      ...compareShown(rules, filled, result, { unparted: unparted.units, isUntold }),
     ],
   };
 }

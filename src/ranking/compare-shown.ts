@@ -11,6 +11,7 @@ import type { AppraisalSheetIssue } from './appraisal-sheet-issue';
 import { decimalOf } from './read-entry';
 import { columnTitles, shownCells, type ShownCell } from './shown-cells';
 import { wordsIn } from './units-of-sheet';
+import type { Untold } from './untold-results';
 
 /** What a cell should show: a number in one of two writings, or words; the empty text for nothing. */
 interface Expected {
@@ -24,7 +25,7 @@ export function compareShown(
   rules: AppraisalRules,
   { rows }: FilledAppraisal,
   { units, issues }: AppraisalResult,
-  unparted: ReadonlySet<number>,
+  { unparted, isUntold }: { readonly unparted: ReadonlySet<number>; readonly isUntold: Untold },
 ): readonly AppraisalSheetIssue[] {
   const titles = columnTitles(rules.appraisal);
   const all = rows.map((row) => shownCells(titles, row));
@@ -35,8 +36,9 @@ export function compareShown(
   return units.flatMap((unit) => {
     const expected = expectedOf(rules, unit);
     return (all[unit.at] ?? []).flatMap((shown) => {
+      if (skipped.has(shown.id) || isUntold(unit.at, shown.id)) return [];
       // Whom the sheet cannot tell apart is said once.
-      if (skipped.has(shown.id) || (unparted.has(unit.at) && BY_PLACE.has(shown.id))) return [];
+      if (unparted.has(unit.at) && BY_PLACE.has(shown.id)) return [];
       return compareCell(unit.unit, shown, expected.get(shown.id));
     });
   });
