@@ -85,7 +85,7 @@ export function valueIn(
     case 'number':
       return input.number;
     case 'formula':
-      return cached ?? null;
+      return typeof cached === 'object' ? cached.error : (cached ?? null);
     case 'blank':
       return null;
   }

@@ -62,15 +62,15 @@ describe('a workbook of another program', () => {
     ]);
   });
 
-  it('gives truth values and errors as formulas that mean the same, and no error as a known value', async () => {
+  it('gives truth values and errors as formulas that mean the same, and an error as the value it is', async () => {
     const cells = await readRows(
       `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c><c r="C1" t="e"><f>1/0</f><v>#DIV/0!</v></c>
 <c r="D1" t="str"><f>"４分"</f><v>４分</v></c><c r="E1" t="inlineStr"><is><t>无</t></is></c></row>`,
     );
     expect(cells.map(({ input, cached }) => [input, cached])).toEqual([
       [{ kind: 'formula', formula: '=TRUE' }, true],
-      [{ kind: 'formula', formula: '=#REF!' }, undefined],
-      [{ kind: 'formula', formula: '=1/0' }, undefined],
+      [{ kind: 'formula', formula: '=#REF!' }, { error: '#REF!' }],
+      [{ kind: 'formula', formula: '=1/0' }, { error: '#DIV/0!' }],
       [{ kind: 'formula', formula: '="４分"' }, '４分'],
       [{ kind: 'text', text: '无' }, undefined],
     ]);

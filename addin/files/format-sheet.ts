@@ -64,12 +64,11 @@ function formatCell({ input, style, cached }: BlueprintCell): Partial<FileCell> 
     case 'number':
       return { ...dress, value: input.number };
     case 'formula': {
-      const result = typeof cached === 'string' ? escapeCodes(cached) : cached;
-      return {
-        ...dress,
-        formula: formatFileFormula(input.formula),
-        ...(result !== undefined && { formulaResult: result }),
-      };
+      const formula = formatFileFormula(input.formula);
+      // The library writes a formula's error as a text, which counts otherwise: it is left to whoever opens the file.
+      if (cached === undefined || typeof cached === 'object') return { ...dress, formula };
+      const formulaResult = typeof cached === 'string' ? escapeCodes(cached) : cached;
+      return { ...dress, formula, formulaResult };
     }
     case 'blank':
       return { ...dress, value: null };

@@ -1,5 +1,4 @@
 import type { CellValue } from 'hucre';
-import type { CellInput } from '../../src/base/cell-input';
 import type { BlueprintCell } from '../../src/sheet/blueprint';
 
 /** Truth values and errors that stand without a formula have no input kind of their own: as formulas they mean the same. */
@@ -13,10 +12,9 @@ export function readConstant(
   if (typeof plain === 'boolean') {
     return { input: { kind: 'formula', formula: plain ? '=TRUE' : '=FALSE' }, cached: plain };
   }
-  const input: CellInput = isError
-    ? { kind: 'formula', formula: `=${plain}` }
-    : { kind: 'text', text: plain };
-  return { input };
+  if (isError)
+    return { input: { kind: 'formula', formula: `=${plain}` }, cached: { error: plain } };
+  return { input: { kind: 'text', text: plain } };
 }
 
 /** Dates stay what they are in a file: a day's number with a date format. */

@@ -81,14 +81,15 @@ function readContent(
   masters: ReadonlyMap<number, SharedFormula>,
 ): Pick<BlueprintCell, 'input' | 'cached'> {
   if (cell.formula === undefined) return readConstant(cell.value, cell.type === 'error');
-  const cached = cell.type === 'error' ? null : plainValue(cell.formulaResult ?? cell.value);
+  const shown = plainValue(cell.formulaResult ?? cell.value);
+  const cached = cell.type === 'error' && typeof shown === 'string' ? { error: shown } : shown;
   const master = masters.get(cell.formulaSharedIndex ?? -1);
   const formula =
     cell.formula === '' && master
       ? shiftFormula(master.formula, row - master.row, column - master.column)
       : cell.formula;
   // A formula kept nowhere in the file leaves its last value.
-  if (formula === '') return readConstant(cached, false);
+  if (formula === '') return readConstant(shown, cell.type === 'error');
   return {
     input: { kind: 'formula', formula: parseFileFormula(formula) },
     ...(cached !== null && { cached }),

@@ -49,7 +49,7 @@ describe('an old workbook', () => {
       [null, '会议少2次', 7.5, null],
       [null, null, 92, null],
       [null, null, null, null],
-      [null, null, null, '#REF!'],
+      [null, null, { error: '#REF!' }, '#REF!'],
     ]);
     expect(grid.formulas.flat().filter((each) => each !== null)).toEqual(['=…', '=…', '=#REF!']);
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);

@@ -78,6 +78,12 @@ describe('a workbook written and read again', () => {
     expect(grid?.values[10]?.[7]).toBe(null);
     expect(grid?.formulas[10]?.[7]).toContain('=TEXTJOIN(');
   });
+
+  it('leaves an error that a formula showed to be worked out again', async () => {
+    const input = { kind: 'formula' as const, formula: '=1/0' };
+    const cell = { row: 0, column: 0, input, cached: { error: '#DIV/0!' } };
+    expect(await cellAfter(cell)).toEqual({ row: 0, column: 0, input });
+  });
 });
 
 describe('sheets that would make a broken file', () => {

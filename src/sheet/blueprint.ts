@@ -1,5 +1,6 @@
 import type { Area } from '../base/cell';
 import type { CellInput } from '../base/cell-input';
+import type { CellValue } from '../base/grid';
 
 /** A whole sheet, host-neutral: what is inserted, what is saved as .xlsx and what is read from one. */
 export interface SheetBlueprint {
@@ -19,13 +20,13 @@ export interface SheetBlueprint {
   readonly protected: boolean;
 }
 
-/** One cell; `cached` is a formula's last value where a file knows it. */
+/** One cell; `cached` is a formula's last value where a file knows it, an error too. */
 export interface BlueprintCell {
   readonly row: number;
   readonly column: number;
   readonly input: CellInput;
   readonly style?: CellStyle;
-  readonly cached?: string | number | boolean;
+  readonly cached?: NonNullable<CellValue>;
 }
 
 /** Colours are `#rrggbb`, sizes in points, number formats in spreadsheet notation (`@` is text). */

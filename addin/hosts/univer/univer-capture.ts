@@ -65,7 +65,7 @@ function captureCell(workbook: Workbook, cell: ReadCell, open: boolean): readonl
   const input = inputOf(cell);
   if (input.kind === 'blank' && !style) return [];
   const { row, column, value, formula } = cell;
-  const cached = formula !== null && value !== null && !isCellError(value) ? value : undefined;
+  const cached = formula !== null && value !== null ? value : undefined;
   return [
     {
       row,

@@ -39,10 +39,7 @@ export function sheetOfBlueprint(id: string, blueprint: SheetBlueprint): MemoryS
 }
 
 export function blueprintOfSheet(sheet: MemorySheet): SheetBlueprint {
-  const cells = [...sheet.cells].map(([key, { cached, ...cell }]): BlueprintCell => {
-    const result = cached === undefined || isCellError(cached) ? {} : { cached };
-    return { ...cellOf(key), ...cell, ...result };
-  });
+  const cells = [...sheet.cells].map(([key, cell]): BlueprintCell => ({ ...cellOf(key), ...cell }));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { ...sheet.frame, cells };
 }
