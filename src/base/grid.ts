@@ -26,6 +26,14 @@ export function formulaAt(grid: Grid, cell: Cell): string | null {
   return grid.formulas[cell.row]?.[cell.column] ?? null;
 }
 
+/** A formula nobody has calculated since it was written, which is no blank: one that comes to nothing shows the empty text. */
+export function isUncalculated(cell: {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}): boolean {
+  return cell.value === null && cell.formula !== null && cell.formula !== UNREAD_FORMULA;
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

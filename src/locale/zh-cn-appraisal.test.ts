@@ -46,6 +46,10 @@ const SAID: {
     { ...ABOUT, code: 'score-error', params: { ...of, text: '#REF!' } },
     '日常管理显示#REF!，没有算它。请看所链接的表还在不在。',
   ],
+  'score-uncalculated': [
+    { ...ABOUT, code: 'score-uncalculated', params: of },
+    '日常管理是公式，文件里没有算出的值。请在表格软件里打开、保存后再读。',
+  ],
   'score-above-full': [
     { ...ABOUT, code: 'score-above-full', params: { ...of, value: '100.005', full: '100' } },
     '日常管理填100.005分，超过满分100分。请核对分数，或核对满分的口径。',

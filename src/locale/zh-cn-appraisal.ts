@@ -27,8 +27,18 @@ export function appraisalSentence(issue: AppraisalIssue | AppraisalSheetIssue): 
       return `${quoteWords(issue.params.unit)}写了${issue.params.times}行，都不排名次。请留一行，或把名称写清。`;
     case 'unit-namesake':
       return `${quoteWords(issue.params.unit)}不止一个（${issue.params.systems.map(leadWords).join('、')}），各按一个单位算。`;
+    case 'name-spelled-alike': {
+      const { names } = issue.params;
+      return `${names.map(quoteWords).join('和')}写法不同，按${names.length === 2 ? '两' : names.length}个算。是同一个的，请改成一样。`;
+    }
+    case 'lead-unlisted': {
+      const { lead, near } = issue.params;
+      const meant = near === '' ? '' : `，名单里有${quoteWords(near)}`;
+      return `牵头单位${quoteWords(lead)}不在名单${meant}。请核对名称。`;
+    }
     case 'score-text':
     case 'score-error':
+    case 'score-uncalculated':
     case 'score-above-full':
     case 'score-negative':
     case 'score-expected':
@@ -51,6 +61,10 @@ export function appraisalSentence(issue: AppraisalIssue | AppraisalSheetIssue): 
       const { units, rank, inForce, otherwise } = issue.params;
       return `第${rank}名并列${units.length}个：${listed(units)}。按现在的口径${bandWords(inForce)}，按另一种${bandWords(otherwise)}。`;
     }
+    case 'pool-open': {
+      const { pool, open, bands } = issue.params;
+      return `${pool === '' ? '' : `${pool}：`}还有${open}个单位没有综合得分，${['名次', ...bands].join('、')}都可能改变。`;
+    }
     case 'few-units': {
       const { pool, size, places } = issue.params;
       return `${pool === '' ? '' : `${pool}：`}排名次的只有${size}个，不足${places}个，从后往前数会数到前几名。`;
@@ -65,6 +79,7 @@ type Said<Code extends AppraisalIssue['code']> = Extract<AppraisalIssue, { reado
 type EntryCode =
   | 'score-text'
   | 'score-error'
+  | 'score-uncalculated'
   | 'score-above-full'
   | 'score-negative'
   | 'score-expected'
@@ -81,6 +96,8 @@ function entrySentence(issue: Said<EntryCode>): string {
       return `${component}填${quoteWords(issue.params.text)}，不是数字，没有算它。请填数字。`;
     case 'score-error':
       return `${component}显示${issue.params.text}，没有算它。请看所链接的表还在不在。`;
+    case 'score-uncalculated':
+      return `${component}是公式，文件里没有算出的值。请在表格软件里打开、保存后再读。`;
     case 'score-above-full':
       return `${component}填${issue.params.value}分，超过满分${issue.params.full}分。请核对分数，或核对满分的口径。`;
     case 'score-negative':

@@ -16,6 +16,10 @@ type Codes = {
   'unit-twice': { readonly unit: string; readonly times: number };
   /** One name under two lead units: two units, told so that nobody takes them for one. */
   'unit-namesake': { readonly unit: string; readonly systems: readonly string[] };
+  /** Two spellings that differ in widths and signs only are two names until somebody makes them one. */
+  'name-spelled-alike': { readonly names: readonly string[] };
+  /** `near` is the one listed unit whose name is part of it, or it of that; empty for none or several. */
+  'lead-unlisted': { readonly lead: string; readonly near: string };
   'component-missing': { readonly unit: string; readonly component: string };
   'rounds-missing': {
     readonly unit: string;
@@ -26,6 +30,8 @@ type Codes = {
   /** 「4分」, 「八十」: a text where a score belongs. */
   'score-text': { readonly unit: string; readonly component: string; readonly text: string };
   'score-error': { readonly unit: string; readonly component: string; readonly text: string };
+  /** A formula without a value in the file. */
+  'score-uncalculated': { readonly unit: string; readonly component: string };
   'score-above-full': {
     readonly unit: string;
     readonly component: string;
@@ -69,6 +75,12 @@ type Codes = {
     readonly rank: number;
     readonly inForce: string;
     readonly otherwise: string;
+  };
+  /** Units of a pool that are still open may change every place in it. */
+  'pool-open': {
+    readonly pool: string;
+    readonly open: number;
+    readonly bands: readonly string[];
   };
   'few-units': { readonly pool: string; readonly size: number; readonly places: number };
   'grade-lines-missing': { readonly grades: readonly string[] };

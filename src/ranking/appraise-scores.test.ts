@@ -73,6 +73,7 @@ describe('what stands in a cell', () => {
     ['九十', { code: 'score-text', params: { text: '九十' } }],
     ['９０', { code: 'score-text', params: { text: '９０' } }],
     ['#REF!', { code: 'score-error', params: { text: '#REF!' } }],
+    ['=', { code: 'score-uncalculated', params: {} }],
     ['100.005', { code: 'score-above-full', params: { value: '100.005', full: '100' } }],
     ['-0.01', { code: 'score-negative', params: { value: '−0.01' } }],
     ['好', { code: 'score-expected', params: { grade: '好' } }],

@@ -7,7 +7,9 @@ export type Entry =
   | { readonly kind: 'grade'; readonly label: string }
   | { readonly kind: 'text'; readonly text: string }
   /** A cell that shows an error: a link that leads nowhere. */
-  | { readonly kind: 'error'; readonly text: string };
+  | { readonly kind: 'error'; readonly text: string }
+  /** A formula in a file that nobody has calculated: what it comes to is not known. */
+  | { readonly kind: 'uncalculated' };
 
 /** One unit as written down for an appraisal, before anything is judged. */
 export interface AppraisedUnit {

@@ -48,6 +48,8 @@ export function explainEntry(
       return null;
     case 'error':
       return { ...ground, code: 'score-error', params: { ...about, text: entry.text } };
+    case 'uncalculated':
+      return { ...ground, code: 'score-uncalculated', params: about };
     case 'number':
       return explainNumber(entry.value, asked, unit, place);
     case 'grade':

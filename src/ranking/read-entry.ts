@@ -1,15 +1,19 @@
 import type { Fraction } from '../base/fraction';
 import { parseDecimal } from '../base/fraction';
-import type { CellValue } from '../base/grid';
-import { isCellError, textOf } from '../base/grid';
+import { isCellError, isUncalculated, textOf } from '../base/grid';
 import type { Appraisal } from '../scheme/appraisal';
+import type { FilledCell } from '../sheet/filled-form';
 import type { Entry } from './appraised-unit';
 
 /**
  * What stands in an entry's cell. A number is the decimal a spreadsheet shows of it, fifteen digits long: 9.3 summed up as
  * 9.299999999999999 is 9.3. A text is never taken for a number, only for a grade the notice has.
  */
-export function readEntry(appraisal: Appraisal, value: CellValue): Entry {
+export function readEntry(
+  appraisal: Appraisal,
+  { value, formula }: Omit<FilledCell, 'cell'>,
+): Entry {
+  if (isUncalculated({ value, formula })) return { kind: 'uncalculated' };
   if (isCellError(value)) return { kind: 'error', text: value.error };
   if (typeof value === 'number') {
     const number = decimalOf(value);

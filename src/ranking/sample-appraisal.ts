@@ -143,6 +143,7 @@ export function unitsAt(scores: Readonly<Record<string, string>>): readonly Appr
 
 function sampleEntry(text: string): Entry {
   if (text === '–') return { kind: 'blank' };
+  if (text === '=') return { kind: 'uncalculated' };
   if (text.startsWith('#')) return { kind: 'error', text };
   const value = parseDecimal(text);
   if (value) return { kind: 'number', value };

@@ -17,7 +17,7 @@ export function unitsOfSheet(
     entries: new Map(
       [...row.entries].map(([component, cells]) => [
         component,
-        cells.map(({ value }) => readEntry(appraisal, value)),
+        cells.map((cell) => readEntry(appraisal, cell)),
       ]),
     ),
     past: row.past.map(({ inBand, person }) => ({

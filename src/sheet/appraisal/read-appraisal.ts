@@ -1,4 +1,4 @@
-import { formulaAt, textOf, valueAt } from '../../base/grid';
+import { formulaAt, isUncalculated, textOf, valueAt } from '../../base/grid';
 import type { Grid } from '../../base/grid';
 import type { Appraisal } from '../../scheme/appraisal';
 import type { OpenScheme } from '../../scheme/open-scheme';
@@ -181,7 +181,7 @@ function shownIn(
   };
 }
 
-/** Whether a person wrote anything there; formulas stand in empty rows too. */
+/** Whether a person wrote anything there; formulas stand in empty rows too, and what one of a person's comes to may not be known. */
 function isWritten({ unit, system, person, entries, past, honour }: FilledAppraisalRow): boolean {
   const cells = [
     unit,
@@ -191,7 +191,9 @@ function isWritten({ unit, system, person, entries, past, honour }: FilledApprai
     ...[...entries.values()].flat(),
     ...past.flatMap((each) => [each.inBand, each.person]),
   ];
-  return cells.some((cell) => cell !== null && textOf(cell.value).trim() !== '');
+  return cells.some(
+    (cell) => cell !== null && (isUncalculated(cell) || textOf(cell.value).trim() !== ''),
+  );
 }
 
 /** The words in sight are believed; a key that names another unit of the table says that they were sorted without the cells beside them. */
