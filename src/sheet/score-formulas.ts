@@ -174,11 +174,11 @@ export function rowWarning(
 /** A condition and the expression of what is then said. */
 export type Warning = readonly [condition: string, words: string];
 
-/** What the first condition that holds says; nothing where none does. */
-export function firstTrue(warnings: readonly Warning[]): string {
+/** What the first condition that holds says; where none does, nothing or something else. */
+export function firstTrue(warnings: readonly Warning[], otherwise = '""'): string {
   return warnings.reduceRight(
     (rest, [condition, words]) => `IF(${condition},${words},${rest})`,
-    '""',
+    otherwise,
   );
 }
 

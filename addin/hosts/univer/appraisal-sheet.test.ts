@@ -3,8 +3,8 @@ import { reckon } from '../../../e2e/appraisal-cases/brute-force';
 import { coarseCases, type CoarseCase } from '../../../e2e/appraisal-cases/coarse-cases';
 import { sheetOfCase, shownOn } from '../../../e2e/appraisal-cases/sheet-of-case';
 import { EMPTY_GRID } from '../../../src/base/grid';
-import { HELPER } from '../../../src/sheet/appraisal/appraisal-plan';
-import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { HELPER, toldIfId } from '../../../src/sheet/appraisal/appraisal-plan';
+import type { BlueprintCell, SheetBlueprint } from '../../../src/sheet/blueprint';
 import { parseIdentity } from '../../../src/sheet/identity';
 import type { Host } from '../host';
 import { createHeadlessUniver } from './create-headless-univer';
@@ -30,13 +30,14 @@ async function shownOnAll(host: Host, tables: readonly CoarseCase[]) {
 
 /** The words of the working column are as much to calculate as all numbers together, and are compared elsewhere. */
 function withoutWords(sheet: SheetBlueprint): SheetBlueprint {
-  const open = sheet.cells.find(({ input }) => input.kind === 'text' && input.text === HELPER.open);
-  const working = sheet.cells.find(
-    ({ input }) => input.kind === 'text' && parseIdentity(input.text),
-  );
-  const columns = [open?.column, working?.column];
+  const isWords = ({ input }: BlueprintCell): boolean =>
+    input.kind === 'text' &&
+    (input.text === HELPER.open ||
+      input.text.startsWith(toldIfId('')) ||
+      parseIdentity(input.text) !== null);
+  const columns = new Set(sheet.cells.filter(isWords).map(({ column }) => column));
   const cells = sheet.cells.filter(
-    ({ input, column }) => input.kind !== 'formula' || !columns.includes(column),
+    ({ input, column }) => input.kind !== 'formula' || !columns.has(column),
   );
   return { ...sheet, cells };
 }

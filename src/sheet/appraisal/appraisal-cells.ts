@@ -14,10 +14,18 @@ import {
   valueId,
   weightedId,
 } from './appraisal-columns';
-import { HELPER, breakerId, partId, pointsId } from './appraisal-plan';
+import {
+  HELPER,
+  breakerId,
+  measuresIfId,
+  partId,
+  pointsId,
+  streakBands,
+  toldIfId,
+} from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import type { AppraisalEntry, AppraisalRow } from './appraisal-request';
-import { openFormula } from './appraisal-warnings';
+import { openFormula, toldIfFormula } from './appraisal-warnings';
 import {
   compositeFormula,
   convertedFormula,
@@ -37,6 +45,7 @@ import {
   firstFormula,
   gradeFormula,
   measureFormula,
+  measuresIfFormula,
   poolFormula,
   poolNameFormula,
   rankFormula,
@@ -127,7 +136,9 @@ function inputOf(entry: AppraisalEntry | undefined): Content['input'] {
 
 /** The formula of a column that is worked out; null for one that is written in. */
 function formulaOf(plan: AppraisalPlan, id: string, row: number): string | null {
-  return partFormulaOf(plan, id, row) ?? placeFormulaOf(plan, id, row);
+  return (
+    partFormulaOf(plan, id, row) ?? bandFormulaOf(plan, id, row) ?? placeFormulaOf(plan, id, row)
+  );
 }
 
 function partFormulaOf(plan: AppraisalPlan, id: string, row: number): string | null {
@@ -138,6 +149,14 @@ function partFormulaOf(plan: AppraisalPlan, id: string, row: number): string | n
     if (id === breakerId(component.id)) return breakerFormula(plan, component.id, row);
     for (let round = 0; round < roundsOf(component); round += 1)
       if (id === pointsId(component.id, round)) return pointsFormula(plan, component, round, row);
+  }
+  return null;
+}
+
+function bandFormulaOf(plan: AppraisalPlan, id: string, row: number): string | null {
+  for (const { id: band } of streakBands(plan.rules.appraisal)) {
+    if (id === measuresIfId(band)) return measuresIfFormula(plan, band, row);
+    if (id === toldIfId(band)) return toldIfFormula(plan, band, row);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { formatColumn } from '../../base/cell';
 import type { Cell } from '../../base/cell';
-import type { Figure } from '../../scheme/appraisal';
+import type { Appraisal, Figure, RankBand } from '../../scheme/appraisal';
 import type { AppraisalRules } from '../../scheme/appraisal-rules';
 import { KEY_COLUMN, TITLE_ROW, at, fixedRange } from '../sheet-plan';
 import { besideColumns, printedColumns, roundsOf } from './appraisal-columns';
@@ -10,7 +10,7 @@ import type { AppraisalColumn } from './appraisal-columns';
 export const HELPER = {
   /** The unit with its lead unit, as names are compared; empty for a row of nobody. */
   who: 'helper/who',
-  /** Why the unit has no score, in words. */
+  /** What is told of the unit wherever it stands: why it has no score, or what is said of its entries. */
   open: 'helper/open',
   /** With pools of systems: the pool's name, and its number. */
   poolName: 'helper/pool-name',
@@ -36,6 +36,15 @@ export function pointsId(component: string, round: number): string {
 
 export function partId(component: string): string {
   return `helper/part/${component}`;
+}
+
+/** The measures due, and what is told, if the unit stands in a band that streaks count: they hang on its own row only. */
+export function measuresIfId(band: string): string {
+  return `helper/measures/${band}`;
+}
+
+export function toldIfId(band: string): string {
+  return `helper/told/${band}`;
 }
 
 export function breakerId(component: string): string {
@@ -103,6 +112,11 @@ export function planAppraisal(
 /** Printed column a figure of the owner's stands in, under 书记; its words stand before it. */
 export const FIGURE_COLUMN = 3;
 
+/** Bands that streaks count. */
+export function streakBands({ bands, streaks }: Appraisal): readonly RankBand[] {
+  return bands.filter(({ id }) => streaks.some(({ band }) => band === id));
+}
+
 function helperIds({ appraisal, pool, ties }: AppraisalRules): readonly string[] {
   const { components, bands } = appraisal;
   return [
@@ -116,6 +130,7 @@ function helperIds({ appraisal, pool, ties }: AppraisalRules): readonly string[]
     HELPER.open,
     ...(pool === 'system' ? [HELPER.poolName, HELPER.pool] : []),
     HELPER.exact,
+    ...streakBands(appraisal).flatMap(({ id }) => [measuresIfId(id), toldIfId(id)]),
     ...(ties.by ?? []).map(breakerId),
     HELPER.better,
     HELPER.same,

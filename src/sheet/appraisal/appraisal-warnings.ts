@@ -4,26 +4,48 @@ import { firstTrue } from '../score-formulas';
 import type { Warning } from '../score-formulas';
 import { COLUMN, entryId, roundsOf, weightedId } from './appraisal-columns';
 import { bare, inQuotes } from './formula-text';
-import { HELPER, allOf, cellAt, figureAt, headOf, partId } from './appraisal-plan';
+import {
+  HELPER,
+  allOf,
+  cellAt,
+  figureAt,
+  headOf,
+  measuresIfId,
+  partId,
+  streakBands,
+  toldIfId,
+} from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import { isUnderLead, partsRange, pointsRange } from './part-formulas';
-import { inBand, stoodElsewhere, yearsBack } from './place-formulas';
+import { isIn, stoodElsewhere, streaksOf, yearsBack } from './place-formulas';
 
 /** What the working column tells of one unit, in words: why it has no score, or what of its place hangs on something. One thing a row. */
 export function appraisalWarning(plan: AppraisalPlan, row: number): string {
-  const open = cellAt(plan, HELPER.open, row);
-  const ranked = `ISNUMBER(${cellAt(plan, HELPER.exact, row)})`;
-  return `=IFERROR(IF(${ranked},${firstTrue(placeWarnings(plan, row))},${open}),"有错误值")`;
+  const inBands = streakBands(plan.rules.appraisal).map(({ id, label }): Warning => [
+    isIn(plan, label, row),
+    cellAt(plan, toldIfId(id), row),
+  ]);
+  const told = firstTrue([...tieWarnings(plan, row), ...inBands], cellAt(plan, HELPER.open, row));
+  return `=IFERROR(${told},"有错误值")`;
 }
 
 /**
- * Why a unit has no score. In a cell of its own, because it hangs on its own row only: programs work all anew that a changed rank touches,
- * and that is every row.
+ * Why a unit has no score, or what is told of it wherever it stands. In a cell of its own, because it hangs on its own row only:
+ * programs work all anew that a changed rank touches, and that is every row.
  */
 export function openFormula(plan: AppraisalPlan, row: number): string {
   const who = cellAt(plan, HELPER.who, row);
   const unnamed = `IF(${written(plan, row)}>0,"没有写单位","")`;
-  return `=IFERROR(IF(${who}="",${unnamed},${openWords(plan, row)}),"有错误值")`;
+  const ranked = `ISNUMBER(${cellAt(plan, HELPER.exact, row)})`;
+  const scored = firstTrue([...honourWarnings(plan, row), ...roundWarnings(plan, row)]);
+  const named = `IF(${ranked},${scored},${openWords(plan, row)})`;
+  return `=IFERROR(IF(${who}="",${unnamed},${named}),"有错误值")`;
+}
+
+/** What is told of a unit that has its score if it stands in a band now. */
+export function toldIfFormula(plan: AppraisalPlan, band: string, row: number): string {
+  const told = [...honourWarnings(plan, row), ...streakWarnings(plan, band, row)];
+  return `=IFERROR(${firstTrue(told, cellAt(plan, HELPER.open, row))},"有错误值")`;
 }
 
 /** How many cells of a row without a unit have something in them. */
@@ -81,16 +103,6 @@ function isWrong(plan: AppraisalPlan, component: Component, row: number): string
   return `AND(NOT(ISNUMBER(${part})),IFERROR(${bare(entry)}<>"",TRUE))`;
 }
 
-/** Of a unit that has its score: what hangs on a decision, on a past year, on too few rounds. */
-function placeWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
-  return [
-    ...tieWarnings(plan, row),
-    ...honourWarnings(plan, row),
-    ...streakWarnings(plan, row),
-    ...roundWarnings(plan, row),
-  ];
-}
-
 /** A tie across a border of the bands, with both readings. */
 function tieWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
   const { bands } = plan.rules.appraisal;
@@ -115,14 +127,15 @@ function honourWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
   ];
 }
 
-function streakWarnings(plan: AppraisalPlan, row: number): readonly Warning[] {
-  const measured = cellAt(plan, COLUMN.measure, row);
-  return plan.rules.appraisal.streaks
+/** What hangs on a past year nobody told. */
+function streakWarnings(plan: AppraisalPlan, band: string, row: number): readonly Warning[] {
+  const measures = cellAt(plan, measuresIfId(band), row);
+  return streaksOf(plan, band)
     .filter(({ years }) => years > 1)
     .map((streak): Warning => {
       const broken = yearsBack(streak).map((year) => stoodElsewhere(plan, year, row));
-      const known = `ISNUMBER(FIND(${inQuotes(streak.measure)},${measured}))`;
-      const open = `AND(${inBand(plan, streak, row)},NOT(${known}),NOT(OR(${broken.join(',')})))`;
+      const known = `ISNUMBER(FIND(${inQuotes(streak.measure)},${measures}))`;
+      const open = `AND(NOT(${known}),NOT(OR(${broken.join(',')})))`;
       return [open, inQuotes(`待定：${streak.measure}，往年情况没有填全`)];
     });
 }

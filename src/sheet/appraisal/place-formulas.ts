@@ -11,7 +11,9 @@ import {
   downTo,
   figureAt,
   headOf,
+  measuresIfId,
   partId,
+  streakBands,
 } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import { bare, inQuotes } from './formula-text';
@@ -128,23 +130,33 @@ export function deductionFormula(plan: AppraisalPlan, row: number): string {
 
 /** The measures of all streaks completed: 「重点督促、约谈」. */
 export function measureFormula(plan: AppraisalPlan, row: number): string {
-  const words = plan.rules.appraisal.streaks.map((streak) => {
+  const bands = streakBands(plan.rules.appraisal).map(({ id, label }): Warning => [
+    isIn(plan, label, row),
+    cellAt(plan, measuresIfId(id), row),
+  ]);
+  return `=IFERROR(${firstTrue(bands)},"")`;
+}
+
+/**
+ * The measures due if the unit stands in a band now. In a cell of its own, because it hangs on its own row only: programs work
+ * all anew that a changed rank touches, and that is every row.
+ */
+export function measuresIfFormula(plan: AppraisalPlan, band: string, row: number): string {
+  const words = streaksOf(plan, band).map((streak) => {
+    const measure = inQuotes(`、${streak.measure}`);
     const years = yearsBack(streak).map((year) => stoodThere(plan, year, row));
-    const met = [inBand(plan, streak, row), ...years].join(',');
-    const all = years.length === 0 ? met : `AND(${met})`;
-    return `IF(${all},${inQuotes(`、${streak.measure}`)},"")`;
+    return years.length === 0 ? measure : `IF(AND(${years.join(',')}),${measure},"")`;
   });
   return `=IFERROR(MID(${words.join('&')},2,200),"")`;
+}
+
+export function streaksOf({ rules }: AppraisalPlan, band: string): readonly Streak[] {
+  return rules.appraisal.streaks.filter((streak) => streak.band === band);
 }
 
 /** 1 for last year, 2 for the year before. */
 export function yearsBack({ years }: Streak): readonly number[] {
   return Array.from({ length: years - 1 }, (_, at) => at + 1);
-}
-
-export function inBand(plan: AppraisalPlan, { band }: Streak, row: number): string {
-  const found = plan.rules.appraisal.bands.find(({ id }) => id === band);
-  return found ? isIn(plan, found.label, row) : 'FALSE';
 }
 
 /** It stood in the band so many years back, under the same person where that counts. */
@@ -165,7 +177,8 @@ export function stoodElsewhere(plan: AppraisalPlan, years: number, row: number):
   return `${not},AND(${person}<>"",${then}<>"",${person}<>${then})`;
 }
 
-function isIn(plan: AppraisalPlan, label: string, row: number): string {
+/** Whether it stands in the band of that name, as ties are decided. */
+export function isIn(plan: AppraisalPlan, label: string, row: number): string {
   const id = plan.rules.bandTie === 'lighter' ? HELPER.lighter : HELPER.heavier;
   return `${cellAt(plan, id, row)}=${inQuotes(label)}`;
 }
