@@ -183,6 +183,25 @@ describe('rank of forms', { timeout: 30_000 }, () => {
     expect(document).toHaveProperty('units.0.components.poll', '90');
   });
 
+  it('a formula nobody has calculated in such a sheet is no number and no blank', async () => {
+    const text = (words: string) => ({ kind: 'text' as const, text: words });
+    const formula = { kind: 'formula' as const, formula: '=80+9' };
+    const rows = [
+      [text('unit'), text('component'), text('value')],
+      [text('州甲局'), text('民意调查'), formula],
+    ];
+    const cells = rows.flatMap((inputs, row) =>
+      inputs.map((input, column) => ({ row, column, input })),
+    );
+    const { document } = await rank([{ ...emptySheet('得分'), cells }]);
+    expect(document).toHaveProperty('units.0.components.poll', null);
+    expect(document).toMatchObject({
+      issues: expect.arrayContaining([
+        expect.objectContaining({ sentence: expect.stringContaining('=80+9') }),
+      ]),
+    });
+  });
+
   it('a workbook that holds none of it says so', async () => {
     const { exit, stderr } = await rank([emptySheet('空')]);
     expect(exit).toBe(2);
@@ -217,6 +236,25 @@ describe('rank of a 综合得分表', { timeout: 30_000 }, () => {
     const { document } = await rank([appraisalSheet()]);
     expect(document).toMatchObject({
       issues: expect.not.arrayContaining([expect.objectContaining({ code: 'result-disagrees' })]),
+    });
+  });
+
+  it('an entry that a formula should show and nobody has calculated leaves its unit open', async () => {
+    const sheet = appraisalSheet();
+    const cells = sheet.cells.map((cell): SheetBlueprint['cells'][number] =>
+      cell.input.kind === 'number' && cell.input.number === 89
+        ? { ...cell, input: { kind: 'formula', formula: '=80+9' } }
+        : cell,
+    );
+    const { document } = await rank([{ ...sheet, cells }]);
+    expect(document).toMatchObject({
+      units: expect.arrayContaining([
+        expect.objectContaining({ unit: '州乙局', rank: null }),
+        expect.objectContaining({ unit: '州丙局', rank: 2 }),
+      ]),
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: 'score-uncalculated', unit: '州乙局', severity: 'must' }),
+      ]),
     });
   });
 

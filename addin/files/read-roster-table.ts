@@ -1,4 +1,5 @@
-import { textOf, valueAt } from '../../src/base/grid';
+import { formulaAt, isUncalculated, textOf, valueAt, type Grid } from '../../src/base/grid';
+import type { Cell } from '../../src/base/cell';
 import { fail, succeed, type Result } from '../../src/base/result';
 import type { RosterTable } from '../../src/handout/roster';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
@@ -35,13 +36,21 @@ export function firstTable(sheets: readonly SheetBlueprint[]): TextTable {
 function tableOf(sheet: SheetBlueprint | undefined): TextTable {
   if (!sheet) return [];
   const grid = gridOf(sheet);
-  const rows = grid.values.map((cells) => cells.map(textOf));
+  const rows = grid.values.map((cells, row) =>
+    cells.map((_, column) => wordsAt(grid, { row, column })),
+  );
   for (const { top, bottom, left } of sheet.merges) {
-    const text = textOf(valueAt(grid, { row: top, column: left }));
+    const text = wordsAt(grid, { row: top, column: left });
     for (let row = top + 1; row <= bottom; row += 1) {
       const cells = rows[row];
       if (cells) cells[left] = text;
     }
   }
   return rows;
+}
+
+/** A formula nobody has calculated stands there as it is written: as a blank it would be passed over. */
+function wordsAt(grid: Grid, cell: Cell): string {
+  const [value, formula] = [valueAt(grid, cell), formulaAt(grid, cell)];
+  return isUncalculated({ value, formula }) ? (formula ?? '') : textOf(value);
 }
