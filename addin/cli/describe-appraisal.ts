@@ -14,8 +14,9 @@ export function describeAppraisal(
   result: AppraisalResult,
 ): Ranked['document'] {
   const { units } = result;
+  const open = new Set(units.flatMap(({ rank, pool }) => (rank === null ? [pool] : [])));
   return {
-    units: units.map((unit) => describeUnit(rules, unit)),
+    units: units.map((unit) => describeUnit(rules, unit, open.has(unit.pool))),
     ties: result.ties.map((tie) => describeTie(units, tie)),
     quotas: result.shares.map(({ exact, ...share }) => ({
       kind: 'grade-share',
@@ -41,7 +42,8 @@ export function gradesOf({ appraisal }: AppraisalRules, id: string): readonly st
   return component?.graded?.grades.map(({ label }) => label) ?? [];
 }
 
-function describeUnit(rules: AppraisalRules, unit: UnitOutcome): object {
+/** Places and what follows from them are provisional while units of the pool are open. */
+function describeUnit(rules: AppraisalRules, unit: UnitOutcome, provisional: boolean): object {
   const { composite, parts } = unit;
   return {
     unit: unit.unit,
@@ -56,6 +58,7 @@ function describeUnit(rules: AppraisalRules, unit: UnitOutcome): object {
     tied: unit.tied,
     ...(rules.appraisal.grades && { grade: unit.grade }),
     consequences: describeConsequences(rules, unit),
+    ...(provisional && { provisional }),
   };
 }
 

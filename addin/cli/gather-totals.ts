@@ -1,12 +1,12 @@
 import { formatCell } from '../../src/base/cell';
 import { textOf, valueAt } from '../../src/base/grid';
 import { formatPoints, isNoise, pointsOf, type Points } from '../../src/base/points';
-import { nameKey } from '../../src/ranking/lead-unit';
 import type { UnitTotal } from '../../src/ranking/ranking';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
 import { totalRangeOf, type TotalRange } from '../../src/scoring/total-range';
 import { findColumns } from '../../src/sheet/find-columns';
+import { normaliseWords } from '../../src/sheet/words';
 import { fillerOf, formViews, unitOf } from '../commands/workbook-view';
 import type { FormView, SheetView, WorkbookView } from '../commands/workbook-view';
 import type { TotalIssue } from '../locale/rank-issue';
@@ -74,10 +74,10 @@ interface FillerSheets {
 function gatherFiller(filler: string, { listed, forms, rows }: FillerSheets) {
   const present = forms.length + rows.length > 0;
   const issues: TotalIssue[] = [];
-  const names = new Map((listed ?? []).map((unit) => [nameKey(unit), unit]));
+  const names = new Map((listed ?? []).map((unit) => [normaliseWords(unit), unit]));
   const known = new Set(names.keys());
   for (const unit of [...forms.map(nameOf), ...rows.map((row) => row.unit)]) {
-    const key = nameKey(unit);
+    const key = normaliseWords(unit);
     if (names.has(key)) continue;
     names.set(key, unit);
     if (listed && !known.has(key)) issues.push({ code: 'unit-unlisted', filler, unit });
@@ -85,8 +85,8 @@ function gatherFiller(filler: string, { listed, forms, rows }: FillerSheets) {
   const units = [...names].map(([key, unit]): UnitTotal => {
     if (!present) return { unit, group: filler, total: null };
     const { total, issue } = totalOf(filler, unit, {
-      forms: forms.filter((form) => nameKey(nameOf(form)) === key),
-      rows: rows.filter((row) => nameKey(row.unit) === key),
+      forms: forms.filter((form) => normaliseWords(nameOf(form)) === key),
+      rows: rows.filter((row) => normaliseWords(row.unit) === key),
     });
     if (issue) issues.push(issue);
     return { unit, group: filler, total };

@@ -34,6 +34,14 @@ describe('scores nobody can count', () => {
     expect(document).toMatchObject(told(code, 3));
   });
 
+  it('places of a pool with open units are provisional', async () => {
+    const whole = rowsOf('州甲局', '90', ['80'], '90', '18');
+    const { document } = await rank(save('p.csv', csv(whole, ['州乙局,poll,80'])), ...SETTLED);
+    expect(document).toHaveProperty('units.0.provisional', true);
+    const { document: closed } = await rank(save('c.csv', csv(whole)), ...SETTLED);
+    expect(closed).not.toHaveProperty('units.0.provisional');
+  });
+
   it('−0 is nought and the digits of a wide font are digits', async () => {
     const { document } = await issuesOf('州甲局,poll,-0', '州乙局,poll,８０．５');
     expect(document).toHaveProperty('units.0.components.poll', '0');

@@ -58,6 +58,18 @@ const SAID: {
     { ...ABOUT, code: 'score-negative', params: { ...of, value: '−1' } },
     '日常管理填−1分，不能是负数。',
   ],
+  'name-spelled-alike': [
+    { ...ABOUT, code: 'name-spelled-alike', params: { names: ['州委（办）', '州委(办)'] } },
+    '“州委（办）”和“州委(办)”写法不同，按两个算。是同一个的，请改成一样。',
+  ],
+  'lead-unlisted': [
+    { ...ABOUT, code: 'lead-unlisted', params: { lead: '州委办公室', near: '州委办' } },
+    '牵头单位“州委办公室”不在名单，名单里有“州委办”。请核对名称。',
+  ],
+  'pool-open': [
+    { ...ABOUT, code: 'pool-open', params: { pool: '', open: 3, bands: ['后3名'] } },
+    '还有3个单位没有综合得分，名次、后3名可能改变。',
+  ],
   'grade-unknown': [
     { ...ABOUT, code: 'grade-unknown', params: { ...of, text: '优', grades } },
     '日常管理填“优”，不是“好”、“较好”、“一般”中的一个。',

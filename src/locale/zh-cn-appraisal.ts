@@ -63,7 +63,7 @@ export function appraisalSentence(issue: AppraisalIssue | AppraisalSheetIssue): 
     }
     case 'pool-open': {
       const { pool, open, bands } = issue.params;
-      return `${pool === '' ? '' : `${pool}：`}还有${open}个单位没有综合得分，${['名次', ...bands].join('、')}都可能改变。`;
+      return `${pool === '' ? '' : `${pool}：`}还有${open}个单位没有综合得分，${['名次', ...bands].join('、')}可能改变。`;
     }
     case 'few-units': {
       const { pool, size, places } = issue.params;

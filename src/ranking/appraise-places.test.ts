@@ -26,6 +26,14 @@ describe('ranks', () => {
     expect(ranks(at(TIED, { ties: { kind: 'ties', policy } }))).toEqual(expected);
   });
 
+  it('K31 while units of a pool are open, all its places are told as unsettled', () => {
+    const units = sampleUnits('甲 80 90/90 18\n乙 90 –/– 18\n丙 – 90/90 18');
+    expect(said(appraise(sampleRules(), units), 'pool-open')).toMatchObject([
+      { severity: 'note', params: { pool: '', open: 2, bands: ['后2名', '后3至4名'] } },
+    ]);
+    expect(said(at(SIX), 'pool-open')).toEqual([]);
+  });
+
   it('K17 parts named by the decision part a tie first, and who is still equal is tied', () => {
     const units = sampleUnits('甲 80 90/90 18\n乙 90 84/84 18\n丙 80 90/90 18');
     const plain = appraise(sampleRules(), units);

@@ -3,6 +3,7 @@ import { pointsOfHundredths, formatPoints } from '../base/points';
 import type { AppraisalIssue } from './appraisal-issue';
 import type { AppraisalResult } from './appraisal-result';
 import type { AppraisedUnit } from './appraised-unit';
+import { checkNames } from './check-names';
 import { compareScores } from './compare-scores';
 import { composeScores, sumOfWeights } from './compose-scores';
 import { concludeUnits } from './conclude-units';
@@ -39,7 +40,11 @@ export function appraise(rules: AppraisalRules, units: readonly AppraisedUnit[])
     smallPools: placing.smallPools,
     issues: [
       ...checkWeights(rules),
-      ...inRowOrder([...roster.issues, ...columns.flatMap(({ issues }) => issues)]),
+      ...inRowOrder([
+        ...roster.issues,
+        ...checkNames(units, rules.streakOf),
+        ...columns.flatMap(({ issues }) => issues),
+      ]),
       ...checkGradeShares(rules, shares),
       ...placing.issues,
       ...concluded.issues,

@@ -39,6 +39,9 @@ export function placeUnits(input: {
     for (const at of members) poolNames[at] = name;
     const ranked = members.filter(input.isRanked);
     const size = ranked.length;
+    if (size > 0 && size < members.length) {
+      issues.push(poolOpen(rules, name, members.length - size));
+    }
     if (size > 0 && size < most) {
       smallPools.push({ pool: name, size });
       issues.push(fewUnits(rules, name, size, most));
@@ -76,6 +79,12 @@ function fewUnits(
 ): AppraisalIssue {
   const clauses = quotesOf(appraisal.bands);
   return { code: 'few-units', severity: 'note', params: { pool, size, places }, clauses };
+}
+
+function poolOpen({ appraisal }: AppraisalRules, pool: string, open: number): AppraisalIssue {
+  const params = { pool, open, bands: appraisal.bands.map(({ label }) => label) };
+  const clauses = quotesOf(appraisal.bands);
+  return { code: 'pool-open', severity: 'note', params, clauses };
 }
 
 function tieAcross(
