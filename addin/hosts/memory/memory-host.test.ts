@@ -41,7 +41,10 @@ describe('the memory host', () => {
     await hand.type(id, cellAt('A1'), '0');
     expect((await told()).map((event) => event.kind === 'edited' && event.sheet)).toEqual([id]);
     expect(await valueIn(host, other, 'A1')).toEqual({ error: '#DIV/0!' });
-    expect((await look())[1]?.cells).toEqual([{ row: 0, column: 0, input: formula("=2/'甲'!A1") }]);
+    const error = { error: '#DIV/0!' };
+    expect((await look())[1]?.cells).toEqual([
+      { row: 0, column: 0, input: formula("=2/'甲'!A1"), cached: error },
+    ]);
     await hand.undo();
     expect(await valueIn(host, other, 'A1')).toBe(2);
     await hand.redo();

@@ -125,6 +125,15 @@ describe('formulas of a file', () => {
     expect(await write(host)).toEqual([6, null]);
   });
 
+  it('show the error that the file knew, which a saved file leaves to be worked out again', async () => {
+    const error = { error: '#REF!' };
+    const linked = { ...cellAt('C1'), input: formula('=VLOOKUP(A1,价目,2)'), cached: error };
+    const host = newXlsxHost([{ ...known, cells: [...known.cells, linked] }]);
+    expect(await valueIn(host, (await sheetNamed(host, '甲')).id, 'C1')).toEqual(error);
+    const [saved] = (await savedBy(host)).sheets;
+    expect(saved?.cells.map(({ cached }) => cached)).toEqual([undefined, 5, undefined]);
+  });
+
   it('that are beyond us leave the file’s results alone, and no result stands once something is written', async () => {
     const host = newXlsxHost([beyond]);
     expect(host.capabilities.has('recalculation')).toBe(false);
