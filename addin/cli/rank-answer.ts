@@ -50,9 +50,16 @@ export function answerOf(ranked: Ranked, json: boolean): Answer {
           ...decisions.map((each) => RANK_WORDS.decision(each.settled, each.question, each.label)),
           ...figures.map(({ question, value }) => RANK_WORDS.figure(question, value)),
           ...(issues.length === 0 ? [RANK_WORDS.noIssues] : issues.flatMap(linesOf)),
-        ].join('\n'),
+        ]
+          .map(onOneLine)
+          .join('\n'),
     complaints: [],
   };
+}
+
+/** A unit's name may have line breaks in its cell; a line of the answer has none. */
+function onOneLine(line: string): string {
+  return line.replace(/[\r\n]+/g, ' ');
 }
 
 /** The readings of the whole notice, not those of single items. */

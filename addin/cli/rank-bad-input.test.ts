@@ -103,7 +103,8 @@ describe('scores nobody can count', () => {
 describe('a file that cannot be ranked', () => {
   it.each([
     ['empty.csv', '', '文件是空的'],
-    ['bare.csv', '州甲局,poll,80\n', '第一行要写列名unit、component、value'],
+    ['bare.csv', '州甲局,poll,80\n', '第一行要写列名单位、部分、得分（或unit、component、value）'],
+    ['value.csv', '单位,部分,分值\n州甲局,民意调查,80\n', '第一行缺“得分”。'],
     ['head.csv', `${HEADER}\n`, '只有列名，一行得分也没有'],
     ['twice.csv', `${HEADER},单位\n州甲局,poll,80,州乙局\n`, '“单位”这一列写了不止一次'],
     ['parts.csv', `${HEADER}\n州甲局,实地检查,80\n`, '组成部分一个也认不出'],

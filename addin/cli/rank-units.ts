@@ -123,7 +123,7 @@ function componentsLine({ id, appraisal }: Scheme): string {
 function tableFaultSentence(file: string, fault: ScoreTableFault): string {
   switch (fault.code) {
     case 'no-header':
-      return RANK_WORDS.noHeader(file);
+      return RANK_WORDS.noHeader(file, fault.missing);
     case 'column-twice':
       return RANK_WORDS.columnTwice(file, fault.title);
     case 'no-rows':

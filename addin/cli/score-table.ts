@@ -41,11 +41,13 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   system: ['system', '牵头单位'],
 };
 const PERSON: readonly string[] = ['person', '书记', '党组织书记'];
-const NEEDED: readonly Field[] = ['unit', 'component', 'value'];
+const TITLES = { unit: '单位', component: '部分', value: '得分' } as const;
+const NEEDED = ['unit', 'component', 'value'] as const;
 
 /** Why a table cannot be one of scores. */
 export type ScoreTableFault =
-  | { readonly code: 'no-header' }
+  /** `missing` in the words of an office. */
+  | { readonly code: 'no-header'; readonly missing: readonly string[] }
   | { readonly code: 'column-twice'; readonly title: string }
   | { readonly code: 'no-rows' };
 
@@ -60,7 +62,8 @@ export function readScoreTable(table: TextTable): Result<ScoreTable, ScoreTableF
     if (columns.has(field)) return fail({ code: 'column-twice', title });
     columns.set(field, at);
   }
-  if (NEEDED.some((field) => !columns.has(field))) return fail({ code: 'no-header' });
+  const missing = NEEDED.filter((field) => !columns.has(field)).map((field) => TITLES[field]);
+  if (missing.length > 0) return fail({ code: 'no-header', missing });
   const rows = table.flatMap((cells, at) =>
     at > first && isWritten(cells) ? [rowOf(cells, at + 1, columns)] : [],
   );

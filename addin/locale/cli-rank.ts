@@ -34,8 +34,8 @@ export const RANK_WORDS = {
   componentsOf: (scheme: string, titles: readonly string[]) => `${scheme}：${titles.join('、')}`,
   severalSchemes: (file: string, ids: readonly string[]) =>
     `${file}：${ids.join('、')}都说得通。请用--scheme写明是哪个通知。`,
-  noHeader: (file: string) =>
-    `${file}：第一行要写列名unit、component、value（或单位、组成部分、得分），各一列。`,
+  noHeader: (file: string, missing: readonly string[]) =>
+    `${file}：第一行缺${missing.map((title) => `“${title}”`).join('、')}。第一行要写列名单位、部分、得分（或unit、component、value），各一列。`,
   columnTwice: (file: string, title: string) =>
     `${file}：“${title}”这一列写了不止一次。请只留一列。`,
   noRows: (file: string) => `${file}：只有列名，一行得分也没有。`,

@@ -58,6 +58,10 @@ const SAID: {
     { ...ABOUT, code: 'score-negative', params: { ...of, value: '−1' } },
     '日常管理填−1分，不能是负数。',
   ],
+  'score-as-share': [
+    { ...ABOUT, code: 'score-as-share', params: { ...of, value: '0.9', percent: '90' } },
+    '日常管理填0.9分。如果是90%，请填90。',
+  ],
   'name-spelled-alike': [
     { ...ABOUT, code: 'name-spelled-alike', params: { names: ['州委（办）', '州委(办)'] } },
     '“州委（办）”和“州委(办)”写法不同，按两个算。是同一个的，请改成一样。',

@@ -40,6 +40,7 @@ export function appraisalSentence(issue: AppraisalIssue | AppraisalSheetIssue): 
     case 'score-error':
     case 'score-uncalculated':
     case 'score-above-full':
+    case 'score-as-share':
     case 'score-negative':
     case 'score-expected':
     case 'grade-unknown':
@@ -81,6 +82,7 @@ type EntryCode =
   | 'score-error'
   | 'score-uncalculated'
   | 'score-above-full'
+  | 'score-as-share'
   | 'score-negative'
   | 'score-expected'
   | 'grade-unknown'
@@ -100,6 +102,8 @@ function entrySentence(issue: Said<EntryCode>): string {
       return `${component}是公式，文件里没有算出的值。请在表格软件里打开、保存后再读。`;
     case 'score-above-full':
       return `${component}填${issue.params.value}分，超过满分${issue.params.full}分。请核对分数，或核对满分的口径。`;
+    case 'score-as-share':
+      return `${component}填${issue.params.value}分。如果是${issue.params.percent}%，请填${issue.params.percent}。`;
     case 'score-negative':
       return `${component}填${issue.params.value}分，不能是负数。`;
     case 'score-expected':

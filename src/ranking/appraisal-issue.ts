@@ -38,6 +38,13 @@ type Codes = {
     readonly value: string;
     readonly full: string;
   };
+  /** 0.9 where the part is full at 100: 90% as a cell keeps it. It counts as it stands. */
+  'score-as-share': {
+    readonly unit: string;
+    readonly component: string;
+    readonly value: string;
+    readonly percent: string;
+  };
   'score-negative': { readonly unit: string; readonly component: string; readonly value: string };
   'grade-unknown': {
     readonly unit: string;

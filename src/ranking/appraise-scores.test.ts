@@ -30,6 +30,19 @@ describe('the composite', () => {
     expect(result.issues).toEqual([]);
   });
 
+  it('K11 0.9 on a full mark of 100 counts as 0.9, and 90% is thought of', () => {
+    const { issues, units } = work('甲局 0.9 0/1 18\n乙局 90 80/85 0.5');
+    expect(units[0]?.parts[0]?.value).toMatchObject({ numerator: 9n, denominator: 10n });
+    expect(issues).toMatchObject([
+      {
+        code: 'score-as-share',
+        params: { value: '0.9', percent: '90' },
+        place: { at: 0, round: 0 },
+      },
+      { code: 'score-as-share', params: { value: '0.5', percent: '50' }, place: { at: 1 } },
+    ]);
+  });
+
   it('K9 a third stays a third, and decimals are only shown', () => {
     const full = new Map([
       ['daily', pointsOfHundredths(10_000)],

@@ -23,6 +23,13 @@ export function countEntry(entry: Entry, asked: Asked): Fraction | null {
   return isAbove(entry.value, asked) || entry.value.numerator < 0n ? null : entry.value;
 }
 
+/** A score between 0 and 1 where the full mark is 10 or more may be per cents: 90% is 0.9 in its cell. It counts as written. */
+export function isShare(entry: Entry, { full, graded }: Asked): boolean {
+  if (graded || entry.kind !== 'number') return false;
+  const { numerator, denominator } = entry.value;
+  return numerator > 0n && numerator < denominator && full.numerator >= 10n * full.denominator;
+}
+
 /** The word of an entry that may be a grade. */
 export function wordOf(entry: Entry): string | null {
   if (entry.kind === 'grade') return entry.label;

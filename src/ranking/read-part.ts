@@ -1,8 +1,8 @@
-import { add, type Fraction } from '../base/fraction';
+import { add, formatExact, fractionOf, multiply, type Fraction } from '../base/fraction';
 import type { AppraisalRules } from '../scheme/appraisal-rules';
 import type { AppraisalIssue } from './appraisal-issue';
 import type { AppraisedUnit, Entry } from './appraised-unit';
-import { countEntry, explainEntry, type Asked } from './count-entry';
+import { countEntry, explainEntry, isShare, type Asked } from './count-entry';
 
 /** What one unit's rounds of one component come to. */
 export interface Part {
@@ -33,7 +33,9 @@ export function readPart(unit: AppraisedUnit, at: number, asked: Asked, policy: 
   const held = holdRounds(entries, asked);
   const value = valueOf(held, policy);
   const rounds = policy === 'last' ? Math.min(held.count, 1) : held.count;
-  if (held.counted === held.wanted) return { value, rounds, issues: NO_ISSUES };
+  if (held.counted === held.wanted && !entries.some((entry) => isShare(entry, asked))) {
+    return { value, rounds, issues: NO_ISSUES };
+  }
   const gap = gapOf(unit, at, asked, policy, held);
   const issues = [...explainAll(unit, at, entries, asked), ...(gap ? [gap] : [])];
   return { value, rounds, issues };
@@ -83,9 +85,23 @@ function explainAll(
   asked: Asked,
 ): readonly AppraisalIssue[] {
   return entries.flatMap((entry, round) => {
+    if (isShare(entry, asked)) return asShare(unit, entry, asked, { at, round });
     if (countEntry(entry, asked) !== null) return [];
     return explainEntry(entry, asked, unit, { at, component: asked.component.id, round }) ?? [];
   });
+}
+
+function asShare(
+  unit: string,
+  entry: Entry,
+  { component: { id, title, quote } }: Asked,
+  { at, round }: { readonly at: number; readonly round: number },
+): readonly AppraisalIssue[] {
+  if (entry.kind !== 'number') return [];
+  const percent = formatExact(multiply(entry.value, fractionOf(100n, 1n)));
+  const params = { unit, component: title, value: formatExact(entry.value), percent };
+  const place = { at, component: id, round };
+  return [{ code: 'score-as-share', severity: 'note', params, clauses: [quote], place }];
 }
 
 /** Nothing at all, or rounds that are still to come where they matter. */
