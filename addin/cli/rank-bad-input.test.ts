@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { answerTo } from './answer-to';
 import { csv, HEADER, rankIn, rowsOf, SETTLED } from './sample-scores';
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-rank-'));
@@ -40,6 +41,12 @@ describe('scores nobody can count', () => {
     expect(document).toHaveProperty('units.0.provisional', true);
     const { document: closed } = await rank(save('c.csv', csv(whole)), ...SETTLED);
     expect(closed).not.toHaveProperty('units.0.provisional');
+  });
+
+  it('a line break within a unit’s name breaks no line of the answer', async () => {
+    const file = save('break.csv', csv('"州\n甲局",poll,80'));
+    const { answer } = await answerTo(['rank', file]);
+    expect(answer).toContain('州 甲局');
   });
 
   it('−0 is nought and the digits of a wide font are digits', async () => {
