@@ -19,11 +19,20 @@ export async function rewriteAppraisal(core: Core, view: AppraisalView): Promise
     core.store.set({ notice: MOVED });
     return;
   }
-  await write(core, [
+  await write(core, allWrites(core, view, layout));
+}
+
+/** Everything of ours that differs, on all three sheets. */
+export function allWrites(
+  core: Core,
+  view: AppraisalView,
+  layout: StandingLayout,
+): readonly CellWrite[] {
+  return [
     ...scoreWrites(view, layout),
     ...besideWrites(core, view, layout, 'standings'),
     ...besideWrites(core, view, layout, 'basis'),
-  ]);
+  ];
 }
 
 /** Writes in one batch, says what, and keeps the way back. */
@@ -69,7 +78,7 @@ function scoreWrites(
 }
 
 /** What differs on 排名表 or 本表口径, which are ours from end to end; none where the sheet is not there. */
-export function besideWrites(
+function besideWrites(
   core: Core,
   view: AppraisalView,
   { layouts }: StandingLayout,

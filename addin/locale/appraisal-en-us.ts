@@ -76,8 +76,10 @@ export const APPRAISAL_EN_US: AppraisalWords = {
   write:
     'Brings formulas, full marks and figures in line with the decisions; what was typed stays.',
   rewrite: 'Rewrite formulas',
-  arrangeNew: 'Adds a sheet of ranks; the composite sheet stays as it is.',
-  arrangeOld: (sheet) => `Renews “${sheet}”; the composite sheet stays as it is.`,
+  stale:
+    'Formulas or numbers on the sheet differ from the decisions in force. Rewriting brings them in line; what was typed stays.',
+  arrangeNew: 'Renews the formulas by the decisions in force and adds a sheet of ranks.',
+  arrangeOld: (sheet) => `Renews the formulas by the decisions in force, and “${sheet}”.`,
   arrange: 'Sort by rank',
   inserted: (count) => `Remove these ${count}`,
   begin: {

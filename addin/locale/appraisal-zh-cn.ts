@@ -71,8 +71,9 @@ export const APPRAISAL_ZH_CN = {
   decisions: '所用口径',
   write: '口径改后，把公式、满分和数写到表上；填写的内容不动。',
   rewrite: '重写公式',
-  arrangeNew: '按名次另排一张“排名表”，不动综合得分表。',
-  arrangeOld: (sheet: string) => `重排“${sheet}”，不动综合得分表。`,
+  stale: '表上的公式或数与现在的口径不一致。重写后一致，填写的内容不动。',
+  arrangeNew: '按现在的口径更新公式，按名次另排一张“排名表”。',
+  arrangeOld: (sheet: string) => `按现在的口径更新公式，重排“${sheet}”。`,
   arrange: '按名次排列',
   inserted: (count: number) => `删除这${count}张`,
   begin: {

@@ -10,7 +10,7 @@ export const HANDOUT_ZH_CN = {
   periodNew: '本工作簿还没有这一期，插入时一并存入，随工作簿保存。',
   decidedApart: '这一期的口径另定：插入后，在“细则”里定。',
   applies: (subjects: number) => (subjects > 1 ? `适用情况（${subjects}个对象）` : '适用情况'),
-  appliesHint: '选“否”的，那部分照印，注明不适用；未定的都留着填。',
+  appliesHint: '选“否”的，那部分照印，表外注明不适用；未定的都留着填。',
   holds: '是',
   denied: '否',
   unsaid: '未定',

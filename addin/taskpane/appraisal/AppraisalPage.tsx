@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Scales16Regular } from '@fluentui/react-icons';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Foot } from '../parts/Foot';
+import type { Problem } from '../../commands/session-state';
 import { NoticeBox } from '../parts/NoticeBox';
 import { WrittenNote } from '../parts/WrittenNote';
 import { FigureBox } from './FigureBox';
@@ -29,14 +30,21 @@ export function AppraisalPage({
   const { session, state } = usePane();
   const words = useAppraisalWords();
   const figures = state.figures.filter(({ scheme }) => scheme === open.scheme.id);
+  const findings = useRef<HTMLDivElement>(null);
+  const { notice, written } = state;
+  useEffect(() => {
+    // Commands stand at the foot of a long page; what they did is said at its head.
+    if (notice || written) findings.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice, written]);
   return (
     <>
       <main className="body totals">
         <AppraisalStrip open={open} chooser={chooser} />
-        <div className="totals-findings">
+        <div ref={findings} className="totals-findings">
           <NoticeBox />
-          {state.written && <WrittenNote written={state.written} />}
+          {written && <WrittenNote written={written} />}
           <JustInserted open={open} />
+          <Stale open={open} />
           <FigureBox figures={figures} />
           <Findings open={open} />
         </div>
@@ -72,6 +80,33 @@ export function AppraisalPage({
         </Button>
       </Foot>
     </>
+  );
+}
+
+/** What rewriting the formulas sets right. */
+const STALE: ReadonlySet<Problem['issue']['code']> = new Set([
+  'figure-altered',
+  'formulas-gone',
+  'full-altered',
+  'result-disagrees',
+  'result-overwritten',
+  'weight-altered',
+]);
+
+/** Signing a decision writes nothing on the sheet: that it has to be brought in line is said where one looks first. */
+function Stale({ open }: { readonly open: OpenAppraisal }) {
+  const { session } = usePane();
+  const words = useAppraisalWords();
+  if (!open.problems.some(({ issue }) => STALE.has(issue.code))) return null;
+  return (
+    <Box tone="ask">
+      <p>{words.stale}</p>
+      <div className="buttons">
+        <Button onClick={() => void session.rewriteAppraisal(open.sheet.id)}>
+          {words.rewrite}
+        </Button>
+      </div>
+    </Box>
   );
 }
 

@@ -43,9 +43,13 @@ export function layOutScores(
   const axis = layOutAxis(values, width);
   const body = stackDots(sorted, axis) ?? stackColumns(sorted, axis);
   const lines = [...boundaries].sort((a, b) => a.at - b.at);
-  // A line stands just left of its own value: who is at 95 has reached it.
-  const xOf = ({ at, kind }: Boundary): number =>
-    axis.at(at) - (kind === 'from' ? body.dot / 2 + 1 : 0);
+  // A line stands just left of its own value, because who is at 95 has reached it; but never left of who has not.
+  const xOf = ({ at, kind }: Boundary): number => {
+    if (kind !== 'from') return axis.at(at);
+    const below = sorted.filter(({ value }) => value < at).at(-1)?.value;
+    const room = below === undefined ? Infinity : (axis.at(at) - axis.at(below)) / 2;
+    return axis.at(at) - Math.min(body.dot / 2 + 1, room);
+  };
   const labels = placeBoundaryLabels(lines.map((line) => ({ x: xOf(line), text: line.label })));
   const tiers = labels.reduce((most, { tier }) => Math.max(most, tier + 1), 0);
   const base = tiers * TIER + 4 + body.height;
