@@ -62,6 +62,7 @@ function rowOf(
     })),
     honour: cell(row, null),
     shown: {
+      values: new Map(),
       weighted: new Map(
         (outcome?.parts ?? []).map(({ component, weighted }) => [component, rounded(weighted)]),
       ),

@@ -2,7 +2,7 @@ import type { Fraction } from '../base/fraction';
 import { compare, formatDecimals, fractionOf, parseDecimal } from '../base/fraction';
 import { formatPoints } from '../base/points';
 import type { AppraisalRules } from '../scheme/appraisal-rules';
-import { COLUMN, weightedId } from '../sheet/appraisal/appraisal-columns';
+import { COLUMN, valueId, weightedId } from '../sheet/appraisal/appraisal-columns';
 import type { FilledAppraisal } from '../sheet/appraisal/filled-appraisal';
 import { normaliseWords } from '../sheet/words';
 import { isCellError } from '../base/grid';
@@ -80,9 +80,10 @@ function expectedOf(
   const band = appraisal.bands.find(({ id }) => id === unit.band);
   const measures = appraisal.streaks.filter(({ id }) => unit.streaks.includes(id));
   return new Map<string, Expected>([
-    ...unit.parts.map(
-      ({ component, weighted }) => [weightedId(component), rounded(weighted, digits)] as const,
-    ),
+    ...unit.parts.flatMap(({ component, value, weighted }) => [
+      [valueId(component), rounded(value, digits)] as const,
+      [weightedId(component), rounded(weighted, digits)] as const,
+    ]),
     [COLUMN.composite, rounded(unit.composite, digits)],
     [COLUMN.rank, { text: unit.rank === null ? '' : String(unit.rank) }],
     [COLUMN.deduction, { text: band?.deducts ? formatPoints(band.deducts.points) : '' }],

@@ -3,6 +3,7 @@ import {
   COLUMN,
   besideColumns,
   printedColumns,
+  valueId,
   weightedId,
 } from '../sheet/appraisal/appraisal-columns';
 import type { FilledAppraisalRow } from '../sheet/appraisal/filled-appraisal';
@@ -19,8 +20,9 @@ export function shownCells(
   titles: ColumnTitles,
   { shown }: FilledAppraisalRow,
 ): readonly ShownCell[] {
-  const { weighted, composite, rank, deduction, measure, grade, converted } = shown;
+  const { values, weighted, composite, rank, deduction, measure, grade, converted } = shown;
   const cells: readonly (readonly [string, FilledCell | null])[] = [
+    ...[...values].map(([component, cell]) => [valueId(component), cell] as const),
     ...[...weighted].map(([component, cell]) => [weightedId(component), cell] as const),
     [COLUMN.composite, composite],
     [COLUMN.rank, rank],

@@ -1,4 +1,4 @@
-import { COLUMN, weightedId } from '../sheet/appraisal/appraisal-columns';
+import { COLUMN, valueId, weightedId } from '../sheet/appraisal/appraisal-columns';
 import type { AppraisalResult } from './appraisal-result';
 import type { AppraisalSheetIssue } from './appraisal-sheet-issue';
 import type { AppraisedUnit } from './appraised-unit';
@@ -36,7 +36,7 @@ export function untoldResults(
         const isTouched =
           of.kind === 'component' || entries.some((entry) => wordOf(entry) === of.grade);
         if (!isTouched) return;
-        parts[at]?.add(weightedId(of.component));
+        parts[at]?.add(valueId(of.component)).add(weightedId(of.component));
         pools.add(outcomes[at]?.pool ?? '');
       });
     }

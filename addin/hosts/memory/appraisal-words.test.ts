@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textOf, valueAt, type CellValue, type Grid } from '../../../src/base/grid';
 import type { CellInput } from '../../../src/base/cell-input';
+import { checkAppraisal } from '../../../src/ranking/check-appraisal';
+import { appraisalRulesOf } from '../../../src/scheme/appraisal-rules';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import type { AppraisalEntry, AppraisalRow } from '../../../src/sheet/appraisal/appraisal-request';
 import { layOutAppraisal } from '../../../src/sheet/appraisal/lay-out-appraisal';
@@ -140,6 +142,24 @@ describe('a 综合得分表 as people write it', () => {
         [],
       ]);
     }
+  });
+
+  it('Z12 what several rounds come to, typed over, is told with the cell', async () => {
+    const sheet = sheetOf([unit('州甲局', number(90)), unit('州乙局', number(80))]);
+    const rules = appraisalRulesOf(NOTICE_002.scheme, FIGURES);
+    const grid = await gridOf(sheet);
+    const value = readAppraisal(NOTICE_002, grid)?.rows[0]?.shown.values.get('field');
+    if (!rules || !value) throw new Error('no appraisal');
+    const cells = sheet.cells.map((cell) =>
+      cell.row === value.cell.row && cell.column === value.cell.column
+        ? { ...cell, input: number(88) }
+        : cell,
+    );
+    const filled = readAppraisal(NOTICE_002, await gridOf({ ...sheet, cells }));
+    if (!filled) throw new Error('no appraisal');
+    expect(checkAppraisal(rules, filled).issues).toContainEqual(
+      expect.objectContaining({ code: 'result-overwritten', cell: value.cell }),
+    );
   });
 
   it('Z18 a row inserted under the last unit is ranked with the others', async () => {

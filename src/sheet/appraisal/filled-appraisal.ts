@@ -36,6 +36,8 @@ export interface FilledAppraisalRow {
   readonly honour: FilledCell | null;
   /** What the sheet's formulas show: composite, parts and converted score rounded half up to the decimals in force. */
   readonly shown: {
+    /** What several rounds come to, by component id. */
+    readonly values: ReadonlyMap<string, FilledCell>;
     readonly weighted: ReadonlyMap<string, FilledCell>;
     readonly composite: FilledCell | null;
     readonly rank: FilledCell | null;

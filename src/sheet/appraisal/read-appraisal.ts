@@ -15,6 +15,7 @@ import {
   pastYearsOf,
   printedColumns,
   roundsOf,
+  valueId,
   weightedId,
 } from './appraisal-columns';
 import { FULL_LABEL, figureLabel } from './appraisal-rows';
@@ -165,13 +166,16 @@ function shownIn(
   { components }: Appraisal,
   cell: (id: string) => FilledCell | null,
 ): FilledAppraisalRow['shown'] {
-  return {
-    weighted: new Map(
+  const cellsOf = (idOf: (component: string) => string): ReadonlyMap<string, FilledCell> =>
+    new Map(
       components.flatMap(({ id }) => {
-        const found = cell(weightedId(id));
+        const found = cell(idOf(id));
         return found ? [[id, found] as const] : [];
       }),
-    ),
+    );
+  return {
+    values: cellsOf(valueId),
+    weighted: cellsOf(weightedId),
     composite: cell(COLUMN.composite),
     rank: cell(COLUMN.rank),
     deduction: cell(COLUMN.deduction),
