@@ -54,6 +54,8 @@ export { scoreFacts } from './scoring/score-facts';
 
 export type { Ranking, UnitTotal } from './ranking/ranking';
 export { rankUnits } from './ranking/rank-units';
+export type { SummaryFault } from './ranking/check-summary';
+export { checkSummary } from './ranking/check-summary';
 export type { AppraisalIssue } from './ranking/appraisal-issue';
 export type { AppraisalResult } from './ranking/appraisal-result';
 export type { AppraisedUnit } from './ranking/appraised-unit';
