@@ -165,11 +165,18 @@ function splitContent(content: string): { readonly text: string; readonly standa
   const [first] = parseStandard({ item: '', standard: content, base: null }).rules;
   const at = first?.spans[0]?.start;
   if (at === undefined) return { text: content, standard: '' };
-  const before = content.slice(0, at);
-  const start =
-    Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1;
+  // What the points are for may reach back over everything that is checked: then only the part that names them is the standard.
+  const start = partAt(content, at) || partAt(content, foldWidth(content).search(POINTS));
   return { text: content.slice(0, start).trim(), standard: content.slice(start).trim() };
 }
+
+/** Where the part of a text begins that a place lies in. */
+function partAt(content: string, at: number): number {
+  const before = content.slice(0, Math.max(at, 0));
+  return Math.max(...['。', '；', '\n'].map((end) => before.lastIndexOf(end))) + 1;
+}
+
+const POINTS = /[扣减加][^。；\n]{0,8}?\d+(?:\.\d+)? *分/;
 
 /** 「5」, 「５分」, 「5 分」; null for anything else, for two numbers, and for nothing. */
 function pointsIn(text: string): Points | null {
