@@ -30,6 +30,7 @@ export function AppraisalPage({
   const { session, state } = usePane();
   const words = useAppraisalWords();
   const figures = state.figures.filter(({ scheme }) => scheme === open.scheme.id);
+  const stale = open.problems.some(({ issue }) => STALE.has(issue.code));
   const findings = useRef<HTMLDivElement>(null);
   const { notice, written } = state;
   useEffect(() => {
@@ -44,7 +45,7 @@ export function AppraisalPage({
           <NoticeBox />
           {written && <WrittenNote written={written} />}
           <JustInserted open={open} />
-          <Stale open={open} />
+          {stale && <Stale open={open} />}
           <FigureBox figures={figures} />
           <Findings open={open} />
         </div>
@@ -59,12 +60,14 @@ export function AppraisalPage({
           </div>
           <DecisionTags decisions={open.decisions} />
           <FiguresGiven figures={figures} />
-          <div className="rewrite">
-            <p className="quiet-line">{words.write}</p>
-            <Button onClick={() => void session.rewriteAppraisal(open.sheet.id)}>
-              {words.rewrite}
-            </Button>
-          </div>
+          {!stale && (
+            <div className="rewrite">
+              <p className="quiet-line">{words.write}</p>
+              <Button onClick={() => void session.rewriteAppraisal(open.sheet.id)}>
+                {words.rewrite}
+              </Button>
+            </div>
+          )}
         </section>
       </main>
       <Foot>
@@ -97,7 +100,6 @@ const STALE: ReadonlySet<Problem['issue']['code']> = new Set([
 function Stale({ open }: { readonly open: OpenAppraisal }) {
   const { session } = usePane();
   const words = useAppraisalWords();
-  if (!open.problems.some(({ issue }) => STALE.has(issue.code))) return null;
   return (
     <Box tone="ask">
       <p>{words.stale}</p>
