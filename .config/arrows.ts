@@ -31,7 +31,8 @@ const RANKING = [...SCORING, 'src/ranking', 'src/review'];
 const LINT = [...RANKING, 'src/lint'];
 const LEDGER = [...LINT, 'src/ledger'];
 const HANDOUT = [...LEDGER, 'src/handout'];
-const DOMAIN = [...HANDOUT, 'src/lottery', 'src/calendar', 'src/locale'];
+const DOCUMENT = [...HANDOUT, 'src/lottery', 'src/calendar'];
+const DOMAIN = [...DOCUMENT, 'src/document', 'src/locale'];
 
 /** The house: who may import whom. A room may always import itself. `addin/hosts` is the port and what all hosts share. */
 export const ARROWS: Readonly<Record<string, Room>> = {
@@ -47,7 +48,8 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/handout': { rooms: LEDGER },
   'src/lottery': { rooms: BASE, packages: PURE },
   'src/calendar': { rooms: BASE, packages: ['chinese-days'] },
-  'src/locale': { rooms: [], types: HANDOUT },
+  'src/document': { rooms: DOCUMENT },
+  'src/locale': { rooms: [], types: [...DOCUMENT, 'src/document'] },
   'src/index': { rooms: DOMAIN },
 
   'addin/hosts': { rooms: DOMAIN },

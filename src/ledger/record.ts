@@ -1,15 +1,9 @@
 import * as v from 'valibot';
+import { reviewRecords, stamp } from './review-record';
 
 /** First cell of the hidden sheet that holds a workbook's state; the sheet is found by it, never by name or visibility. */
 export const STATE_MARK = 'hefen-state:1';
 export const STATE_SHEET_NAME = '核分留痕';
-
-const stamp = {
-  id: v.pipe(v.string(), v.nonEmpty()),
-  /** YYYY-MM-DD. */
-  on: v.pipe(v.string(), v.isoDate()),
-  by: v.string(),
-};
 
 const decision = v.object({
   ...stamp,
@@ -53,7 +47,15 @@ const scheme = v.object({
   text: v.string(),
 });
 
-const record = v.variant('kind', [decision, exception, withdrawal, adoption, refusal, scheme]);
+const record = v.variant('kind', [
+  decision,
+  exception,
+  withdrawal,
+  adoption,
+  refusal,
+  scheme,
+  ...reviewRecords,
+]);
 
 /** 定为口径: an option chosen for a decision. */
 export type DecisionRecord = Readonly<v.InferOutput<typeof decision>>;

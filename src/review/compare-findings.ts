@@ -1,3 +1,4 @@
+import type { TypedFinding } from '../sheet/record/typed-finding';
 import type { FindingClaim, FindingStatus } from './finding-claim';
 import { compareQuantities } from './compare-quantities';
 import type { ComparedUnder, FactsRelation } from './compare-quantities';
@@ -18,12 +19,6 @@ export const DIFFERENCE_CLASSES = [
   'not-checked',
 ] as const;
 export type DifferenceClass = (typeof DIFFERENCE_CLASSES)[number];
-
-/** What a person typed into the working columns beside the official cell. */
-export interface TypedFinding {
-  readonly status: 'met' | 'unmet' | 'not-applicable' | null;
-  readonly quantity: number | null;
-}
 
 /** One filler's finding of one indicator. */
 export interface FillerFinding {

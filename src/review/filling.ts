@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell';
 import type { RecordForm } from '../scheme/record-form';
 import type { FilledRecord } from '../sheet/record/filled-record';
-import type { TypedFinding } from './compare-findings';
+import type { TypedFinding } from '../sheet/record/typed-finding';
 
 /** One sheet handed in by one filler about one subject. */
 export interface Filling {

@@ -9,7 +9,7 @@ import type { Choices } from '../scheme/scheme';
 import { gridOfBlueprint } from '../sheet/grid-of-blueprint';
 import { layOutRecordForm } from '../sheet/lay-out-record-form';
 import { readRecord } from '../sheet/record/read-record';
-import type { TypedFinding } from './compare-findings';
+import type { TypedFinding } from '../sheet/record/typed-finding';
 import { fillingOf } from './filling';
 import type { Filling } from './filling';
 import { reviewFillings } from './review-fillings';

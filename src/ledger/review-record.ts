@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+
+/** What every row of the log carries. */
+export const stamp = {
+  id: v.pipe(v.string(), v.nonEmpty()),
+  /** YYYY-MM-DD. */
+  on: v.pipe(v.string(), v.isoDate()),
+  by: v.string(),
+};
+
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const about = { scheme: v.string(), /** Key of the person. */ subject: v.string() };
+
+const fact = v.variant('kind', [
+  v.object({
+    kind: v.literal('event'),
+    evidence: v.string(),
+    trigger: v.string(),
+    on: day,
+    also: v.nullable(v.boolean()),
+  }),
+  v.object({
+    kind: v.literal('rating'),
+    evidence: v.string(),
+    of: v.string(),
+    grade: v.string(),
+    on: day,
+  }),
+  v.object({
+    kind: v.literal('months'),
+    evidence: v.string(),
+    trigger: v.string(),
+    months: v.array(month),
+    excused: v.array(month),
+  }),
+]);
+
+export const condition = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('condition'),
+  condition: v.string(),
+  holds: v.boolean(),
+});
+export const recordedFact = v.object({ ...stamp, ...about, kind: v.literal('fact'), fact });
+export const assignment = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('assignment'),
+  /** Sheet by name. */
+  source: v.string(),
+});
+export const verdict = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('verdict'),
+  /** An indicator, or `domain:` and a domain's id. */
+  item: v.string(),
+  /** The filler whose filling is followed; empty where none is. */
+  follows: v.string(),
+  status: v.picklist(['met', 'unmet', 'not-applicable', 'conclusion']),
+  /** The finding in words, or the conclusion's id. */
+  finding: v.string(),
+  reason: v.string(),
+  /** Of what every filler had written when it was decided; another one reopens it. */
+  fingerprint: v.string(),
+});
+export const draw = v.object({
+  ...stamp,
+  kind: v.literal('draw'),
+  scheme: v.string(),
+  /** What was drawn for: `spot-check`, `inspection`. */
+  purpose: v.string(),
+  lines: v.array(v.string()),
+  hash: v.string(),
+  /** HH:MM, when the list was locked; the seed came afterwards. */
+  lockedAt: v.string(),
+  seed: v.string(),
+  part: count,
+  whole: count,
+  rounding: v.picklist(['up', 'down', 'half-up']),
+  count,
+  withdrawn: v.array(v.object({ line: v.string(), reason: v.string() })),
+  /** Why it was drawn again; empty for the first. */
+  reason: v.string(),
+});
+export const spotCheck = v.object({
+  ...stamp,
+  kind: v.literal('spot-check'),
+  scheme: v.string(),
+  /** Id of the draw. */
+  draw: v.string(),
+  line: v.string(),
+  result: v.picklist(['confirmed', 'differs']),
+  finding: v.string(),
+});
+export const seal = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('seal'),
+  form: v.string(),
+  filler: v.string(),
+  /** SHA-256 of the form's content, 64 hex digits. */
+  hash: v.string(),
+});
+export const progress = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('progress'),
+  state: v.picklist([
+    'listed',
+    'first-check',
+    'assigned',
+    'commissioned',
+    'replied',
+    'appraised',
+    'approved',
+  ]),
+  note: v.string(),
+});
+export const quiz = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('quiz'),
+  draw: v.string(),
+  asked: count,
+  right: count,
+});
+
+export const reviewRecords = [
+  condition,
+  recordedFact,
+  assignment,
+  verdict,
+  draw,
+  spotCheck,
+  seal,
+  progress,
+  quiz,
+] as const;
+
+/** 有党内职务: whether a condition holds of a person. */
+export type ConditionRecord = Readonly<v.InferOutput<typeof condition>>;
+/** 通报, 民主评议, 未缴月份: what a person recorded with its evidence. */
+export type FactRecord = Readonly<v.InferOutput<typeof recordedFact>>;
+/** Whose sheet it is, where a person said so. */
+export type AssignmentRecord = Readonly<v.InferOutput<typeof assignment>>;
+/** 复核意见: which filling is followed, or what was found instead, and why. */
+export type VerdictRecord = Readonly<v.InferOutput<typeof verdict>>;
+/** 摇号: list, seed and share, from which anybody can draw again. */
+export type DrawRecord = Readonly<v.InferOutput<typeof draw>>;
+/** 抽查核实: what came of one line that was drawn. */
+export type SpotCheckRecord = Readonly<v.InferOutput<typeof spotCheck>>;
+/** 封存: what a form held when it was handed in. */
+export type SealRecord = Readonly<v.InferOutput<typeof seal>>;
+/** How far a person's 查核 has come. */
+export type ProgressRecord = Readonly<v.InferOutput<typeof progress>>;
+/** 随机抽查5道题目: how many were answered right. */
+export type QuizRecord = Readonly<v.InferOutput<typeof quiz>>;
