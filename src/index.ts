@@ -54,7 +54,8 @@ export { scoreFacts } from './scoring/score-facts';
 
 export type { Ranking, UnitTotal } from './ranking/ranking';
 export { rankUnits } from './ranking/rank-units';
-export type { SummaryFault } from './ranking/check-summary';
+export type { SummaryIssue } from './ranking/summary-issue';
+export type { GatheredUnit } from './ranking/check-summary';
 export { checkSummary } from './ranking/check-summary';
 export type { AppraisalIssue } from './ranking/appraisal-issue';
 export type { AppraisalResult } from './ranking/appraisal-result';
@@ -95,4 +96,5 @@ export { questionSentence, sentenceOf } from './locale/zh-cn';
 export type { FindingSentence } from './locale/finding-sentence';
 export { findingSentence } from './locale/zh-cn-lint';
 export { appraisalSentence } from './locale/zh-cn-appraisal';
+export { reviewSentences } from './locale/zh-cn-review';
 export { proposedDecision } from './locale/zh-cn-proposal';

@@ -1,0 +1,86 @@
+import type { DomainConclusion } from '../review/conclude-domain';
+import type { TriggerOutcome } from '../review/find-triggers';
+import type { ConclusionRules } from '../scheme/conclusion-rules';
+import { quoteWords } from './zh-cn-words';
+
+/** What a form comes to, with the arithmetic that leads there: 查6项，2项未达到，3×2≥6，为“不够到位”。 */
+export function conclusionSentence(concluded: DomainConclusion, rules: ConclusionRules): string {
+  const { reason, count, of, derived } = concluded;
+  const counted = `查${count.applicable - count.notChecked}项`;
+  const unmet = count.unmet > 0 ? `，${count.unmet}项未达到` : '';
+  const comes = derived === null ? '' : `，为${quoteWords(labelOf(rules, derived))}`;
+  switch (reason) {
+    case 'all-met':
+      return `${counted}，全部达到${comes}。`;
+    case 'share':
+      return `${counted}${unmet}${arithmetic(concluded, rules)}${comes}。`;
+    case 'below-share':
+      return derived === null
+        ? `${counted}${unmet}${arithmetic(concluded, rules)}，原文没有对应结论，列为待会审。`
+        : `${counted}${unmet}${arithmetic(concluded, rules)}，按口径${comes.slice(1)}。`;
+    case 'trigger': {
+      const held = concluded.triggers.find(
+        ({ state, trigger }) => state === 'holds' && trigger.conclusion === derived,
+      );
+      const quote = held ? quoteWords(held.trigger.quote) : '记有影响结论的情形';
+      return `${counted}${unmet}；${quote}${comes}。`;
+    }
+    case 'few-indicators':
+      return `只有${of}项${unmet}，按口径不按份额算，列为待会审。`;
+    case 'indicators-open':
+      return `${counted}${unmet}，${count.open}项未填或待定，结论未定。`;
+    case 'trigger-open':
+      return `${counted}${unmet}；有情形没有写明，结论未定。`;
+    case 'nothing-checked':
+      return '没有查任何一项，没有结论。';
+    case 'does-not-conclude':
+      return '按口径，这一方只填情况，不下结论。';
+  }
+}
+
+/** 3×2≥6 for a share that is reached, 3×1<6 for one that is not; nothing where blocks were counted apart. */
+function arithmetic({ derived, count, of }: DomainConclusion, rules: ConclusionRules): string {
+  const { conclusions } = rules.review;
+  const reached = conclusions.find(({ id, share }) => id === derived && share);
+  const first = conclusions.find(({ share }) => share);
+  const share = (reached ?? first)?.share;
+  if (!share || rules.blocks === 'each') return '';
+  const [part, whole] = share;
+  const [one, other] = [whole * count.unmet, part * of];
+  const over = rules.edge === 'reached' ? one >= other : one > other;
+  const sign = { reached: ['<', '≥'], exceeded: ['≤', '>'] }[rules.edge][over ? 1 : 0] ?? '';
+  const right = part === 1 ? String(of) : `${part}×${of}`;
+  return `，${whole}×${count.unmet}${sign}${right}`;
+}
+
+function labelOf({ review }: ConclusionRules, id: string): string {
+  return review.conclusions.find((each) => each.id === id)?.label ?? id;
+}
+
+/** What became of a recorded fact: whether it leads to its conclusion, and what has to be said first. */
+export function triggerSentence(
+  { trigger, state, wants }: Omit<TriggerOutcome, 'fact'>,
+  rules: ConclusionRules,
+): string {
+  switch (state) {
+    case 'holds':
+      return `${quoteWords(trigger.quote)}，按${quoteWords(labelOf(rules, trigger.conclusion))}。`;
+    case 'fails':
+      return `${trigger.title}：按口径不影响结论。`;
+    case 'open':
+      return `${trigger.title}：${wantSentence(wants, trigger)}`;
+  }
+}
+
+function wantSentence(wants: TriggerOutcome['wants'], { test }: TriggerOutcome['trigger']): string {
+  switch (wants) {
+    case 'day':
+      return '没有写明日期，是否算在内未定。请补写日期。';
+    case 'also': {
+      const also = test.kind === 'event' ? test.also : undefined;
+      return `没有写明是否${quoteWords(also ?? '')}，未定。请写明。`;
+    }
+    case null:
+      return '未定。';
+  }
+}

@@ -1,0 +1,56 @@
+import type { SubjectIssue } from '../review/compare-subjects';
+import { quoteWords } from './zh-cn-words';
+
+/** How a person knows what an issue names by id. */
+export interface SubjectNames {
+  readonly form: (id: string) => string;
+  readonly filler: (id: string) => string;
+  readonly source: (source: string) => string;
+  readonly item: (id: string) => string;
+}
+
+/** What is wrong with one person's sheets, or has to be said of them first. */
+export function subjectSentence(issue: SubjectIssue, names: SubjectNames): string {
+  switch (issue.code) {
+    case 'subject-unnamed':
+      return `${names.source(issue.params.source)}没有写姓名，不知是谁的表。请补写姓名。`;
+    case 'name-spelled':
+      return `姓名写法不同：${listed(issue.params.spellings)}，已按一人比对。`;
+    case 'name-differs':
+      return `姓名写成${listed(issue.params.names)}，暂按一人比对。请核对是否一人。`;
+    case 'header-differs':
+      return `${issue.params.label}写得不同：${issue.params.values
+        .map(({ text, fillers }) => `${fillers.map(names.filler).join('、')}写${written(text)}`)
+        .join('，')}。请核对。`;
+    case 'namesake':
+      return issue.severity === 'note'
+        ? `另有同名的人${others(issue.params.others)}，已分开比对。`
+        : `另有同名的人${others(issue.params.others)}，分开比对。请核对是否一人。`;
+    case 'name-near':
+      return `同一单位另有姓名相近的${listed(issue.params.others)}。请核对是否一人。`;
+    case 'form-twice': {
+      const { form, filler, sources } = issue.params;
+      return `${names.filler(filler)}的${names.form(form)}有${sources.length}份（${sources.map(names.source).join('、')}），先按第一份比对。请留一份。`;
+    }
+    case 'form-missing':
+      return `缺${names.filler(issue.params.filler)}的${names.form(issue.params.form)}。`;
+    case 'edition-differs':
+      return `${names.source(issue.params.source)}的表样与本通知不同。请换用本通知的表重报。`;
+    case 'items-missing':
+      return `${names.source(issue.params.source)}少了${issue.params.items.map(names.item).join('、')}。请对方补齐后重报。`;
+  }
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.map(quoteWords).join('、');
+}
+
+function written(text: string): string {
+  return text.trim() === '' ? '空白' : quoteWords(text);
+}
+
+/** Headings of namesakes; one may be blank. */
+function others(headings: readonly string[]): string {
+  const told = headings.filter((each) => each.trim() !== '');
+  return told.length === 0 ? '' : `（${told.join('；')}）`;
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { SubjectIssue } from '../review/compare-subjects';
+import type { ConclusionReason, DomainConclusion } from '../review/conclude-domain';
+import type { TriggerOutcome } from '../review/find-triggers';
+import { SAMPLE_RULES } from '../review/sample-review';
+import { reviewSentences } from './zh-cn-review';
+
+const NAMES = {
+  form: (id: string) => ({ one: '责任查核表' })[id] ?? id,
+  filler: (id: string) => ({ group: '党组', team: '考察组' })[id] ?? id,
+  source: (source: string) => `“${source}”表`,
+  item: (id: string) => id,
+};
+const ABOUT = { severity: 'must', clauses: [] } as const;
+
+/** One realistic issue of every code (the compiler holds that none is missing) with its sentence. */
+const SUBJECT: {
+  readonly [Code in SubjectIssue['code']]: readonly [
+    Extract<SubjectIssue, { readonly code: Code }>,
+    string,
+  ];
+} = {
+  'subject-unnamed': [
+    { ...ABOUT, code: 'subject-unnamed', params: { source: '责任' } },
+    '“责任”表没有写姓名，不知是谁的表。请补写姓名。',
+  ],
+  'name-spelled': [
+    { ...ABOUT, code: 'name-spelled', params: { spellings: ['某 甲', '某甲'] } },
+    '姓名写法不同：“某 甲”、“某甲”，已按一人比对。',
+  ],
+  'name-differs': [
+    { ...ABOUT, code: 'name-differs', params: { names: ['某甲', '某钾'], sources: ['责任'] } },
+    '姓名写成“某甲”、“某钾”，暂按一人比对。请核对是否一人。',
+  ],
+  'header-differs': [
+    {
+      ...ABOUT,
+      code: 'header-differs',
+      params: {
+        label: '单位及职务',
+        values: [
+          { text: '市甲局副局长', fillers: ['group'] },
+          { text: '', fillers: ['team'] },
+        ],
+      },
+    },
+    '单位及职务写得不同：党组写“市甲局副局长”，考察组写空白。请核对。',
+  ],
+  namesake: [
+    { ...ABOUT, severity: 'ask', code: 'namesake', params: { others: ['市乙局'] } },
+    '另有同名的人（市乙局），分开比对。请核对是否一人。',
+  ],
+  'name-near': [
+    { ...ABOUT, code: 'name-near', params: { others: ['某钾'] } },
+    '同一单位另有姓名相近的“某钾”。请核对是否一人。',
+  ],
+  'form-twice': [
+    {
+      ...ABOUT,
+      code: 'form-twice',
+      params: { form: 'one', filler: 'group', sources: ['甲', '甲（2）'] },
+    },
+    '党组的责任查核表有2份（“甲”表、“甲（2）”表），先按第一份比对。请留一份。',
+  ],
+  'form-missing': [
+    { ...ABOUT, code: 'form-missing', params: { form: 'one', filler: 'team' } },
+    '缺考察组的责任查核表。',
+  ],
+  'edition-differs': [
+    { ...ABOUT, code: 'edition-differs', params: { source: '甲', found: 'x' } },
+    '“甲”表的表样与本通知不同。请换用本通知的表重报。',
+  ],
+  'items-missing': [
+    { ...ABOUT, code: 'items-missing', params: { source: '甲', items: ['责任3', '责任4'] } },
+    '“甲”表少了责任3、责任4。请对方补齐后重报。',
+  ],
+};
+
+const NONE: DomainConclusion = {
+  domain: { ids: ['member'], title: '履行义务', form: 'one', blocks: ['member'] },
+  filler: 'group',
+  derived: null,
+  reason: 'nothing-checked',
+  count: { applicable: 6, met: 4, unmet: 2, open: 0, notChecked: 0 },
+  of: 6,
+  unmet: [],
+  unmetEarlier: [],
+  triggers: [],
+  undersampled: [],
+};
+const FULL = { applicable: 6, met: 6, unmet: 0, open: 0, notChecked: 0 };
+const ONE = { applicable: 8, met: 5, unmet: 1, open: 0, notChecked: 2 };
+const CIRCULAR = outcome('circular', 'holds');
+
+function outcome(
+  id: string,
+  state: TriggerOutcome['state'],
+  wants: TriggerOutcome['wants'] = null,
+): TriggerOutcome {
+  const trigger = SAMPLE_RULES.review.triggers.find((each) => each.id === id);
+  if (!trigger) throw new Error(`no trigger ${id}`);
+  const fact = { kind: 'event', trigger: id, on: null, also: null, evidence: '某号文' } as const;
+  return { trigger, state, wants, fact };
+}
+
+const REASONS: {
+  readonly [Reason in ConclusionReason]: readonly [Partial<DomainConclusion>, string];
+} = {
+  'all-met': [{ derived: 'full', count: FULL }, '查6项，全部达到，为“到位”。'],
+  share: [{ derived: 'not-quite' }, '查6项，2项未达到，3×2≥6，为“不够到位”。'],
+  'below-share': [{ count: ONE }, '查6项，1项未达到，3×1<6，原文没有对应结论，列为待会审。'],
+  trigger: [
+    { derived: 'not-quite', count: ONE, triggers: [CIRCULAR] },
+    '查6项，1项未达到；“一年之内被通报的”，为“不够到位”。',
+  ],
+  'few-indicators': [{ of: 3, count: ONE }, '只有3项，1项未达到，按口径不按份额算，列为待会审。'],
+  'indicators-open': [
+    { count: { applicable: 6, met: 3, unmet: 1, open: 2, notChecked: 0 } },
+    '查6项，1项未达到，2项未填或待定，结论未定。',
+  ],
+  'trigger-open': [{ count: FULL }, '查6项；有情形没有写明，结论未定。'],
+  'nothing-checked': [{}, '没有查任何一项，没有结论。'],
+  'does-not-conclude': [{}, '按口径，这一方只填情况，不下结论。'],
+};
+
+describe('sentences of a joint review', () => {
+  it.each(Object.values(SUBJECT))('tells an issue of a person: $code', (issue, sentence) => {
+    expect(reviewSentences.subject(issue, NAMES)).toBe(sentence);
+  });
+
+  it('tells a namesake whom one filler wrote of apart without asking', () => {
+    const issue = {
+      ...ABOUT,
+      severity: 'note',
+      code: 'namesake',
+      params: { others: [''] },
+    } as const;
+    expect(reviewSentences.subject(issue, NAMES)).toBe('另有同名的人，已分开比对。');
+  });
+
+  it.each(Object.entries(REASONS))('derives a conclusion: %s', (reason, [changed, sentence]) => {
+    const known = Object.keys(REASONS).find((each): each is ConclusionReason => each === reason);
+    const concluded = { ...NONE, ...changed, reason: known ?? NONE.reason };
+    expect(reviewSentences.conclusion(concluded, SAMPLE_RULES)).toBe(sentence);
+  });
+
+  it('shows the arithmetic of two thirds, of more than a share, and none where blocks were counted apart', () => {
+    const grave: DomainConclusion = {
+      ...NONE,
+      reason: 'share',
+      derived: 'not',
+      count: { ...NONE.count, met: 1, unmet: 5 },
+    };
+    const say = (changed: Partial<typeof SAMPLE_RULES>): string =>
+      reviewSentences.conclusion(grave, { ...SAMPLE_RULES, ...changed });
+    expect(say({})).toBe('查6项，5项未达到，3×5≥2×6，为“不到位”。');
+    expect(say({ edge: 'exceeded' })).toBe('查6项，5项未达到，3×5>2×6，为“不到位”。');
+    expect(say({ blocks: 'each' })).toBe('查6项，5项未达到，为“不到位”。');
+  });
+
+  it('says by which reading fewer than a share come to a conclusion', () => {
+    const below: DomainConclusion = {
+      ...NONE,
+      reason: 'below-share',
+      derived: 'not-quite',
+      count: ONE,
+    };
+    expect(reviewSentences.conclusion(below, SAMPLE_RULES)).toBe(
+      '查6项，1项未达到，3×1<6，按口径为“不够到位”。',
+    );
+  });
+
+  it.each([
+    [CIRCULAR, '“一年之内被通报的”，按“不够到位”。'],
+    [
+      outcome('circular', 'open', 'day'),
+      '一年之内被通报：没有写明日期，是否算在内未定。请补写日期。',
+    ],
+    [
+      outcome('ranked-last', 'open', 'also'),
+      '排名靠后：没有写明是否“应负主要责任”，未定。请写明。',
+    ],
+    [outcome('ranked-last', 'fails'), '排名靠后：按口径不影响结论。'],
+  ])('tells what became of a recorded fact', (found, sentence) => {
+    expect(reviewSentences.trigger(found, SAMPLE_RULES)).toBe(sentence);
+  });
+
+  it('names who contradicts', () => {
+    expect(reviewSentences.contradiction('党组', { code: 'status-contradicts-text' })).toBe(
+      '党组：判定与所写情况不合。请核对。',
+    );
+  });
+});
