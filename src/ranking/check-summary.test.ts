@@ -3,8 +3,7 @@ import { formatCell } from '../base/cell';
 import type { CellValue, Grid } from '../base/grid';
 import { pointsOfHundredths } from '../base/points';
 import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
-import { checkSummary } from './check-summary';
-import type { RankedUnit } from './ranking';
+import { checkSummary, type GatheredUnit } from './check-summary';
 
 function summaryForm() {
   const forms = BUILTIN_SCHEMES.flatMap((scheme) => scheme.forms);
@@ -16,86 +15,162 @@ function summaryForm() {
 const FORM = summaryForm();
 const TITLES = FORM.columns.map(({ title }) => title);
 
-/** Two units, 97 and 95, first and second, as formulas would show them. */
-const RIGHT = { 甲: [1, 97], 乙: [2, 95] } as const;
-const UNITS: readonly RankedUnit[] = [
-  ranked('甲', 97, 1),
-  ranked('乙', 95, 2),
-  ranked('丙', null, null),
-];
-
-function ranked(unit: string, total: number | null, rank: number | null): RankedUnit {
-  const points = total === null ? null : pointsOfHundredths(total * 100);
-  return { unit, group: '第一组', total: points, rank, tied: false, distance: null };
+/** A unit whose form shows its total; no form where `shows` is undefined. */
+function unit(
+  name: string,
+  total: number | null,
+  rank: number | null,
+  shows?: CellValue,
+): GatheredUnit {
+  const points = total === null ? null : pointsOfHundredths(Math.round(total * 100));
+  const form =
+    shows === undefined ? null : { sheet: `${name}表`, shows, disputed: shows !== total };
+  return { unit: name, group: '', total: points, rank, tied: false, distance: null, form };
 }
+
+const FIRST = unit('甲', 97, 1, 97);
+const SECOND = unit('乙', 95, 2, 95);
+const OPEN = unit('丙', null, null, '');
+const BY_HAND = unit('丁', null, null);
 
 type Row = readonly [
   unit: string,
   rank: CellValue,
   score: CellValue,
-  formulas?: readonly [string | null, string | null],
+  formulas?: { readonly rank?: string | null; readonly score?: string | null },
 ];
 
-function check(rows: readonly Row[], byHand: readonly string[] = []) {
-  const values = rows.map(([unit, rank, score]) =>
-    FORM.columns.map(({ id }): CellValue =>
-      id === 'unit' ? unit : id === 'rank' ? rank : id === 'score' ? score : null,
-    ),
+function check(rows: readonly Row[], units: readonly GatheredUnit[]) {
+  const rowOf = (at: (id: string) => CellValue) => FORM.columns.map(({ id }) => at(id));
+  const texts = rows.map(([name, , , formulas]) =>
+    FORM.columns.map(({ id }) => {
+      if (id === 'rank') return formulas?.rank === undefined ? '=1' : formulas.rank;
+      if (id === 'score') return formulas?.score === undefined ? `='${name}表'!G1` : formulas.score;
+      return null;
+    }),
   );
-  const formulas = rows.map(([, , , [rank, score] = ['=1', '=1']]) =>
-    FORM.columns.map(({ id }) => (id === 'rank' ? rank : id === 'score' ? score : null)),
+  const values = rows.map(([name, rank, score]) =>
+    rowOf((id) => (id === 'unit' ? name : id === 'rank' ? rank : id === 'score' ? score : null)),
   );
-  const grid: Grid = {
-    values: [TITLES, ...values],
-    formulas: [TITLES.map(() => null), ...formulas],
-  };
+  const grid: Grid = { values: [TITLES, ...values], formulas: [TITLES.map(() => null), ...texts] };
   const summary = {
     scheme: '',
     form: FORM.id,
     identity: null,
     filler: '第一组',
     headerRow: 0,
-    rows: rows.map(([unit], row) => ({ unit, row: row + 1 })),
+    rows: rows.map(([name], row) => ({ unit: name, row: row + 1 })),
   };
-  return checkSummary(FORM, summary, grid, UNITS, new Set(byHand)).map(
-    ({ unit, cell, column, kind, shown, derived }) =>
-      [unit, formatCell(cell).slice(1), column, kind, shown, derived].join(' '),
-  );
+  const sheets = new Set(['甲表', '乙表', '丙表']);
+  return checkSummary(FORM, summary, grid, units, sheets).map(({ cell, code, params }) => [
+    cell ? formatCell(cell) : '',
+    code.replace('summary-', ''),
+    ...Object.values(params),
+  ]);
 }
 
-const FIRST: Row = ['甲', ...RIGHT.甲];
-const SECOND: Row = ['乙', ...RIGHT.乙];
-
-describe('K31 a 汇总表 against the forms it gathers', () => {
-  it('K31 what agrees is not disputed, the open row included', () => {
-    expect(check([FIRST, SECOND, ['丙', '', '']])).toEqual([]);
+describe('K32 a 汇总表 against the forms it gathers', () => {
+  it('K32 what agrees is not disputed, the open row included', () => {
+    const rows: readonly Row[] = [
+      ['甲', 1, 97],
+      ['乙', 2, 95],
+      ['丙', '', ''],
+    ];
+    expect(check(rows, [FIRST, SECOND, OPEN])).toEqual([]);
   });
 
-  it('K31 a number typed over a formula is told, right or wrong', () => {
-    expect(check([['甲', 1, 97, ['=1', null]]])).toEqual(['甲 2 score overwritten 97 97']);
-    expect(check([['乙', 1, 95, [null, '=1']]])).toEqual(['乙 2 rank overwritten 1 2']);
-  });
-
-  it('K31 a figure that disagrees, an error and a link whose sheet is gone are told', () => {
-    expect(check([['甲', 1, 96]])).toEqual(['甲 2 score disagrees 96 97']);
-    expect(check([['丙', 3, 90]])).toEqual(['丙 2 score disagrees 90 ', '丙 2 rank disagrees 3 ']);
-    expect(check([['甲', { error: '#REF!' }, 97]])).toEqual(['甲 2 rank error #REF! 1']);
-    expect(check([['甲', 1, '', ['=1', '=IFERROR(#REF!,"")']]])).toEqual([
-      '甲 2 score link-broken  97',
+  it('K32 what adding leaves behind is no other score, and less than a hundredth is', () => {
+    const total = unit('甲', 96.3, 1, 96.3);
+    expect(check([['甲', 1, 96.30000000000001]], [total])).toEqual([]);
+    expect(check([['甲', 1, 96.304]], [total])).toEqual([
+      ['E2', 'disagrees', '得分', '96.304', '96.3', false],
     ]);
   });
 
-  it('K31 what nobody has calculated, and who is not of this filler, is left alone', () => {
-    expect(
-      check([
-        ['甲', null, null],
-        ['他', 1, 98],
-      ]),
-    ).toEqual([]);
+  it('K32 a stretched total that its own form vouches for has decimals without end', () => {
+    const stretched = { ...unit('甲', 96.3, 1, 96.304), form: formOf(96.304, false) };
+    expect(check([['甲', 1, 96.304]], [stretched])).toEqual([]);
+    expect(check([['甲', 1, 96.304]], [{ ...stretched, form: formOf(96.304, true) }])).toEqual([
+      ['E2', 'disagrees', '得分', '96.304', '96.3', true],
+    ]);
   });
 
-  it('K31 a unit without a form is written by hand, and the ranks then hang on it', () => {
-    expect(check([FIRST, ['乙', 7, 95], ['丙', 1, 98, [null, null]]], ['丙'])).toEqual([]);
-    expect(check([['甲', 1, 96]], ['丙'])).toEqual(['甲 2 score disagrees 96 97']);
+  it('K32 a number typed over a formula is told, right or wrong, and a formula deleted', () => {
+    const [typed, gone] = [{ score: null }, { rank: null }];
+    expect(check([['甲', 1, 97, typed]], [FIRST])).toEqual([
+      ['E2', 'overwritten', '得分', '97', '97'],
+    ]);
+    expect(check([['甲', null, 97, gone]], [FIRST])).toEqual([
+      ['A2', 'overwritten', '排名', '', '1'],
+    ]);
+  });
+
+  it('K32 a figure that disagrees is told; where the link is whole, its form is what disagrees', () => {
+    expect(check([['甲', 1, 96]], [FIRST])).toEqual([
+      ['E2', 'disagrees', '得分', '96', '97', false],
+    ]);
+    expect(check([['甲', 1, 96]], [unit('甲', 97, 1, 96)])).toEqual([
+      ['E2', 'disagrees', '得分', '96', '97', true],
+    ]);
+    expect(check([['丙', 3, 90]], [OPEN])).toEqual([['E2', 'disagrees', '得分', '90', '', false]]);
+    expect(check([['甲', 2, 97]], [FIRST])).toEqual([['A2', 'disagrees', '排名', '2', '1', false]]);
+  });
+
+  it('K32 an error, a link whose sheet is gone, and a link to another sheet are told', () => {
+    expect(check([['甲', { error: '#REF!' }, 97]], [FIRST])).toEqual([
+      ['A2', 'error', '排名', '#REF!'],
+    ]);
+    const gone = [{ score: '=IFERROR(#REF!,"")' }, { score: "='旧表'!G1" }];
+    for (const score of gone) {
+      expect(check([['甲', 1, '', score]], [FIRST])).toEqual([['E2', 'link-broken', '得分']]);
+      expect(check([['丁', '', '', score]], [BY_HAND])).toEqual([['E2', 'link-broken', '得分']]);
+    }
+    for (const score of ["='乙表'!G1", '=97']) {
+      expect(check([['甲', 1, 97, { score }]], [FIRST])).toEqual([
+        ['E2', 'link-elsewhere', '得分', '甲表'],
+      ]);
+    }
+  });
+
+  it('K32 what nobody has calculated is said once, and only where there is something to show', () => {
+    const rows: readonly Row[] = [
+      ['甲', null, null],
+      ['乙', 2, null],
+      ['丙', null, null],
+    ];
+    expect(check(rows, [FIRST, SECOND, OPEN])).toEqual([['E2', 'uncalculated', 3]]);
+  });
+
+  it('K32 a unit without a form is written by hand, and the ranks then hang on it', () => {
+    const byHand: Row = ['丁', 1, 98, { rank: null, score: null }];
+    expect(check([['甲', 2, 97], byHand], [FIRST, BY_HAND])).toEqual([]);
+    expect(check([['甲', 2, 96], byHand], [FIRST, BY_HAND])).toHaveLength(1);
+    expect(check([['甲', 2, 97, { rank: null }], byHand], [FIRST, BY_HAND])).toEqual([
+      ['A2', 'overwritten', '排名', '2', '1'],
+    ]);
+  });
+
+  it('K32 a disputed score is the one cause of the ranks that follow from it', () => {
+    const rows: readonly Row[] = [
+      ['甲', 2, 94, { score: null }],
+      ['乙', 1, 95],
+    ];
+    expect(check(rows, [FIRST, SECOND])).toEqual([['E2', 'overwritten', '得分', '94', '97']]);
+  });
+
+  it('K32 a unit that is not there or there twice is told; another filler’s is left alone', () => {
+    expect(check([['甲', 1, 97]], [FIRST, SECOND])).toEqual([['', 'unit-missing', ['乙']]]);
+    const twice: readonly Row[] = [
+      ['甲', 1, 97],
+      ['甲', 1, 97],
+      ['乙', 3, 95],
+    ];
+    expect(check(twice, [FIRST, SECOND])).toEqual([['B3', 'unit-twice']]);
+    const other: Row = ['他', 1, 98];
+    expect(check([['甲', 2, 97], other], [FIRST])).toEqual([]);
   });
 });
+
+function formOf(shows: number, disputed: boolean): GatheredUnit['form'] {
+  return { sheet: '甲表', shows, disputed };
+}

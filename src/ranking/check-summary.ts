@@ -1,81 +1,200 @@
-import { formulaAt, isCellError, textOf, valueAt, type CellValue, type Grid } from '../base/grid';
 import type { Cell } from '../base/cell';
-import { formatPoints, numberOfPoints } from '../base/points';
+import {
+  formulaAt,
+  isCellError,
+  isUncalculated,
+  textOf,
+  UNREAD_FORMULA,
+  valueAt,
+  type CellValue,
+  type Grid,
+} from '../base/grid';
+import { formatPoints, isNoise } from '../base/points';
 import type { SummaryForm } from '../scheme/scheme';
 import { findColumns } from '../sheet/find-columns';
 import type { SummarySheet } from '../sheet/read-summary';
+import { sheetNamesIn } from '../sheet/sheet-name';
 import { normaliseWords } from '../sheet/words';
 import type { RankedUnit } from './ranking';
+import type { SummaryIssue } from './summary-issue';
 
-/** A figure of a 汇总表 that is not what follows from the forms. */
-export interface SummaryFault {
-  readonly unit: string;
-  readonly cell: Cell;
+/** A unit of the 汇总表's filler with what the workbook knows of it. */
+export interface GatheredUnit extends RankedUnit {
+  /** Its one form in this workbook; null where there is none, or more than one: then its row is written by hand. */
+  readonly form: {
+    readonly sheet: string;
+    /** What the cell of its total shows. */
+    readonly shows: CellValue;
+    /** Whether the form's own check disputes that cell. */
+    readonly disputed: boolean;
+  } | null;
+}
+
+/** A 汇总表 with everything it is held against. */
+interface Table {
+  readonly form: SummaryForm;
+  readonly grid: Grid;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Names of all sheets of the workbook. */
+  readonly sheets: ReadonlySet<string>;
+}
+
+/** One figure of a unit's row: where it stands, and what it should show. */
+interface Figure {
+  readonly unit: GatheredUnit;
   readonly column: 'score' | 'rank';
-  /** A number typed over the formula, a link whose sheet is gone, an error, or a figure that disagrees. */
-  readonly kind: 'overwritten' | 'link-broken' | 'error' | 'disagrees';
-  /** As the cell shows it, and what it should show; empty for nothing. */
-  readonly shown: string;
+  readonly title: string;
+  readonly cell: Cell;
+  readonly value: CellValue;
+  readonly formula: string | null;
   readonly derived: string;
 }
 
-/**
- * Holds a 汇总表's own scores and ranks against the forms it gathers (K31). Units in `byHand` have no form here: what is written for
- * them is nobody's to dispute, and neither are the ranks of a table that holds one of them.
- */
+/** Holds a 汇总表's own scores and ranks against the forms it gathers (K32), row by row, what concerns the whole table last. */
 export function checkSummary(
   form: SummaryForm,
   { rows }: SummarySheet,
   grid: Grid,
-  units: readonly RankedUnit[],
-  byHand: ReadonlySet<string>,
-): readonly SummaryFault[] {
+  units: readonly GatheredUnit[],
+  sheets: ReadonlySet<string>,
+): readonly SummaryIssue[] {
   const { columns } = findColumns(form, grid);
-  const ranked = new Map(units.map((each) => [normaliseWords(each.unit), each]));
-  const written = byHand.size > 0;
-  return rows.flatMap(({ unit, row }) => {
-    const found = ranked.get(normaliseWords(unit));
-    if (!found || byHand.has(found.unit)) return [];
-    const score = found.total === null ? null : numberOfPoints(found.total);
-    const faultOf = (column: 'score' | 'rank', value: number | null): readonly SummaryFault[] => {
-      const at = columns.get(column);
-      const derived = column === 'score' && found.total !== null ? formatPoints(found.total) : null;
-      const wanted = { value, text: derived ?? (value === null ? '' : String(value)) };
-      return at === undefined ? [] : checkCell(grid, { row, column: at }, { unit, column, wanted });
-    };
-    return [...faultOf('score', score), ...(written ? [] : faultOf('rank', found.rank))];
+  const table: Table = { form, grid, columns, sheets };
+  const byName = new Map(units.map((unit) => [normaliseWords(unit.unit), unit]));
+  const found = rows.map(({ unit, row }) => ({ row, unit: byName.get(normaliseWords(unit)) }));
+  const repeated = twice(table, found);
+  const scores = figuresOf(table, found, 'score');
+  const ranks = figuresOf(table, found, 'rank');
+  const scoreIssues = scores.flatMap((figure) => checkFigure(table, figure, agreesWithForm));
+  // Every rank hangs on every score: where one of them is not the forms', what the ranks show follows from it.
+  const hangs =
+    scoreIssues.length + repeated.length > 0 ||
+    units.some((unit) => unit.form === null || !found.some((each) => each.unit === unit)) ||
+    found.some(({ row, unit }) => !unit && isNumberAt(table, row));
+  const agrees = hangs ? () => true : showsRank;
+  const rankIssues = ranks.flatMap((figure) => checkFigure(table, figure, agrees));
+  return [
+    ...[...scoreIssues, ...rankIssues, ...repeated].sort(downTheSheet),
+    ...uncalculated([...scores, ...ranks]),
+    ...missing(units, found),
+  ];
+}
+
+type FoundRow = { readonly row: number; readonly unit: GatheredUnit | undefined };
+
+function figuresOf(
+  { form, grid, columns }: Table,
+  rows: readonly FoundRow[],
+  column: Figure['column'],
+): readonly Figure[] {
+  const at = columns.get(column);
+  if (at === undefined) return [];
+  const title = form.columns.find(({ id }) => id === column)?.title ?? '';
+  return rows.flatMap(({ row, unit }): readonly Figure[] => {
+    if (!unit) return [];
+    const cell = { row, column: at };
+    const derived = derivedOf(unit, column);
+    const [value, formula] = [valueAt(grid, cell), formulaAt(grid, cell)];
+    return [{ unit, column, title, cell, value, formula, derived }];
   });
 }
 
-interface Wanted {
-  readonly unit: string;
-  readonly column: SummaryFault['column'];
-  readonly wanted: { readonly value: number | null; readonly text: string };
+function derivedOf({ total, rank }: GatheredUnit, column: Figure['column']): string {
+  if (column === 'rank') return rank === null ? '' : String(rank);
+  return total === null ? '' : formatPoints(total);
 }
 
-function checkCell(
-  grid: Grid,
-  cell: Cell,
-  { unit, column, wanted }: Wanted,
-): readonly SummaryFault[] {
-  const value = valueAt(grid, cell);
-  const formula = formulaAt(grid, cell);
-  const fault = (kind: SummaryFault['kind']): readonly SummaryFault[] => [
-    { unit, cell, column, kind, shown: textOf(value).trim(), derived: wanted.text },
-  ];
-  if (isCellError(value)) return fault('error');
-  if (formula?.includes('#REF!')) return fault('link-broken');
-  if (formula === null) return isBlank(value) && wanted.value === null ? [] : fault('overwritten');
-  return agrees(value, wanted.value) ? [] : fault('disagrees');
+function checkFigure(
+  { sheets }: Table,
+  figure: Figure,
+  agrees: (figure: Figure) => boolean,
+): readonly SummaryIssue[] {
+  const { unit, title, value, formula, derived } = figure;
+  const shown = textOf(value).trim();
+  const about = { severity: 'must', clauses: [], cell: figure.cell, item: unit.unit } as const;
+  if (isCellError(value)) {
+    return [{ ...about, code: 'summary-error', params: { title, text: value.error } }];
+  }
+  if (formula === null) {
+    if (unit.form === null || (shown === '' && derived === '')) return [];
+    return [{ ...about, code: 'summary-overwritten', params: { title, written: shown, derived } }];
+  }
+  if (isBroken(formula, sheets)) {
+    return [{ ...about, code: 'summary-link-broken', params: { title } }];
+  }
+  if (unit.form === null || formula === UNREAD_FORMULA) return [];
+  if (figure.column === 'score' && !looksAt(formula, unit.form.sheet)) {
+    const params = { title, sheet: unit.form.sheet };
+    return [{ ...about, code: 'summary-link-elsewhere', params }];
+  }
+  if (isUncalculated({ value, formula }) || agrees(figure)) return [];
+  const follows = figure.column === 'score' && sameNumber(value, unit.form.shows);
+  const params = { title, shown, derived, follows };
+  return [{ ...about, code: 'summary-disagrees', params }];
 }
 
-function isBlank(value: CellValue): boolean {
-  return textOf(value).trim() === '';
+function isBroken(formula: string, sheets: ReadonlySet<string>): boolean {
+  return formula.includes('#REF!') || sheetNamesIn(formula).some((name) => !sheets.has(name));
 }
 
-/** A formula nobody has calculated yet shows nothing to dispute; sums of halves and quarters differ by less than any score could. */
-function agrees(value: CellValue, wanted: number | null): boolean {
-  if (value === null) return true;
-  if (wanted === null) return isBlank(value);
-  return typeof value === 'number' && Math.abs(value - wanted) < 1e-8;
+function looksAt(formula: string, sheet: string): boolean {
+  return sheetNamesIn(formula).includes(sheet);
+}
+
+/** To what adding leaves behind; a total that is stretched has decimals in the sheet without end, and its own form vouches for it. */
+function agreesWithForm({ unit, value }: Figure): boolean {
+  const { total, form } = unit;
+  if (total === null) return textOf(value).trim() === '';
+  if (typeof value !== 'number') return false;
+  const over = value * 100 - total;
+  if (isNoise(over, total)) return true;
+  return form !== null && !form.disputed && sameNumber(value, form.shows) && Math.abs(over) < 1;
+}
+
+function showsRank({ value, derived }: Figure): boolean {
+  return textOf(value).trim() === derived;
+}
+
+function sameNumber(one: CellValue, other: CellValue): boolean {
+  return typeof one === 'number' && one === other;
+}
+
+function isNumberAt({ grid, columns }: Table, row: number): boolean {
+  const column = columns.get('score');
+  return column !== undefined && typeof valueAt(grid, { row, column }) === 'number';
+}
+
+/** One unit in two rows: both are ranked. */
+function twice({ columns }: Table, rows: readonly FoundRow[]): readonly SummaryIssue[] {
+  const column = columns.get('unit') ?? 0;
+  return rows.flatMap(({ row, unit }, at): readonly SummaryIssue[] => {
+    if (!unit || rows.findIndex((each) => each.unit === unit) === at) return [];
+    const cell = { row, column };
+    const code = 'summary-unit-twice';
+    return [{ code, severity: 'must', params: {}, clauses: [], cell, item: unit.unit }];
+  });
+}
+
+/** Nobody knows what they come to; where the forms have nothing to show yet, nothing is missed. */
+function uncalculated(figures: readonly Figure[]): readonly SummaryIssue[] {
+  const open = figures.filter((each) => isUncalculated(each) && each.derived !== '');
+  const [first] = open;
+  if (!first) return [];
+  const params = { cells: open.length };
+  return [{ code: 'summary-uncalculated', severity: 'ask', params, clauses: [], cell: first.cell }];
+}
+
+function missing(
+  units: readonly GatheredUnit[],
+  rows: readonly FoundRow[],
+): readonly SummaryIssue[] {
+  const names = units.filter((unit) => rows.every((each) => each.unit !== unit));
+  if (names.length === 0) return [];
+  const params = { units: names.map(({ unit }) => unit) };
+  return [{ code: 'summary-unit-missing', severity: 'must', params, clauses: [] }];
+}
+
+function downTheSheet(one: SummaryIssue, other: SummaryIssue): number {
+  const [a, b] = [one.cell, other.cell];
+  return a && b ? a.row - b.row || a.column - b.column : 0;
 }

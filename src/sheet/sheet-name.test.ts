@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTICE } from './opened-notice';
-import { nameSheet, quoteSheetName } from './sheet-name';
+import { nameSheet, quoteSheetName, sheetNamesIn } from './sheet-name';
 
 describe('sheet names', () => {
   it.each([
@@ -40,5 +40,23 @@ describe('sheet names', () => {
 
   it('formulas double an apostrophe', () => {
     expect(quoteSheetName("甲'乙")).toBe("'甲''乙'");
+  });
+
+  it.each([
+    ["=IF(ISNUMBER('州甲局'!G20),'州甲局'!G20,\"\")", ['州甲局']],
+    ["=州甲局!G20+'it''s 乙'!$A$1:B2", ['州甲局', "it's 乙"]],
+    ['="\'无\'!A1"&#REF!G20', []],
+    ["='[旧.xlsx]州甲局'!G20+SUM(G1:G3)", []],
+  ])('L4 %j looks at %j', (formula, names) => {
+    expect(sheetNamesIn(formula)).toEqual(names);
+  });
+
+  it('L4 a name that was quoted is found again', () => {
+    fc.assert(
+      fc.property(fc.string(), (unit) => {
+        const name = nameSheet(unit, new Set());
+        expect(sheetNamesIn(`=${quoteSheetName(name)}!A1`)).toEqual([name]);
+      }),
+    );
   });
 });

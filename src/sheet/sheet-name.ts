@@ -20,6 +20,17 @@ export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The sheets of this workbook that a formula looks at; neither those of other workbooks, nor what stands in a text. */
+export function sheetNamesIn(formula: string): readonly string[] {
+  const names = [...formula.matchAll(REFERENCE)].map(
+    ([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? '',
+  );
+  return [...new Set(names)].filter((name) => name !== '' && !/[[\]:]/.test(name));
+}
+
+/** A text, an error's name, or a sheet's name before its 「!」. */
+const REFERENCE = /"(?:[^"]|"")*"|#[A-Z/0]+[!?]|'((?:[^']|'')+)'!|([^\s'"!(),;+\-*/^&=<>{}#]+)!/g;
+
 function cleanName(unit: string): string {
   const clean = unit
     .replace(/\p{Cc}/gu, ' ')

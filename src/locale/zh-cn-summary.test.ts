@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { SummaryIssue } from '../ranking/summary-issue';
+import { summarySentence } from './zh-cn-summary';
+
+const ABOUT = { severity: 'must', clauses: [] } as const;
+const REWRITE = '请在“汇总”里点“写入汇总表”。';
+const title = '得分';
+
+const SAID: readonly (readonly [SummaryIssue, string])[] = [
+  [
+    { ...ABOUT, code: 'summary-overwritten', params: { title, written: '96', derived: '97' } },
+    `得分直接填了96，不再随各表变动；按各表应为97。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-overwritten', params: { title, written: '97', derived: '97' } },
+    `得分直接填了97，不再随各表变动。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-overwritten', params: { title, written: '', derived: '97' } },
+    `得分没有公式，不随各表变动。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-overwritten', params: { title, written: '甲', derived: '' } },
+    `得分直接填了“甲”，不再随各表变动；按各表应为空白。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-error', params: { title, text: '#REF!' } },
+    `得分显示#REF!。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-link-broken', params: { title } },
+    `得分的链接断开，所取的表已不在。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-link-elsewhere', params: { title, sheet: '州甲局' } },
+    `得分不是取自“州甲局”表的合计。${REWRITE}`,
+  ],
+  [disagrees('97', false), `得分显示96，按各表应为97。公式可能改过，或没有重算。${REWRITE}`],
+  [disagrees('97', true), '得分显示96，按该单位表上各项应为97。请先改正该单位的表。'],
+  [disagrees('', true), '得分显示96，该单位的表还没有得出总分。请先补全该单位的表。'],
+  [
+    { ...ABOUT, code: 'summary-uncalculated', params: { cells: 3 } },
+    '有3格公式，文件里没有算出的值。请在表格软件里打开、保存后再查。',
+  ],
+  [
+    { ...ABOUT, code: 'summary-unit-missing', params: { units: ['州甲局', '州乙局'] } },
+    '表上没有“州甲局”、“州乙局”，名次没有算它。请补上这一行，或重新插入本表。',
+  ],
+  [
+    { ...ABOUT, code: 'summary-unit-twice', params: {} },
+    '这个单位写了两行，名次按两个单位算。请删去一行。',
+  ],
+];
+
+function disagrees(derived: string, follows: boolean): SummaryIssue {
+  return { ...ABOUT, code: 'summary-disagrees', params: { title, shown: '96', derived, follows } };
+}
+
+describe('K32 what is wrong with a 汇总表, as a sentence', () => {
+  it.each(SAID)('%j', (issue, sentence) => {
+    expect(summarySentence(issue)).toBe(sentence);
+  });
+});

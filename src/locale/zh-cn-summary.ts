@@ -1,0 +1,50 @@
+import type { SummaryIssue } from '../ranking/summary-issue';
+import { quoteWords } from './zh-cn-words';
+
+const REWRITE = '请在“汇总”里点“写入汇总表”。';
+
+/** What is wrong with a 汇总表: a figure that is not what the forms it gathers come to. The unit is named beside it. */
+export function summarySentence(issue: SummaryIssue): string {
+  switch (issue.code) {
+    case 'summary-overwritten': {
+      const { title, written, derived } = issue.params;
+      if (written === '') return `${title}没有公式，不随各表变动。${REWRITE}`;
+      const typed = `${title}直接填了${shown(written)}，不再随各表变动`;
+      return written === derived
+        ? `${typed}。${REWRITE}`
+        : `${typed}；按各表应为${shown(derived)}。${REWRITE}`;
+    }
+    case 'summary-error':
+      return `${issue.params.title}显示${issue.params.text}。${REWRITE}`;
+    case 'summary-link-broken':
+      return `${issue.params.title}的链接断开，所取的表已不在。${REWRITE}`;
+    case 'summary-link-elsewhere': {
+      const { title, sheet } = issue.params;
+      return `${title}不是取自${quoteWords(sheet)}表的合计。${REWRITE}`;
+    }
+    case 'summary-disagrees':
+      return disagreement(issue.params);
+    case 'summary-uncalculated':
+      return `有${issue.params.cells}格公式，文件里没有算出的值。请在表格软件里打开、保存后再查。`;
+    case 'summary-unit-missing':
+      return `表上没有${issue.params.units.map(quoteWords).join('、')}，名次没有算它。请补上这一行，或重新插入本表。`;
+    case 'summary-unit-twice':
+      return '这个单位写了两行，名次按两个单位算。请删去一行。';
+  }
+}
+
+type Disagreement = Extract<SummaryIssue, { readonly code: 'summary-disagrees' }>['params'];
+
+function disagreement({ title, shown: here, derived, follows }: Disagreement): string {
+  if (follows) {
+    return derived === ''
+      ? `${title}显示${shown(here)}，该单位的表还没有得出总分。请先补全该单位的表。`
+      : `${title}显示${shown(here)}，按该单位表上各项应为${shown(derived)}。请先改正该单位的表。`;
+  }
+  return `${title}显示${shown(here)}，按各表应为${shown(derived)}。公式可能改过，或没有重算。${REWRITE}`;
+}
+
+function shown(text: string): string {
+  if (text === '') return '空白';
+  return /^[\d.−-]+$/.test(text) ? text : quoteWords(text);
+}

@@ -1,0 +1,34 @@
+import type { IssueOf } from '../base/issue';
+
+/** `title` is the column's printed title; `derived` what it should show, empty while the unit's form has no total or no rank. */
+type Codes = {
+  /** A number or word where the formula stood; the empty text where it was deleted. */
+  'summary-overwritten': {
+    readonly title: string;
+    readonly written: string;
+    readonly derived: string;
+  };
+  'summary-error': { readonly title: string; readonly text: string };
+  /** The sheet a formula looked at is gone. */
+  'summary-link-broken': { readonly title: string };
+  /** A formula that does not look at the unit's own form. */
+  'summary-link-elsewhere': { readonly title: string; readonly sheet: string };
+  /** `follows`: the link is whole, and the form's own total is what disagrees. */
+  'summary-disagrees': {
+    readonly title: string;
+    readonly shown: string;
+    readonly derived: string;
+    readonly follows: boolean;
+  };
+  /** Formulas of a file that nobody has calculated, said once for the whole table. */
+  'summary-uncalculated': { readonly cells: number };
+  'summary-unit-missing': { readonly units: readonly string[] };
+  'summary-unit-twice': object;
+};
+
+/** A problem of a 汇总表: what it shows is not what the forms it gathers come to. `item` names the unit. */
+export type SummaryIssue = {
+  [Code in keyof Codes]: IssueOf<Code, Codes[Code]>;
+}[keyof Codes];
+
+export type SummaryIssueCode = keyof Codes;
