@@ -51,10 +51,13 @@ export function layOutPage(page: Page): SheetBlueprint {
       .filter(({ top, left, bottom, right }) => bottom > top || right > left),
     rows: sheetRows(page, measured.heights),
     columns: sheetColumns(page, measured.widths, working),
-    freeze: {
-      rows: TITLE_ROW + page.frozen,
-      columns: page.frozenColumns === undefined ? 0 : FIRST_COLUMN + page.frozenColumns,
-    },
+    freeze:
+      page.frozen === 0
+        ? null
+        : {
+            rows: TITLE_ROW + page.frozen,
+            columns: page.frozenColumns === undefined ? 0 : FIRST_COLUMN + page.frozenColumns,
+          },
     validations: page.validations,
     conditionalFormats: page.conditionalFormats,
     print: printSetup(page, measured),
@@ -155,6 +158,7 @@ function cellsOf({ area, cell: { input, style } }: Part): readonly BlueprintCell
 
 /** Hidden row and column, and who the sheet says it is. */
 function keyCells(page: Page, working: number): readonly BlueprintCell[] {
+  if (page.identity === null) return [];
   const textCell = (row: number, column: number, text: string): BlueprintCell => ({
     row,
     column,

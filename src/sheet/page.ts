@@ -9,14 +9,15 @@ import type { Identity } from './filled-form';
 export interface Page {
   readonly name: string;
   readonly orientation: PrintSetup['orientation'];
-  readonly identity: Identity;
+  /** Null for a sheet that is no form and is never read back: it has no keys either. */
+  readonly identity: Identity | null;
   readonly columns: readonly PageColumn[];
   /** Right of the working column, never printed: what is typed beside the form, and hidden what formulas need. */
   readonly beside?: readonly BesideColumn[];
   readonly rows: readonly PageRow[];
   /** Rows repeated on every sheet of paper, both included. */
   readonly repeated: readonly [number, number] | null;
-  /** Rows that stay in sight while one scrolls. */
+  /** Rows that stay in sight while one scrolls; none in a letter. */
   readonly frozen: number;
   /** Printed columns that stay in sight while one scrolls sideways; none where it is left out. */
   readonly frozenColumns?: number;
