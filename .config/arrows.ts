@@ -42,7 +42,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/sheet': { rooms: SCHEME, packages: PURE },
   'src/scoring': { rooms: SHEET, packages: PURE },
   'src/ranking': { rooms: SCORING, packages: PURE },
-  'src/review': { rooms: SCORING },
+  'src/review': { rooms: SCORING, packages: PURE },
   'src/lint': { rooms: RANKING, packages: PURE },
   'src/ledger': { rooms: LINT, packages: PURE },
   'src/handout': { rooms: LEDGER },

@@ -3,7 +3,7 @@ import type { AdoptionRecord, DecisionRecord, ExceptionRecord, LedgerRecord } fr
 import { joinScheme } from './scheme-parts';
 
 /** The records that still stand: later ones first cancel what they withdraw. */
-function standing(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+export function standing(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
   const withdrawn = new Set(
     records.flatMap((each) => (each.kind === 'withdrawal' ? [each.record] : [])),
   );

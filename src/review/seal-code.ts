@@ -1,0 +1,43 @@
+/** Digits and letters without I, L, O and U: none is taken for another on paper. */
+const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const DATA = 14;
+/** Below 32², so that the check fits two signs; prime, so that one wrong sign and two changed over always show. */
+const MODULUS = 1021;
+
+/** 「7K3M-90QX-…」: the first 70 bits of a hash in fourteen signs with two to check them, in groups of four. */
+export function formatSealCode(hash: string): string {
+  const data = dataOf(hash);
+  const signs = [...data, ...checkOf(data)].map((digit) => SIGNS.charAt(digit)).join('');
+  return grouped(signs);
+}
+
+/** What was copied from paper: in its own form, or null where it is none or was copied wrongly. */
+export function readSealCode(words: string): string | null {
+  const signs = words
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-—–−·.]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+  const digits = [...signs].map((sign) => SIGNS.indexOf(sign));
+  if (digits.length !== DATA + 2 || digits.includes(-1)) return null;
+  const [high, low] = checkOf(digits.slice(0, DATA));
+  if (digits[DATA] !== high || digits[DATA + 1] !== low) return null;
+  return grouped(signs);
+}
+
+function grouped(signs: string): string {
+  return (signs.match(/.{4}/g) ?? []).join('-');
+}
+
+function dataOf(hash: string): readonly number[] {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('a seal is 64 hex digits');
+  const bits = [...hash].map((each) => Number.parseInt(each, 16).toString(2).padStart(4, '0'));
+  const all = bits.join('');
+  return Array.from({ length: DATA }, (_, at) => Number.parseInt(all.slice(at * 5, at * 5 + 5), 2));
+}
+
+function checkOf(data: readonly number[]): readonly [number, number] {
+  const rest = data.reduce((sum, digit) => (sum * 32 + digit) % MODULUS, 0);
+  return [Math.floor(rest / 32), rest % 32];
+}
