@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIndicator } from '../standard/parse-indicator';
 import { compareFindings, DIFFERENCE_CLASSES } from './compare-findings';
-import type { FillerFinding, IndicatorComparison, TypedFinding } from './compare-findings';
+import type { TypedFinding } from '../sheet/record/typed-finding';
+import type { FillerFinding, IndicatorComparison } from './compare-findings';
 import { readFinding } from './read-finding';
 
 const SIX = '7.每年到联系点开展帮扶 6 次以上。';
