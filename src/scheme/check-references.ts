@@ -1,6 +1,7 @@
 import { checkAppraisalParts } from './check-appraisal-parts';
 import { checkIds, type Place } from './check-ids';
 import { checkJointReview } from './check-joint-review';
+import { checkLetters } from './check-letters';
 import { checkParameters } from './check-parameters';
 import { checkRecordForm } from './check-record-form';
 import { itemIdsOf } from './open-scheme';
@@ -19,6 +20,7 @@ export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
     ...checkFillers(scheme),
     ...checkAppraisalParts(scheme),
     ...checkJointReview(scheme),
+    ...checkLetters(scheme),
     ...checkParameters(scheme),
   ];
 }

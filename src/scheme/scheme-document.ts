@@ -18,6 +18,7 @@ import {
   words,
 } from './document-parts';
 import { conclusionEffects, jointReview } from './joint-review-document';
+import { letterEffects, letters } from './letters-document';
 import { recordForm } from './record-document';
 
 function columns<const Ids extends readonly string[]>(ids: Ids) {
@@ -103,6 +104,7 @@ const effect = v.variant('kind', [
   }),
   ...appraisalEffects,
   ...conclusionEffects,
+  ...letterEffects,
   record({ kind: v.literal('none') }),
 ]);
 
@@ -145,6 +147,7 @@ export const schemeDocument = record({
   figures: v.exactOptional(list(figure, 0, LIMITS.figures)),
   appraisal: v.exactOptional(appraisal),
   review: v.exactOptional(jointReview),
+  letters: v.exactOptional(letters),
   passages: v.exactOptional(list(record({ ref: title, text: passage }), 0, LIMITS.items)),
   parameters: v.exactOptional(list(parameter, 0, 2)),
 });

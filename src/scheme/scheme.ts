@@ -1,6 +1,7 @@
 import type { Points } from '../base/points';
 import type { Appraisal, Figure } from './appraisal';
 import type { JointReview } from './joint-review';
+import type { LetterEffect, Letters } from './letters';
 import type { Parameter } from './parameter';
 import type { Condition, Filler, RecordForm } from './record-form';
 
@@ -31,6 +32,7 @@ export interface Scheme {
   readonly figures?: readonly Figure[];
   readonly appraisal?: Appraisal;
   readonly review?: JointReview;
+  readonly letters?: Letters;
   /** What the notice's own body says about the scoring, word for word; the rubric itself does not rest on it. */
   readonly passages?: readonly Passage[];
   /** 年份 and 季度 as words to be renewed for another period. */
@@ -147,6 +149,7 @@ export type DecisionEffect =
   | TiesEffect
   | AppraisalEffect
   | ConclusionEffect
+  | LetterEffect
   | { readonly kind: 'none' };
 
 /** Equal scores: 1, 2, 2, 4 · 1, 3, 3, 4 · 1, 2, 2, 3; `by` are components that part them first, the higher the better. */
@@ -203,6 +206,20 @@ export type ConclusionEffect =
   | { readonly kind: 'review-by'; readonly policy: 'indicators' | 'conclusions' }
   /** Fillers whose forms are shown and not compared. */
   | { readonly kind: 'review-fillers'; readonly without: readonly string[] };
+
+/** 「按10%比例进行抽查核实」, 「每次抽查比例不低于10%」: what is drawn by lot, and how many of it. */
+export interface DrawShareEffect {
+  readonly kind: 'draw-share';
+  /** Those on whom all forms agree, or a list somebody brings. */
+  readonly from: 'agreed' | 'list';
+  /** 10 of 100. */
+  readonly share: readonly [number, number];
+  readonly rounding: 'up' | 'down' | 'half-up';
+  /** One at least, however short the list. */
+  readonly atLeastOne: boolean;
+  /** A list by itself; one too short for a whole one waits for the next; or all lists as one. */
+  readonly pool: 'each' | 'accumulated' | 'together';
+}
 
 /** 裁定口径: a doubt of the notice with its options; the first option is the default and stands as 推定 until somebody confirms it. */
 export interface Decision {
