@@ -51,6 +51,8 @@ export const assignment = v.object({
   kind: v.literal('assignment'),
   /** Sheet by name. */
   source: v.string(),
+  /** Who filled it in, by id; empty, as `subject` may be, where that is not what was said. */
+  filler: v.optional(v.string(), ''),
 });
 export const verdict = v.object({
   ...stamp,

@@ -1,0 +1,92 @@
+import { parseLocalDate } from '../base/local-date';
+import type { RecordedFact } from '../review/find-triggers';
+import type { SubjectRecord } from '../review/review-fillings';
+import { standing } from './fold-ledger';
+import type { LedgerRecord } from './record';
+import type { ConditionRecord, FactRecord, VerdictRecord } from './review-record';
+
+/** What a workbook's log says of the persons of one scheme's review. */
+export interface ReviewLog {
+  /** Whose a sheet is, where a person said so: key by sheet name. */
+  readonly assigned: ReadonlyMap<string, string>;
+  /** Who filled a sheet in, where a person said so: filler's id by sheet name. */
+  readonly fillers: ReadonlyMap<string, string>;
+  readonly persons: ReadonlyMap<string, PersonLog>;
+}
+
+/** What was said of one person, each with its row of the log so that it can be taken back. */
+export interface PersonLog {
+  /** The last word on each condition. */
+  readonly conditions: readonly ConditionRecord[];
+  readonly facts: readonly FactRecord[];
+  /** The last word on each indicator and conclusion, by `item`. */
+  readonly verdicts: ReadonlyMap<string, VerdictRecord>;
+}
+
+const NOTHING: PersonLog = { conditions: [], facts: [], verdicts: new Map() };
+
+/** What one person's log holds; empty for one of whom nobody said anything. */
+export function personLogOf({ persons }: ReviewLog, key: string): PersonLog {
+  return persons.get(key) ?? NOTHING;
+}
+
+/** Folds the rows of a log that speak of a scheme's review (G15). */
+export function foldReview(records: readonly LedgerRecord[], scheme: string): ReviewLog {
+  const assigned = new Map<string, string>();
+  const fillers = new Map<string, string>();
+  const persons = new Map<string, Gathered>();
+  const personOf = (key: string): Gathered => {
+    const known = persons.get(key) ?? { conditions: new Map(), facts: [], verdicts: new Map() };
+    persons.set(key, known);
+    return known;
+  };
+  for (const each of standing(records)) {
+    if (!('scheme' in each) || each.scheme !== scheme) continue;
+    switch (each.kind) {
+      case 'assignment':
+        if (each.subject !== '') assigned.set(each.source, each.subject);
+        if (each.filler !== '') fillers.set(each.source, each.filler);
+        break;
+      case 'condition':
+        personOf(each.subject).conditions.set(each.condition, each);
+        break;
+      case 'fact':
+        personOf(each.subject).facts.push(each);
+        break;
+      case 'verdict':
+        personOf(each.subject).verdicts.set(each.item, each);
+        break;
+      default:
+    }
+  }
+  return {
+    assigned,
+    fillers,
+    persons: new Map(
+      [...persons].map(([key, { conditions, facts, verdicts }]) => [
+        key,
+        { conditions: [...conditions.values()], facts, verdicts },
+      ]),
+    ),
+  };
+}
+
+interface Gathered {
+  readonly conditions: Map<string, ConditionRecord>;
+  readonly facts: FactRecord[];
+  readonly verdicts: Map<string, VerdictRecord>;
+}
+
+/** What a review takes from a person's log (G16). */
+export function aboutPerson({ conditions, facts }: PersonLog): SubjectRecord {
+  return {
+    conditions: Object.fromEntries(conditions.map(({ condition, holds }) => [condition, holds])),
+    facts: facts.map(({ fact }) => recordedFactOf(fact)),
+  };
+}
+
+/** A day that is none in the calendar is no day: the trigger stays open. */
+function recordedFactOf(fact: FactRecord['fact']): RecordedFact {
+  if (fact.kind === 'months') return fact;
+  return { ...fact, on: fact.on === null ? null : parseLocalDate(fact.on) };
+}
