@@ -105,6 +105,14 @@ const effect = v.variant('kind', [
   ...appraisalEffects,
   ...conclusionEffects,
   ...letterEffects,
+  record({
+    kind: v.literal('draw-share'),
+    from: v.picklist(['agreed', 'list']),
+    share,
+    rounding: v.picklist(['up', 'down', 'half-up']),
+    atLeastOne: v.boolean(),
+    pool: v.picklist(['each', 'accumulated', 'together']),
+  }),
   record({ kind: v.literal('none') }),
 ]);
 
