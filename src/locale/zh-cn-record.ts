@@ -14,6 +14,10 @@ export function entrySentence(issue: EntryIssue): string {
       return `${issue.params.label}写的是${quoteWords(issue.params.written)}，应填数字。请改正。`;
     case 'number-below-zero':
       return `${issue.params.label}写的是${issue.params.written}，小于0。请改正。`;
+    case 'number-is-text':
+      return `${issue.params.label}写的是文字${quoteWords(issue.params.written)}，公式看不出是数，没有读它。请改成数字。`;
+    case 'typed-moved':
+      return `${issue.params.label}的行次序动过，旁边的判定、数量是否一起移动看不出来，没有读它。请核对后按提示改回行的标识。`;
     case 'percent-fraction':
       return `${issue.params.label}写的是${issue.params.written}，是否为${issue.params.meant}？请只填百分号前的数。`;
     case 'percent-outside':

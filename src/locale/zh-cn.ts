@@ -35,6 +35,8 @@ export function sentenceOf(issue: FormIssue | EntryIssue): string {
     case 'number-below-zero':
     case 'percent-outside':
     case 'percent-fraction':
+    case 'number-is-text':
+    case 'typed-moved':
     case 'date-unread':
     case 'choice-unknown':
     case 'entry-is-formula':

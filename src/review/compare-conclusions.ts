@@ -1,3 +1,4 @@
+import { readConclusion } from '../scheme/conclusion-rules';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { DomainConclusion } from './conclude-domain';
 
@@ -24,20 +25,6 @@ export interface DomainComparison {
   /** Fillers that come to the same, the most first; those without a conclusion stand in none. */
   readonly groups: readonly (readonly string[])[];
   readonly differs: boolean;
-}
-
-/** The conclusion words of a text: the longest label wins, so that 不够到位 is never taken for 到位. */
-export function readConclusion({ review }: ConclusionRules, words: string): string | null {
-  const labels = [...review.conclusions].sort((a, b) => b.label.length - a.label.length);
-  const found = new Set<string>();
-  let rest = words.replace(/\s/g, '');
-  for (const { id, label } of labels) {
-    if (!rest.includes(label)) continue;
-    found.add(id);
-    rest = rest.replaceAll(label, '、');
-  }
-  const [only, second] = found;
-  return only !== undefined && second === undefined ? only : null;
 }
 
 /** Holds the conclusions of one domain against what is written and against one another (R31). */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseLocalDate } from '../base/local-date';
+import { readConclusion } from '../scheme/conclusion-rules';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import { concludeDomain } from './conclude-domain';
 import type { CountedIndicator, DomainConclusion } from './conclude-domain';
-import { compareConclusions, readConclusion } from './compare-conclusions';
+import { compareConclusions } from './compare-conclusions';
 import { domainsInForce } from './domains-in-force';
 import type { DomainInForce } from './domains-in-force';
 import type { FindingStatus } from './finding-claim';

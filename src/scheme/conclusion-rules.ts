@@ -51,3 +51,20 @@ export function conclusionRulesOf(scheme: Scheme, choices: Choices): ConclusionR
     without: effectInForce(scheme, choices, 'review-fillers')?.effect.without ?? [],
   };
 }
+
+/** The conclusion words of a text: the longest label wins, so that 不够到位 is never taken for 到位. */
+export function readConclusion(
+  { review }: Pick<ConclusionRules, 'review'>,
+  words: string,
+): string | null {
+  const labels = [...review.conclusions].sort((a, b) => b.label.length - a.label.length);
+  const found = new Set<string>();
+  let rest = words.replace(/\s/g, '');
+  for (const { id, label } of labels) {
+    if (!rest.includes(label)) continue;
+    found.add(id);
+    rest = rest.replaceAll(label, '、');
+  }
+  const [only, second] = found;
+  return only !== undefined && second === undefined ? only : null;
+}

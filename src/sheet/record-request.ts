@@ -18,6 +18,9 @@ export interface RecordFormRequest {
   readonly values?: Readonly<Record<string, string>>;
 }
 
+/** More than any sum or number of people a form asks for; programs want an upper end. */
+export const MOST = 1_000_000_000;
+
 /** The condition that keeps a block or row from being filled in; what nobody has said counts as holding. */
 export function missingCondition(
   { opened, conditions }: RecordFormRequest,

@@ -3,11 +3,8 @@ import type { Validation } from './blueprint';
 import { TICK } from './record-plan';
 import type { RecordPlan } from './record-plan';
 import type { RecordFormRequest } from './record-request';
-import { missingCondition } from './record-request';
+import { MOST, missingCondition } from './record-request';
 import { TITLE_ROW } from './sheet-plan';
-
-/** More than any sum or number of people a form asks for; programs want an upper end. */
-const MOST = 1_000_000_000;
 
 /** Warnings, not stops, for the entries of the table; in a line the words stand in the same cell, so nothing can be asked of it. */
 export function recordValidations(

@@ -22,6 +22,15 @@ const LINE: CellStyle = {
   locked: true,
 };
 
+const TYPED: CellStyle = {
+  font: { ...BODY, size: FONT_SIZE.working, color: '#5f5f5f' },
+  horizontal: 'center',
+  vertical: 'middle',
+  wrap: true,
+  border: BORDER,
+  locked: false,
+};
+
 /** Styles by role. `locked: false` marks what staff write in, should a workbook be protected later. */
 export const STYLE = {
   title: {
@@ -76,6 +85,10 @@ export const STYLE = {
     numberFormat: '@',
     locked: false,
   },
+  /** The columns right of the working column, for a person's own 判定, 数量 and 结论: never printed. */
+  typedTitle: { ...TYPED, font: { ...TYPED.font, bold: true }, locked: true },
+  typedWords: { ...TYPED, numberFormat: '@' },
+  typedNumber: TYPED,
   note: {
     font: { ...BODY, size: FONT_SIZE.note },
     horizontal: 'left',

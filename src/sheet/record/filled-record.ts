@@ -3,6 +3,7 @@ import type { CellValue } from '../../base/grid';
 import type { RecordEntry } from '../../scheme/record-form';
 import type { Identity } from '../filled-form';
 import type { RecordIssue } from './record-issue';
+import type { TypedConclusion, TypedFinding } from './typed-finding';
 
 /** One place of a form as found; `text` is empty where nothing is written, or only what the notice prints there. */
 export interface FilledEntry {
@@ -31,5 +32,9 @@ export interface FilledRecord {
   readonly subject: { readonly text: string; readonly cell: Cell | null };
   /** In the order they are printed. */
   readonly entries: readonly FilledEntry[];
+  /** 判定 and 数量 from the working columns, by item. */
+  readonly typed: ReadonlyMap<string, TypedFinding>;
+  /** 结论 from the working columns, by domain; words that name no conclusion are an issue as well. */
+  readonly concluded: readonly TypedConclusion[];
   readonly issues: readonly RecordIssue[];
 }

@@ -14,6 +14,7 @@ import { mapColumns } from './map-columns';
 import { matchRecordRows } from './match-record-rows';
 import type { MatchedRecordRow } from './match-record-rows';
 import { readLines } from './read-lines';
+import { readTyped } from './read-typed';
 import type { RecordIssue } from './record-issue';
 
 /**
@@ -33,6 +34,7 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
     ...rows.flatMap((matched) => rowEntries(matched, columns, grid, denials)),
     ...readLines(words.below, { ...place, from: lastRow(rows) + 1, to: grid.values.length }),
   ];
+  const { typed, concluded, issues } = readTyped(found, grid, rows, columns);
   const subject = entries.find(({ place }) => place === words.form.subject);
   return {
     scheme: words.opened.scheme.id,
@@ -40,10 +42,13 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
     identity: found.identity?.identity ?? null,
     subject: { text: subject?.text ?? '', cell: subject?.cell ?? null },
     entries,
+    typed,
+    concluded,
     issues: inSheetOrder<RecordIssue>([
       ...checkRecordRows(found, grid, rows, columns, subject ?? null),
       ...lostEntries(found, entries),
       ...checkEntries(entries, grid, words.form),
+      ...issues,
     ]),
   };
 }

@@ -8,6 +8,8 @@ export type EntryIssue =
   | IssueOf<'tick-unclear', { readonly written: string }>
   | IssueOf<'entry-no-number', { readonly label: string; readonly written: string }>
   | IssueOf<'number-below-zero', { readonly label: string; readonly written: string }>
+  | IssueOf<'number-is-text', { readonly label: string; readonly written: string }>
+  | IssueOf<'typed-moved', { readonly label: string }>
   | IssueOf<
       'percent-fraction',
       { readonly label: string; readonly written: string; readonly meant: string }

@@ -1,5 +1,15 @@
+import type { Cell } from '../../base/cell';
+
 /** What a person typed into the working columns beside the official cell of one indicator. */
 export interface TypedFinding {
   readonly status: 'met' | 'unmet' | 'not-applicable' | null;
   readonly quantity: number | null;
+}
+
+/** What a person typed as the conclusion of a domain, in their own words. */
+export interface TypedConclusion {
+  /** By id. */
+  readonly domain: string;
+  readonly words: string;
+  readonly cell: Cell;
 }
