@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell';
 import type { RecordForm } from '../scheme/record-form';
 import type { FilledRecord } from '../sheet/record/filled-record';
-import type { TypedFinding } from '../sheet/record/typed-finding';
+import type { TypedConclusion, TypedFinding } from '../sheet/record/typed-finding';
 
 /** One sheet handed in by one filler about one subject. */
 export interface Filling {
@@ -17,6 +17,10 @@ export interface Filling {
   /** What else the head of the form says of the subject: 单位及职务. */
   readonly header: readonly FillingField[];
   readonly rows: readonly FillingRow[];
+  /** What is written in the table beside no indicator: 奖惩情况, 需说明的其他事项. */
+  readonly remarks?: readonly FillingField[];
+  /** Conclusions typed beside the form, by domain. */
+  readonly concluded?: readonly Pick<TypedConclusion, 'domain' | 'words'>[];
 }
 
 export interface FillingField {
@@ -34,7 +38,7 @@ export interface FillingRow {
   readonly typed?: TypedFinding;
 }
 
-/** A sheet as read back, made ready for the review; `typed` is what stands in the working columns, by item. */
+/** A sheet as read back, made ready for the review; `typed` takes the place of what stands in its working columns, by item. */
 export function fillingOf(
   record: FilledRecord,
   form: RecordForm,
@@ -51,6 +55,7 @@ export function fillingOf(
     ),
   ]);
   headed.delete(form.subject);
+  const { typed: all = record.typed } = about;
   return {
     source: about.source,
     form: form.id,
@@ -62,9 +67,23 @@ export function fillingOf(
       .map(({ place, label, text }) => ({ place, label: label.replace(/[\s：:]+$/, ''), text })),
     rows: record.entries.flatMap(({ item, text, cell, notApplicable }) => {
       if (item === null) return [];
-      const typed = about.typed?.get(item);
+      const typed = all.get(item);
       const row = { item, text, cell, ...(typed && { typed }) };
       return [notApplicable ? { ...row, notApplicable } : row];
     }),
+    ...remarksOf(record, form),
+    ...(record.concluded.length > 0 && { concluded: record.concluded }),
   };
+}
+
+function remarksOf({ entries }: FilledRecord, form: RecordForm): Pick<Filling, 'remarks'> {
+  const rows = new Set(form.blocks.flatMap((block) => block.rows.map(({ id }) => id)));
+  const remarks = entries
+    .filter(({ item, entry, place, text }) => {
+      const [row = ''] = place.split('/');
+      return item === null && entry.kind === 'text' && rows.has(row) && text.trim() !== '';
+    })
+    .filter(({ place }) => place !== form.subject && !(form.apart ?? []).includes(place))
+    .map(({ place, label, text }) => ({ place, label, text }));
+  return remarks.length === 0 ? {} : { remarks };
 }

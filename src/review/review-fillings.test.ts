@@ -228,4 +228,19 @@ describe('reviewFillings', () => {
     });
     expect(read[0]?.rows.find((row) => row.item === 'member.7')?.cell).not.toBeNull();
   });
+
+  it('R46 a conclusion typed beside the form counts, one recorded for the reviewer goes before it', () => {
+    const typed = sheetsOf('某甲', agreed).map((filling) =>
+      filling.filler === 'party-group' && filling.form === 'annex-2'
+        ? { ...filling, concluded: [{ domain: 'member', words: '不到位' }] }
+        : filling,
+    );
+    const wordsOf = (about?: SubjectRecord) =>
+      only(typed, {}, about).conclusions.flatMap(({ conclusions }) =>
+        conclusions.flatMap(({ words, state }) => (words === '' ? [] : [`${words} ${state}`])),
+      );
+    expect(wordsOf()).toEqual(['不到位 differs']);
+    const written = [{ filler: 'party-group', domain: 'member', words: '到位' }];
+    expect(wordsOf({ written })).toEqual(['到位 agrees']);
+  });
 });

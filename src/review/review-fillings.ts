@@ -11,7 +11,7 @@ import { domainsInForce } from './domains-in-force';
 import type { Filling } from './filling';
 import { findTriggers } from './find-triggers';
 import type { RecordedFact, TriggerOutcome } from './find-triggers';
-import { createItemReader } from './review-items';
+import { createItemReader, firstOfEach } from './review-items';
 import type { ItemReader, ItemReview, SuspectedTrigger } from './review-items';
 import { owedForms } from './reviewed-items';
 
@@ -33,6 +33,7 @@ export interface SubjectRecord {
   /** 有党内职务: whether each condition holds; those not said stay open. */
   readonly conditions?: Readonly<Record<string, boolean>>;
   readonly facts?: readonly RecordedFact[];
+  /** Goes before what a filler typed beside the form. */
   readonly written?: readonly WrittenConclusion[];
 }
 
@@ -128,11 +129,12 @@ function reviewSubject(
   const read = reader(subject.fillings, record.conditions ?? {});
   const triggers = findTriggers(rules, record.facts ?? [], today);
   const domains = domainsInForce(rules, (form, block) => read.applies.has(`${form} ${block}`));
+  const written = writtenOf(subject.fillings, record.written ?? []);
   const conclusions = domains.flatMap((domain) => {
     const concluded = read.filled
       .filter(({ form }) => form === domain.form)
       .map((filled) => concludeDomain(rules, domain, { ...filled, triggers }));
-    const compared = compareConclusions(rules, concluded, record.written ?? []);
+    const compared = compareConclusions(rules, concluded, written);
     return compared ? [compared] : [];
   });
   const recorded = new Set(triggers.map(({ trigger }) => trigger.id));
@@ -149,6 +151,18 @@ function reviewSubject(
       )
       .map(({ item }) => item),
   };
+}
+
+function writtenOf(
+  fillings: readonly Filling[],
+  recorded: readonly WrittenConclusion[],
+): readonly WrittenConclusion[] {
+  const typed = firstOfEach(fillings).flatMap(({ filler, concluded = [] }) =>
+    concluded.map(({ domain, words }): WrittenConclusion => ({ filler, domain, words })),
+  );
+  const isRecorded = (each: WrittenConclusion): boolean =>
+    recorded.some(({ filler, domain }) => filler === each.filler && domain === each.domain);
+  return [...recorded, ...typed.filter((each) => !isRecorded(each))];
 }
 
 function stateOf(

@@ -159,7 +159,7 @@ interface Sheet {
 }
 
 /** Of a form handed in twice the first is shown; that there are two is told elsewhere. */
-function firstOfEach(fillings: readonly Filling[]): readonly Filling[] {
+export function firstOfEach(fillings: readonly Filling[]): readonly Filling[] {
   const seen = new Set<string>();
   return fillings.filter(({ form, filler }) => {
     const slot = `${form} ${filler}`;
