@@ -35,6 +35,9 @@ export default defineConfig({
           include: ['addin/**/*.test.tsx'],
           environment: 'happy-dom',
           testTimeout: 30_000,
+          // React, Fluent and twenty thousand icons take longer to import than a file's tests to run: once a process, not once a file.
+          isolate: false,
+          setupFiles: ['.config/pane-set-up.ts'],
         },
       },
       {

@@ -1,9 +1,7 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { loadLater } from './load-later';
 import { PaneGuard } from './PaneGuard';
-
-afterEach(cleanup);
 
 function Page({ name }: { readonly name: string }) {
   return <p>page {name}</p>;

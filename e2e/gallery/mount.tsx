@@ -1,14 +1,8 @@
-import { cleanup, render, type RenderResult } from '@testing-library/react';
-import { afterEach, beforeAll } from 'vitest';
+import { render, type RenderResult } from '@testing-library/react';
 import type { SessionState } from '../../addin/commands/session-state';
 import type { PaneLocale } from '../../addin/locale/pane';
 import { App } from '../../addin/taskpane/App';
-import { loadLaterParts } from '../../addin/taskpane/later-parts';
 import { createFakeSession, type FakeSession } from './fake-session';
-
-// Tests look at a page at once, as a person does who has been there before.
-beforeAll(loadLaterParts);
-afterEach(cleanup);
 
 /** The pane over a state, for component tests. */
 export function mountPane(

@@ -1,0 +1,8 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { loadLaterParts } from '../addin/taskpane/later-parts';
+
+// Tests look at a page at once, as a person does who has been there before.
+beforeAll(loadLaterParts);
+// Files share one window: what a test has mounted must not be found by the next.
+afterEach(cleanup);
