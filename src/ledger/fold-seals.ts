@@ -13,7 +13,9 @@ export interface FormSlot {
 
 /** The seals of a scheme's forms that stand, in the order they were made. */
 export function sealsOf(records: readonly LedgerRecord[], scheme: string): readonly SealRecord[] {
-  return standing(records).filter((each) => each.kind === 'seal' && each.scheme === scheme);
+  return standing(records)
+    .filter((each) => each.kind === 'seal')
+    .filter((each) => each.scheme === scheme);
 }
 
 /** What a form on a sheet comes to now. */
