@@ -1,0 +1,56 @@
+import type { LocalDate } from '../base/local-date';
+import type { HeldVerdict } from '../ledger/review-fingerprint';
+import type { Review, SubjectReview } from '../review/review-fillings';
+import type { ConclusionRules } from '../scheme/conclusion-rules';
+import type { Choices, Scheme } from '../scheme/scheme';
+
+/** What letters and records of a review are written from. */
+export interface ReviewedBatch {
+  readonly scheme: Scheme;
+  readonly rules: ConclusionRules;
+  readonly choices: Choices;
+  readonly review: Review;
+  /** By the person's key and the indicator, or `domain:` and its id. */
+  readonly verdicts: ReadonlyMap<string, ReadonlyMap<string, HeldVerdict>>;
+  /** What was said of each person by key: 有党内职务. */
+  readonly conditions: ReadonlyMap<string, Readonly<Record<string, boolean>>>;
+}
+
+/** Whether some block of a form's domains may be for this person: nobody has said of all of them that they are not. */
+export function mayConcern(
+  { scheme, rules, conditions }: ReviewedBatch,
+  key: string,
+  form: string,
+): boolean {
+  const said = conditions.get(key) ?? {};
+  const own = scheme.forms.find(({ id }) => id === form);
+  if (own?.kind !== 'record') return false;
+  const blocks = rules.review.domains.flatMap((domain) =>
+    domain.form === form ? domain.blocks : [],
+  );
+  return own.blocks
+    .filter(({ id }) => blocks.includes(id))
+    .some(({ applies }) => applies === undefined || said[applies] !== false);
+}
+
+/** What a person says of a letter. */
+export interface LetterHead {
+  /** Who signs it; empty where the seal says so. */
+  readonly unit: string;
+  /** Null where the day is still to be written in. */
+  readonly on: LocalDate | null;
+}
+
+/** 单位及职务 as first written, the fillers of `first` asked before the others; empty where nobody wrote it. */
+export function postOf({ subject }: SubjectReview, first: readonly string[]): string {
+  const asked = [...subject.fillings].sort(
+    (one, other) => Number(first.includes(other.filler)) - Number(first.includes(one.filler)),
+  );
+  const heads = asked.map(({ header }) =>
+    header
+      .map(({ text }) => text.trim())
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+  return heads.find((head) => head !== '') ?? '';
+}
