@@ -75,7 +75,7 @@ describe('the pane', () => {
   it('finds what is too wide, too small or too faint', async () => {
     const { page } = gallery;
     await gallery.show('FILLING', { width: 320, height: 700 });
-    await page.addStyleTag({
+    const faults = await page.addStyleTag({
       content: `.strip-unit { min-width: 400px } .pane .pill { height: 20px }
         .attainable { color: #aaa !important } .item-section { overflow: hidden; white-space: nowrap; max-width: 40px }`,
     });
@@ -87,5 +87,6 @@ describe('the pane', () => {
     );
     expect(await findSmallTargets(page)).toHaveLength(4);
     expect(await findFaintText(page)).toEqual([expect.stringContaining('attainable')]);
+    await faults.evaluate((element) => element.parentNode?.removeChild(element));
   });
 });

@@ -1,17 +1,15 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import type { Session } from '../../addin/commands/session';
 import { App } from '../../addin/taskpane/App';
+import { loadLaterParts } from '../../addin/taskpane/later-parts';
 import type { PaneTheme } from '../../addin/taskpane/theme';
 import { createFakeSession } from './fake-session';
 import { createLiveSession } from './live-session';
 import * as states from './states';
 
-/** One state of the pane, named in the address: gallery.html?state=FILLING&theme=dark; LIVE is a real session. */
-const wanted = new URLSearchParams(location.search);
-const theme: PaneTheme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
-const locale = wanted.get('locale') === 'en-US' ? 'en-US' : 'zh-CN';
+let shown: Root | null = null;
 
-async function wantedSession(): Promise<Session> {
+async function wantedSession(wanted: URLSearchParams): Promise<Session> {
   const name = wanted.get('state') ?? 'FILLING';
   if (name === 'LIVE') {
     const typed = wanted.getAll('type');
@@ -21,10 +19,21 @@ async function wantedSession(): Promise<Session> {
   return createFakeSession(state);
 }
 
-const root = document.getElementById('pane');
-if (root) {
-  const session = await wantedSession();
-  createRoot(root).render(
-    <App session={session} theme={theme} platform="browser" locale={locale} />,
-  );
+/** One state of the pane, named as in an address: state=FILLING&theme=dark; LIVE is a real session. Whatever was shown before is gone. */
+async function show(wish: string): Promise<void> {
+  const wanted = new URLSearchParams(wish);
+  const theme: PaneTheme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
+  const locale = wanted.get('locale') === 'en-US' ? 'en-US' : 'zh-CN';
+  const session = await wantedSession(wanted);
+  shown?.unmount();
+  const place = document.createElement('div');
+  place.id = 'pane';
+  document.body.replaceChildren(place);
+  shown = createRoot(place);
+  shown.render(<App session={session} theme={theme} platform="browser" locale={locale} />);
 }
+
+Object.assign(window, { show });
+// A page that is looked at as soon as its heading is there must not be one that still waits for its code.
+await loadLaterParts();
+await show(location.search);
