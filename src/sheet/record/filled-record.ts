@@ -36,5 +36,7 @@ export interface FilledRecord {
   readonly typed: ReadonlyMap<string, TypedFinding>;
   /** 结论 from the working columns, by domain; words that name no conclusion are an issue as well. */
   readonly concluded: readonly TypedConclusion[];
+  /** Where 判定, 数量 and 结论 stand, by column id; one that is gone is absent. */
+  readonly typedColumns: ReadonlyMap<string, number>;
   readonly issues: readonly RecordIssue[];
 }

@@ -34,7 +34,7 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
     ...rows.flatMap((matched) => rowEntries(matched, columns, grid, denials)),
     ...readLines(words.below, { ...place, from: lastRow(rows) + 1, to: grid.values.length }),
   ];
-  const { typed, concluded, issues } = readTyped(found, grid, rows, columns);
+  const { issues, ...typed } = readTyped(found, grid, rows, columns);
   const subject = entries.find(({ place }) => place === words.form.subject);
   return {
     scheme: words.opened.scheme.id,
@@ -42,8 +42,7 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
     identity: found.identity?.identity ?? null,
     subject: { text: subject?.text ?? '', cell: subject?.cell ?? null },
     entries,
-    typed,
-    concluded,
+    ...typed,
     issues: inSheetOrder<RecordIssue>([
       ...checkRecordRows(found, grid, rows, columns, subject ?? null),
       ...lostEntries(found, entries),

@@ -18,6 +18,8 @@ export interface TypedColumns {
   /** By item; one beside which nothing is typed that can be read is absent. */
   readonly typed: ReadonlyMap<string, TypedFinding>;
   readonly concluded: readonly TypedConclusion[];
+  /** Where the columns stand, by id. */
+  readonly typedColumns: ReadonlyMap<string, number>;
   readonly issues: readonly EntryIssue[];
 }
 
@@ -79,7 +81,7 @@ export function readTyped(
       .filter(({ words }) => !review || readConclusion({ review }, words) === null)
       .map(({ words, cell }) => choiceUnknown(words, labels, cell)),
   );
-  return { typed, concluded, issues };
+  return { typed, concluded, typedColumns: places, issues };
 }
 
 /** By the hidden ids, and where these are gone by the titles in sight. */

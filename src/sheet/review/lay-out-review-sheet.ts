@@ -1,0 +1,30 @@
+import type { SheetBlueprint } from '../blueprint';
+import { identityOf } from '../identity';
+import { layOutPage } from '../lay-out-page';
+import { TITLE_ROW } from '../sheet-plan';
+import { workingFormats } from '../working-formats';
+import { HEAD, REVIEW_SHEET, planReviewSheet } from './review-sheet-plan';
+import type { ReviewSheetRequest } from './review-sheet-request';
+import { reviewSheetRows } from './review-sheet-rows';
+
+/** Lays out the 会审表: persons × indicators × fillers, with formulas that look at the forms' own 判定 and 数量 (J1–J9). */
+export function layOutReviewSheet(request: ReviewSheetRequest): SheetBlueprint {
+  const { opened, name, filler } = request;
+  const plan = planReviewSheet(request);
+  const rows = reviewSheetRows(request, plan);
+  const last = TITLE_ROW + rows.length - 1;
+  return layOutPage({
+    name,
+    orientation: 'landscape',
+    identity: identityOf({ opened, form: { id: REVIEW_SHEET }, subject: '', filler }),
+    columns: plan.printed,
+    beside: plan.helpers,
+    rows,
+    repeated: [HEAD.columns, HEAD.columns],
+    frozen: HEAD.first,
+    frozenColumns: 1,
+    printed: rows.length,
+    validations: [],
+    conditionalFormats: workingFormats(plan.working, TITLE_ROW + HEAD.first, last),
+  });
+}
