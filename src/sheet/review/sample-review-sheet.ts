@@ -16,9 +16,10 @@ import { COLUMN } from './review-sheet-plan';
 import { layOutReviewSheet } from './lay-out-review-sheet';
 import type { ReviewSheetRequest, ReviewedForm, ReviewedSubject } from './review-sheet-request';
 
-const OPENED = openScheme(parseBuiltin(document));
-const FORM = annex2();
-const ITEMS = recordItemsOf(FORM).slice(0, 10);
+/** Tests' own: notice 000 and its annex 2. */
+export const SAMPLE_NOTICE = openScheme(parseBuiltin(document));
+export const SAMPLE_FORM = annex2();
+const ITEMS = recordItemsOf(SAMPLE_FORM).slice(0, 10);
 
 /** 判定 and 数量 of three fillers, the last of whom samples, and what the sheet says of them. */
 export const CASES: readonly {
@@ -51,7 +52,7 @@ export function sampleReviewSheets(): readonly SheetBlueprint[] {
   const first = FILLERS.map((filler) => formSheet('某甲', filler));
   const second = FILLERS.slice(0, 2).map((filler) => formSheet('某乙', filler));
   const request: ReviewSheetRequest = {
-    opened: OPENED,
+    opened: SAMPLE_NOTICE,
     name: '会审表',
     filler: '市甲局',
     comparedAt: '2017-11-20 10:42',
@@ -80,7 +81,13 @@ export function caseKeys(name: string): readonly string[] {
 }
 
 function formSheet(name: string, filler: string): SheetBlueprint {
-  const about = { opened: OPENED, form: FORM, name: `${name} ${filler}`, subject: name, filler };
+  const about = {
+    opened: SAMPLE_NOTICE,
+    form: SAMPLE_FORM,
+    name: `${name} ${filler}`,
+    subject: name,
+    filler,
+  };
   const sheet = layOutRecordForm({ ...about, date: '', conditions: null });
   const found = cellsOf(sheet);
   const slot = FILLERS.indexOf(filler);
@@ -109,15 +116,15 @@ function inputOf(value: number | string): CellInput {
 }
 
 function cellsOf(sheet: SheetBlueprint) {
-  const record = readRecord([OPENED], gridOfBlueprint(sheet));
+  const record = readRecord([SAMPLE_NOTICE], gridOfBlueprint(sheet));
   if (!record) throw new Error('no record');
-  return findTypedCells(OPENED.scheme, FORM, record);
+  return findTypedCells(SAMPLE_NOTICE.scheme, SAMPLE_FORM, record);
 }
 
 function subjectOf(name: string, sheets: readonly SheetBlueprint[]): ReviewedSubject {
   const cells = sheets.map(cellsOf);
   const form: ReviewedForm = {
-    form: FORM.id,
+    form: SAMPLE_FORM.id,
     title: '附件2',
     slots: FILLERS.map((title, slot) => ({
       title,
@@ -144,7 +151,7 @@ function subjectOf(name: string, sheets: readonly SheetBlueprint[]): ReviewedSub
 }
 
 function annex2(): RecordForm {
-  const form = OPENED.scheme.forms.find(({ id }) => id === 'annex-2');
+  const form = SAMPLE_NOTICE.scheme.forms.find(({ id }) => id === 'annex-2');
   if (form?.kind !== 'record') throw new Error('no annex 2');
   return form;
 }

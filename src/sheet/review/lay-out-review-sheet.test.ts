@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { formatArea } from '../../base/cell';
+import { textOf } from '../../base/grid';
+import type { Grid } from '../../base/grid';
+import { findForm } from '../find-form';
+import { gridOfBlueprint } from '../grid-of-blueprint';
+import { parseIdentity } from '../identity';
+import { readRecord } from '../record/read-record';
+import { recogniseByWords } from '../recognise-by-words';
+import { findTypedCells } from './find-typed-cells';
+import { SAMPLE_FORM, SAMPLE_NOTICE, sampleReviewSheets } from './sample-review-sheet';
+
+const SHEETS = sampleReviewSheets();
+const SHEET = SHEETS.at(-1) ?? fail();
+const GRID = gridOfBlueprint(SHEET);
+
+function fail(): never {
+  throw new Error('no sheet');
+}
+
+function texts(row: number): readonly string[] {
+  return (GRID.values[row] ?? []).map(textOf).filter((each) => each !== '');
+}
+
+function withoutMark(grid: Grid): Grid {
+  const [first = [], ...rest] = grid.values;
+  const bare = first.map((value) => (parseIdentity(textOf(value)) ? null : value));
+  return { ...grid, values: [bare, ...rest] };
+}
+
+describe('the 会审表 as laid out', () => {
+  it('J1 has a block a person under titles that stand on every sheet of paper', () => {
+    expect(textOf(GRID.values[1]?.[1] ?? null)).toMatch(/会审表$/);
+    expect(texts(2)[1]).toMatch(/^（非官方表样/);
+    expect(texts(3).slice(1)).toEqual(['会审单位：市甲局', '文字比对时间：2017-11-20 10:42']);
+    expect(texts(4).slice(1)).toEqual([
+      ...['指标', '判定', '数量', '判定是否一致', '数量是否一致', '文字比对'],
+    ]);
+    expect(texts(5)[1]).toBe(
+      '某甲\u3000市甲局科长\u3000要复核\u3000附件2：党组（党委）、考察组、主管部门（党建）',
+    );
+    expect(texts(18)[1]).toMatch(/^某乙.*主管部门（党建）（缺表）$/);
+    expect(SHEET.print).toMatchObject({ orientation: 'landscape', titleRows: [4, 4] });
+    expect(SHEET.print && formatArea(SHEET.print.area)).toBe('B2:K31');
+    expect(SHEET.freeze).toEqual({ rows: 5, columns: 2 });
+  });
+
+  it('J9 no formula is longer than every program takes, or calls what is not known everywhere', () => {
+    const known =
+      /^(?:IF|IFERROR|ISERROR|ISNUMBER|ISTEXT|COUNT|COUNTIF|MAX|MIN|ROUND|SUBSTITUTE|CHAR)$/;
+    for (const { input } of SHEET.cells) {
+      if (input.kind !== 'formula') continue;
+      expect(input.formula.length).toBeLessThan(8192);
+      for (const [, name = ''] of input.formula.matchAll(/([A-Z]+)\(/g))
+        expect(name).toMatch(known);
+    }
+  });
+
+  it('J10 is taken for no form of its notice, with its mark or without', () => {
+    for (const grid of [GRID, withoutMark(GRID)]) {
+      expect(readRecord([SAMPLE_NOTICE], grid)).toBeNull();
+      expect(findForm([SAMPLE_NOTICE], grid)).toBeNull();
+      expect(recogniseByWords([SAMPLE_NOTICE], grid)).toBeNull();
+    }
+  });
+
+  it('J11 finds 判定, 数量 and 结论 where rows and columns have moved them', () => {
+    const first = gridOfBlueprint(SHEETS[0] ?? fail());
+    const moved: Grid = {
+      values: [[], ...first.values].map((row) => [null, ...row]),
+      formulas: [[], ...first.formulas].map((row) => [null, ...row]),
+    };
+    const [before, after] = [first, moved].map((grid) => {
+      const record = readRecord([SAMPLE_NOTICE], grid) ?? fail();
+      return findTypedCells(SAMPLE_NOTICE.scheme, SAMPLE_FORM, record);
+    });
+    const { status, quantity } = before?.findings.get('duty.3') ?? fail();
+    expect(after?.findings.get('duty.3')).toEqual({
+      status: status && { row: status.row + 1, column: status.column + 1 },
+      quantity: quantity && { row: quantity.row + 1, column: quantity.column + 1 },
+    });
+    expect(status && textOf(first.values[status.row]?.[status.column] ?? null)).toBe('达到');
+    expect([...(after?.conclusions.keys() ?? [])]).toEqual(['duty', 'member']);
+  });
+});
