@@ -3,6 +3,7 @@ import type { Choices } from '../../src/scheme/scheme';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { Host, SheetId } from '../hosts/host';
 import type { AppraisalLoader } from './load-appraisal';
+import type { ReviewLoader } from './load-review';
 import type { FileDesk } from './file-desk';
 import type { SessionState } from './session-state';
 import type { Store } from './store';
@@ -26,6 +27,8 @@ export interface Core {
   workbook(): WorkbookView;
   /** What appraisals need, fetched when one is there or asked for. */
   readonly appraisal: AppraisalLoader;
+  /** What 会审 needs, fetched with its page. */
+  readonly review: ReviewLoader;
   records(): readonly LedgerRecord[];
   /** Options chosen in this workbook for one scheme's decisions. */
   choicesFor(scheme: string): Choices;

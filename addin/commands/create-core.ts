@@ -8,6 +8,7 @@ import { describeFailure } from '../locale/failure';
 import { formatTime } from '../locale/time';
 import type { Core, DeedName, SessionEnvironment } from './core';
 import { createAppraisalLoader } from './load-appraisal';
+import { createReviewLoader } from './load-review';
 import { createReader } from './reader';
 import { publishState } from './publish-state';
 import { createKeptSchemes } from './kept-schemes';
@@ -48,6 +49,7 @@ export function createCore(
     },
     workbook: () => workbook,
     appraisal,
+    review: createReviewLoader(),
     records: () => records,
     choicesFor: (scheme) => choicesOf(records, scheme),
     refresh: reader.read,
@@ -187,6 +189,8 @@ function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): Ses
     appraisals: [],
     appraisal: null,
     record: null,
+    review: null,
+    reviewing: null,
     cursor: null,
     active: null,
     card: null,

@@ -11,6 +11,8 @@ import { handoutSourceOf } from './handout-source';
 import { insertDeeds } from './insert-deeds';
 import { totalsDeeds } from './totals-deeds';
 import { recordDeeds } from './record-deeds';
+import { reviewDeeds } from './review-deeds';
+import { followReview } from './follow-review';
 import { rubricDeeds } from './rubric-deeds';
 import type { Session } from './session';
 import type { PageId } from './session-state';
@@ -51,6 +53,7 @@ export function createSession(
     openPage(page: PageId) {
       core.store.set({ page });
       if (page === 'totals') void fetchAppraisal(core);
+      followReview(core);
     },
     ...checkDeeds(core),
     ...insertDeeds(core),
@@ -58,5 +61,6 @@ export function createSession(
     ...appraisalDeeds(core),
     ...recordDeeds(core),
     ...rubricDeeds(core),
+    ...reviewDeeds(core),
   };
 }

@@ -1,4 +1,5 @@
 import type { Core } from './core';
+import { tellNotFetched } from './not-fetched';
 import type { SheetView } from './workbook-view';
 
 /** A 综合得分表 that waits for the code that reads it. */
@@ -13,18 +14,7 @@ export async function fetchAppraisal(core: Core): Promise<void> {
     await core.appraisal.load();
   } catch (cause) {
     console.error(cause);
-    core.store.set({
-      notice: {
-        severity: 'ask',
-        title: '汇总没有准备好：所需的程序没有取到',
-        text: '表格没有改动。请检查网络，再点“重试”。',
-        about: { page: 'totals', card: null },
-        retry: () => {
-          core.store.set({ notice: null });
-          void fetchAppraisal(core);
-        },
-      },
-    });
+    tellNotFetched(core, 'totals', '汇总', () => void fetchAppraisal(core));
     return;
   }
   await core.refresh();

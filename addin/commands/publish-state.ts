@@ -2,6 +2,7 @@ import type { Selection } from '../hosts/host';
 import { buildCard, itemAtRow, rowOf } from './build-card';
 import type { Core } from './core';
 import { decisionStates, figureStates } from './decisions';
+import { followReview } from './follow-review';
 import { offerOf } from './offer';
 import { openRecord } from './open-record';
 import { problemsOf } from './problems';
@@ -56,6 +57,7 @@ export function publishState(core: Core, change: Partial<SessionState> = {}): vo
     totals: totalGroups(core, decisions, state.pulse.at),
     written: standingWrite(core, state),
   });
+  followReview(core);
 }
 
 /** The cursor moved: only what depends on it changes. */

@@ -12,6 +12,8 @@ import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
 import type { AppraisalSheetIssue } from '../../src/ranking/appraisal-sheet-issue';
 import type { FigureState, OpenAppraisal } from './appraisal-state';
 import type { KeptScheme } from './kept-schemes';
+import type { ReviewProgress } from './review-part';
+import type { OpenReview } from './review-state';
 import type { WrittenCell } from './written-cells';
 import type { Selection, SheetEntry, SheetId } from '../hosts/host';
 
@@ -257,6 +259,10 @@ export interface SessionState {
   readonly appraisal: OpenAppraisal | null;
   /** The form without points on the active sheet. */
   readonly record: OpenRecord | null;
+  /** The forms compared person by person, once a page asked for it; null where there is nothing to compare. */
+  readonly review: OpenReview | null;
+  /** Comparing takes its time: how far it is. */
+  readonly reviewing: ReviewProgress | null;
   /** Where the host's cursor stands. */
   readonly cursor: Selection | null;
   readonly active: ActivePlace | null;

@@ -5,6 +5,7 @@ import type { Host, Selection, SheetId } from '../hosts/host';
 import type { AppraisalRow, InsertAppraisalRequest } from './appraisal-state';
 import type { Differences, Lookahead } from './differences';
 import type { FileDesk } from './file-desk';
+import type { ReviewEntry } from './review-state';
 import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
 
 /** What 表格 is told to insert. `pasted` names units that are in no roster group. */
@@ -101,6 +102,11 @@ export interface Session {
   arrangeByRank(sheet: SheetId): Promise<void>;
   /** The units of an appraisal, as the 评分细则 sheets of this workbook name them. */
   unitsOfForms(scheme: string): readonly AppraisalRow[];
+
+  /** 记入复核: verdicts, conditions, facts and whose a sheet is become rows of the log; answers whether it was done. */
+  recordReview(...entries: readonly ReviewEntry[]): Promise<boolean>;
+  /** Takes such a row back; it stays in the log. */
+  withdrawReview(record: string, by: string): Promise<boolean>;
 
   /** What is typed under 粘贴…, so that a look at another page loses nothing. */
   setPaste(change: Partial<RubricPaste>): void;

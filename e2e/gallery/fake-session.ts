@@ -100,6 +100,14 @@ export function createFakeSession(first: SessionState): FakeSession {
     rewriteAppraisal: later('rewriteAppraisal'),
     arrangeByRank: later('arrangeByRank'),
     unitsOfForms: () => session.formUnits,
+    async recordReview(...entries) {
+      calls.push(['recordReview', ...entries]);
+      return true;
+    },
+    async withdrawReview(record, by) {
+      calls.push(['withdrawReview', record, by]);
+      return true;
+    },
     setPaste(change) {
       calls.push(['setPaste', change]);
       show({ paste: { ...state.paste, ...change } });

@@ -29,6 +29,8 @@ export const EMPTY: SessionState = {
   appraisals: [],
   appraisal: null,
   record: null,
+  review: null,
+  reviewing: null,
   cursor: null,
   active: null,
   card: null,

@@ -1,0 +1,11 @@
+/** Compares the forms of a notice and follows what is typed: more code than most workbooks ever need, so it comes with the pages that show it. */
+export interface ReviewPart {
+  /** Looks whether anything changed since the last comparison, and compares anew where it did. */
+  follow(): void;
+}
+
+/** How far a comparison is that takes its time. */
+export interface ReviewProgress {
+  readonly done: number;
+  readonly of: number;
+}

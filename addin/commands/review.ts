@@ -1,0 +1,84 @@
+import { parseLocalDate } from '../../src/base/local-date';
+import { aboutPerson, foldReview } from '../../src/ledger/fold-review';
+import { reviewInSteps, type Review } from '../../src/review/review-fillings';
+import { formatDay, formatTime } from '../locale/time';
+import type { Core } from './core';
+import { openReview } from './open-review';
+import type { ReviewPart } from './review-part';
+import { reviewSheetsOf, type ReviewSheets } from './review-sheets';
+import { recordViews } from './workbook-view';
+
+/** Milliseconds after which the page shows how far it is. */
+const TELLING = 1_000;
+/** Milliseconds of comparing until the page may breathe. */
+const BREATH = 40;
+
+/** The chunk of 会审, for one session. */
+export function createReview(core: Core): ReviewPart {
+  let before: readonly unknown[] = [];
+  let turn = 0;
+
+  const follow = (): void => {
+    const now = [core.records(), core.opened, ...recordViews(core.workbook())];
+    if (now.length === before.length && now.every((each, at) => each === before[at])) return;
+    before = now;
+    turn += 1;
+    const own = turn;
+    compare(core, () => own !== turn).catch((cause: unknown) => {
+      before = [];
+      console.error(cause);
+      core.store.set({ reviewing: null });
+    });
+  };
+  return { follow };
+}
+
+async function compare(core: Core, isLeft: () => boolean): Promise<void> {
+  const found = sheetsInForce(core);
+  const review = found && (await inSteps(core, found, isLeft));
+  if (isLeft()) return;
+  const at = formatTime(core.env.now());
+  core.store.set({
+    review: found && review ? openReview(found, review, core.records(), at) : null,
+    reviewing: null,
+  });
+}
+
+/** Of several notices with a review the one with the most sheets here. */
+function sheetsInForce(core: Core): ReviewSheets | null {
+  const views = recordViews(core.workbook());
+  const [most] = core.opened
+    .filter(({ scheme }) => scheme.review)
+    .flatMap((opened) => {
+      const { id } = opened.scheme;
+      const log = foldReview(core.records(), id);
+      return reviewSheetsOf(opened, views, core.choicesFor(id), log) ?? [];
+    })
+    .filter(({ fillings, unassigned }) => fillings.length + unassigned.length > 0)
+    .sort((one, other) => other.fillings.length - one.fillings.length);
+  return most ?? null;
+}
+
+async function inSteps(
+  core: Core,
+  { opened, rules, fillings }: ReviewSheets,
+  isLeft: () => boolean,
+): Promise<Review | null> {
+  const today = parseLocalDate(formatDay(core.env.now()));
+  if (!today) throw new Error('the clock tells no day');
+  const { assigned, persons } = foldReview(core.records(), opened.scheme.id);
+  const about = new Map([...persons].map(([key, log]) => [key, aboutPerson(log)]));
+  const steps = reviewInSteps({ opened, rules, fillings, today, assigned, about });
+  const began = Date.now();
+  let breathed = began;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const now = Date.now();
+    if (now - breathed < BREATH) continue;
+    if (now - began > TELLING) core.store.set({ reviewing: step.value });
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isLeft()) return null;
+    breathed = Date.now();
+  }
+}
