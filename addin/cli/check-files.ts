@@ -1,24 +1,25 @@
 import { formatPoints, numberOfPoints, type Points } from '../../src/base/points';
-import type { LedgerRecord } from '../../src/ledger/record';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
 import { createAppraisalLoader } from '../commands/load-appraisal';
 import { appraisalProblems } from '../commands/open-appraisal';
-import { problemsOf, type CheckedView } from '../commands/problems';
+import { isChecked, type CheckedView } from '../commands/about-issue';
+import { summaryProblems } from '../commands/open-summary';
+import { problemsOf, type FilledView } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
-import { subjectOf, viewSheet, type SheetView } from '../commands/workbook-view';
+import { subjectOf, viewSheet, type WorkbookView } from '../commands/workbook-view';
 import { readWorkbook, type WorkbookContents } from '../files/read-workbook';
 import { GATE_LIMITS } from '../files/xlsx-gate';
 import type { SheetGrid } from '../hosts/host';
 import { CLI_WORDS } from '../locale/cli';
 import { fileFaultSentence } from '../locale/file-fault';
 import { exitOf, formatJson, type Answer } from './answer';
-import { blanksOf, findingOf, type CheckedIssue, type FileView } from './file-finding';
+import { blanksOf, findingOf, type CheckedIssue } from './file-finding';
 import { openGrids } from './open-grids';
 import { readBytes } from './read-bytes';
 
-interface CheckedFile {
+export interface CheckedFile {
   readonly file: string;
   readonly state: 'ok' | 'questions' | 'refused';
   readonly reason?: string;
@@ -34,11 +35,13 @@ interface CheckedSheet {
 }
 
 /** A checked file with what only the readable answer shows. */
-interface FileCheck {
+export interface FileCheck {
   readonly checked: CheckedFile;
-  readonly views: readonly FileView[];
+  readonly views: readonly CheckedView[];
   /** Where each issue stands, as people say it: 「“州甲局”表G9 第5项」. */
   readonly places: readonly string[];
+  /** The workbook's own log. */
+  readonly records: readonly LedgerRecord[];
 }
 
 /** Checks filled forms as they come back by mail: no host, no clock, the same rules as the pane. */
@@ -63,18 +66,19 @@ export async function checkFiles(
   };
 }
 
-async function checkFile(opened: readonly OpenScheme[], file: string): Promise<FileCheck> {
+export async function checkFile(opened: readonly OpenScheme[], file: string): Promise<FileCheck> {
   const bytes = await readBytes(file, GATE_LIMITS.file);
   if (!bytes.ok) return refusal(file, CLI_WORDS.open[bytes.failure](file));
   const contents = await readWorkbook(bytes.value);
   if (!contents.ok) return refusal(file, fileFaultSentence(file, contents.failure));
-  const { views, records, alike } = await viewWorkbook(opened, contents.value);
+  const open = await viewWorkbook(opened, contents.value);
+  const { views, alike, records } = open;
   if (views.length === 0) {
     const reason = alike ? CLI_WORDS.onlyAlike(alike.sheet, alike.form) : CLI_WORDS.nothingOfOurs;
     return refusal(file, `${file}：${reason}`);
   }
   const findings = views.flatMap((view) => [
-    ...problemsIn(view, views, records).map((problem) => findingOf(view, problem)),
+    ...problemsIn(view, open).map((problem) => findingOf(view, problem)),
     ...blanksOf(view),
   ]);
   const issues = findings.map(({ issue }) => issue);
@@ -85,22 +89,31 @@ async function checkFile(opened: readonly OpenScheme[], file: string): Promise<F
     sheets: views.map(describeSheet),
     issues,
   };
-  return { checked, views, places: findings.map(({ place }) => place) };
+  return { checked, views, places: findings.map(({ place }) => place), records };
 }
 
 function refusal(file: string, reason: string): FileCheck {
   const checked: CheckedFile = { file, state: 'refused', reason, sheets: [], issues: [] };
-  return { checked, views: [], places: [] };
+  return { checked, views: [], places: [], records: [] };
 }
 
 function problemsIn(
-  view: FileView,
-  views: readonly FileView[],
-  records: readonly LedgerRecord[],
+  view: CheckedView,
+  { views, records, summaries }: OpenFile,
 ): readonly Problem[] {
-  if (view.kind === 'appraisal') return appraisalProblems(records, view).problems;
-  const forms = views.filter((each): each is CheckedView => each.kind !== 'appraisal');
-  return problemsOf(view, forms, records).problems;
+  switch (view.kind) {
+    case 'appraisal':
+      return appraisalProblems(records, view).problems;
+    case 'summary':
+      return summaryProblems(summaries, view).problems;
+    case 'form':
+    case 'record':
+      return problemsOf(view, views.filter(isFilled), records).problems;
+  }
+}
+
+function isFilled(view: CheckedView): view is FilledView {
+  return view.kind === 'form' || view.kind === 'record';
 }
 
 /** The sheets of a workbook, checked under the decisions and the rubrics of its own that the workbook itself carries. */
@@ -109,13 +122,18 @@ async function viewWorkbook(builtin: readonly OpenScheme[], contents: WorkbookCo
   const appraisal = createAppraisalLoader();
   await appraisal.load();
   const reader = { opened, choicesFor, records: () => records, appraisal };
-  const views = grids.map((each) => viewSheet(reader, each)).filter((view) => isChecked(view));
-  return { views, records, alike: views.length === 0 ? firstAlike(opened, grids) : null };
+  const all = grids.map((each) => viewSheet(reader, each));
+  const workbook: WorkbookView = new Map(all.map((view) => [view.sheet.id, view]));
+  const views = all.filter(isChecked);
+  return {
+    views,
+    records,
+    summaries: { ...reader, workbook: () => workbook },
+    alike: views.length === 0 ? firstAlike(opened, grids) : null,
+  };
 }
 
-function isChecked(view: SheetView): view is FileView {
-  return view.kind === 'form' || view.kind === 'record' || view.kind === 'appraisal';
-}
+type OpenFile = Awaited<ReturnType<typeof viewWorkbook>>;
 
 /** The first sheet that has lost all marks of ours and still holds the items of a form: whose form it is only a person says (L39). */
 function firstAlike(
@@ -131,22 +149,30 @@ function firstAlike(
   return null;
 }
 
-function describeSheet(view: FileView): CheckedSheet {
+function describeSheet(view: CheckedView): CheckedSheet {
   const total = totalOf(view);
   return {
     sheet: view.sheet.name,
     form: formOf(view),
-    subject: view.kind === 'appraisal' ? '' : subjectOf(view),
+    subject: isFilled(view) ? subjectOf(view) : '',
     ...(total !== null && { total: numberOfPoints(total) }),
   };
 }
 
-function totalOf(view: FileView): Points | null {
+function totalOf(view: CheckedView): Points | null {
   return view.kind === 'form' ? view.check.total : null;
 }
 
-function formOf(view: FileView): string {
-  return view.kind === 'record' ? view.record.form : view.filled.form;
+function formOf(view: CheckedView): string {
+  switch (view.kind) {
+    case 'record':
+      return view.record.form;
+    case 'summary':
+      return view.summary.form;
+    case 'form':
+    case 'appraisal':
+      return view.filled.form;
+  }
 }
 
 function describeFile({ checked, views, places }: FileCheck): readonly string[] {
@@ -157,7 +183,7 @@ function describeFile({ checked, views, places }: FileCheck): readonly string[] 
       return CLI_WORDS.recordLine(view.sheet.name, view.rules.appraisal.title);
     }
     const title = view.opened.scheme.forms.find((each) => each.id === id)?.title ?? id;
-    if (view.kind === 'record') return CLI_WORDS.recordLine(view.sheet.name, title);
+    if (view.kind !== 'form') return CLI_WORDS.recordLine(view.sheet.name, title);
     const total = totalOf(view);
     return CLI_WORDS.formLine(view.sheet.name, title, total === null ? null : formatPoints(total));
   });

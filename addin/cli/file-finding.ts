@@ -3,14 +3,12 @@ import type { Cell } from '../../src/base/cell';
 import type { Severity } from '../../src/base/issue';
 import { labelOfItem } from '../../src/scheme/item-label';
 import { findItem } from '../../src/scheme/open-scheme';
-import type { CheckedView } from '../commands/problems';
+import type { CheckedView } from '../commands/about-issue';
+import type { FilledView } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
-import type { AppraisalView, FormView, RecordView } from '../commands/workbook-view';
+import type { FormView, RecordView } from '../commands/workbook-view';
 import { CLI_WORDS } from '../locale/cli';
 import { tellBlanks } from './tell-blanks';
-
-/** A sheet of ours in a file, with things to check. */
-export type FileView = CheckedView | AppraisalView;
 
 /** One thing to say of a file, in the answer's terms. */
 export interface CheckedIssue {
@@ -30,7 +28,10 @@ export interface Finding {
 }
 
 /** A problem of the pane as a line of the answer. */
-export function findingOf(view: FileView, { issue, sentence, place, itemLabel }: Problem): Finding {
+export function findingOf(
+  view: CheckedView,
+  { issue, sentence, place, itemLabel }: Problem,
+): Finding {
   const sheet = view.sheet.name;
   return {
     issue: {
@@ -47,14 +48,15 @@ export function findingOf(view: FileView, { issue, sentence, place, itemLabel }:
 }
 
 /** While somebody fills a form, what is still to come is no problem; in a form that was handed in it is a question. */
-export function blanksOf(view: FileView): readonly Finding[] {
+export function blanksOf(view: CheckedView): readonly Finding[] {
   switch (view.kind) {
     case 'form':
       return blankScores(view);
     case 'record':
       return blankPlaces(view);
     case 'appraisal':
-      // What is missing for a composite is a problem of its own, found by working it out.
+    case 'summary':
+      // What is missing for a composite or a rank is a problem of its own, found by working it out.
       return [];
   }
 }
@@ -86,7 +88,7 @@ function blankPlaces(view: RecordView): readonly Finding[] {
 }
 
 function blank(
-  view: CheckedView,
+  view: FilledView,
   about: {
     readonly code: string;
     readonly item: string;

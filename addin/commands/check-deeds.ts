@@ -4,6 +4,7 @@ import { beginDraft, fillItem, undoFill, writtenSentence } from './fill';
 import { rowOf } from './build-card';
 import { mendProblem } from './mend';
 import type { Session } from './session';
+import { sheetInFront } from './sheet-in-front';
 import type { Card, Draft, Problem, SessionState } from './session-state';
 import { placeAmong } from './step-problem';
 import type { Selection } from '../hosts/host';
@@ -83,13 +84,13 @@ export function checkDeeds(core: Core): CheckDeeds {
       if (cell && row && rowOf(row) !== null) await goTo({ sheet, area: areaOf(cell) });
     },
     async stepProblem(direction) {
-      const { forms, records, appraisals, active, form, record, appraisal } = store.get();
-      const own = (form ?? record ?? appraisal)?.problems ?? [];
+      const { forms, records, appraisals, summaries, active } = store.get();
+      const own = sheetInFront(store.get())?.problems ?? [];
       // A clean sheet, or one that is no form, leads on to the sheets that have problems.
       const problems =
         own.length > 0
           ? own
-          : [...forms, ...records, ...appraisals].flatMap((each) => each.problems);
+          : [...forms, ...records, ...appraisals, ...summaries].flatMap((each) => each.problems);
       const { before, after } = placeAmong(problems, atEnd ? null : active);
       const wrapped = atEnd && direction === 'previous' ? problems.length - 1 : before;
       const next = problems[direction === 'next' ? (atEnd ? 0 : after) : wrapped];

@@ -36,6 +36,8 @@ export interface Core {
   refresh(sheets?: readonly SheetId[]): Promise<void>;
   /** The same in a moment, together with whatever else changes by then. Null means all sheets. */
   refreshSoon(sheet: SheetId | null, delay?: number): void;
+  /** Whether something was edited that is still to be read. */
+  isBehind(): boolean;
   /** Ends what is waiting to be read. */
   close(): void;
   /** Builds the state anew from what is known, with a change folded in; reads nothing. */

@@ -17,6 +17,7 @@ import { appendRecords } from './records';
 import { cardKeyOf } from './card-key';
 import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
+import { withLinked } from './linked-sheets';
 import { fetchAppraisal, isUnreadAppraisal } from './fetch-appraisal';
 import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
 
@@ -54,6 +55,7 @@ export function createCore(
     choicesFor: (scheme) => choicesOf(records, scheme),
     refresh: reader.read,
     refreshSoon: reader.readSoon,
+    isBehind: reader.owes,
     close: reader.close,
     publish: (change) => publishState(core, change),
     record: (...entries) => appendRecords(core, entries),
@@ -98,15 +100,16 @@ export function createCore(
     });
   }
 
-  /** While somebody types this is one round trip: the sheets that changed tell their names themselves. */
+  /** While somebody types this is one round trip: the sheets that changed tell their names themselves, and those that take figures from them come along. */
   async function readSheets(
     sheets?: readonly SheetId[],
   ): Promise<{ readonly entries: readonly SheetEntry[]; readonly grids: readonly SheetGrid[] }> {
     if (sheets?.every((id) => workbook.has(id))) {
-      const grids = await host.readGrids(sheets);
+      const together = withLinked(workbook, sheets);
+      const grids = await host.readGrids(together);
       const fresh = new Map(grids.map(({ sheet }) => [sheet.id, sheet]));
       const entries = store.get().sheets.map((each) => fresh.get(each.id) ?? each);
-      if (sheets.every((id) => fresh.has(id))) return { entries, grids };
+      if (together.every((id) => fresh.has(id))) return { entries, grids };
     }
     const grids = await host.readGrids();
     return { entries: grids.map(({ sheet }) => sheet), grids };
@@ -186,6 +189,7 @@ function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): Ses
     form: null,
     records: [],
     summaries: [],
+    summary: null,
     appraisals: [],
     appraisal: null,
     record: null,

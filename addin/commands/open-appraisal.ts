@@ -1,15 +1,12 @@
 import { textOf } from '../../src/base/grid';
-import { keptOf } from '../../src/ledger/fold-ledger';
-import type { ExceptionRecord, LedgerRecord } from '../../src/ledger/record';
+import type { LedgerRecord } from '../../src/ledger/record';
 import { unitsOfSheet } from '../../src/ranking/units-of-sheet';
 import type { SheetEntry } from '../hosts/host';
-import { aboutIssue } from './appraisal-exception';
 import { checkedSentence } from './appraisal-sentence';
 import type { AppraisalSheet, OpenAppraisal } from './appraisal-state';
-import { placeOf } from './build-card';
 import type { Core } from './core';
 import { decisionStates } from './decisions';
-import type { KeptProblem, Problem } from './session-state';
+import { tellProblems, type ToldProblems } from './tell-problems';
 import type { AppraisalView } from './workbook-view';
 
 /** An appraisal as the faces show it. */
@@ -46,25 +43,17 @@ export function sheetBeside(
   return null;
 }
 
-/** The problems of a 综合得分表 in sheet order, and those kept with a reason that still holds. */
+/** The problems of a 综合得分表 in sheet order. */
 export function appraisalProblems(
   records: readonly LedgerRecord[],
   view: AppraisalView,
-): { readonly problems: readonly Problem[]; readonly kept: readonly KeptProblem[] } {
-  const exceptions = keptOf(records);
-  const problems: Problem[] = [];
-  const kept: KeptProblem[] = [];
-  for (const issue of inSheetOrder(view)) {
-    const problem = problemOf(view, issue);
-    const exception = exceptions.find((each) => covers(each, view, issue));
-    if (!exception) {
-      problems.push(problem);
-      continue;
-    }
-    const { id: recordId, reason, by, on } = exception;
-    kept.push({ ...problem, recordId, reason, by, on });
-  }
-  return { problems, kept };
+): ToldProblems {
+  const label = ({ item }: CheckedIssue): string => item ?? '';
+  return tellProblems(
+    view,
+    { issues: inSheetOrder(view), sentence: checkedSentence, label },
+    records,
+  );
 }
 
 type CheckedIssue = AppraisalView['issues'][number];
@@ -86,27 +75,4 @@ function inSheetOrder(view: AppraisalView): readonly CheckedIssue[] {
         rowOf(a.issue) - rowOf(b.issue) || columnOf(a.issue) - columnOf(b.issue) || a.at - b.at,
     )
     .map(({ issue }) => issue);
-}
-
-function problemOf({ sheet }: AppraisalView, issue: CheckedIssue): Problem {
-  const place = placeOf(issue.cell);
-  return {
-    key: [sheet.id, issue.code, issue.item ?? '', place].join('|'),
-    sheet: sheet.id,
-    issue,
-    sentence: checkedSentence(issue),
-    itemLabel: issue.item ?? '',
-    place,
-  };
-}
-
-function covers(exception: ExceptionRecord, view: AppraisalView, issue: CheckedIssue): boolean {
-  if (exception.code !== issue.code) return false;
-  const about = aboutIssue(view, issue);
-  return (
-    exception.scheme === about.scheme &&
-    exception.form === about.form &&
-    exception.subject === about.subject &&
-    exception.fingerprint === about.fingerprint
-  );
 }

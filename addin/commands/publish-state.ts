@@ -5,6 +5,7 @@ import { decisionStates, figureStates } from './decisions';
 import { followReview } from './follow-review';
 import { offerOf } from './offer';
 import { openRecord } from './open-record';
+import { openSummary } from './open-summary';
 import { problemsOf } from './problems';
 import type {
   ActivePlace,
@@ -21,6 +22,7 @@ import {
   fillerOf,
   formViews,
   recordViews,
+  summaryViews,
   unitOf,
   type FormView,
 } from './workbook-view';
@@ -39,6 +41,7 @@ export function publishState(core: Core, change: Partial<SessionState> = {}): vo
   const appraisals = part
     ? appraisalViews(core.workbook()).map((view) => part.open(core, view))
     : [];
+  const summaries = openSummaries(core, state.summaries);
   const active = activePlace(core, state.cursor);
   const form = forms.find((each) => each.sheet.id === active?.sheet.id) ?? null;
   store.set({
@@ -46,7 +49,8 @@ export function publishState(core: Core, change: Partial<SessionState> = {}): vo
     figures: core.opened.flatMap(({ scheme }) => figureStates(scheme, core.records())),
     forms,
     records,
-    summaries: openSummaries(core),
+    summaries,
+    summary: summaries.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     appraisals,
     appraisal: appraisals.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     active,
@@ -71,6 +75,7 @@ export function publishCursor(core: Core, cursor: Selection): void {
     form,
     record: state.records.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     appraisal: state.appraisals.find((each) => each.sheet.id === active?.sheet.id) ?? null,
+    summary: state.summaries.find((each) => each.sheet.id === active?.sheet.id) ?? null,
     card: cardAt(core, active, form, state.decisions),
     offer: form ? null : offerOf(core, active),
   });
@@ -90,11 +95,10 @@ function openForm(core: Core, view: FormView, all: readonly FormView[]): OpenFor
   };
 }
 
-function openSummaries(core: Core): readonly OpenSummary[] {
-  return [...core.workbook().values()].flatMap((view) => {
-    if (view.kind !== 'summary') return [];
-    const { scheme, form, filler } = view.summary;
-    return [{ sheet: view.sheet, scheme, formId: form, filler }];
+function openSummaries(core: Core, before: readonly OpenSummary[]): readonly OpenSummary[] {
+  return summaryViews(core.workbook()).map((view) => {
+    const known = before.find(({ sheet }) => sheet.id === view.sheet.id);
+    return openSummary(core, view, known);
   });
 }
 

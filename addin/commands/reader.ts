@@ -11,6 +11,8 @@ export interface Reader {
   read(sheets?: readonly SheetId[]): Promise<void>;
   /** Reads in a moment; several changes of one moment (a paste, an undo) are one reading. Null means all sheets. */
   readSoon(sheet: SheetId | null, delay?: number): void;
+  /** Whether something waits to be read. */
+  owes(): boolean;
   close(): void;
 }
 
@@ -62,6 +64,7 @@ export function createReader(
       owe(sheet === null ? undefined : [sheet]);
       wake(delay);
     },
+    owes: () => owed === 'all' || owed.size > 0,
     close() {
       closed = true;
       forget();

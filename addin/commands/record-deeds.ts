@@ -2,10 +2,9 @@ import type { CellRestoration } from '../../src/base/issue';
 import type { SheetId } from '../hosts/host';
 import type { Core, NewRecord } from './core';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
-import { aboutIssue } from './appraisal-exception';
-import { fingerprintOf } from './problems';
+import { aboutIssue, isChecked } from './about-issue';
 import type { Session } from './session';
-import { formViews, subjectOf } from './workbook-view';
+import { formViews } from './workbook-view';
 import { writeCells } from './written-cells';
 
 type RecordDeeds = Pick<
@@ -25,28 +24,9 @@ export function recordDeeds(core: Core): RecordDeeds {
   return {
     async keepProblem(problem, reason, by) {
       const view = core.workbook().get(problem.sheet);
-      if (view?.kind === 'appraisal') {
-        const about = aboutIssue(view, problem.issue);
-        await core.attempt('record', () =>
-          core.record({ kind: 'exception', by, reason, ...about }),
-        );
-        return;
-      }
-      if (view?.kind !== 'form' && view?.kind !== 'record') return;
-      const { scheme, form } = view.kind === 'form' ? view.filled : view.record;
-      await core.attempt('record', () =>
-        core.record({
-          kind: 'exception',
-          by,
-          scheme,
-          form,
-          subject: subjectOf(view),
-          item: problem.issue.item ?? '',
-          code: problem.issue.code,
-          fingerprint: fingerprintOf(view, problem.issue),
-          reason,
-        }),
-      );
+      if (!view || !isChecked(view)) return;
+      const about = aboutIssue(view, problem.issue);
+      await core.attempt('record', () => core.record({ kind: 'exception', by, reason, ...about }));
     },
     async withdrawKept(recordId) {
       await core.attempt('record', () =>

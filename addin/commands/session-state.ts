@@ -10,6 +10,7 @@ import type { EntryIssue } from '../../src/sheet/record/record-issue';
 import type { Ranking } from '../../src/ranking/ranking';
 import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
 import type { AppraisalSheetIssue } from '../../src/ranking/appraisal-sheet-issue';
+import type { SummaryIssue } from '../../src/ranking/summary-issue';
 import type { FigureState, OpenAppraisal } from './appraisal-state';
 import type { KeptScheme } from './kept-schemes';
 import type { ReviewProgress } from './review-part';
@@ -49,13 +50,18 @@ export interface OpenRecord {
   readonly kept: readonly KeptProblem[];
 }
 
-/** A sheet recognised as a filler's summary. */
+/** A sheet recognised as a filler's summary, held against the forms it gathers. */
 export interface OpenSummary {
   readonly sheet: SheetEntry;
   /** Scheme id. */
   readonly scheme: string;
   readonly formId: string;
+  readonly formTitle: string;
   readonly filler: string;
+  /** How many rows of units it has. */
+  readonly units: number;
+  readonly problems: readonly Problem[];
+  readonly kept: readonly KeptProblem[];
 }
 
 /** An issue with its sentence, ready to show. */
@@ -63,7 +69,7 @@ export interface Problem {
   /** Stable while the issue stands: code and place. */
   readonly key: string;
   readonly sheet: SheetId;
-  readonly issue: FormIssue | EntryIssue | AppraisalIssue | AppraisalSheetIssue;
+  readonly issue: FormIssue | EntryIssue | AppraisalIssue | AppraisalSheetIssue | SummaryIssue;
   readonly sentence: string;
   /** 「第4项」; empty for the whole sheet. */
   readonly itemLabel: string;
@@ -254,6 +260,8 @@ export interface SessionState {
   readonly form: OpenForm | null;
   readonly records: readonly OpenRecord[];
   readonly summaries: readonly OpenSummary[];
+  /** The 汇总表 in front. */
+  readonly summary: OpenSummary | null;
   readonly appraisals: readonly OpenAppraisal[];
   /** The 综合得分表 in front. */
   readonly appraisal: OpenAppraisal | null;

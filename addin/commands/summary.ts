@@ -6,10 +6,8 @@ import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary
 import { contentAt, sameContent } from './cell-content';
 import type { Core } from './core';
 import { onlyFormOf, rosterOf } from './roster';
-import type { FormView, SheetView } from './workbook-view';
+import { summaryViews, type FormView, type SummaryView } from './workbook-view';
 import { writeCells, type WrittenCell } from './written-cells';
-
-export type SummaryView = Extract<SheetView, { kind: 'summary' }>;
 
 /** The summary of a filler over the sheets that are there now; a unit with no sheet, or with two, has an empty row. */
 export function layOutSummaryOf(
@@ -59,11 +57,10 @@ export function summaryViewOf(
   { scheme }: OpenScheme,
   filler: string,
 ): SummaryView | null {
-  for (const view of core.workbook().values()) {
-    if (view.kind !== 'summary') continue;
-    if (view.summary.scheme === scheme.id && view.summary.filler === filler) return view;
-  }
-  return null;
+  const own = summaryViews(core.workbook()).find(
+    ({ summary }) => summary.scheme === scheme.id && summary.filler === filler,
+  );
+  return own ?? null;
 }
 
 /** 写入汇总表: writes the cells of the existing sheet that differ from what it should say now. Headings people fill in are left alone. */

@@ -34,7 +34,11 @@ export type SheetView = SheetGrid &
         readonly opened: OpenScheme;
         readonly record: FilledRecord;
       }
-    | { readonly kind: 'summary'; readonly summary: SummarySheet }
+    | {
+        readonly kind: 'summary';
+        readonly opened: OpenScheme;
+        readonly summary: SummarySheet;
+      }
     | {
         readonly kind: 'appraisal';
         readonly opened: OpenScheme;
@@ -62,6 +66,9 @@ export type RecordView = Extract<SheetView, { kind: 'record' }>;
 
 /** 综合得分表, worked out under the choices made. */
 export type AppraisalView = Extract<SheetView, { kind: 'appraisal' }>;
+
+/** A 汇总表 of a filler. */
+export type SummaryView = Extract<SheetView, { kind: 'summary' }>;
 
 /** All sheets in tab order. */
 export type WorkbookView = ReadonlyMap<SheetId, SheetView>;
@@ -93,7 +100,8 @@ export function viewSheet(core: SheetReader, sheetGrid: SheetGrid): SheetView {
   const notice = opened.find((each) => each.scheme.id === record?.scheme);
   if (record && notice) return { ...sheetGrid, kind: 'record', opened: notice, record };
   const summary = readSummary(opened, grid);
-  if (summary) return { ...sheetGrid, kind: 'summary', summary };
+  const gathered = opened.find((each) => each.scheme.id === summary?.scheme);
+  if (summary && gathered) return { ...sheetGrid, kind: 'summary', opened: gathered, summary };
   // One that has lost its mark is known by its words.
   const unmarked = marked ? null : core.appraisal?.get()?.view(core, sheetGrid);
   return unmarked ?? { ...sheetGrid, kind: 'other' };
@@ -119,6 +127,10 @@ export function formViews(workbook: WorkbookView): readonly FormView[] {
 
 export function appraisalViews(workbook: WorkbookView): readonly AppraisalView[] {
   return [...workbook.values()].filter((view): view is AppraisalView => view.kind === 'appraisal');
+}
+
+export function summaryViews(workbook: WorkbookView): readonly SummaryView[] {
+  return [...workbook.values()].filter((view): view is SummaryView => view.kind === 'summary');
 }
 
 export function recordViews(workbook: WorkbookView): readonly RecordView[] {

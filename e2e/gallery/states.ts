@@ -26,6 +26,7 @@ export const EMPTY: SessionState = {
   form: null,
   records: [],
   summaries: [],
+  summary: null,
   appraisals: [],
   appraisal: null,
   record: null,

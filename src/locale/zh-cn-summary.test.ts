@@ -50,6 +50,10 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
     { ...ABOUT, code: 'summary-unit-twice', params: {} },
     '这个单位写了两行，名次按两个单位算。请删去一行。',
   ],
+  [
+    { ...ABOUT, code: 'summary-filler-unknown', params: { filler: '第十组' } },
+    '没有“第十组”的单位，本表没有和各表核对。请核对汇总单位。',
+  ],
 ];
 
 function disagrees(derived: string, follows: boolean): SummaryIssue {

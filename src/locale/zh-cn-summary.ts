@@ -30,6 +30,8 @@ export function summarySentence(issue: SummaryIssue): string {
       return `表上没有${issue.params.units.map(quoteWords).join('、')}，名次没有算它。请补上这一行，或重新插入本表。`;
     case 'summary-unit-twice':
       return '这个单位写了两行，名次按两个单位算。请删去一行。';
+    case 'summary-filler-unknown':
+      return `没有${quoteWords(issue.params.filler)}的单位，本表没有和各表核对。请核对汇总单位。`;
   }
 }
 

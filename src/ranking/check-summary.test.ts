@@ -60,6 +60,7 @@ function check(rows: readonly Row[], units: readonly GatheredUnit[]) {
     filler: '第一组',
     headerRow: 0,
     rows: rows.map(([name], row) => ({ unit: name, row: row + 1 })),
+    columns: new Map(FORM.columns.map(({ id }, column) => [id, column])),
   };
   const sheets = new Set(['甲表', '乙表', '丙表']);
   return checkSummary(FORM, summary, grid, units, sheets).map(({ cell, code, params }) => [
@@ -167,7 +168,10 @@ describe('K32 a 汇总表 against the forms it gathers', () => {
     ];
     expect(check(twice, [FIRST, SECOND])).toEqual([['B3', 'unit-twice']]);
     const other: Row = ['他', 1, 98];
-    expect(check([['甲', 2, 97], other], [FIRST])).toEqual([]);
+    expect(check([other], [])).toEqual([['', 'filler-unknown', '第一组']]);
+    expect(check([['甲', 2, 97], other], [FIRST])).toEqual([['E3', 'link-broken', '得分']]);
+    const typed: Row = ['他', 1, 98, { score: null }];
+    expect(check([['甲', 2, 97], typed], [FIRST])).toEqual([]);
   });
 });
 

@@ -11,7 +11,6 @@ import {
 } from '../base/grid';
 import { formatPoints, isNoise } from '../base/points';
 import type { SummaryForm } from '../scheme/scheme';
-import { findColumns } from '../sheet/find-columns';
 import type { SummarySheet } from '../sheet/read-summary';
 import { sheetNamesIn } from '../sheet/sheet-name';
 import { normaliseWords } from '../sheet/words';
@@ -53,15 +52,21 @@ interface Figure {
 /** Holds a 汇总表's own scores and ranks against the forms it gathers (K32), row by row, what concerns the whole table last. */
 export function checkSummary(
   form: SummaryForm,
-  { rows }: SummarySheet,
+  { rows, columns, filler }: SummarySheet,
   grid: Grid,
   units: readonly GatheredUnit[],
   sheets: ReadonlySet<string>,
 ): readonly SummaryIssue[] {
-  const { columns } = findColumns(form, grid);
+  if (units.length === 0 && rows.length > 0) {
+    const params = { filler };
+    return [{ code: 'summary-filler-unknown', severity: 'ask', params, clauses: [] }];
+  }
   const table: Table = { form, grid, columns, sheets };
   const byName = new Map(units.map((unit) => [normaliseWords(unit.unit), unit]));
-  const found = rows.map(({ unit, row }) => ({ row, unit: byName.get(normaliseWords(unit)) }));
+  const found = rows.map(({ unit, row }) => ({
+    row,
+    unit: byName.get(normaliseWords(unit)) ?? stranger(unit),
+  }));
   const repeated = twice(table, found);
   const scores = figuresOf(table, found, 'score');
   const ranks = figuresOf(table, found, 'rank');
@@ -70,7 +75,7 @@ export function checkSummary(
   const hangs =
     scoreIssues.length + repeated.length > 0 ||
     units.some((unit) => unit.form === null || !found.some((each) => each.unit === unit)) ||
-    found.some(({ row, unit }) => !unit && isNumberAt(table, row));
+    found.some(({ row, unit }) => !units.includes(unit) && isNumberAt(table, row));
   const agrees = hangs ? () => true : showsRank;
   const rankIssues = ranks.flatMap((figure) => checkFigure(table, figure, agrees));
   return [
@@ -80,7 +85,15 @@ export function checkSummary(
   ];
 }
 
-type FoundRow = { readonly row: number; readonly unit: GatheredUnit | undefined };
+interface FoundRow {
+  readonly row: number;
+  readonly unit: GatheredUnit;
+}
+
+/** Who is none of the filler's units has no form here: only what is broken in its row is told. */
+function stranger(unit: string): GatheredUnit {
+  return { unit, group: '', total: null, rank: null, tied: false, distance: null, form: null };
+}
 
 function figuresOf(
   { form, grid, columns }: Table,
@@ -90,12 +103,11 @@ function figuresOf(
   const at = columns.get(column);
   if (at === undefined) return [];
   const title = form.columns.find(({ id }) => id === column)?.title ?? '';
-  return rows.flatMap(({ row, unit }): readonly Figure[] => {
-    if (!unit) return [];
+  return rows.map(({ row, unit }): Figure => {
     const cell = { row, column: at };
     const derived = derivedOf(unit, column);
     const [value, formula] = [valueAt(grid, cell), formulaAt(grid, cell)];
-    return [{ unit, column, title, cell, value, formula, derived }];
+    return { unit, column, title, cell, value, formula, derived };
   });
 }
 
@@ -168,7 +180,7 @@ function isNumberAt({ grid, columns }: Table, row: number): boolean {
 function twice({ columns }: Table, rows: readonly FoundRow[]): readonly SummaryIssue[] {
   const column = columns.get('unit') ?? 0;
   return rows.flatMap(({ row, unit }, at): readonly SummaryIssue[] => {
-    if (!unit || rows.findIndex((each) => each.unit === unit) === at) return [];
+    if (rows.findIndex((each) => each.unit === unit) === at) return [];
     const cell = { row, column };
     const code = 'summary-unit-twice';
     return [{ code, severity: 'must', params: {}, clauses: [], cell, item: unit.unit }];

@@ -24,11 +24,11 @@ type Codes = {
   'summary-uncalculated': { readonly cells: number };
   'summary-unit-missing': { readonly units: readonly string[] };
   'summary-unit-twice': object;
+  /** A 核查组 that has no units here: there is nothing to hold the table against. */
+  'summary-filler-unknown': { readonly filler: string };
 };
 
 /** A problem of a 汇总表: what it shows is not what the forms it gathers come to. `item` names the unit. */
 export type SummaryIssue = {
   [Code in keyof Codes]: IssueOf<Code, Codes[Code]>;
 }[keyof Codes];
-
-export type SummaryIssueCode = keyof Codes;

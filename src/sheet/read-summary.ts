@@ -18,6 +18,8 @@ export interface SummarySheet {
   /** Last row above the units: the column titles. */
   readonly headerRow: number;
   readonly rows: readonly { readonly unit: string; readonly row: number }[];
+  /** By column id. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /** Reads where the units of a summary stand; null for a sheet that is not one of ours. */
@@ -38,6 +40,7 @@ export function readSummary(schemes: readonly OpenScheme[], grid: Grid): Summary
     filler: header.team.text === '' ? (identity?.filler ?? '') : header.team.text,
     headerRow: titleRow,
     rows: unitRows(grid, titleRow, column),
+    columns,
   };
 }
 

@@ -1,5 +1,6 @@
 import { ArrowSync16Regular, ClipboardTask16Regular } from '@fluentui/react-icons';
 import type { SessionState } from '../../commands/session-state';
+import { sheetInFront } from '../../commands/sheet-in-front';
 import { usePane } from '../pane-context';
 import { Shape } from './Shape';
 
@@ -7,7 +8,7 @@ import { Shape } from './Shape';
 export function Chip() {
   const { session, state, words } = usePane();
   const { page } = state;
-  const open = state.form ?? state.record ?? state.appraisal;
+  const open = sheetInFront(state);
   if (!open) return null;
   const count = open.problems.length;
   if (page === 'check') return <Pulse />;
@@ -52,8 +53,9 @@ function Pulse() {
 }
 
 /** Nothing wrong, and nothing left to fill in where that is counted. */
-function isClean({ form, record, appraisal }: SessionState): boolean {
+function isClean(state: SessionState): boolean {
+  const { form, record } = state;
   if (form) return form.problems.length === 0 && form.check.blankItems.length === 0;
   if (record) return record.problems.length === 0 && record.blank.length === 0;
-  return appraisal?.problems.length === 0;
+  return sheetInFront(state)?.problems.length === 0;
 }

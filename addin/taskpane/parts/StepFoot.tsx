@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { sheetInFront } from '../../commands/sheet-in-front';
 import { usePane } from '../pane-context';
 import { positionAmong } from '../problem-position';
 import { Foot } from './Foot';
@@ -7,7 +8,7 @@ import { Foot } from './Foot';
 /** 上一处 and 下一处, counted from the cursor. */
 export function StepFoot() {
   const { state, words, steps } = usePane();
-  const problems = (state.form ?? state.record ?? state.appraisal)?.problems ?? [];
+  const problems = sheetInFront(state)?.problems ?? [];
   const { at, hasEarlier } = positionAmong(problems, state.active);
   return (
     <Foot>
