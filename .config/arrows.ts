@@ -44,7 +44,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/ranking': { rooms: SCORING, packages: PURE },
   'src/review': { rooms: SCORING, packages: PURE },
   'src/lint': { rooms: RANKING, packages: PURE },
-  'src/ledger': { rooms: LINT, packages: PURE },
+  'src/ledger': { rooms: [...LINT, 'src/lottery'], packages: PURE },
   'src/handout': { rooms: LEDGER },
   'src/lottery': { rooms: BASE, packages: PURE },
   'src/calendar': { rooms: BASE, packages: ['chinese-days'] },
@@ -82,7 +82,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'addin/hosts/xlsx': {
     rooms: [...DOMAIN, 'addin/files', 'addin/hosts', 'addin/hosts/workbook'],
   },
-  'addin/files': { rooms: DOMAIN, packages: ['fflate', 'hucre'] },
+  'addin/files': { rooms: DOMAIN, packages: ['docx', 'fflate', 'hucre'] },
   'addin/locale': {
     rooms: DOMAIN,
     types: ['addin/commands', 'addin/hosts', 'addin/files', 'addin/workbench'],

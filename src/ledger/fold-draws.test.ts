@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { freezeList } from '../lottery/lot-list';
+import { changedSince, drawsOf } from './fold-draws';
+import type { LedgerRecord } from './record';
+import type { DrawRecord } from './review-record';
+
+const LINES = ['市甲局 某甲', '市丙局 某己', '县丁委 某丁'];
+const frozen = freezeList(LINES.map((name) => ({ name })));
+if (!frozen.ok) throw new Error('a list that is whole');
+const { hash } = frozen.value;
+
+function drawn(id: string, changed: Partial<DrawRecord> = {}): DrawRecord {
+  return {
+    id,
+    kind: 'draw',
+    on: '2017-11-22',
+    by: '某甲',
+    scheme: 'one',
+    purpose: 'spot-check',
+    lines: LINES,
+    hash,
+    lockedAt: '14:20',
+    seed: '201711224836',
+    part: 10,
+    whole: 100,
+    rounding: 'up',
+    count: 1,
+    withdrawn: [],
+    reason: '',
+    ...changed,
+  };
+}
+
+function checked(id: string, draw: string, line: string, finding: string): LedgerRecord {
+  const stamp = { id, on: '2017-11-24', by: '某乙' };
+  return { ...stamp, kind: 'spot-check', scheme: 'one', draw, line, result: 'differs', finding };
+}
+
+/** `r1: 市甲局 某甲` */
+function told(records: readonly LedgerRecord[]): readonly string[] {
+  return drawsOf(records, 'one').map(({ id, draw }) => {
+    const lines = draw?.lots.flatMap(({ line, state }) => (state === 'drawn' ? [line] : []));
+    return `${id}: ${lines?.join('、') ?? '—'}`;
+  });
+}
+
+describe('the draws of a workbook', () => {
+  it('G11 are drawn again from what was kept, in the order they were made; other schemes’ are not among them', () => {
+    const again = drawn('r2', { seed: '1', reason: '报数有误' });
+    const records = [drawn('r1'), drawn('r3', { scheme: 'two' }), again];
+    expect(told(records)).toEqual(['r1: 市甲局 某甲', 'r2: 市丙局 某己']);
+    const back = { kind: 'withdrawal', id: 'r4', on: '2017-11-22', by: '', record: 'r2' } as const;
+    expect(told([...records, back])).toEqual(['r1: 市甲局 某甲']);
+  });
+
+  it('G12 a later row of the same draw only adds who was withdrawn', () => {
+    const withdrawn = [{ line: '市甲局 某甲', reason: '出国' }];
+    const records = [drawn('r1'), checked('r2', 'r1', '市甲局 某甲', '缺签字')];
+    expect(told([...records, drawn('r3', { withdrawn })])).toEqual(['r1: 市丙局 某己']);
+    const [only] = drawsOf([...records, drawn('r3', { withdrawn })], 'one');
+    expect(only?.checks.get('市甲局 某甲')?.finding).toBe('缺签字');
+  });
+
+  it('G13 the last result recorded of a line counts', () => {
+    const twice = ['缺签字', '已补签'].map((finding, at) =>
+      checked(`r${at + 2}`, 'r1', '市甲局 某甲', finding),
+    );
+    const [only] = drawsOf([drawn('r1'), ...twice], 'one');
+    expect(only?.checks.get('市甲局 某甲')?.finding).toBe('已补签');
+  });
+
+  it.each([
+    ['a line is another', { lines: ['市甲局 某乙', '市丙局 某己', '县丁委 某丁'] }],
+    ['a line stands twice', { lines: [...LINES, '市甲局 某甲'] }],
+    ['the seed is gone', { seed: ' ' }],
+  ])('G11 a row in which %s draws nobody', (_, changed) => {
+    expect(told([drawn('r1', changed)])).toEqual(['r1: —']);
+  });
+
+  it('G14 a list that has changed since is told, its order aside', () => {
+    const [only] = drawsOf([drawn('r1')], 'one');
+    if (!only) throw new Error('no draw');
+    expect(changedSince(only, [...LINES].reverse())).toBeNull();
+    expect(changedSince(only, ['市甲局 某甲', '县丁委 某丁', '市乙局 某乙'])).toEqual({
+      added: ['市乙局 某乙'],
+      gone: ['市丙局 某己'],
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { drawLots, normaliseSeed, type LotDraw } from '../lottery/draw-lots';
+import { freezeList } from '../lottery/lot-list';
+import { standing } from './fold-ledger';
+import type { LedgerRecord } from './record';
+import type { DrawRecord, SpotCheckRecord } from './review-record';
+
+/** A draw as it stands in the log: drawn again from its own list, seed and share, with what came of each line that was looked at. */
+export interface RecordedDraw {
+  /** Of its first row; later rows of the same draw only add who was withdrawn. */
+  readonly id: string;
+  readonly record: DrawRecord;
+  /** Null where the row no longer holds what was drawn: somebody typed over it. */
+  readonly draw: LotDraw | null;
+  readonly checks: ReadonlyMap<string, SpotCheckRecord>;
+}
+
+/** The draws of a scheme in the order they were made (G11–G13). */
+export function drawsOf(records: readonly LedgerRecord[], scheme: string): readonly RecordedDraw[] {
+  const own = standing(records);
+  const firsts = new Map<string, string>();
+  const last = new Map<string, DrawRecord>();
+  for (const each of own) {
+    if (each.kind !== 'draw' || each.scheme !== scheme) continue;
+    const key = sameDraw(each);
+    const id = firsts.get(key) ?? each.id;
+    firsts.set(key, id);
+    last.set(id, each);
+  }
+  return [...last].map(([id, record]) => ({
+    id,
+    record,
+    draw: drawnAgain(record),
+    checks: new Map(
+      own.flatMap((each) =>
+        each.kind === 'spot-check' && each.draw === id ? [[each.line, each] as const] : [],
+      ),
+    ),
+  }));
+}
+
+/** How a list of today differs from the one that was drawn from (G14); null where it is the same, whatever its order. */
+export function changedSince(
+  { record }: RecordedDraw,
+  today: readonly string[],
+): { readonly added: readonly string[]; readonly gone: readonly string[] } | null {
+  const before = new Set(record.lines);
+  const now = new Set(today);
+  const added = today.filter((line) => !before.has(line));
+  const gone = record.lines.filter((line) => !now.has(line));
+  return added.length + gone.length === 0 ? null : { added, gone };
+}
+
+/** What makes a later row one of the same draw. */
+function sameDraw({ purpose, hash, seed, count, on, lockedAt, reason }: DrawRecord): string {
+  return JSON.stringify([purpose, hash, seed, count, on, lockedAt, reason]);
+}
+
+function drawnAgain({ lines, hash, seed, count, withdrawn }: DrawRecord): LotDraw | null {
+  const list = freezeList(lines.map((name) => ({ name })));
+  if (!list.ok || list.value.hash !== hash || normaliseSeed(seed) === '') return null;
+  const gone = withdrawn.map(({ line }) => line);
+  return drawLots({ list: list.value, seed, count, withdrawn: gone });
+}
