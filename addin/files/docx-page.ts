@@ -1,0 +1,47 @@
+/** GB/T 9704 in the measures of a .docx: twips (a twentieth of a point) and half-points. */
+
+function twips(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4);
+}
+
+export const A4 = { width: twips(210), height: twips(297) } as const;
+/** 天头37 mm, 订口28 mm; 156 mm × 225 mm are left for words. */
+const EDGES = { top: 37, bottom: 35, left: 28, right: 26 } as const;
+
+/** Half-points: 二号, 三号, 四号, 小四, 五号. */
+export const SIZE = { title: 44, body: 32, page: 28, table: 24, note: 21 } as const;
+export const FONT = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  heading: '黑体',
+  page: '宋体',
+} as const;
+
+const CHARACTERS = 28;
+const LINES = 22;
+
+export interface PageMeasures {
+  readonly margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+  /** Of what is left for words. */
+  readonly width: number;
+  /** One of 22 lines. */
+  readonly line: number;
+  /** By how much a character's place differs from its size, in 4096ths of a point, so that 28 stand in a line. */
+  readonly charSpace: number;
+}
+
+/** A portrait page holds 22 lines of 28 characters; a landscape one the same lines and characters, as many as there is room for. */
+export function pageMeasures(orientation: 'portrait' | 'landscape'): PageMeasures {
+  const turned = { top: EDGES.left, right: EDGES.top, bottom: EDGES.right, left: EDGES.bottom };
+  const { top, bottom, left, right } = orientation === 'portrait' ? EDGES : turned;
+  const margin = { top: twips(top), bottom: twips(bottom), left: twips(left), right: twips(right) };
+  const room = A4.width - twips(EDGES.left) - twips(EDGES.right);
+  const high = A4.height - twips(EDGES.top) - twips(EDGES.bottom);
+  const across = orientation === 'portrait' ? A4.width : A4.height;
+  return {
+    margin,
+    width: across - margin.left - margin.right,
+    line: Math.floor(high / LINES),
+    charSpace: Math.floor((room / 20 / CHARACTERS - SIZE.body / 2) * 4096),
+  };
+}
