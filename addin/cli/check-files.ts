@@ -1,4 +1,5 @@
 import { formatPoints, numberOfPoints, type Points } from '../../src/base/points';
+import type { LedgerRecord } from '../../src/ledger/record';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import { recogniseByWords } from '../../src/sheet/recognise-by-words';
