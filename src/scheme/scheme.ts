@@ -150,6 +150,7 @@ export type DecisionEffect =
   | AppraisalEffect
   | ConclusionEffect
   | LetterEffect
+  | DrawShareEffect
   | { readonly kind: 'none' };
 
 /** Equal scores: 1, 2, 2, 4 · 1, 3, 3, 4 · 1, 2, 2, 3; `by` are components that part them first, the higher the better. */
