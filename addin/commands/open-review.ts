@@ -29,11 +29,9 @@ export function openReview(
       ({ id }) => written.has(id) && !rules.without.includes(id),
     ),
     review,
-    persons: review.subjects
+    persons: inSheetOrder(review.subjects, sheets)
       .map((each) => personOf(each, log))
-      .map((person, at) => ({ person, at }))
-      .sort((one, other) => urgency(other.person) - urgency(one.person) || one.at - other.at)
-      .map(({ person }) => person),
+      .sort((one, other) => urgency(other) - urgency(one)),
     unassigned: unassigned.map(({ sheet, subject, form }): UnassignedSheet => ({
       sheet,
       subject,
@@ -43,6 +41,17 @@ export function openReview(
     differing: differingOf(review),
     computedAt,
   };
+}
+
+/** As their sheets stand in the workbook, which is the order people know. */
+function inSheetOrder(
+  subjects: readonly SubjectReview[],
+  sheets: ReviewSheets['sheets'],
+): readonly SubjectReview[] {
+  const places = new Map([...sheets.keys()].map((source, at) => [source, at]));
+  const placeOf = ({ subject }: SubjectReview): number =>
+    Math.min(...subject.fillings.map(({ source }) => places.get(source) ?? places.size));
+  return [...subjects].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function personOf(review: SubjectReview, all: ReviewLog): ReviewedPerson {

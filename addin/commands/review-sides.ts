@@ -45,24 +45,26 @@ function itemSides(open: OpenReview, review: SubjectReview, item: string): reado
   });
 }
 
-/** The last value a box has room for in words; longer ones are told by their numbers or their judgement. */
+/** As many words as a box takes as they are; of more, the numbers where they are plain, else as many as it takes in small. */
 const SHORT = 8;
+const LONG = 20;
 
 function valueOf(finding: FillerFinding, text: string): string {
   const { claim, typed } = finding;
   const status = statusOf(finding);
   if (status === 'blank' || status === 'not-checked') return reviewSentences.status(status);
-  const [first] = claim.quantities;
+  const [first, second] = claim.quantities;
   if (typed?.quantity !== undefined && typed.quantity !== null) {
     return `${typed.quantity}${first?.unit ?? ''}`;
   }
-  const words = text.trim();
-  if (words !== '' && words.length <= SHORT) return words.replace(/[。；]$/, '');
-  const numbers = claim.quantities
-    .filter(({ kind, role }) => kind !== 'due' && role !== 'detail')
-    .map(({ span }) => text.slice(span.start, span.end));
-  if (numbers.length > 0 && numbers.length <= 2) return numbers.join('、');
-  return reviewSentences.status(status);
+  const words = text.trim().replace(/[。；]$/, '');
+  if (words !== '' && words.length <= SHORT) return words;
+  // 上半年、下半年各1次 is not 1次: a number of a part or a pace says nothing without its time.
+  const plain = first?.period.kind === 'unstated' || first?.period.kind === 'years';
+  if (first?.kind === 'held' && !second && plain && claim.doubts.length === 0) {
+    return text.slice(first.span.start, first.span.end);
+  }
+  return words !== '' && words.length <= LONG ? words : reviewSentences.status(status);
 }
 
 function conclusionSides(
