@@ -45,8 +45,7 @@ function itemSides(open: OpenReview, review: SubjectReview, item: string): reado
   });
 }
 
-/** As many words as a box takes as they are; of more, the numbers where they are plain, else as many as it takes in small. */
-const SHORT = 8;
+/** As many words as a box takes. */
 const LONG = 20;
 
 function valueOf(finding: FillerFinding, text: string): string {
@@ -58,7 +57,6 @@ function valueOf(finding: FillerFinding, text: string): string {
     return `${typed.quantity}${first?.unit ?? ''}`;
   }
   const words = text.trim().replace(/[。；]$/, '');
-  if (words !== '' && words.length <= SHORT) return words;
   // 上半年、下半年各1次 is not 1次: a number of a part or a pace says nothing without its time.
   const plain = first?.period.kind === 'unstated' || first?.period.kind === 'years';
   if (first?.kind === 'held' && !second && plain && claim.doubts.length === 0) {
