@@ -28,7 +28,6 @@ export function openSummary(
     formId: summary.form,
     formTitle: `${opened.scheme.shortTitle}${form?.shortTitle ?? ''}`,
     filler: summary.filler,
-    units: summary.rows.length,
     problems,
     kept,
   };

@@ -58,8 +58,6 @@ export interface OpenSummary {
   readonly formId: string;
   readonly formTitle: string;
   readonly filler: string;
-  /** How many rows of units it has. */
-  readonly units: number;
   readonly problems: readonly Problem[];
   readonly kept: readonly KeptProblem[];
 }

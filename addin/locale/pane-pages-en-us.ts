@@ -104,6 +104,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     pending: (names) => `Undecided: ${names}. Not complete, so without a rank.`,
     missingNames: (names) => `No form: ${names}.`,
     duplicated: (names) => `Two forms for one unit: ${names}. Remove one first.`,
+    summaryProblems: (sheet, count) => `“${sheet}”: ${count} to put right`,
     decisions: 'Decisions used',
     write: (sheet) => `Writes to “${sheet}”, over its rank and score columns.`,
     noSheet: 'This team has no summary sheet yet. Insert one under Forms.',

@@ -110,6 +110,7 @@ export const PAGES_ZH_CN = {
     pending: (names: string) => `未定：${names}。表未填完，不排名次。`,
     missingNames: (names: string) => `缺表：${names}。`,
     duplicated: (names: string) => `一个单位有两张表：${names}。请删去一张，再汇总。`,
+    summaryProblems: (sheet: string, count: number) => `“${sheet}”${count}处不对`,
     decisions: '所用口径',
     write: (sheet: string) => `写入“${sheet}”，覆盖该表排名、得分两栏。`,
     noSheet: '本组还没有评分汇总表，请先在“表格”里插入。',

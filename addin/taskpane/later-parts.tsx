@@ -49,6 +49,12 @@ export const AppraisalCheck = loadLater(
       .AppraisalCheck,
   EmptyPage,
 );
+export const SummaryCheck = loadLater(
+  async () =>
+    (await import(/* webpackChunkName: "pane-appraisal" */ './appraisal/SummaryCheck'))
+      .SummaryCheck,
+  EmptyPage,
+);
 export const WhatIf = loadLater(
   () =>
     keepTrying(() => import(/* webpackChunkName: "pane-appraisal" */ './appraisal/WhatIf')).then(
@@ -99,6 +105,7 @@ export async function loadLaterParts(): Promise<void> {
       AppraisalPage,
       BeginAppraisal,
       AppraisalCheck,
+      SummaryCheck,
       WhatIf,
     ].map(load),
   );

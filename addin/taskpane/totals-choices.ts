@@ -49,11 +49,13 @@ export function totalsChoices(state: SessionState, words: PaneWords): readonly T
 }
 
 /** The totals of the sheet in front. */
-export function isInFront(choice: TotalsChoice, { form, appraisal }: SessionState): boolean {
+export function isInFront(choice: TotalsChoice, state: SessionState): boolean {
+  const { form, appraisal, summary } = state;
   switch (choice.kind) {
     case 'appraisal':
       return choice.open.sheet.id === appraisal?.sheet.id;
     case 'group':
+      if (summary) return choice.totals.summarySheet?.id === summary.sheet.id;
       return choice.totals.scheme.id === form?.scheme.id && choice.totals.filler === form.filler;
     case 'begin':
       return false;

@@ -4,7 +4,7 @@ import { numberLength } from '../item-numbers';
 import { usePane } from '../pane-context';
 import { standsOn } from '../problem-position';
 import { CleanView } from '../parts/CleanView';
-import { AppraisalCheck, RecordPage } from '../later-parts';
+import { AppraisalCheck, RecordPage, SummaryCheck } from '../later-parts';
 import { StartView } from './StartView';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Fill } from '../parts/Fill';
@@ -23,11 +23,12 @@ import { WrittenNote } from '../parts/WrittenNote';
 
 /** 检查: the card of the item under the cursor, what 填入 will write, and the problems of the sheet. */
 export function CheckPage() {
-  const { form, record, appraisal, card } = usePane().state;
+  const { form, record, appraisal, summary, card } = usePane().state;
   const body = useRef<HTMLElement>(null);
   useCardInSight(body, card ? `${card.sheet}|${card.item.id}` : '');
   if (record) return <RecordPage open={record} />;
   if (appraisal) return <AppraisalCheck open={appraisal} />;
+  if (summary) return <SummaryCheck open={summary} />;
   if (!form) return <StartView />;
   return (
     <>

@@ -4,7 +4,7 @@ import { openForm } from '../../../e2e/gallery/fixture-form';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
 import { mountPane } from '../../../e2e/gallery/mount';
 import * as states from '../../../e2e/gallery/states';
-import type { GroupTotals, SessionState } from '../../commands/session-state';
+import type { GroupTotals, OpenSummary, SessionState } from '../../commands/session-state';
 
 const [TOTALS] = states.TOTALLING.totals;
 if (!TOTALS) throw new Error('no totals');
@@ -12,6 +12,32 @@ if (!TOTALS) throw new Error('no totals');
 function withTotals(change: Partial<GroupTotals>, state: Partial<SessionState> = {}): SessionState {
   return { ...states.TOTALLING, ...state, totals: [{ ...(TOTALS ?? fail()), ...change }] };
 }
+
+const SUMMARY: OpenSummary = {
+  sheet: { id: 'sum', name: '评分汇总表', visibility: 'visible' },
+  scheme: 'xiangxi-2017-q3',
+  formId: 'annex-3',
+  formTitle: '三季度核查汇总表',
+  filler: '第一组',
+  problems: [
+    {
+      key: 'sum|summary-overwritten|州甲局|F5',
+      sheet: 'sum',
+      issue: {
+        code: 'summary-overwritten',
+        severity: 'must',
+        params: { title: '得分', written: '99', derived: '97' },
+        clauses: [],
+        cell: { row: 4, column: 5 },
+        item: '州甲局',
+      },
+      sentence: '得分直接填了99，不再随各表变动；按各表应为97。',
+      itemLabel: '州甲局',
+      place: 'F5',
+    },
+  ],
+  kept: [],
+};
 
 function fail(): never {
   throw new Error('no totals');
@@ -51,6 +77,26 @@ describe('汇总', () => {
     mountPane(withTotals({ ranking: { ...ranking, units: ranking.units.slice(0, 3) } }));
     expect(rows().some((row) => row.className !== '')).toBe(false);
     expect(screen.queryByText(/虚线为名额线/)).toBeNull();
+  });
+
+  it('names what the group’s 汇总表 shows and its forms do not come to, with the cell', () => {
+    const { session } = mountPane(withTotals({}, { summaries: [SUMMARY] }));
+    const part = screen.getByRole('region', { name: '“评分汇总表”1处不对' });
+    const row = within(part).getByRole('button', { name: /F5.*州甲局.*直接填了99/ });
+    fireEvent.click(row);
+    expect(session.calls).toContainEqual([
+      'goTo',
+      { sheet: 'sum', area: { top: 4, left: 5, bottom: 4, right: 5 } },
+    ]);
+  });
+
+  it('a 汇总表 in front has its problems told on 检查', async () => {
+    const sheet = { id: 'sum', name: '评分汇总表', visibility: 'visible' } as const;
+    const active = { sheet, area: null, item: null, itemsSelected: 0 };
+    const front = { page: 'check', form: null, card: null, summary: SUMMARY, active } as const;
+    mountPane(withTotals({}, front));
+    expect(await screen.findByText(/直接填了99/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: '评分汇总表' }).textContent).toContain('10个单位');
   });
 
   it('writes the threshold’s name within the plot, on either side of its line', () => {

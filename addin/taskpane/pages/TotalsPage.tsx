@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
+import { ProblemRow } from '../parts/ProblemRow';
 import { QuotaBoxes } from '../parts/QuotaBoxes';
 import { RankTable } from '../parts/RankTable';
 import { WrittenNote } from '../parts/WrittenNote';
@@ -113,6 +114,7 @@ function GroupPage({
           {state.written && <WrittenNote written={state.written} />}
           <QuotaBoxes totals={totals} />
           <Gaps totals={totals} />
+          <SummaryProblems totals={totals} />
         </div>
         <RankTable totals={totals} />
         <TotalsCharts of={{ kind: 'forms', totals }} />
@@ -178,6 +180,27 @@ function Gaps({ totals }: { readonly totals: GroupTotals }) {
         <p className="quiet-line">{words.totals.missingNames(missing.join(words.list))}</p>
       )}
     </>
+  );
+}
+
+/** What the group's 汇总表 shows and the forms do not come to. */
+function SummaryProblems({ totals }: { readonly totals: GroupTotals }) {
+  const { state, words } = usePane();
+  const open = state.summaries.find(({ sheet }) => sheet.id === totals.summarySheet?.id);
+  if (!open || open.problems.length === 0) return null;
+  return (
+    <section className="problems" aria-labelledby="summary-problems">
+      <div className="problems-head">
+        <h2 id="summary-problems">
+          {words.totals.summaryProblems(open.sheet.name, open.problems.length)}
+        </h2>
+      </div>
+      <ul className="plain-list">
+        {open.problems.map((problem, index) => (
+          <ProblemRow key={`${problem.key}|${index}`} problem={problem} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
