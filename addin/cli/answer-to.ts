@@ -7,10 +7,11 @@ import { lintNotice } from './lint-notice';
 import { listSchemes } from './list-schemes';
 import { rankUnits } from './rank-units';
 import { readStandards } from './read-standards';
+import { reviewFolder } from './review-folder';
 import { untilInterrupted } from './until-interrupted';
 
 /** Commands that are promised and not there yet. */
-const NOT_YET = ['gather', 'review'];
+const NOT_YET = ['gather'];
 
 /** What a command line of these words has to say. */
 export async function answerTo(words: readonly string[]): Promise<Answer> {
@@ -23,6 +24,9 @@ export async function answerTo(words: readonly string[]): Promise<Answer> {
   if (command === 'rank') return rankUnits(BUILTIN_SCHEMES, own);
   if (command === 'export') {
     return untilInterrupted((stopped) => exportForms(BUILTIN_SCHEMES, own, stopped));
+  }
+  if (command === 'review') {
+    return untilInterrupted((stopped) => reviewFolder(BUILTIN_SCHEMES, own, stopped));
   }
   const unknown = options.find((option) => option !== '--json');
   if (unknown !== undefined) return declined(CLI_WORDS.unknownOption(unknown));

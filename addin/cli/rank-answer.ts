@@ -63,7 +63,7 @@ function onOneLine(line: string): string {
 }
 
 /** The readings of the whole notice, not those of single items. */
-function decisionsOf({ decisions }: Scheme, choices: Choices) {
+export function decisionsOf({ decisions }: Scheme, choices: Choices) {
   return decisions
     .filter(({ items }) => items.length === 0)
     .map((decision) => {

@@ -65,7 +65,8 @@ function requestOf(
   });
 }
 
-function assignmentsOf(
+/** `--decide ID=VALUE`, each id once; a fault is one sentence. */
+export function assignmentsOf(
   option: string,
   values: ReadonlyMap<string, readonly string[]>,
 ): Result<readonly Assignment[], string> {

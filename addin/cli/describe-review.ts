@@ -1,0 +1,123 @@
+import { reviewSentences } from '../../src/locale/zh-cn-review';
+import { quoteWords } from '../../src/locale/zh-cn-words';
+import type { DomainComparison } from '../../src/review/compare-conclusions';
+import type { DifferenceClass } from '../../src/review/compare-findings';
+import type { ItemReview } from '../../src/review/review-items';
+import type { SubjectReview, SubjectState } from '../../src/review/review-fillings';
+import { REVIEW_WORDS } from '../locale/cli-review';
+import { labelOf, textOf, titleOf, type ReviewTelling } from './review-document';
+import type { ReviewDraw } from './review-draw';
+
+/** Nobody has to look at these. */
+const SETTLED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
+
+const STATES: readonly SubjectState[] = ['consistent', 'inconsistent', 'unclear', 'incomplete'];
+
+/** A review as a person reads it: of each person only what somebody has to look at. */
+export function describeReview(
+  telling: ReviewTelling,
+  draw: ReviewDraw | null,
+  head: { readonly title: string; readonly today: string },
+): readonly string[] {
+  const { subjects } = telling.review;
+  const counts = STATES.map(
+    (state) =>
+      [
+        reviewSentences.state(state),
+        subjects.filter((each) => each.state === state).length,
+      ] as const,
+  );
+  const told = counts.filter(([, count]) => count > 0);
+  const again = subjects.filter(({ reverify }) => reverify.length > 0);
+  return [
+    REVIEW_WORDS.heading(head.title, head.today),
+    ...(subjects.length > 0 ? [REVIEW_WORDS.counts(subjects.length, told)] : []),
+    ...subjects.flatMap((each) => describeSubject(telling, each)),
+    ...(again.length > 0 ? [REVIEW_WORDS.reverify] : []),
+    ...again.map(({ subject, reverify }) =>
+      REVIEW_WORDS.reverifyLine(subject.name, reverify.map(telling.names.item)),
+    ),
+    ...(draw ? describeDraw(draw) : []),
+  ].map(onOneLine);
+}
+
+/** What is typed into a cell may have line breaks; a line of the answer has none. */
+function onOneLine(line: string): string {
+  return line.replace(/[\r\n]+/g, ' ');
+}
+
+function describeSubject(telling: ReviewTelling, own: SubjectReview): readonly string[] {
+  const { names, rules } = telling;
+  const { subject, state, items, conclusions, triggers, suspected } = own;
+  const reworded = items.filter(({ comparison }) => comparison.class === 'wording-only').length;
+  return [
+    REVIEW_WORDS.person(subject.name, subject.heading, reviewSentences.state(state)),
+    ...subject.issues.map((issue) => REVIEW_WORDS.line(reviewSentences.subject(issue, names))),
+    ...items.flatMap((item) => describeItem(telling, own, item)),
+    ...(reworded > 0 ? [REVIEW_WORDS.reworded(reworded)] : []),
+    ...triggers.map((each) => REVIEW_WORDS.line(reviewSentences.trigger(each, rules))),
+    ...suspected.map(({ trigger, item, filler }) =>
+      REVIEW_WORDS.line(
+        REVIEW_WORDS.suspected(names.filler(filler), names.item(item), titleOf(rules, trigger)),
+      ),
+    ),
+    ...conclusions.flatMap((each) => describeDomain(telling, each)),
+  ];
+}
+
+function describeItem(
+  { names }: ReviewTelling,
+  own: SubjectReview,
+  { item, comparison, findings }: ItemReview,
+): readonly string[] {
+  const contradictions = comparison.contradictions.map((each) =>
+    REVIEW_WORDS.line(
+      `${names.item(item)}　${reviewSentences.contradiction(names.filler(each.filler), each)}`,
+    ),
+  );
+  if (SETTLED.has(comparison.class)) return contradictions;
+  const checked = findings.filter(({ filler }) => !comparison.notChecked.includes(filler));
+  const sides = checked.map(({ filler }) => {
+    const text = textOf(own, filler, item);
+    const words = text === '' ? reviewSentences.status('blank') : quoteWords(text);
+    return REVIEW_WORDS.side(names.filler(filler), words);
+  });
+  const kind = reviewSentences.difference(comparison.class);
+  return [REVIEW_WORDS.difference(names.item(item), kind, sides.join('，')), ...contradictions];
+}
+
+/** Every conclusion of a domain with what leads there, and how it stands to the written one where there is one. */
+function describeDomain(
+  { rules, names }: ReviewTelling,
+  { domain, conclusions }: DomainComparison,
+): readonly string[] {
+  return conclusions.map(({ concluded, state, words }) => {
+    const label =
+      concluded.derived === null ? REVIEW_WORDS.open : labelOf(rules, concluded.derived);
+    const why = reviewSentences.conclusion(concluded, rules);
+    const written =
+      state === 'unwritten' ? '' : `${quoteWords(words)}${reviewSentences.written(state)}`;
+    return REVIEW_WORDS.conclusion(
+      domain.title,
+      names.filler(concluded.filler),
+      label,
+      `${why}${written}`,
+    );
+  });
+}
+
+function describeDraw(draw: ReviewDraw): readonly string[] {
+  const words = REVIEW_WORDS.draw;
+  const { label, pool, count, waits, checkCode, seed, drawn } = draw;
+  if (pool.length === 0) return [words.none];
+  const head = waits ? words.waits(label, pool.length) : words.count(label, pool.length, count);
+  const check = checkCode === null ? [] : [words.check(checkCode)];
+  if (waits || checkCode === null) return [head, ...check];
+  if (seed === null || drawn === null) return [head, ...check, words.noSeed];
+  return [
+    head,
+    ...check,
+    words.drawn(seed),
+    ...drawn.map(({ line }, at) => words.line(at + 1, line)),
+  ];
+}

@@ -1,0 +1,108 @@
+import { quoteWords } from '../../src/locale/zh-cn-words';
+import type { Severity } from '../../src/base/issue';
+
+const OPTIONS = '--today、--decide、--seed、--working-days、--json';
+/** So many names are told before 等. */
+const NAMES = 6;
+
+/** What keeps a sheet or a list out of a review, or has to be said first. */
+export type ReviewIssue =
+  | {
+      readonly code: 'filler-unknown';
+      readonly file: string;
+      readonly sheet: string;
+      readonly written: string;
+    }
+  | { readonly code: 'other-notice'; readonly file: string; readonly title: string }
+  | {
+      readonly code: 'readings-differ';
+      readonly decision: string;
+      readonly question: string;
+      readonly options: readonly string[];
+    }
+  | { readonly code: 'line-twice'; readonly line: string };
+
+/** What to do about it stands in the sentence. */
+export function reviewIssueSentence(issue: ReviewIssue): string {
+  switch (issue.code) {
+    case 'filler-unknown':
+      return issue.written === ''
+        ? '没有写是哪一方填的，没有比对。请在核分里打开，写明填报方。'
+        : `填报方写的是${quoteWords(issue.written)}，本通知没有这一方，没有比对。请在核分里打开，写明填报方。`;
+    case 'other-notice':
+      return `里面还有${quoteWords(issue.title)}的表，没有比对。请另放一个文件夹。`;
+    case 'readings-differ':
+      return `口径不一致：${issue.question}有的文件定为${issue.options.map(quoteWords).join('，有的定为')}，按推定的算。请用--decide写明。`;
+    case 'line-twice':
+      return `名单里有两个${quoteWords(issue.line)}，分不开，不能摇号。请先写明各是谁。`;
+  }
+}
+
+/** Where it stands, as people find it. */
+export function reviewIssuePlace(issue: ReviewIssue): string {
+  switch (issue.code) {
+    case 'filler-unknown':
+      return REVIEW_WORDS.sheet(issue.file, issue.sheet);
+    case 'other-notice':
+      return issue.file;
+    case 'readings-differ':
+    case 'line-twice':
+      return '';
+  }
+}
+
+/** All of them leave something out that somebody meant to be compared. */
+export const REVIEW_ISSUE_SEVERITY: Severity = 'ask';
+
+/** Words of `review`: complaints are one line each, answers are read by a person without `--json`. */
+export const REVIEW_WORDS = {
+  needsFolder: 'review后面要写一个文件夹。',
+  unknownOption: (option: string) => `review没有“${option}”这个选项。可用的选项：${OPTIONS}。`,
+  needsDay: (written: string) => `--today要写成2017-11-14这样，写的是“${written}”。`,
+  needsDays: (written: string) => `--working-days要写1至366的整数，写的是“${written}”。`,
+  folder: {
+    'not-found': (folder: string) => `${folder}：找不到这个文件夹。请核对路径。`,
+    'not-a-folder': (folder: string) => `${folder}：不是文件夹。请写放表的文件夹。`,
+    'not-allowed': (folder: string) => `${folder}：没有权限打开。请先取得读取权限。`,
+    unreadable: (folder: string) => `${folder}：打不开。请换一个文件夹再试。`,
+  },
+  noWorkbooks: (folder: string) => `${folder}：里面没有表格文件（.xlsx、.xls、.et）。`,
+  nothingToReview: (folder: string) =>
+    `${folder}：里面没有要会审的查核表。请核对是不是发出去的那份。`,
+  stopped: (done: number, of: number) => `已停下：${of}个文件读了${done}个，没有比对。`,
+  notOpened: (names: readonly string[]) =>
+    `另有${names.length}个不是表格文件，没有打开：${shortened(names)}。`,
+  sheet: (file: string, sheet: string) => `${file}“${sheet}”表`,
+  heading: (title: string, today: string) => `${title}会审（${today}）`,
+  counts: (persons: number, states: readonly (readonly [string, number])[]) =>
+    `共${persons}人：${states.map(([state, count]) => `${state}${count}人`).join('，')}。`,
+  person: (name: string, heading: string, state: string) =>
+    `${name === '' ? '（没有写姓名）' : name}${heading === '' ? '' : `（${heading}）`}：${state}`,
+  difference: (item: string, kind: string, sides: string) => `  ${item}　${kind}：${sides}`,
+  side: (filler: string, words: string) => `${filler}${words}`,
+  reworded: (count: number) => `  另有${count}项只是写法不同，视为一致。`,
+  conclusion: (domain: string, filler: string, label: string, why: string) =>
+    `  ${domain}　${filler}：${label}　${why}`,
+  open: '待会审',
+  line: (sentence: string) => `  ${sentence}`,
+  suspected: (filler: string, item: string, title: string) =>
+    `${filler}在${item}写的可能是“${title}”。请核实后记录。`,
+  reverify: '要复核的指标：',
+  reverifyLine: (person: string, items: readonly string[]) => `  ${person}：${items.join('、')}`,
+  draw: {
+    none: '抽查核实：没有一致的人，不抽。',
+    count: (label: string, size: number, count: number) =>
+      `抽查核实（${label}）：一致的${size}人，抽${count}人。`,
+    waits: (label: string, size: number) =>
+      `抽查核实（${label}）：一致的${size}人，不足一个整份，并入下一批。`,
+    check: (code: string) => `  名单校验码：${code}`,
+    drawn: (seed: string) => `  种子“${seed}”抽中：`,
+    noSeed: '  还没有种子。公布种子后用--seed写明再抽。',
+    line: (at: number, line: string) => `    ${at}. ${line}`,
+  },
+} as const;
+
+function shortened(names: readonly string[]): string {
+  const told = names.slice(0, NAMES).join('、');
+  return names.length > NAMES ? `${told}等` : told;
+}
