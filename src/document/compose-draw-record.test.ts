@@ -19,6 +19,7 @@ function record(lines: readonly string[], changed: Partial<DrawRecord> = {}): Dr
     lines: [...lines],
     hash: list.value.hash,
     lockedAt: '14:20',
+    drawnAt: '14:32',
     seed: '20171122 4 8 3 6',
     part: 10,
     whole: 100,
@@ -67,7 +68,7 @@ describe('摇号记录', () => {
       '事由|填报情况和结论一致人员抽查核实',
       '名单|共10人，2017年11月22日14:20锁定。校验码D397 586D，全码d397586de6b6dc4ab5d0f6d6428864daa54750bb16f4ef70815a789da816161a。',
       '比例|10人 × 15% = 1.5，抽取2人。依据：“按 10% 比例进行抽查核实”。口径：每批计算，至少1人。',
-      '种子|201711224836（名单锁定后当场报出）',
+      '种子|201711224836（名单锁定后当场报出，14:32）',
     ]);
   });
 
@@ -83,7 +84,7 @@ describe('摇号记录', () => {
     const again = record(TEN, { id: 'r2', seed: '5', reason: '第一次报数有误' });
     const said = rows(composed(folded(record(TEN), again)), 0);
     expect(said.at(-1)).toBe(
-      '重抽|本次为第2次，原因：第一次报数有误。第1次：种子201711224836，抽中县丁委 某酉，校验码D397 586D。',
+      '再次抽取|本次为第2次，原因：第一次报数有误。第1次：种子201711224836，抽中县丁委 某酉，校验码D397 586D。',
     );
   });
 

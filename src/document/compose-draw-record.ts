@@ -69,8 +69,8 @@ function facts(request: DrawRecordRequest): readonly (readonly string[])[] {
       '比例',
       `${size}${counted} × ${share} = ${product}，抽取${record.count}${counted}。${quoted}口径：${basis.label}。`,
     ],
-    ['种子', `${draw?.seed ?? ''}（名单锁定后当场报出）`],
-    ...(earlier.length === 0 ? [] : [['重抽', again(record.reason, earlier)]]),
+    ['种子', `${draw?.seed ?? ''}（名单锁定后当场报出，${record.drawnAt}）`],
+    ...(earlier.length === 0 ? [] : [['再次抽取', again(record.reason, earlier)]]),
   ];
 }
 

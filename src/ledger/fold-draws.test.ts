@@ -20,6 +20,7 @@ function drawn(id: string, changed: Partial<DrawRecord> = {}): DrawRecord {
     lines: LINES,
     hash,
     lockedAt: '14:20',
+    drawnAt: '14:32',
     seed: '201711224836',
     part: 10,
     whole: 100,
@@ -56,8 +57,10 @@ describe('the draws of a workbook', () => {
   it('G12 a later row of the same draw only adds who was withdrawn', () => {
     const withdrawn = [{ line: '市甲局 某甲', reason: '出国' }];
     const records = [drawn('r1'), checked('r2', 'r1', '市甲局 某甲', '缺签字')];
-    expect(told([...records, drawn('r3', { withdrawn })])).toEqual(['r1: 市丙局 某己']);
-    const [only] = drawsOf([...records, drawn('r3', { withdrawn })], 'one');
+    const later = drawn('r3', { withdrawn, on: '2017-11-25', by: '某乙' });
+    expect(told([...records, later])).toEqual(['r1: 市丙局 某己']);
+    const [only] = drawsOf([...records, later], 'one');
+    expect(only?.record).toMatchObject({ on: '2017-11-22', by: '某甲', withdrawn });
     expect(only?.checks.get('市甲局 某甲')?.finding).toBe('缺签字');
   });
 

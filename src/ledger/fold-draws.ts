@@ -18,15 +18,17 @@ export interface RecordedDraw {
 export function drawsOf(records: readonly LedgerRecord[], scheme: string): readonly RecordedDraw[] {
   const own = standing(records);
   const firsts = new Map<string, string>();
-  const last = new Map<string, DrawRecord>();
+  const drawn = new Map<string, DrawRecord>();
   for (const each of own) {
     if (each.kind !== 'draw' || each.scheme !== scheme) continue;
     const key = sameDraw(each);
     const id = firsts.get(key) ?? each.id;
     firsts.set(key, id);
-    last.set(id, each);
+    const first = drawn.get(id) ?? each;
+    // Who was withdrawn later changes neither day nor hand of the draw.
+    drawn.set(id, { ...each, on: first.on, by: first.by });
   }
-  return [...last].map(([id, record]) => ({
+  return [...drawn].map(([id, record]) => ({
     id,
     record,
     draw: drawnAgain(record),
@@ -51,8 +53,9 @@ export function changedSince(
 }
 
 /** What makes a later row one of the same draw. */
-function sameDraw({ purpose, hash, seed, count, on, lockedAt, reason }: DrawRecord): string {
-  return JSON.stringify([purpose, hash, seed, count, on, lockedAt, reason]);
+function sameDraw(record: DrawRecord): string {
+  const { purpose, hash, seed, count, lockedAt, drawnAt, reason } = record;
+  return JSON.stringify([purpose, hash, seed, count, lockedAt, drawnAt, reason]);
 }
 
 function drawnAgain({ lines, hash, seed, count, withdrawn }: DrawRecord): LotDraw | null {

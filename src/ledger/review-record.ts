@@ -79,6 +79,8 @@ export const draw = v.object({
   hash: v.string(),
   /** HH:MM, when the list was locked; the seed came afterwards. */
   lockedAt: v.string(),
+  /** HH:MM, when the seed was called out and the lots drawn. */
+  drawnAt: v.string(),
   seed: v.string(),
   part: count,
   whole: count,
