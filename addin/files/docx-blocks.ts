@@ -38,11 +38,21 @@ export function formatBlock(
     new Paragraph({ ...exactly(page.line), alignment: AlignmentType.BOTH, children, ...more });
   switch (block.kind) {
     case 'salutation':
-      return [body([run(block.text, FONT.body)])];
+      return [body([run(block.text, FONT.body, { characterSpacing: page.closer })])];
     case 'paragraph':
-      return [body(block.runs.map(formatRun), { indent: FIRST_LINE })];
+      return [
+        body(
+          block.runs.map((each) => formatRun(each, page)),
+          { indent: FIRST_LINE },
+        ),
+      ];
     case 'heading':
-      return [body([run(block.text, FONT.heading)], { indent: FIRST_LINE, keepNext: true })];
+      return [
+        body([run(block.text, FONT.heading, { characterSpacing: page.closer })], {
+          indent: FIRST_LINE,
+          keepNext: true,
+        }),
+      ];
     case 'note':
       return [
         new Paragraph({
@@ -52,7 +62,7 @@ export function formatBlock(
       ];
     case 'signature':
       return block.lines.map((line, at) =>
-        body([run(line, FONT.body)], {
+        body([run(line, FONT.body, { characterSpacing: page.closer })], {
           alignment: AlignmentType.RIGHT,
           indent: { right: SIGNATURE_INDENT },
           keepLines: true,
@@ -69,9 +79,12 @@ export function exactly(line: number) {
   return { spacing: { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 } } as const;
 }
 
-function formatRun(piece: DocumentRun): TextRun {
-  if (piece.kind === 'gap') return run(GAP_WORDS, FONT.body);
-  return run(piece.text, FONT.body, piece.strong ? { bold: true } : {});
+function formatRun(piece: DocumentRun, { closer }: PageMeasures): TextRun {
+  if (piece.kind === 'gap') return run(GAP_WORDS, FONT.body, { characterSpacing: closer });
+  return run(piece.text, FONT.body, {
+    characterSpacing: closer,
+    ...(piece.strong && { bold: true }),
+  });
 }
 
 function tableOf({ columns, rows }: TableBlock, page: PageMeasures): Table {

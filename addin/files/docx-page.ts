@@ -26,8 +26,11 @@ export interface PageMeasures {
   readonly width: number;
   /** One of 22 lines. */
   readonly line: number;
-  /** By how much a character's place differs from its size, in 4096ths of a point, so that 28 stand in a line. */
-  readonly charSpace: number;
+  /**
+   * What is taken from each character's place, in twips, so that 28 stand in a line. A grid of characters would say the same to Word, but
+   * LibreOffice gives a character that is larger than its place two of them.
+   */
+  readonly closer: number;
 }
 
 /** A portrait page holds 22 lines of 28 characters; a landscape one the same lines and characters, as many as there is room for. */
@@ -42,6 +45,6 @@ export function pageMeasures(orientation: 'portrait' | 'landscape'): PageMeasure
     margin,
     width: across - margin.left - margin.right,
     line: Math.floor(high / LINES),
-    charSpace: Math.floor((room / 20 / CHARACTERS - SIZE.body / 2) * 4096),
+    closer: Math.floor(room / CHARACTERS - SIZE.body * 10),
   };
 }

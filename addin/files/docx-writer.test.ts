@@ -42,9 +42,10 @@ describe('writeDocx', () => {
     const xml = (await partsOf(LETTER))('word/document.xml');
     expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
     expect(xml).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
-    const [, pitch, space] = /w:linePitch="(\d+)" w:charSpace="(-?\d+)"/.exec(xml) ?? [];
+    const [, pitch] = /w:linePitch="(\d+)"/.exec(xml) ?? [];
+    const [, closer] = /<w:spacing w:val="(-\d+)"\/>/.exec(xml) ?? [];
     const lines = (16838 - 2098 - 1984) / Number(pitch);
-    const characters = (11906 - 1474 - 1587) / 20 / (16 + Number(space) / 4096);
+    const characters = (11906 - 1474 - 1587) / (320 + Number(closer));
     expect([Math.floor(lines), Math.floor(characters)]).toEqual([22, 28]);
   });
 

@@ -31,7 +31,10 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
   });
   const file = new Document({
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { size: SIZE.body, font: FONT.body } } } },
+    styles: {
+      default: { document: { run: { size: SIZE.body, font: FONT.body } } },
+      paragraphStyles: [{ id: 'Normal', name: 'Normal', run: { size: SIZE.body } }],
+    },
     sections: [
       {
         properties: {
@@ -42,11 +45,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
             },
             margin: page.margin,
           },
-          grid: {
-            type: DocumentGridType.LINES_AND_CHARS,
-            linePitch: page.line,
-            charSpace: page.charSpace,
-          },
+          grid: { type: DocumentGridType.LINES, linePitch: page.line },
         },
         footers: {
           default: pageNumber(AlignmentType.RIGHT),
