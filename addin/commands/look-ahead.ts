@@ -4,6 +4,7 @@ import { compareAppraisals } from './compare-appraisals';
 import { compareGroups, compareItems } from './compare-groups';
 import type { Differences, Lookahead } from './differences';
 import { totalGroups } from './totals';
+import { followLinks } from './follow-links';
 import { appraisalViews, formViews, viewSheet, type WorkbookView } from './workbook-view';
 
 /** Milliseconds of work after which the pane may draw and be told to stop. */
@@ -38,16 +39,17 @@ export async function lookAhead(
   };
 }
 
-/** The workbook with the scheme's sheets read anew; null where it was left. */
+/** The workbook with the scheme's sheets read anew, each after those it takes figures from; null where it was left. */
 async function readUnder(
   reader: Core,
   scheme: string,
   { signal, onProgress }: Lookahead,
 ): Promise<WorkbookView | null> {
-  const after = new Map(reader.workbook());
-  const own = [...after.values()].filter(
-    (view) => 'opened' in view && view.opened.scheme.id === scheme,
-  );
+  const before = reader.workbook();
+  const after = new Map(before);
+  const own = [...before.values()]
+    .filter((view) => 'opened' in view && view.opened.scheme.id === scheme)
+    .sort((one, other) => Number(one.kind === 'appraisal') - Number(other.kind === 'appraisal'));
   let breathed = performance.now();
   for (const [done, view] of own.entries()) {
     if (performance.now() - breathed > BREATH) {
@@ -56,7 +58,8 @@ async function readUnder(
       breathed = performance.now();
     }
     if (signal?.aborted) return null;
-    after.set(view.sheet.id, viewSheet(reader, { sheet: view.sheet, grid: view.grid }));
+    const grid = view.kind === 'appraisal' ? followLinks(view, before, after) : view.grid;
+    after.set(view.sheet.id, viewSheet(reader, { sheet: view.sheet, grid }));
   }
   return after;
 }
