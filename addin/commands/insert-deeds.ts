@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/base/cell';
 import { textOf } from '../../src/base/grid';
 import type { FilledAppraisalRow } from '../../src/sheet/appraisal/filled-appraisal';
+import { reviewSheetScheme } from '../../src/sheet/review/review-sheet-mark';
 import { formatTime } from '../locale/time';
 import type { InsertedSheet, SheetId } from '../hosts/host';
 import type { Core } from './core';
@@ -118,7 +119,8 @@ function isWorkedOn(view: SheetView | undefined): boolean {
     return record.entries.some(({ text }) => text !== '' && text !== given);
   }
   if (view?.kind === 'appraisal') return view.filled.rows.some(isEntered);
-  return view?.kind === 'other';
+  // A 会审表 holds what the forms say, and nothing of its own.
+  return view?.kind === 'other' && reviewSheetScheme(view.grid) === null;
 }
 
 /** The names stood there from the start, and so did the links to forms. */

@@ -1,13 +1,18 @@
 import type { Core } from './core';
 import type { Session } from './session';
 
-type ReviewDeeds = Pick<Session, 'recordReview' | 'withdrawReview'>;
+type ReviewDeeds = Pick<Session, 'recordReview' | 'withdrawReview' | 'expandReview' | 'sealForms'>;
 
-/** The deeds of 会审: each is a row of the workbook's hidden state, and no form is touched. */
+/** The deeds of 会审: rows of the workbook's hidden state and a sheet of our own; no form is touched. */
 export function reviewDeeds(core: Core): ReviewDeeds {
   return {
     recordReview: (...entries) => core.attempt('record', () => core.record(...entries)),
     withdrawReview: (record, by) =>
       core.attempt('record', () => core.record({ kind: 'withdrawal', by, record })),
+    sealForms: (sheets, by) =>
+      core.attempt('record', async () => (await core.review.load(core)).seal(sheets, by)),
+    async expandReview() {
+      await core.attempt('insert', async () => (await core.review.load(core)).expand());
+    },
   };
 }

@@ -1,7 +1,13 @@
+import type { SheetId } from '../hosts/host';
+
 /** Compares the forms of a notice and follows what is typed: more code than most workbooks ever need, so it comes with the pages that show it. */
 export interface ReviewPart {
   /** Looks whether anything changed since the last comparison, and compares anew where it did. */
   follow(): void;
+  /** 在工作表中展开: compares once more and puts the whole of it on a sheet. */
+  expand(): Promise<void>;
+  /** 封存 of these sheets, as they are now. */
+  seal(sheets: readonly SheetId[], by: string): Promise<void>;
 }
 
 /** How far a comparison is that takes its time. */

@@ -5,6 +5,9 @@ import { formatDay, formatTime } from '../locale/time';
 import type { Core } from './core';
 import { openReview } from './open-review';
 import type { ReviewPart } from './review-part';
+import type { OpenReview } from './review-state';
+import { sealForms } from './seal-forms';
+import { expandReview } from './review-sheet';
 import { reviewSheetsOf, type ReviewSheets } from './review-sheets';
 import { recordViews } from './workbook-view';
 
@@ -30,7 +33,23 @@ export function createReview(core: Core): ReviewPart {
       core.store.set({ reviewing: null });
     });
   };
-  return { follow };
+  const lookAgain = async (): Promise<OpenReview | null> => {
+    // What was typed since the last reading counts.
+    await core.refresh();
+    await compare(core, () => false);
+    return core.store.get().review;
+  };
+  return {
+    follow,
+    async expand() {
+      const open = await lookAgain();
+      if (open) await expandReview(core, open);
+    },
+    async seal(sheets, by) {
+      const open = await lookAgain();
+      if (open) await sealForms(core, open, sheets, by);
+    },
+  };
 }
 
 async function compare(core: Core, isLeft: () => boolean): Promise<void> {

@@ -107,6 +107,10 @@ export interface Session {
   recordReview(...entries: readonly ReviewEntry[]): Promise<boolean>;
   /** Takes such a row back; it stays in the log. */
   withdrawReview(record: string, by: string): Promise<boolean>;
+  /** 在工作表中展开: puts in the 会审表, or brings it up to date. */
+  expandReview(): Promise<void>;
+  /** 封存: what these forms hold now becomes a row of the log each, taken back like any of the review. */
+  sealForms(sheets: readonly SheetId[], by: string): Promise<boolean>;
 
   /** What is typed under 粘贴…, so that a look at another page loses nothing. */
   setPaste(change: Partial<RubricPaste>): void;

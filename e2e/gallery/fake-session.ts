@@ -108,6 +108,11 @@ export function createFakeSession(first: SessionState): FakeSession {
       calls.push(['withdrawReview', record, by]);
       return true;
     },
+    expandReview: later('expandReview'),
+    async sealForms(sheets, by) {
+      calls.push(['sealForms', sheets, by]);
+      return true;
+    },
     setPaste(change) {
       calls.push(['setPaste', change]);
       show({ paste: { ...state.paste, ...change } });

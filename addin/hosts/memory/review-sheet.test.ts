@@ -8,6 +8,8 @@ import {
 } from '../../../src/sheet/review/sample-review-sheet';
 import { createMemoryHost, type MemoryHost } from './memory-host';
 
+const SHEETS = sampleReviewSheets();
+
 async function gridOf(host: MemoryHost) {
   const read = (await host.readGrids()).find(({ sheet }) => sheet.name === '会审表');
   if (!read) throw new Error('no 会审表');
@@ -27,12 +29,12 @@ async function idOf(host: MemoryHost, name: string): Promise<string> {
 
 describe('the 会审表 in a workbook', () => {
   it('J4 J5 J6 says where 判定 and 数量 agree', async () => {
-    const host = createMemoryHost(sampleReviewSheets());
+    const host = createMemoryHost(SHEETS);
     expect(await shownOf(host, '某甲')).toEqual(CASES.map(({ says }) => says));
   });
 
   it('J3 a filler without a sheet is told, a difference between the others goes before', async () => {
-    const host = createMemoryHost(sampleReviewSheets());
+    const host = createMemoryHost(SHEETS);
     const shown = await shownOf(host, '某乙');
     expect(shown.slice(0, 5)).toEqual([
       ['缺表', '缺表'],
@@ -44,13 +46,13 @@ describe('the 会审表 in a workbook', () => {
   });
 
   it('J7 compares conclusions, typed and derived', async () => {
-    const shown = agreementsShown(await gridOf(createMemoryHost(sampleReviewSheets())));
+    const shown = agreementsShown(await gridOf(createMemoryHost(SHEETS)));
     expect(shown.get('domain|duty|某甲')).toEqual(['不同', '待定']);
     expect(shown.get('domain|duty|某乙')).toEqual(['缺表', '待定']);
   });
 
   it('J3 J9 a sheet that is deleted is said in words, and no cell shows an error', async () => {
-    const host = createMemoryHost(sampleReviewSheets());
+    const host = createMemoryHost(SHEETS);
     await host.hand.deleteSheet(await idOf(host, '某甲 考察组'));
     const grid = await gridOf(host);
     expect(grid.values.flat().filter(isCellError)).toEqual([]);
@@ -65,7 +67,7 @@ describe('the 会审表 in a workbook', () => {
   });
 
   it('J2 follows what is typed into a form', async () => {
-    const host = createMemoryHost(sampleReviewSheets());
+    const host = createMemoryHost(SHEETS);
     const id = await idOf(host, '某甲 考察组');
     const [read] = await host.readGrids([id]);
     const row = read?.grid.values.findIndex((values) => values.includes('未达到')) ?? -1;

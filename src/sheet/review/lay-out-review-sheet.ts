@@ -3,7 +3,8 @@ import { identityOf } from '../identity';
 import { layOutPage } from '../lay-out-page';
 import { TITLE_ROW } from '../sheet-plan';
 import { workingFormats } from '../working-formats';
-import { HEAD, REVIEW_SHEET, planReviewSheet } from './review-sheet-plan';
+import { REVIEW_SHEET } from './review-sheet-mark';
+import { HEAD, planReviewSheet } from './review-sheet-plan';
 import type { ReviewSheetRequest } from './review-sheet-request';
 import { reviewSheetRows } from './review-sheet-rows';
 

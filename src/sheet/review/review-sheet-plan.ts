@@ -2,9 +2,6 @@ import { KEY_COLUMN, TITLE_ROW, at } from '../sheet-plan';
 import type { BesideColumn, PageColumn } from '../page';
 import type { ReviewSheetRequest } from './review-sheet-request';
 
-/** The form a 会审表 says it is; no notice has one of this name. */
-export const REVIEW_SHEET = 'joint-review-sheet';
-
 /** Rows of the page above the people. */
 export const HEAD = { title: 0, remark: 1, header: 2, columns: 3, first: 4 } as const;
 

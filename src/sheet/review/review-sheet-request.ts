@@ -64,6 +64,7 @@ export interface ReviewedDomain {
   readonly title: string;
   /** By slot: where the conclusion was typed, and what the forms come to, in words. */
   readonly written: readonly (Cell | null)[];
-  readonly derived: readonly string[];
+  /** Null where a filler does not conclude. */
+  readonly derived: readonly (string | null)[];
   readonly difference: string;
 }

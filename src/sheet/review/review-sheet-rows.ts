@@ -115,7 +115,11 @@ function domainRow(about: About, domain: ReviewedDomain, at: number): PageRow {
   // A conclusion is owed by whoever hands in the form, whether it samples or not.
   const owing = form.slots.map((slot) => ({ ...slot, samples: false }));
   const written = codesOf(owing, (slot) => cellAt(plan, statusId(slot), at), labels);
-  const derived = codesOf(owing, (slot) => cellAt(plan, quantityId(slot), at), labels);
+  const concluding = form.slots.map((slot, index) => ({
+    ...slot,
+    samples: (domain.derived[index] ?? null) === null,
+  }));
+  const derived = codesOf(concluding, (slot) => cellAt(plan, quantityId(slot), at), labels);
   return {
     key: KEY.domain(subject.key, domain.id),
     cells: [
