@@ -2,59 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openScheme } from '../../src/scheme/open-scheme';
-import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { drawLots } from '../../src/lottery/draw-lots';
 import { freezeList } from '../../src/lottery/lot-list';
 import { answerTo } from './answer-to';
-import type { SampleSheet } from './sample-review';
-import { writeSheets } from './sample-review';
+import { FILLERS, NOTICE, sheetsOf, writeSheets, type SampleSheet } from './sample-review';
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-review-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'dazhou-2017-206');
-if (!scheme) throw new Error('no notice');
-const opened = openScheme(scheme);
-
-const FILLERS = {
-  group: '党组（党委）',
-  team: '考察组',
-  party: '主管部门（党建）',
-  relief: '主管部门（脱贫攻坚）',
-} as const;
-const SHEETS = [
-  [FILLERS.group, 'annex-2'],
-  [FILLERS.group, 'annex-3'],
-  [FILLERS.team, 'annex-2'],
-  [FILLERS.team, 'annex-3'],
-  [FILLERS.party, 'annex-2'],
-  [FILLERS.relief, 'annex-3'],
-] as const;
-const ITEMS = {
-  'annex-2': Array.from({ length: 10 }, (_, at) => `member.${at + 1}`),
-  'annex-3': ['helper.1', 'helper.2', 'helper.3'],
-} as const;
-
-/** A person whose six forms say the same: everything done; `change` alters one of them. */
-function personOf(
-  name: string,
-  change: (sheet: SampleSheet) => SampleSheet = (sheet) => sheet,
-): readonly SampleSheet[] {
-  return SHEETS.map(([filler, form]) =>
-    change({
-      filler,
-      form,
-      name,
-      conditions: ['helper'],
-      texts: Object.fromEntries(ITEMS[form].map((item) => [item, '已按要求落实'])),
-    }),
-  );
-}
-
 /** All sheets in one workbook of a folder of its own. */
 async function put(batch: string, sheets: readonly SampleSheet[]): Promise<string> {
-  await writeSheets(opened, join(folder, batch, '各方.xlsx'), sheets);
+  await writeSheets(NOTICE, join(folder, batch, '各方.xlsx'), sheets);
   return join(folder, batch);
 }
 
@@ -76,8 +34,8 @@ async function review(path: string, ...words: readonly string[]) {
 describe('review', () => {
   it('of two who agree one is drawn by the seed, and whoever draws again gets the same', async () => {
     const path = join(folder, 'agreed');
-    await writeSheets(opened, join(path, '考察组', '甲.xlsx'), personOf('某甲'));
-    await writeSheets(opened, join(path, '乙.xlsx'), personOf('某乙'));
+    await writeSheets(NOTICE, join(path, '考察组', '甲.xlsx'), sheetsOf('某甲'));
+    await writeSheets(NOTICE, join(path, '乙.xlsx'), sheetsOf('某乙'));
     writeFileSync(join(path, '~$乙.xlsx'), 'lock');
     writeFileSync(join(path, '说明.txt'), '请查收');
     const { exit, document } = await review(path, '--seed', '12 34');
@@ -108,7 +66,7 @@ describe('review', () => {
   it('exactly the indicator that differs is to be checked again, with what each filler wrote', async () => {
     const path = await put(
       'differs',
-      personOf('某甲', (sheet) =>
+      sheetsOf('某甲', (sheet) =>
         sheet.filler === FILLERS.team && sheet.form === 'annex-2'
           ? {
               ...sheet,

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CellInput } from '../../src/base/cell-input';
-import type { OpenScheme } from '../../src/scheme/open-scheme';
+import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
+import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
 import { typedColumnsOf } from '../../src/sheet/typed-columns';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutRecordForm } from '../../src/sheet/lay-out-record-form';
@@ -22,6 +23,46 @@ export interface SampleSheet {
   /** 结论 by domain. */
   readonly concluded?: Readonly<Record<string, string>>;
   readonly conditions?: readonly string[];
+}
+
+const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'dazhou-2017-206');
+if (!scheme) throw new Error('no notice');
+/** Tests' own: the notice of 2017 with its three forms by three fillers. */
+export const NOTICE: OpenScheme = openScheme(scheme);
+
+export const FILLERS = {
+  group: '党组（党委）',
+  team: '考察组',
+  party: '主管部门（党建）',
+  relief: '主管部门（脱贫攻坚）',
+} as const;
+const SHEETS = [
+  [FILLERS.group, 'annex-2'],
+  [FILLERS.group, 'annex-3'],
+  [FILLERS.team, 'annex-2'],
+  [FILLERS.team, 'annex-3'],
+  [FILLERS.party, 'annex-2'],
+  [FILLERS.relief, 'annex-3'],
+] as const;
+const ITEMS = {
+  'annex-2': Array.from({ length: 10 }, (_, at) => `member.${at + 1}`),
+  'annex-3': ['helper.1', 'helper.2', 'helper.3'],
+} as const;
+
+/** A person whose six forms say the same: everything done; `change` alters one of them. */
+export function sheetsOf(
+  name: string,
+  change: (sheet: SampleSheet) => SampleSheet = (sheet) => sheet,
+): readonly SampleSheet[] {
+  return SHEETS.map(([filler, form]) =>
+    change({
+      filler,
+      form,
+      name,
+      conditions: ['helper'],
+      texts: Object.fromEntries(ITEMS[form].map((item) => [item, '已按要求落实'])),
+    }),
+  );
 }
 
 /** Lays such a sheet out as the add-in does and fills it in as people do. */
