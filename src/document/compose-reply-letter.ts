@@ -5,11 +5,11 @@ import type { DocumentBlock, DocumentGap, DocumentRun, OfficialDocument } from '
 import { wordsOfRuns } from './document-words';
 import { fillSlots, gapsOf, joinRuns, textRun } from './fill-slots';
 import type { SlotValue } from './fill-slots';
-import { dayWords, ordinalWords, peopleWords } from './letter-words';
+import { ordinalWords, peopleWords } from './letter-words';
 import { isGap, letterDomains } from './conclude-letter';
 import type { LetterDomain } from './conclude-letter';
 import { remarkParagraphs, tellsDiscipline } from './reply-remarks';
-import { mayConcern, postOf } from './review-letter';
+import { mayConcern, postOf, signatureOf } from './review-letter';
 import type { LetterHead, ReviewedBatch } from './review-letter';
 
 /** 复函: what was found of each person, in the words of the notice's own template (SPEC-letters). Null where the notice has none. */
@@ -41,12 +41,6 @@ export function composeReplyLetter(
     blocks,
     gaps: gapsOf(blocks),
   };
-}
-
-/** Who signs and when: 「（单位公章）」 alone where the seal names the unit, and blanks for a day still to come. */
-export function signatureOf(seal: string, { unit, on }: LetterHead): readonly string[] {
-  const signed = wordsOfRuns(fillSlots(seal, { unit }));
-  return [signed, on === null ? '　　　　年　　月　　日' : dayWords(on)];
 }
 
 function personBlocks(

@@ -3,6 +3,9 @@ import type { HeldVerdict } from '../ledger/review-fingerprint';
 import type { Review, SubjectReview } from '../review/review-fillings';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { Choices, Scheme } from '../scheme/scheme';
+import { wordsOfRuns } from './document-words';
+import { fillSlots } from './fill-slots';
+import { dayWords } from './letter-words';
 
 /** What letters and records of a review are written from. */
 export interface ReviewedBatch {
@@ -53,4 +56,10 @@ export function postOf({ subject }: SubjectReview, first: readonly string[]): st
       .join(' '),
   );
   return heads.find((head) => head !== '') ?? '';
+}
+
+/** Who signs and when: 「（单位公章）」 alone where the seal names the unit, and blanks for a day still to come. */
+export function signatureOf(seal: string, { unit, on }: LetterHead): readonly string[] {
+  const signed = wordsOfRuns(fillSlots(seal, { unit }));
+  return [signed, on === null ? '　　　　年　　月　　日' : dayWords(on)];
 }

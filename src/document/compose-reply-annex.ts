@@ -1,0 +1,93 @@
+import { statusOf } from '../review/compare-findings';
+import { effectInForce } from '../scheme/decision-effect';
+import type { SubjectReview } from '../review/review-fillings';
+import type { DocumentGap, OfficialDocument } from './document';
+import { GAP_WORDS } from './document-words';
+import { peopleWords } from './letter-words';
+import { postOf } from './review-letter';
+import type { ReviewedBatch } from './review-letter';
+import { STATUS_WORDS, indicatorNames, wordsOf } from './review-rows';
+
+const COLUMNS = [
+  { title: '姓名', width: 8 },
+  { title: '查核内容', width: 44 },
+  { title: '查核情况', width: 32 },
+  { title: '是否达到要求', width: 10 },
+] as const;
+
+/** Whether the letter's annex is written from the review: by decision it may be a form that goes along as it is. */
+export function isAnnexWritten({ scheme, choices, rules }: ReviewedBatch): boolean {
+  const forms = effectInForce(scheme, choices, 'letter-annex')?.effect.forms;
+  return forms?.some((form) => rules.review.domains.some((domain) => domain.form === form)) ?? true;
+}
+
+/** 审核附表: each person's indicators as the letter's fillers checked them; what was not checked is not in it (L15). Null where nothing was. */
+export function composeReplyAnnex(batch: ReviewedBatch): OfficialDocument | null {
+  const { letters } = batch.scheme;
+  const from = letters?.reply?.from ?? [];
+  const names = indicatorNames(batch.scheme);
+  const gaps: DocumentGap[] = [];
+  const rows = batch.review.subjects.flatMap((person) =>
+    checkedItems(person, from).map(({ item, filler, status }) => {
+      const open = status === 'unclear' || status === 'blank';
+      const label = names.get(item) ?? item;
+      if (open) gaps.push({ code: 'item-open', subject: person.subject.key, params: { label } });
+      return [
+        person.subject.name,
+        label,
+        wordsOf(person, filler, item),
+        open ? GAP_WORDS : STATUS_WORDS[status],
+      ];
+    }),
+  );
+  if (!letters || rows.length === 0) return null;
+  const people = peopleWords(
+    letters,
+    batch.review.subjects.map(({ subject }) => subject.name),
+  );
+  return {
+    name: '审核附表',
+    title: `${people}审核附表`,
+    orientation: 'landscape',
+    blocks: [{ kind: 'table', columns: COLUMNS, rows }],
+    gaps,
+  };
+}
+
+/** 问题清单: what the letter's fillers found unmet, unit by unit (L16). Null where nothing is. */
+export function composeProblemList(batch: ReviewedBatch): OfficialDocument | null {
+  const from = batch.scheme.letters?.reply?.from ?? [];
+  const names = indicatorNames(batch.scheme);
+  const units = new Map<string, (readonly string[])[]>();
+  for (const person of batch.review.subjects) {
+    const unmet = checkedItems(person, from).filter(({ status }) => status === 'unmet');
+    for (const { item, filler } of unmet) {
+      const unit = postOf(person, from);
+      const rows = units.get(unit) ?? [];
+      units.set(unit, rows);
+      rows.push([person.subject.name, names.get(item) ?? item, wordsOf(person, filler, item)]);
+    }
+  }
+  if (units.size === 0) return null;
+  const columns = COLUMNS.slice(0, 3);
+  return {
+    name: '问题清单',
+    title: '查核问题清单',
+    orientation: 'landscape',
+    blocks: [...units].flatMap(([unit, rows]) => [
+      { kind: 'heading', text: unit === '' ? '单位及职务没有写' : unit } as const,
+      { kind: 'table', columns, rows } as const,
+    ]),
+    gaps: [],
+  };
+}
+
+/** What the fillers of a letter checked of one person, in the order of the forms. */
+function checkedItems({ items }: SubjectReview, from: readonly string[]) {
+  return items.flatMap(({ item, findings }) =>
+    findings
+      .filter(({ filler }) => from.includes(filler))
+      .map((finding) => ({ item, filler: finding.filler, status: statusOf(finding) }))
+      .filter(({ status }) => status !== 'not-checked' && status !== 'not-applicable'),
+  );
+}

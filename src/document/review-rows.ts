@@ -1,0 +1,105 @@
+import { DOMAIN_ITEM } from '../ledger/review-fingerprint';
+import type { HeldVerdict } from '../ledger/review-fingerprint';
+import { statusOf } from '../review/compare-findings';
+import type { FindingStatus } from '../review/finding-claim';
+import type { SubjectReview } from '../review/review-fillings';
+import { labelRecordItems } from '../scheme/item-label';
+import { recordItemsOf } from '../scheme/record-form';
+import type { Scheme } from '../scheme/scheme';
+import type { ReviewedBatch } from './review-letter';
+
+/** How a record prints what a finding comes to; 待定 is never a guess. */
+export const STATUS_WORDS: Readonly<Record<FindingStatus, string>> = {
+  met: '达到',
+  unmet: '未达到',
+  'not-applicable': '不适用',
+  'not-checked': '未抽查',
+  unclear: '待定',
+  blank: '未填',
+};
+
+/** One thing on which the fillers do not agree, or that was settled. */
+export interface DifferenceRow {
+  /** An indicator, or `domain:` and a domain. */
+  readonly item: string;
+  readonly label: string;
+  /** 「党组（党委）：全年4次」, a line a filler. */
+  readonly written: string;
+  readonly verdict: HeldVerdict | null;
+}
+
+/** What indicators are called, with their own words: 「履行党员义务情况第2项：按月足额缴纳党费。」. */
+export function indicatorNames(scheme: Scheme): ReadonlyMap<string, string> {
+  return new Map(
+    scheme.forms.flatMap((form) => {
+      if (form.kind !== 'record') return [];
+      const labels = labelRecordItems(form);
+      return recordItemsOf(form).map(({ id, text }): [string, string] => [
+        id,
+        `${labels.get(id) ?? id}：${text.replace(/^\s*\d+\s*[.．、]\s*/u, '')}`,
+      ]);
+    }),
+  );
+}
+
+/** All differences of a person that the review has to settle, and what it settled, in the order of the forms, conclusions last (L12). */
+export function differenceRows(
+  batch: ReviewedBatch,
+  person: SubjectReview,
+  names: ReadonlyMap<string, string>,
+): readonly DifferenceRow[] {
+  const verdicts = batch.verdicts.get(person.subject.key) ?? new Map<string, HeldVerdict>();
+  const asked = new Set(person.reverify);
+  const items = person.items
+    .filter(
+      ({ item, comparison }) =>
+        asked.has(item) || comparison.class === 'unclear' || verdicts.has(item),
+    )
+    .map(({ item }) => ({
+      item,
+      label: names.get(item) ?? item,
+      written: writtenOf(batch, person, item),
+      verdict: verdicts.get(item) ?? null,
+    }));
+  const titles = fillerTitles(batch.scheme);
+  const labels = new Map(batch.rules.review.conclusions.map(({ id, label }) => [id, label]));
+  const conclusions = person.conclusions.flatMap(({ domain, conclusions: told, differs }) => {
+    const item = `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`;
+    const verdict = verdicts.get(item) ?? null;
+    const odd = told.some(({ state }) => state === 'differs' || state === 'unread');
+    if (!differs && !odd && verdict === null) return [];
+    const written = told
+      .filter(({ concluded }) => concluded.reason !== 'does-not-conclude')
+      .map(({ concluded: { filler, derived }, written: id, words }) => {
+        const said = id ?? derived;
+        return `${titles.get(filler) ?? filler}：${said === null ? words || STATUS_WORDS.unclear : (labels.get(said) ?? said)}`;
+      });
+    return [{ item, label: `${domain.title}：结论`, written: written.join('\n'), verdict }];
+  });
+  return [...items, ...conclusions];
+}
+
+/** What each filler wrote of an indicator, a line a filler, as it stands on the sheet. */
+export function writtenOf({ scheme }: ReviewedBatch, person: SubjectReview, item: string): string {
+  const titles = fillerTitles(scheme);
+  const found = person.items.find((each) => each.item === item);
+  return (found?.findings ?? [])
+    .map((finding) => {
+      const words = wordsOf(person, finding.filler, item);
+      const said = words === '' ? STATUS_WORDS[statusOf(finding)] : words;
+      return `${titles.get(finding.filler) ?? finding.filler}：${said}`;
+    })
+    .join('\n');
+}
+
+/** One filler's own words of an indicator. */
+export function wordsOf({ subject }: SubjectReview, filler: string, item: string): string {
+  const rows = subject.fillings
+    .filter((each) => each.filler === filler)
+    .flatMap((each) => each.rows);
+  return rows.find((row) => row.item === item)?.text.trim() ?? '';
+}
+
+export function fillerTitles({ fillers = [] }: Scheme): ReadonlyMap<string, string> {
+  return new Map(fillers.map(({ id, title }) => [id, title]));
+}
