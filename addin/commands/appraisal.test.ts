@@ -101,6 +101,27 @@ describe('an appraisal in a workbook', () => {
   });
 });
 
+describe('a lead unit that shows an error', () => {
+  it('K15 leaves its unit open, in the sheet as in the pane, and nothing else is disputed', async () => {
+    for (const unit of NAMES) await score(unit, '90', '88', '95', '18');
+    const at = await place('州甲局', '牵头单位');
+    const inputs = [[{ kind: 'formula', formula: '=1/0' }]] as const;
+    await host.applyPatches([{ sheet: open().sheet.id, at, inputs }]);
+    await settle();
+    expect(open().result.units.map(({ rank, pool }) => [rank, pool])).toEqual([
+      [null, ''],
+      [1, ''],
+      [1, ''],
+      [1, ''],
+    ]);
+    const must = open().problems.filter(({ issue }) => issue.severity === 'must');
+    expect(must.map(({ issue, itemLabel }) => [issue.code, itemLabel])).toEqual([
+      ['name-unread', '州甲局'],
+    ]);
+    expect(await shown('州甲局', '综合得分')).toBe('');
+  });
+});
+
 describe('a problem kept with a reason', () => {
   const absurd = () => open().problems.find(({ issue }) => issue.code === 'score-above-full');
 

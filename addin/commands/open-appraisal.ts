@@ -1,8 +1,8 @@
 import { textOf } from '../../src/base/grid';
 import type { LedgerRecord } from '../../src/ledger/record';
+import { appraisalSentence } from '../../src/locale/zh-cn-appraisal';
 import { unitsOfSheet } from '../../src/ranking/units-of-sheet';
 import type { SheetEntry } from '../hosts/host';
-import { checkedSentence } from './appraisal-sentence';
 import type { AppraisalSheet, OpenAppraisal } from './appraisal-state';
 import type { Core } from './core';
 import { decisionStates } from './decisions';
@@ -51,7 +51,7 @@ export function appraisalProblems(
   const label = ({ item }: CheckedIssue): string => item ?? '';
   return tellProblems(
     view,
-    { issues: inSheetOrder(view), sentence: checkedSentence, label },
+    { issues: inSheetOrder(view), sentence: appraisalSentence, label },
     records,
   );
 }

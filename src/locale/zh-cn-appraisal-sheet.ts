@@ -34,6 +34,12 @@ export function appraisalSheetSentence(issue: AppraisalSheetIssue): string {
       return figureSentence(issue.params);
     case 'answer-unread':
       return `“${issue.params.title}”填${quoteWords(issue.params.text)}，只认“是”或“否”。请改填。`;
+    case 'name-unread': {
+      const { title, text } = issue.params;
+      return text === ''
+        ? `“${title}”是公式，文件里没有算出的值。请在表格软件里打开、保存后再读。`
+        : `“${title}”显示${text}，不知道是谁。请改填名称。`;
+    }
     case 'sheet-cannot-tell':
       return `${issue.params.units.map((unit) => `“${unit}”`).join('、')}的综合得分相差不到一亿分之一分，表上按相同排。名次由人定。`;
   }

@@ -216,6 +216,14 @@ const SAID: {
     },
     '“上年是否后3名”填“√”，只认“是”或“否”。请改填。',
   ],
+  'name-unread': [
+    {
+      ...ABOUT,
+      code: 'name-unread',
+      params: { unit: '州甲局', title: '牵头单位', text: '#REF!' },
+    },
+    '“牵头单位”显示#REF!，不知道是谁。请改填名称。',
+  ],
   'sheet-cannot-tell': [
     { ...ABOUT, code: 'sheet-cannot-tell', params: { units: ['州甲局', '州乙局'] } },
     '“州甲局”、“州乙局”的综合得分相差不到一亿分之一分，表上按相同排。名次由人定。',

@@ -17,6 +17,7 @@ export function appraisalSentence(issue: AppraisalIssue | AppraisalSheetIssue): 
     case 'full-altered':
     case 'figure-altered':
     case 'answer-unread':
+    case 'name-unread':
     case 'sheet-cannot-tell':
       return appraisalSheetSentence(issue);
     case 'weights-differ':

@@ -32,6 +32,8 @@ type Codes = {
   'figure-altered': { readonly title: string } & Altered;
   /** 「√」 where only 是 or 否 are read. */
   'answer-unread': { readonly unit: string; readonly title: string; readonly text: string };
+  /** An error, or a formula nobody has calculated (then `text` is empty), where a name belongs. */
+  'name-unread': { readonly unit: string; readonly title: string; readonly text: string };
   /** Composites less than the eighth decimal apart: the sheet ranks them as equal. */
   'sheet-cannot-tell': { readonly units: readonly string[] };
 };

@@ -24,6 +24,8 @@ export interface AppraisedUnit {
   readonly past: readonly PastPlace[];
   /** Whether it is to be 年度考核优秀; null where nobody said. */
   readonly honour: boolean | null;
+  /** Its own name or its lead unit's stands in a cell that shows an error or was not calculated: nobody knows who it is. */
+  readonly unread?: true;
 }
 
 export interface PastPlace {

@@ -1,10 +1,10 @@
-import { COLUMN, pastBandId } from '../sheet/appraisal/appraisal-columns';
+import { COLUMN, pastBandId, pastPersonId } from '../sheet/appraisal/appraisal-columns';
 import type { FilledAppraisalRow } from '../sheet/appraisal/filled-appraisal';
 import type { FilledCell } from '../sheet/filled-form';
 import type { AppraisalSheetIssue } from './appraisal-sheet-issue';
 import { isCellError } from '../base/grid';
 import { shownCells, type ColumnTitles, type ShownCell } from './shown-cells';
-import { readAnswer, wordsIn } from './units-of-sheet';
+import { isUnread, readAnswer, wordsIn } from './units-of-sheet';
 
 /** What is wrong with one row of a 综合得分表 whatever follows from it: formulas typed over or failing, answers nobody can read, keys that stayed behind. */
 export function checkRow(
@@ -13,7 +13,12 @@ export function checkRow(
 ): readonly AppraisalSheetIssue[] {
   const unit = wordsIn(row.unit);
   const stray = row.strayKey === undefined ? [] : [sortedApart(row, unit, row.strayKey)];
-  return [...stray, ...checkFormulas(titles, row, unit), ...checkAnswers(titles, row, unit)];
+  return [
+    ...stray,
+    ...checkNameCells(titles, row, unit),
+    ...checkFormulas(titles, row, unit),
+    ...checkAnswers(titles, row, unit),
+  ];
 }
 
 function sortedApart(
@@ -49,6 +54,25 @@ function checkFormulas(
 
 export function isWithoutFormulas(shown: readonly ShownCell[]): boolean {
   return shown.length > 0 && shown.every(({ cell }) => cell.formula === null);
+}
+
+/** A name is typed or linked to; a link that leads nowhere names nobody. */
+function checkNameCells(
+  titles: ColumnTitles,
+  row: FilledAppraisalRow,
+  unit: string,
+): readonly AppraisalSheetIssue[] {
+  const names: readonly (readonly [string, FilledCell | null])[] = [
+    [COLUMN.unit, row.unit],
+    [COLUMN.system, row.system],
+    [COLUMN.person, row.person],
+    ...row.past.map(({ person }, at) => [pastPersonId(at + 1), person] as const),
+  ];
+  return names.flatMap(([id, found]): readonly AppraisalSheetIssue[] => {
+    if (found === null || !isUnread(found)) return [];
+    const params = { unit, title: titles.get(id) ?? id, text: wordsIn(found) };
+    return [{ code: 'name-unread', severity: 'must', params, clauses: [], cell: found.cell }];
+  });
 }
 
 /** Past years and 优秀 are answered by 是 or 否; the sheet's own formulas take anything else for no answer. */

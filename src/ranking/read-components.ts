@@ -48,6 +48,12 @@ function readColumn(
   const rounds: number[] = [];
   const issues: AppraisalIssue[] = [];
   units.forEach((unit, at) => {
+    // Under whom it stands is not known, and so neither whether a grade is asked for or a score.
+    if (unit.unread && component.graded) {
+      values.push(null);
+      rounds.push(0);
+      return;
+    }
     const part = readPart(unit, at, leads[at] === '' ? scored : graded, rules.rounds);
     values.push(part.value);
     rounds.push(part.rounds);

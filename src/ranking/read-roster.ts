@@ -7,9 +7,9 @@ import { leadOf, nameKey } from './lead-unit';
 export interface Roster {
   /** By index: the lead unit as names are compared, empty for none. */
   readonly leads: readonly string[];
-  /** By index: the unit's own name as names are compared. */
+  /** By index: the unit's own name as names are compared; empty for whom nobody knows. */
   readonly names: readonly string[];
-  /** By index: a row without a name, or a unit that is there twice, is nobody until a person says. */
+  /** By index: a row without a name or with one nobody can read, or a unit that is there twice, is nobody until a person says. */
   readonly known: readonly boolean[];
   readonly issues: readonly AppraisalIssue[];
 }
@@ -17,13 +17,16 @@ export interface Roster {
 /** Looks at names only: who is unnamed, who is there twice, and who shares a name with a unit of another system. */
 export function readRoster(units: readonly AppraisedUnit[]): Roster {
   const leads = units.map(leadOf);
-  const names = units.map(({ unit }) => nameKey(unit));
+  const names = units.map(({ unit, unread }) => (unread ? '' : nameKey(unit)));
   const repeated = repeatedAmong(names);
   const rows = groupRows(units.length, (at) =>
     repeated.has(names[at] ?? '') ? (names[at] ?? '') : null,
   );
   const known = names.map((name) => name !== '');
-  const issues = units.flatMap((_, at) => (known[at] === false ? [unnamed(at)] : []));
+  // Whose name cannot be read is told where it stands.
+  const issues = units.flatMap(({ unread }, at) =>
+    known[at] === false && !unread ? [unnamed(at)] : [],
+  );
   for (const all of rows.values()) {
     const systems = groupRows(all.length, (nth) => leads[all[nth] ?? 0] ?? '');
     for (const own of systems.values()) {

@@ -1,4 +1,4 @@
-import { textOf } from '../base/grid';
+import { isCellError, isUncalculated, textOf } from '../base/grid';
 import type { AppraisalRules } from '../scheme/appraisal-rules';
 import type { FilledAppraisal } from '../sheet/appraisal/filled-appraisal';
 import type { FilledCell } from '../sheet/filled-form';
@@ -11,9 +11,9 @@ export function unitsOfSheet(
   filled: FilledAppraisal,
 ): readonly AppraisedUnit[] {
   return filled.rows.map((row) => ({
-    unit: wordsIn(row.unit),
-    system: wordsIn(row.system),
-    person: wordsIn(row.person),
+    unit: nameIn(row.unit),
+    system: nameIn(row.system),
+    person: nameIn(row.person),
     entries: new Map(
       [...row.entries].map(([component, cells]) => [
         component,
@@ -22,10 +22,21 @@ export function unitsOfSheet(
     ),
     past: row.past.map(({ inBand, person }) => ({
       inBand: readAnswer(inBand),
-      person: wordsIn(person),
+      person: nameIn(person),
     })),
     honour: readAnswer(row.honour),
+    ...((isUnread(row.unit) || isUnread(row.system)) && { unread: true as const }),
   }));
+}
+
+/** Whether a name is not known: its cell shows an error, or is a formula nobody has calculated. */
+export function isUnread(cell: FilledCell | null): boolean {
+  return cell !== null && (isCellError(cell.value) || isUncalculated(cell));
+}
+
+/** #REF! is nobody's name. */
+function nameIn(cell: FilledCell | null): string {
+  return isUnread(cell) ? '' : wordsIn(cell);
 }
 
 /** 是 and 否, as the sheet's own formulas read them; null for a blank and for anything else. */

@@ -41,6 +41,11 @@ export function untoldResults(
       });
     }
   }
+  // The sheet's formulas go by another reading of a row whose lead unit is an error; the error is told itself.
+  units.forEach((unit, at) => {
+    for (const component of unit.unread ? unit.entries.keys() : [])
+      parts[at]?.add(valueId(component)).add(weightedId(component));
+  });
   return (at, id) => {
     const own = parts[at];
     if (alone.has(id) || own?.has(id)) return true;
