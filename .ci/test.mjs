@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingForBrowser, prepareBrowser } from './browser.mjs';
@@ -12,30 +12,42 @@ import { addCounts, countReport, NOTHING } from './test-count.mjs';
 const IN_CI = process.env['CI'] === 'true';
 
 /**
+ * Runs a script of node's in a process of its own; what it prints is shown. Answers its exit code.
+ * @param {readonly string[]} words
+ * @returns {Promise<number | null>}
+ */
+function runNode(words) {
+  const child = spawn(process.execPath, words, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+}
+
+/**
  * Runs the named projects and counts from the runner's own report.
  * @param {string} name
  * @param {readonly string[]} projects
  * @param {readonly string[]} args
  */
-function runTests(name, projects, args) {
+async function runTests(name, projects, args) {
   const report = join(ROOT, '.cache', 'reports', `${name}.json`);
   mkdirSync(join(ROOT, '.cache', 'reports'), { recursive: true });
   // A report of an earlier run must not speak for a runner that dies today.
   rmSync(report, { force: true });
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join(ROOT, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      '--config=.config/vitest.config.ts',
-      ...projects.map((project) => `--project=${project}`),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...args,
-    ],
-    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
-  );
+  const status = await runNode([
+    join(ROOT, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config=.config/vitest.config.ts',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
   let text = null;
   try {
     text = readFileSync(report, 'utf8');
@@ -84,8 +96,15 @@ async function runPaperTests(/** @type {readonly string[]} */ args) {
   return stage('paper', () => runTests('paper', ['paper'], args));
 }
 
-/** The browser tests, with what they need before them. */
-async function runBrowserTests(/** @type {readonly string[]} */ args) {
+/** The production builds. */
+const buildAll = async () => (await runNode([join(ROOT, '.ci/build.mjs')])) === 0;
+
+/**
+ * The browser tests, with what they need before them.
+ * @param {readonly string[]} args
+ * @param {Promise<boolean>} built
+ */
+async function runBrowserTests(args, built) {
   const browser = await stage('browser', prepareBrowser);
   if (browser === null) {
     console.error(
@@ -95,8 +114,7 @@ async function runBrowserTests(/** @type {readonly string[]} */ args) {
     return IN_CI ? { ...NOTHING, failed: 1 } : { ...NOTHING, skipped: 1 };
   }
   process.env['CHROMIUM'] = browser;
-  const { build } = await import('./build.mjs');
-  if (!(await stage('build', build))) return { ...NOTHING, failed: 1 };
+  if (!(await built)) return { ...NOTHING, failed: 1 };
   return stage('e2e', () => runTests('e2e', ['e2e'], args));
 }
 
@@ -107,8 +125,10 @@ if (quick) {
   const ran = await stage('unit', () => runTests('unit', ['unit', 'pane', 'univer'], quick));
   counts = addCounts(counts, ran);
 }
+// Beside the printing: a build keeps little more than one core busy, and so does LibreOffice, each in its own stretches.
+const built = inBrowser ? stage('build', buildAll) : Promise.resolve(false);
 if (onPaper) counts = addCounts(counts, await runPaperTests(onPaper));
-if (inBrowser) counts = addCounts(counts, await runBrowserTests(inBrowser));
+if (inBrowser) counts = addCounts(counts, await runBrowserTests(inBrowser, built));
 
 if (counts.failed > 0 || (IN_CI && counts.skipped > 0)) process.exitCode = 1;
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
