@@ -43,6 +43,15 @@ export function fileOfRequest(/** @type {string} */ directory, /** @type {string
   return file.startsWith(root + sep) ? file : null;
 }
 
+/** How long a file may be kept. */
+function cachingOf(/** @type {string} */ file) {
+  // Office refuses icons that come with a Cache-Control header, so icons get none.
+  if (file.endsWith('.png')) return {};
+  // A name that holds the hash of its contents never means anything else; kept, a script comes with its compiled code.
+  const lasting = /\.[0-9a-f]{8}\.\w+$/.test(file);
+  return { 'Cache-Control': lasting ? 'max-age=31536000, immutable' : 'no-cache' };
+}
+
 /** Answers GET and HEAD with the files of one directory. */
 export function answerFrom(/** @type {string} */ directory) {
   return async (
@@ -57,11 +66,9 @@ export function answerFrom(/** @type {string} */ directory) {
     const file = fileOfRequest(directory, request.url ?? '/');
     const found = file === null ? null : await stat(file).catch(() => null);
     if (file === null || !found?.isFile()) return refuse(404, 'Not found\n');
-    // Office refuses icons that come with a Cache-Control header, so icons get none.
-    const caching = file.endsWith('.png') ? {} : { 'Cache-Control': 'no-cache' };
     response.writeHead(200, {
       ...HEADERS,
-      ...caching,
+      ...cachingOf(file),
       'Content-Type': MIME[extname(file)] ?? 'application/octet-stream',
       'Content-Length': found.size,
     });

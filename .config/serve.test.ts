@@ -31,6 +31,7 @@ beforeAll(async () => {
   mkdirSync(join(site, 'assets'), { recursive: true });
   writeFileSync(join(site, 'index.html'), '<title>核分</title>');
   writeFileSync(join(site, 'main.js'), 'void 0;');
+  writeFileSync(join(site, 'main.0a1b2c3d.js'), 'void 0;');
   writeFileSync(join(site, 'assets', '表 格-16.png'), 'png');
   writeFileSync(join(site, '.hidden'), 'hidden');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
@@ -56,6 +57,11 @@ describe('the workbench server', () => {
     const { headers } = await ask('/main.js');
     expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('lets the browser keep what bears the hash of its contents in its name', async () => {
+    const { headers } = await ask('/main.0a1b2c3d.js');
+    expect(headers['cache-control']).toBe('max-age=31536000, immutable');
   });
 
   it('icons come without Cache-Control, as Office wants them', async () => {
