@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SheetBlueprint } from '../src/sheet/blueprint';
 import { emptySheet } from '../src/sheet/empty-sheet';
 import { beginExcelVisit, type ExcelPane, type ExcelVisit } from './excel-pane';
 
@@ -12,12 +13,19 @@ afterAll(() => visit.close());
 
 /** What goes wrong between the pane and Excel: one sentence each, the pane alive, nothing typed lost. */
 describe('a form in Excel', () => {
+  let forms: readonly SheetBlueprint[];
   let excel: ExcelPane;
 
+  beforeAll(async () => {
+    const first = await visit.open([emptySheet('Sheet1')]);
+    await first.pane.getByText('本工作簿还没有核分表').waitFor();
+    await first.insert('第一组');
+    forms = await first.excel.look();
+    await first.page.close();
+  });
+
   beforeEach(async () => {
-    excel = await visit.open([emptySheet('Sheet1')]);
-    await excel.pane.getByText('本工作簿还没有核分表').waitFor();
-    await excel.insert('第一组');
+    excel = await visit.open(forms);
     await excel.type(SHEET, 'F9', '支委会少1次');
     await excel.pane.getByText('8 − 1 = 7').waitFor();
   });

@@ -1,17 +1,24 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { beginVisit, type Visit, type WorkbenchPage } from './workbench-page';
 
 let visit: Visit;
 let bench: WorkbenchPage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   visit = await beginVisit();
+});
+afterAll(() => visit.close());
+
+beforeEach(async () => {
   bench = await visit.open();
 });
 
+// One browser for all, whose cache holds the scripts; nothing else of a test is there for the next.
 afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
+  const complaints = visit.complaints.splice(0);
+  await bench.page.close();
+  await visit.forget();
+  expect(complaints).toEqual([]);
 });
 
 const message = () => bench.page.locator('.message');

@@ -16,6 +16,8 @@ export interface Visit {
   /** What the page complained about: console errors, uncaught errors, refused requests. */
   readonly complaints: string[];
   open(): Promise<WorkbenchPage>;
+  /** Takes away all that pages have kept, as in a fresh profile; no page is open meanwhile. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,15 @@ export async function beginVisit(
       await workbench.pane.getByRole('heading', { level: 1 }).waitFor();
       await page.locator('canvas').first().waitFor();
       return workbench;
+    },
+    async forget() {
+      const blank = await context.newPage();
+      const browser = await context.newCDPSession(blank);
+      await browser.send('Storage.clearDataForOrigin', {
+        origin: server.origin,
+        storageTypes: 'all',
+      });
+      await blank.close();
     },
     async close() {
       await context.close();
