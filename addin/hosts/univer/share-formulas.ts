@@ -1,4 +1,4 @@
-import { ICommandService, Quantity, type Injector, type Nullable } from '@univerjs/core';
+import { Quantity, type Injector, type Nullable } from '@univerjs/core';
 import {
   IFormulaCurrentConfigService,
   type IFormulaData,
@@ -11,29 +11,22 @@ export type SheetFormulas = Record<number, Record<number, Nullable<IFormulaDataI
 /**
  * Lets Univer calculate formulas that say the same from row to row as one formula filled down. It keeps 5,000 parsed formulas,
  * and of a table that has more it parses every one anew at every edit. In the cells each formula stays as it was written:
- * Univer loses the ones filled down where the row of the first is deleted.
+ * Univer loses the ones filled down where the row of the first is deleted. True once the engine is there.
  */
-export function shareFormulas(injector: Injector): void {
-  const seen: Seen = new WeakMap();
-  const share = (): boolean => {
-    // The service is there only once a workbook has been opened.
-    const service = injector.get(IFormulaCurrentConfigService, Quantity.OPTIONAL);
-    if (!service) return false;
-    const load = service.load.bind(service);
-    service.load = (config) => load({ ...config, formulaData: shared(config.formulaData, seen) });
-    return true;
-  };
-  if (share()) return;
-  const listening = injector.get(ICommandService).onCommandExecuted(() => {
-    if (share()) listening.dispose();
-  });
+export function shareFormulas(injector: Injector): boolean {
+  const seen: Seen = new Map();
+  const service = injector.get(IFormulaCurrentConfigService, Quantity.OPTIONAL);
+  if (!service) return false;
+  const load = service.load.bind(service);
+  service.load = (config) => load({ ...config, formulaData: shared(config.formulaData, seen) });
+  return true;
 }
 
-/** What a formula says seen from its own row, worked out once for as long as its words are the same. */
-type Seen = WeakMap<
-  IFormulaDataItem,
-  { readonly f: string; readonly row: number; readonly words: string | null }
->;
+/** What formulas say seen from their own rows, worked out once: Univer hands over other objects at every edit. */
+type Seen = Map<string, { readonly row: number; readonly words: string | null }>;
+
+/** More formulas than are kept in mind. */
+const MOST = 500_000;
 
 function shared(data: IFormulaData, seen: Seen): IFormulaData {
   return mapped(data, (sheets) => mapped(sheets, (formulas) => sharedOfSheet(formulas, seen)));
@@ -49,7 +42,7 @@ function mapped<Value>(
 }
 
 /** Each formula of a column names the first that says the same. */
-export function sharedOfSheet(formulas: SheetFormulas, seen: Seen = new WeakMap()): SheetFormulas {
+export function sharedOfSheet(formulas: SheetFormulas, seen: Seen = new Map()): SheetFormulas {
   const firsts = new Map<
     string,
     { readonly si: string; readonly f: string; readonly row: number }
@@ -77,11 +70,12 @@ export function sharedOfSheet(formulas: SheetFormulas, seen: Seen = new WeakMap(
   return all;
 }
 
-function wordsFrom(row: number, item: IFormulaDataItem, seen: Seen): string | null {
-  const known = seen.get(item);
-  if (known && known.f === item.f && known.row === row) return known.words;
-  const words = seenFrom(row, item.f);
-  seen.set(item, { f: item.f, row, words });
+function wordsFrom(row: number, { f }: IFormulaDataItem, seen: Seen): string | null {
+  const known = seen.get(f);
+  if (known?.row === row) return known.words;
+  const words = seenFrom(row, f);
+  if (seen.size >= MOST) seen.clear();
+  seen.set(f, { row, words });
   return words;
 }
 

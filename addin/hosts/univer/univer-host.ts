@@ -17,7 +17,7 @@ import { followRows } from './follow-rows';
 import { forgiveGoneSheets } from './forgive-gone-sheets';
 import { leaveBeforeRemoval } from './leave-before-removal';
 import { isOpen, readCustom } from './sheet-custom';
-import { shareFormulas } from './share-formulas';
+import { tuneEngine } from './tune-engine';
 import { areaOf } from './univer-area';
 import { watchCalculation } from './univer-calculation';
 import { captureSheet } from './univer-capture';
@@ -57,7 +57,7 @@ export function createUniverHost(parts: UniverParts): UniverHost {
   });
   const stopFollowing = followRows(injector);
   forgiveGoneSheets(injector);
-  shareFormulas(injector);
+  tuneEngine(injector);
   const stopLeaving = leaveBeforeRemoval(parts);
   const write = async <Value>(deed: (workbook: Workbook) => Value): Promise<Value> => {
     await parts.finishEditing?.();

@@ -172,6 +172,7 @@ export function figureAt({ figures }: AppraisalPlan, id: string): string {
   return fixedCell(cell);
 }
 
-function fixedCell({ row, column }: Cell): string {
+/** `$G$6`. */
+export function fixedCell({ row, column }: Cell): string {
   return `$${formatColumn(column)}$${row + 1}`;
 }

@@ -10,7 +10,7 @@ import { textWidth } from '../text-metrics';
 import { COLUMN, allMeasures, printedColumns } from './appraisal-columns';
 import type { AppraisalColumn } from './appraisal-columns';
 import { decimalStyle } from './appraisal-cells';
-import { HEAD_KEYS } from './appraisal-plan';
+import { HEAD_KEYS, fixedCell } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import type { AppraisalRequest } from './appraisal-request';
 import { headerRow } from './appraisal-rows';
@@ -138,6 +138,7 @@ function unitRow(
   const first = TITLE_ROW + HEAD_ROWS;
   const order = 1 + columns.length + 1;
   const orders = fixedRange(order, first, first + plan.to - plan.from);
+  const head = fixedCell({ row: first - 1, column: order });
   const which = `$${at(order + 1, first + nth)}`;
   return {
     key: '',
@@ -152,7 +153,11 @@ function unitRow(
     }),
     beside: [
       { column: 0, input: formula(orderFormula(source, plan.from + nth)), style: STYLE.working },
-      { column: 1, input: formula(whichFormula(orders, nth + 1)), style: STYLE.working },
+      {
+        column: 1,
+        input: formula(whichFormula(orders, at(order, first + nth), head)),
+        style: STYLE.working,
+      },
     ],
   };
 }
