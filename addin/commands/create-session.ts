@@ -9,6 +9,7 @@ import { checkDeeds } from './check-deeds';
 import { fetchAppraisal } from './fetch-appraisal';
 import { handoutSourceOf } from './handout-source';
 import { insertDeeds } from './insert-deeds';
+import { insertLaidOut } from './insert-laid-out';
 import { totalsDeeds } from './totals-deeds';
 import { recordDeeds } from './record-deeds';
 import { reviewDeeds } from './review-deeds';
@@ -62,5 +63,6 @@ export function createSession(
     ...recordDeeds(core),
     ...rubricDeeds(core),
     ...reviewDeeds(core),
+    insertLaidOut: (wanted, layOut) => insertLaidOut(core, wanted, layOut),
   };
 }

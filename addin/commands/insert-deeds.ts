@@ -5,6 +5,7 @@ import { reviewSheetScheme } from '../../src/sheet/review/review-sheet-mark';
 import { formatTime } from '../locale/time';
 import type { InsertedSheet, SheetId } from '../hosts/host';
 import type { Core } from './core';
+import { isAsLaidOut } from './insert-laid-out';
 import { insertPlanned, planInsertion, showProgress, type PlannedSheet } from './insert-forms';
 import { dropScheme, keepScheme } from './keep-scheme';
 import { matchNames } from './match-names';
@@ -59,7 +60,8 @@ export function insertDeeds(core: Core): InsertDeeds {
       const ids = inserted.sheets.map((sheet) => sheet.id);
       // What a person has typed since does not come back with any undo.
       await core.refresh(ids);
-      if (ids.some((id) => isWorkedOn(core.workbook().get(id)))) {
+      const views = ids.map((id) => core.workbook().get(id));
+      if (views.some((view) => isWorkedOn(view) && !isAsLaidOut(view, inserted.laidOut))) {
         store.set({ notice: WORKED_ON });
         return;
       }

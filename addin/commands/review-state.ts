@@ -77,5 +77,5 @@ export interface ReviewSide {
 /** What a review adds to the workbook's log. */
 export type ReviewEntry = Extract<
   NewRecord,
-  { readonly kind: 'condition' | 'fact' | 'assignment' | 'verdict' }
+  { readonly kind: 'condition' | 'fact' | 'assignment' | 'verdict' | 'draw' | 'spot-check' }
 >;

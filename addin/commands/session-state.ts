@@ -5,6 +5,7 @@ import type { Decision, Item, Scheme } from '../../src/scheme/scheme';
 import type { FormCheck, ItemCheck } from '../../src/scoring/form-check';
 import type { Line, Tally } from '../../src/scoring/line';
 import type { FormIssue } from '../../src/scoring/scoring-issue';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { FilledEntry, FilledRecord } from '../../src/sheet/record/filled-record';
 import type { EntryIssue } from '../../src/sheet/record/record-issue';
 import type { Ranking } from '../../src/ranking/ranking';
@@ -233,6 +234,8 @@ export interface Inserted {
   readonly sentence: string;
   /** The scheme these sheets brought into the workbook, by id: another period's. */
   readonly kept?: string;
+  /** What a page laid out, where it is no form: as long as the sheet holds just this, nobody has worked on it. */
+  readonly laidOut?: SheetBlueprint;
 }
 
 /** 汇总 for one roster group. */

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { Host, Selection, SheetId } from '../hosts/host';
 import type { AppraisalRow, InsertAppraisalRequest } from './appraisal-state';
 import type { Differences, Lookahead } from './differences';
@@ -111,6 +112,9 @@ export interface Session {
   expandReview(): Promise<void>;
   /** 封存: what these forms hold now becomes a row of the log each, taken back like any of the review. */
   sealForms(sheets: readonly SheetId[], by: string): Promise<boolean>;
+
+  /** Puts in a sheet that its page lays out under the name it is given; answers whether it is there. */
+  insertLaidOut(wanted: string, layOut: (name: string) => SheetBlueprint): Promise<boolean>;
 
   /** What is typed under 粘贴…, so that a look at another page loses nothing. */
   setPaste(change: Partial<RubricPaste>): void;

@@ -27,6 +27,7 @@ import './styles/forms.css';
 import './styles/totals.css';
 import './styles/charts.css';
 import './styles/appraisal.css';
+import './styles/draw.css';
 import './styles/rubric.css';
 import './styles/forced-colours.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormsPage, RubricPage, TotalsPage } from './later-parts';
+import { DrawPage, FormsPage, RubricPage, TotalsPage } from './later-parts';
 import { CheckPage } from './pages/CheckPage';
 import type { FormsProps } from './pages/FormsPage';
 import { LaterPage } from './pages/LaterPage';
@@ -54,9 +54,10 @@ function Page({ forms, rubric }: { readonly forms: FormsProps; readonly rubric: 
       return <TotalsPage />;
     case 'rubric':
       return <RubricPage {...rubric} />;
+    case 'draw':
+      return <DrawPage />;
     case 'gather':
     case 'review':
-    case 'draw':
     case 'documents':
       return <LaterPage page={page} />;
   }

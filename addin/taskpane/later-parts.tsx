@@ -63,6 +63,12 @@ export const WhatIf = loadLater(
   () => null,
 );
 
+/** The pages of a joint review, in one file: whoever needs one needs the others. */
+export const DrawPage = loadLater(
+  async () => (await import(/* webpackChunkName: "pane-review" */ './draw/DrawPage')).DrawPage,
+  EmptyPage,
+);
+
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
   () =>
@@ -100,6 +106,7 @@ export async function loadLaterParts(): Promise<void> {
       TotalsCharts,
       RubricPage,
       RecordPage,
+      DrawPage,
       PageMenu,
       MoreMenu,
       AppraisalPage,

@@ -113,6 +113,10 @@ export function createFakeSession(first: SessionState): FakeSession {
       calls.push(['sealForms', sheets, by]);
       return true;
     },
+    async insertLaidOut(wanted, layOut) {
+      calls.push(['insertLaidOut', layOut(wanted)]);
+      return true;
+    },
     setPaste(change) {
       calls.push(['setPaste', change]);
       show({ paste: { ...state.paste, ...change } });

@@ -1,15 +1,19 @@
 import { useId, type ReactNode } from 'react';
+import { Checkmark12Filled } from '@fluentui/react-icons';
 
 /** One numbered block of a page that is done from top to bottom. */
 export function Step({
   number,
   title,
   action,
+  done = false,
   children,
 }: {
   readonly number: number;
   readonly title: string;
   readonly action?: ReactNode;
+  /** A check stands in place of the number. */
+  readonly done?: boolean;
   readonly children: ReactNode;
 }) {
   const id = useId();
@@ -17,7 +21,7 @@ export function Step({
     <section className="step" aria-labelledby={id}>
       <div className="step-head">
         <span className="step-number" aria-hidden="true">
-          {number}
+          {done ? <Checkmark12Filled /> : number}
         </span>
         <h2 id={id}>{title}</h2>
         {action}
