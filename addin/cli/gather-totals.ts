@@ -75,12 +75,16 @@ function gatherFiller(filler: string, { listed, forms, rows }: FillerSheets) {
   const present = forms.length + rows.length > 0;
   const issues: TotalIssue[] = [];
   const names = new Map((listed ?? []).map((unit) => [normaliseWords(unit), unit]));
-  const known = new Set(names.keys());
+  const unlisted = new Set<string>();
   for (const unit of [...forms.map(nameOf), ...rows.map((row) => row.unit)]) {
     const key = normaliseWords(unit);
-    if (names.has(key)) continue;
-    names.set(key, unit);
-    if (listed && !known.has(key)) issues.push({ code: 'unit-unlisted', filler, unit });
+    if (names.has(key) || unlisted.has(key)) continue;
+    if (!listed) names.set(key, unit);
+    else {
+      // A third is of the notice's list: who is not in it, mostly by a slip of the pen, takes no place in it.
+      unlisted.add(key);
+      issues.push({ code: 'unit-unlisted', filler, unit });
+    }
   }
   const units = [...names].map(([key, unit]): UnitTotal => {
     if (!present) return { unit, group: filler, total: null };

@@ -97,6 +97,7 @@ function quotaIssue({ filler, finding }: PlacedQuota): TotalIssue {
 }
 
 const MUST: readonly TotalIssue['code'][] = [
+  'unit-unlisted',
   'form-twice',
   'summary-twice',
   'summary-text',

@@ -25,12 +25,12 @@ async function rank(sheets: readonly SheetBlueprint[], ...options: readonly stri
   return { exit, document, stderr: complaints };
 }
 
-/** A form of the first team with full marks but for 第5项. */
-function form(unit: string, fifth: number | null): SheetBlueprint {
-  return filledForm({ G9: fifth }, 'xiangxi-2017-q3', unit);
+/** A form with full marks but for 第5项, of a team whose units the notice does not list. */
+function form(unit: string, fifth: number | null, filler = '第九组'): SheetBlueprint {
+  return filledForm({ G9: fifth }, 'xiangxi-2017-q3', unit, filler);
 }
 
-/** The first team's 汇总表 with these totals written into it. */
+/** The same team's 汇总表 with these totals written into it. */
 function summary(totals: Readonly<Record<string, string | number>>): SheetBlueprint {
   const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'xiangxi-2017-q3');
   const found = scheme?.forms.find(({ kind }) => kind === 'summary');
@@ -39,7 +39,7 @@ function summary(totals: Readonly<Record<string, string | number>>): SheetBluepr
     opened: openScheme(scheme),
     form: found,
     name: '汇总',
-    filler: '第一组',
+    filler: '第九组',
     date: '',
     units: Object.keys(totals).map((unit) => ({ unit, sheetName: null, total: null, rows: [] })),
     pool: { size: 0, units: [] },
@@ -71,9 +71,9 @@ describe('rank of forms', { timeout: 30_000 }, () => {
     expect(exit).toBe(1);
     expect(document).toMatchObject({
       scheme: 'xiangxi-2017-q3',
-      ties: [{ pool: '第一组', rank: 2, composite: '97', units: ['州乙局', '州丙局'] }],
+      ties: [{ pool: '第九组', rank: 2, composite: '97', units: ['州乙局', '州丙局'] }],
       quotas: [
-        { pool: '第一组', threshold: '95', inForce: true },
+        { pool: '第九组', threshold: '95', inForce: true },
         { pool: '', inForce: false, size: 140, undecided: 137 },
       ],
     });
@@ -96,11 +96,22 @@ describe('rank of forms', { timeout: 30_000 }, () => {
       issues: expect.arrayContaining([
         expect.objectContaining({ code: 'total-open', unit: '州乙局', sheet: '州乙局' }),
         expect.objectContaining({ code: 'form-twice', unit: '州丙局', severity: 'must' }),
-        expect.objectContaining({ code: 'unit-unlisted', unit: '州甲局' }),
-        expect.objectContaining({ code: 'form-missing' }),
         expect.objectContaining({ code: 'fillers-absent', severity: 'note' }),
       ]),
     });
+  });
+
+  it('K33 a unit the notice’s list does not have is told and ranked nowhere, as on 汇总', async () => {
+    const { document } = await rank([form('州甲局', 8, '第一组')]);
+    expect(document).toMatchObject({
+      quotas: [{ pool: '第一组', size: 10 }, { size: 137 }],
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: 'unit-unlisted', unit: '州甲局', severity: 'must' }),
+        expect.objectContaining({ code: 'form-missing' }),
+      ]),
+    });
+    expect(JSON.stringify(document)).not.toContain('"unit":"州甲局","components"');
+    expect(document).toHaveProperty('units.length', 10);
   });
 
   it('a 汇总表 alone is ranked by what it says, and a form is believed before it', async () => {

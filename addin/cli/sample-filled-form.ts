@@ -9,11 +9,12 @@ import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 
 const FIRST_SCORE_ROW = 5;
 
-/** Tests' own: the quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties; another unit by its name. */
+/** Tests' own: the quarterly form of 州甲局 with full marks, then these cells typed over: `{ F9: '支委会少1次', G9: 7 }`; null empties; another unit or 核查组 by its name. */
 export function filledForm(
   typed: Readonly<Record<string, string | number | null>> = {},
   notice: string | Scheme = 'xiangxi-2017-q3',
   unit = '州甲局',
+  filler = '第一组',
 ): SheetBlueprint {
   const scheme =
     typeof notice === 'string' ? BUILTIN_SCHEMES.find(({ id }) => id === notice) : notice;
@@ -24,7 +25,7 @@ export function filledForm(
     form,
     name: unit,
     unit,
-    filler: '第一组',
+    filler,
     date: '2017-10-23',
     choices: {},
   });

@@ -9,6 +9,8 @@ export interface Roster {
   readonly present: readonly string[];
   /** A filler of the notice has its units whether their forms are here or not. */
   unitsOf(filler: string): readonly string[];
+  /** Units with a form under a filler of the notice that does not list them: ranked nowhere, because a third is of the list. */
+  unlistedOf(filler: string): readonly string[];
   /** The forms of one unit: none, one, or several of which a person must say which counts. */
   formsOf(filler: string, unit: string): readonly FormView[];
 }
@@ -34,6 +36,12 @@ export function rosterOf(workbook: WorkbookView, opened: OpenScheme): Roster {
       groups.get(filler)?.units.map((unit) => unit.name) ?? [
         ...(byFiller.get(filler)?.keys() ?? []),
       ],
+    unlistedOf: (filler) => {
+      const listed = groups.get(filler)?.units.map(({ name }) => name);
+      return [...(byFiller.get(filler)?.keys() ?? [])].filter(
+        (unit) => listed?.includes(unit) === false,
+      );
+    },
     formsOf: (filler, unit) => byFiller.get(filler)?.get(unit) ?? [],
   };
 }

@@ -248,6 +248,8 @@ export interface GroupTotals {
   readonly missing: readonly string[];
   /** Two sheets for one unit: neither is taken until a person says. */
   readonly duplicated: readonly string[];
+  /** Units with a form here that the notice's list does not have: not ranked. */
+  readonly unlisted: readonly string[];
   readonly computedAt: string;
 }
 

@@ -52,6 +52,7 @@ function groupTotals(
     summarySheet: summaryViewOf(core, opened, filler)?.sheet ?? null,
     missing: units.filter((unit) => times(unit) === 0),
     duplicated: units.filter((unit) => times(unit) > 1),
+    unlisted: roster.unlistedOf(filler),
     computedAt,
   };
 }

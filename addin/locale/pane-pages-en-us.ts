@@ -41,6 +41,9 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     perUnit: (paper) => `One a unit, ${paper}`,
     perSubject: (paper) => `One a subject, ${paper}`,
     perGroup: (paper) => `One a checking team, ${paper}`,
+    fillers: 'Filled in by each',
+    fillersHint:
+      'Those chosen get a sheet each that names them; with none chosen there is one a subject that names nobody.',
     portrait: 'A4 portrait',
     landscape: 'A4 landscape',
     sheets: (count) => `${count} sheets`,
@@ -104,6 +107,8 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     pending: (names) => `Undecided: ${names}. Not complete, so without a rank.`,
     missingNames: (names) => `No form: ${names}.`,
     duplicated: (names) => `Two forms for one unit: ${names}. Remove one first.`,
+    unlisted: (filler, names) =>
+      `Not on the notice’s list of ${filler}: ${names}. Not ranked; check the unit on the form.`,
     summaryProblems: (sheet, count) => `“${sheet}”: ${count} to put right`,
     decisions: 'Decisions used',
     write: (sheet) => `Writes to “${sheet}”, over its rank and score columns.`,

@@ -46,6 +46,8 @@ export const PAGES_ZH_CN = {
     perUnit: (paper: string) => `每个单位1张，${paper}`,
     perSubject: (paper: string) => `每个对象1张，${paper}`,
     perGroup: (paper: string) => `每个核查组1张，${paper}`,
+    fillers: '各方分别填报',
+    fillersHint: '选了的每方一张，写明填报方；都不选，每个对象一张，不写填报方。',
     portrait: 'A4纵向',
     landscape: 'A4横向',
     sheets: (count: number) => `${count}张`,
@@ -110,6 +112,8 @@ export const PAGES_ZH_CN = {
     pending: (names: string) => `未定：${names}。表未填完，不排名次。`,
     missingNames: (names: string) => `缺表：${names}。`,
     duplicated: (names: string) => `一个单位有两张表：${names}。请删去一张，再汇总。`,
+    unlisted: (filler: string, names: string) =>
+      `通知的${filler}没有这个单位：${names}。没有排名次，请核对表上的单位。`,
     summaryProblems: (sheet: string, count: number) => `“${sheet}”${count}处不对`,
     decisions: '所用口径',
     write: (sheet: string) => `写入“${sheet}”，覆盖该表排名、得分两栏。`,

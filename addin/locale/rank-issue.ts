@@ -117,7 +117,7 @@ export function totalIssueSentence(issue: TotalIssue): string {
     case 'form-missing':
       return '没有它的评分表，未定。';
     case 'unit-unlisted':
-      return `通知的${issue.filler}没有这个单位，照写的算。请核对名称。`;
+      return `通知的${issue.filler}没有这个单位，没有排名次。请核对名称。`;
     case 'form-twice':
       return `有${issue.sheets.length}张评分表（${listed(issue.sheets)}），不知道算哪张，没有排名次。请只留一张。`;
     case 'total-open':

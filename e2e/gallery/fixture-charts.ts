@@ -68,6 +68,7 @@ function periodOf(scheme: Scheme, quarter: number) {
     summarySheet: null,
     missing: [],
     duplicated: [],
+    unlisted: [],
     computedAt: '16:20',
   }));
   return { forms, totals };

@@ -218,6 +218,7 @@ export const TOTALLING: SessionState = {
       summarySheet: { id: 'sum', name: '评分汇总表', visibility: 'visible' },
       missing: [],
       duplicated: [],
+      unlisted: [],
       computedAt: '11月3日16时20分',
     },
   ],

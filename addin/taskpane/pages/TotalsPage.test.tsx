@@ -99,6 +99,12 @@ describe('汇总', () => {
     expect(screen.getByRole('region', { name: '评分汇总表' }).textContent).toContain('10个单位');
   });
 
+  it('names the units that the notice’s list does not have, and that nobody ranks', () => {
+    mountPane(withTotals({ unlisted: ['统战部直'] }));
+    const told = '通知的第一组没有这个单位：统战部直。没有排名次，请核对表上的单位。';
+    expect(screen.getByText(told)).toBeTruthy();
+  });
+
   it('writes the threshold’s name within the plot, on either side of its line', () => {
     const { ranking } = TOTALS ?? fail();
     const { unmount } = mountPane(states.TOTALLING);

@@ -4,6 +4,7 @@ import type { GroupTotals } from '../../commands/session-state';
 import { formatTime } from '../format-date';
 import { AppraisalPage, BeginAppraisal, TotalsCharts } from '../later-parts';
 import { usePane } from '../pane-context';
+import { Box } from '../parts/Box';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
@@ -165,12 +166,17 @@ function GroupStrip({
 /** Units that cannot be ranked yet, and why. */
 function Gaps({ totals }: { readonly totals: GroupTotals }) {
   const { words } = usePane();
-  const { missing, duplicated, ranking } = totals;
+  const { missing, duplicated, unlisted, ranking } = totals;
   const apart = new Set([...missing, ...duplicated]);
   const pending = ranking.units.filter(({ rank, unit }) => rank === null && !apart.has(unit));
   return (
     <>
       {duplicated.length > 0 && <p>{words.totals.duplicated(duplicated.join(words.list))}</p>}
+      {unlisted.length > 0 && (
+        <Box tone="ask">
+          <p>{words.totals.unlisted(totals.filler, unlisted.join(words.list))}</p>
+        </Box>
+      )}
       {pending.length > 0 && (
         <p className="quiet-line">
           {words.totals.pending(pending.map(({ unit }) => unit).join(words.list))}
