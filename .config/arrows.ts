@@ -91,7 +91,7 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'addin/taskpane': {
     rooms: [...DOMAIN, 'addin/commands', 'addin/locale'],
     types: ['addin/hosts'],
-    packages: ['react', '@fluentui', 'papaparse'],
+    packages: ['react', '@fluentui', 'papaparse', 'diff'],
   },
   'addin/ribbon': {
     rooms: ['addin/commands', 'addin/locale'],

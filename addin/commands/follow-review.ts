@@ -15,11 +15,13 @@ export function followReview(core: Core): void {
 }
 
 async function fetchReview(core: Core): Promise<void> {
+  core.store.set({ reviewing: { done: 0, of: 0 } });
   try {
     const part = await core.review.load(core);
     part.follow();
   } catch (cause) {
     console.error(cause);
+    core.store.set({ reviewing: null });
     tellNotFetched(core, core.store.get().page, '会审', () => void fetchReview(core));
   }
 }

@@ -3,6 +3,7 @@ import { foldReview, personLogOf, type ReviewLog } from '../../src/ledger/fold-r
 import { DOMAIN_ITEM, heldVerdicts } from '../../src/ledger/review-fingerprint';
 import type { DomainComparison } from '../../src/review/compare-conclusions';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
+import { closeSealed } from './close-sealed';
 import type { ReviewSheets } from './review-sheets';
 import type {
   OpenReview,
@@ -15,11 +16,12 @@ import type {
 /** A batch as the page 会审 shows it. */
 export function openReview(
   { opened, rules, fillings, unassigned, sheets }: ReviewSheets,
-  review: Review,
+  whole: Review,
   records: readonly LedgerRecord[],
   computedAt: string,
 ): OpenReview {
   const { scheme } = opened;
+  const { review, sealed } = closeSealed(whole, { scheme, rules, records });
   const log = foldReview(records, scheme.id);
   const written = new Set(fillings.map(({ filler }) => filler));
   return {
@@ -29,6 +31,7 @@ export function openReview(
       ({ id }) => written.has(id) && !rules.without.includes(id),
     ),
     review,
+    sealed,
     persons: inSheetOrder(review.subjects, sheets)
       .map((each) => personOf(each, log))
       .sort((one, other) => urgency(other) - urgency(one)),

@@ -10,7 +10,7 @@ export interface ReviewPart {
   seal(sheets: readonly SheetId[], by: string): Promise<void>;
 }
 
-/** How far a comparison is that takes its time. */
+/** How far a comparison is that takes its time; `of` is 0 until that is known. */
 export interface ReviewProgress {
   readonly done: number;
   readonly of: number;

@@ -13,6 +13,8 @@ import { recordViews } from './workbook-view';
 
 /** Milliseconds after which the page shows how far it is. */
 const TELLING = 1_000;
+/** Begun, and nobody knows yet how much there is. */
+const UNKNOWN = { done: 0, of: 0 };
 /** Milliseconds of comparing until the page may breathe. */
 const BREATH = 40;
 
@@ -27,40 +29,47 @@ export function createReview(core: Core): ReviewPart {
     before = now;
     turn += 1;
     const own = turn;
+    if (!core.store.get().review) core.store.set({ reviewing: UNKNOWN });
     compare(core, () => own !== turn).catch((cause: unknown) => {
       before = [];
       console.error(cause);
       core.store.set({ reviewing: null });
     });
   };
-  const lookAgain = async (): Promise<OpenReview | null> => {
+  const lookAgain = async (): Promise<Compared | null> => {
     // What was typed since the last reading counts.
     await core.refresh();
-    await compare(core, () => false);
-    return core.store.get().review;
+    return compare(core, () => false);
   };
   return {
     follow,
     async expand() {
-      const open = await lookAgain();
-      if (open) await expandReview(core, open);
+      const compared = await lookAgain();
+      if (compared) await expandReview(core, compared.open);
     },
     async seal(sheets, by) {
-      const open = await lookAgain();
-      if (open) await sealForms(core, open, sheets, by);
+      const compared = await lookAgain();
+      if (!compared) return;
+      const { open, review } = compared;
+      await sealForms(core, { scheme: open.scheme.id, review }, sheets, by);
     },
   };
 }
 
-async function compare(core: Core, isLeft: () => boolean): Promise<void> {
+/** Answers the whole comparison; what is shown leaves out who is under seal. */
+async function compare(core: Core, isLeft: () => boolean): Promise<Compared | null> {
   const found = sheetsInForce(core);
   const review = found && (await inSteps(core, found, isLeft));
-  if (isLeft()) return;
+  if (isLeft()) return null;
   const at = formatTime(core.env.now());
-  core.store.set({
-    review: found && review ? openReview(found, review, core.records(), at) : null,
-    reviewing: null,
-  });
+  const open = found && review ? openReview(found, review, core.records(), at) : null;
+  core.store.set({ review: open, reviewing: null });
+  return open && review && { open, review };
+}
+
+interface Compared {
+  readonly open: OpenReview;
+  readonly review: Review;
 }
 
 /** Of several notices with a review the one with the most sheets here. */

@@ -29,6 +29,7 @@ import './styles/charts.css';
 import './styles/appraisal.css';
 import './styles/draw.css';
 import './styles/rubric.css';
+import './styles/review.css';
 import './styles/forced-colours.css';
 
 /** Where the host's own menu floats over the pane's top right corner. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DrawPage, FormsPage, RubricPage, TotalsPage } from './later-parts';
+import { DrawPage, FormsPage, ReviewPage, RubricPage, TotalsPage } from './later-parts';
 import { CheckPage } from './pages/CheckPage';
 import type { FormsProps } from './pages/FormsPage';
 import { LaterPage } from './pages/LaterPage';
@@ -56,8 +56,9 @@ function Page({ forms, rubric }: { readonly forms: FormsProps; readonly rubric: 
       return <RubricPage {...rubric} />;
     case 'draw':
       return <DrawPage />;
-    case 'gather':
     case 'review':
+      return <ReviewPage />;
+    case 'gather':
     case 'documents':
       return <LaterPage page={page} />;
   }

@@ -69,6 +69,13 @@ export const DrawPage = loadLater(
   EmptyPage,
 );
 
+/** 会审, with the words it is compared by. */
+export const ReviewPage = loadLater(
+  async () =>
+    (await import(/* webpackChunkName: "pane-review" */ './review/ReviewPage')).ReviewPage,
+  EmptyPage,
+);
+
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
   () =>
@@ -106,6 +113,7 @@ export async function loadLaterParts(): Promise<void> {
       TotalsCharts,
       RubricPage,
       RecordPage,
+      ReviewPage,
       DrawPage,
       PageMenu,
       MoreMenu,

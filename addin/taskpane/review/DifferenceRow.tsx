@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'react';
+import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { isDecided, isReopened } from '../../commands/open-review';
+import { sidesOf } from '../../commands/review-sides';
+import type {
+  OpenReview,
+  ReviewDifference,
+  ReviewedPerson,
+  ReviewSide,
+} from '../../commands/review-state';
+import { Shape, type ShapeName } from '../parts/Shape';
+import { isConclusion, kindWords, labelOf, officialWords } from './review-labels';
+import { useReviewWords } from './use-review-words';
+import { VerdictNote } from './VerdictNote';
+
+/** One indicator or conclusion: what each wrote in a box of its own, the odd one framed and labelled. */
+export function DifferenceRow({
+  open,
+  person,
+  difference,
+  current,
+  onOpen,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly difference: ReviewDifference;
+  /** 上一处 and 下一处 stand here. */
+  readonly current: boolean;
+  /** Null where there is nothing to decide. */
+  readonly onOpen: (() => void) | null;
+}) {
+  const words = useReviewWords();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!current) return;
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const { item } = difference;
+  const sides = sidesOf(open, person.review, item);
+  const label = labelOf(open, item, words);
+  const contradictions =
+    person.review.items.find((each) => each.item === item)?.comparison.contradictions ?? [];
+  return (
+    <li ref={row} className="difference" aria-current={current ? 'step' : undefined}>
+      <h3 className="difference-head">
+        <Shape name={shapeOf(difference)} />
+        {onOpen ? (
+          <button
+            type="button"
+            className="link difference-go"
+            aria-label={words.look(label)}
+            onClick={onOpen}
+          >
+            {label}
+          </button>
+        ) : (
+          <span className="difference-go">{label}</span>
+        )}
+        <span className="difference-kind">{kindWords(difference.kind, words)}</span>
+      </h3>
+      {!isConclusion(item) && <p className="difference-words">{officialWords(open, item)}</p>}
+      <ul className="plain-list sides" data-four={sides.length > 3 ? '' : undefined}>
+        {sides.map((side) => (
+          <SideBox key={side.filler.id} side={side} />
+        ))}
+      </ul>
+      {isConclusion(item) && <Derivations sides={sides} />}
+      {contradictions.map((each, index) => (
+        <p key={index} className="quiet-line">
+          {reviewSentences.contradiction(
+            sides.find(({ filler }) => filler.id === each.filler)?.filler.title ?? each.filler,
+            each,
+          )}
+        </p>
+      ))}
+      <VerdictNote open={open} difference={difference} />
+    </li>
+  );
+}
+
+function shapeOf(difference: ReviewDifference): ShapeName {
+  if (isReopened(difference)) return 'ask';
+  if (isDecided(difference)) return 'ok';
+  switch (difference.kind) {
+    case 'conclusion-differs':
+      return 'must';
+    case 'same':
+    case 'wording-only':
+      return 'ok';
+    case 'not-checked':
+      return 'blank';
+    default:
+      return 'ask';
+  }
+}
+
+function SideBox({ side }: { readonly side: ReviewSide }) {
+  const words = useReviewWords();
+  return (
+    <li className={side.odd ? 'side side-odd' : 'side'}>
+      <span className="side-head">
+        <span>{side.filler.title}</span>
+        {side.odd && <b>{words.odd}</b>}
+      </span>
+      <span className="side-value">{side.value}</span>
+    </li>
+  );
+}
+
+/** How each conclusion comes about, with its arithmetic. */
+function Derivations({ sides }: { readonly sides: readonly ReviewSide[] }) {
+  const words = useReviewWords();
+  return (
+    <div className="derivations">
+      <p className="quiet-line">{words.derived}</p>
+      <ul className="plain-list">
+        {sides.map(({ filler, sentence, words: written }) => (
+          <li key={filler.id} className="quiet-line">
+            {filler.title}：{sentence}
+            {written !== '' && words.written(written)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import { sidesOf } from '../../commands/review-sides';
+import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
+import { isDecided } from '../../commands/open-review';
+import { usePane } from '../pane-context';
+import { Foot } from '../parts/Foot';
+import { Link } from '../parts/Link';
+import { NoticeBox } from '../parts/NoticeBox';
+import { LevelTitle } from './LevelTitle';
+import { kindWords, labelOf, officialWords } from './review-labels';
+import { useReviewWords } from './use-review-words';
+import { useVerdict } from './use-verdict';
+import { VerdictFields } from './VerdictFields';
+import { VerdictNote } from './VerdictNote';
+
+/** Level three: the official words, what each wrote with the way to its cell, and the verdict. */
+export function DifferenceView({
+  open,
+  person,
+  difference,
+  onItem,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly difference: ReviewDifference;
+  /** Null leads back to the person. */
+  readonly onItem: (item: string | null) => void;
+}) {
+  const { words: pane } = usePane();
+  const words = useReviewWords();
+  const { differences, review } = person;
+  const { item } = difference;
+  const at = differences.indexOf(difference);
+  const open2 = differences.filter((each) => each !== difference && !isDecided(each));
+  const next = open2.find((each) => differences.indexOf(each) > at)?.item ?? open2[0]?.item ?? null;
+  const verdict = useVerdict(open, person, item);
+  const save = (): void => {
+    void verdict.save().then((done) => {
+      if (done) onItem(next);
+    });
+  };
+  const official = officialWords(open, item);
+  const label = labelOf(open, item, words);
+  return (
+    <>
+      <main className="body">
+        <section className="strip" aria-label={review.subject.name}>
+          <div className="strip-line">
+            <LevelTitle takesFocus>
+              {review.subject.name}
+              {'　'}
+              {review.subject.heading}
+            </LevelTitle>
+            <span className="strip-count">{words.place(at + 1, differences.length)}</span>
+          </div>
+          <div className="strip-form">
+            <Link onClick={() => onItem(null)}>{words.backToPerson}</Link>
+          </div>
+        </section>
+        <NoticeBox />
+        <section className="difference-item" aria-label={label}>
+          <div className="difference-head">
+            <h3 className="difference-go">{label}</h3>
+            <span className="difference-tag">{kindWords(difference.kind, words)}</span>
+          </div>
+          {official !== '' && <p className="item-text">{official}</p>}
+          <VerdictNote open={open} difference={difference} />
+        </section>
+        <VerdictFields
+          open={open}
+          item={item}
+          sides={sidesOf(open, review, item)}
+          verdict={verdict}
+        />
+      </main>
+      <Foot>
+        <Button onClick={() => onItem(next)}>{words.verdict.later}</Button>
+        <span className="foot-words" aria-live="polite">
+          {verdict.asked ? verdict.need : ''}
+        </span>
+        <Button appearance="primary" data-primary="" onClick={save}>
+          {next === null ? words.verdict.save : words.verdict.saveNext}
+        </Button>
+      </Foot>
+      <span className="unseen">{pane.page.review.name}</span>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { blankFact, factOf, type FactDraft } from './fact-draft';
+import { useReviewWords } from './use-review-words';
+
+/** 记一笔: one fact that bears on a conclusion, with its evidence. */
+export function FactForm({
+  open,
+  person,
+  by,
+  onDone,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly by: string;
+  readonly onDone: () => void;
+}) {
+  const { session } = usePane();
+  const words = useReviewWords();
+  const { triggers } = open.rules.review;
+  const [suspected] = person.review.suspected;
+  const [draft, setDraft] = useState(blankFact(suspected?.trigger ?? triggers[0]?.id ?? ''));
+  const [asked, setAsked] = useState(false);
+  const change = (next: Partial<FactDraft>): void => setDraft({ ...draft, ...next });
+  const trigger = triggers.find(({ id }) => id === draft.trigger);
+  if (!trigger) return null;
+  const read = factOf(draft, trigger);
+  const need = by === '' ? words.facts.need : read.fact ? null : words.facts[read.wants];
+  const save = (): void => {
+    if (!read.fact || by === '') return setAsked(true);
+    void session
+      .recordReview({
+        kind: 'fact',
+        by,
+        scheme: open.scheme.id,
+        subject: person.key,
+        fact: read.fact,
+      })
+      .then((done) => {
+        if (done) onDone();
+      });
+  };
+  return (
+    <div className="sign" role="group" aria-label={words.facts.add}>
+      <Field label={words.facts.trigger} hint={trigger.quote}>
+        <Select value={draft.trigger} onChange={(_, { value }) => setDraft(blankFact(value))}>
+          {triggers.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {trigger.test.kind === 'months' ? (
+        <>
+          <Field label={words.facts.months} hint={words.facts.monthsHint}>
+            <Input value={draft.months} onChange={(_, { value }) => change({ months: value })} />
+          </Field>
+          {trigger.test.unless !== undefined && (
+            <Field label={words.facts.excused}>
+              <Input
+                value={draft.excused}
+                onChange={(_, { value }) => change({ excused: value })}
+              />
+            </Field>
+          )}
+        </>
+      ) : (
+        <Field label={words.facts.day} hint={words.facts.dayHint}>
+          <Input value={draft.day} onChange={(_, { value }) => change({ day: value })} />
+        </Field>
+      )}
+      {trigger.test.kind === 'event' && trigger.test.also !== undefined && (
+        <Field label={words.facts.also(trigger.test.also)}>
+          <Select
+            value={draft.also}
+            onChange={(_, { value }) =>
+              change({ also: value === 'yes' || value === 'no' ? value : '' })
+            }
+          >
+            <option value="">{words.facts.unsaid}</option>
+            <option value="yes">{words.facts.yes}</option>
+            <option value="no">{words.facts.no}</option>
+          </Select>
+        </Field>
+      )}
+      <Field
+        label={words.facts.evidence}
+        {...(asked && need !== null
+          ? { validationState: 'error' as const, validationMessage: need }
+          : {})}
+      >
+        <Input value={draft.evidence} onChange={(_, { value }) => change({ evidence: value })} />
+      </Field>
+      <div className="buttons">
+        <Button onClick={save}>{words.facts.save}</Button>
+        <Button appearance="subtle" onClick={onDone}>
+          {words.facts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

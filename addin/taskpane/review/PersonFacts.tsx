@@ -1,0 +1,171 @@
+import { useState } from 'react';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { Condition } from '../../../src/scheme/record-form';
+import { labelOfItem } from '../../../src/scheme/item-label';
+import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
+import { Shape } from '../parts/Shape';
+import { FactForm } from './FactForm';
+import { useReviewWords } from './use-review-words';
+
+/** What decides which blocks and conclusions apply: conditions said of the person, and facts recorded with their evidence. */
+export function PersonFacts({
+  open,
+  person,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+}) {
+  const { signer, rememberSigner } = usePane();
+  const words = useReviewWords();
+  const [shown, setShown] = useState(person.review.suspected.length > 0);
+  const [by, setBy] = useState(signer);
+  return (
+    <section className="person-facts" aria-labelledby="person-facts">
+      <div className="review-bars-head">
+        <h3 id="person-facts">{words.facts.title}</h3>
+        {!shown && <Link onClick={() => setShown(true)}>{words.facts.change}</Link>}
+      </div>
+      <Recorded open={open} person={person} />
+      {shown && (
+        <>
+          <Field label={words.facts.by}>
+            <Input
+              value={by}
+              onChange={(_, { value }) => setBy(value)}
+              onBlur={() => rememberSigner(by.trim())}
+            />
+          </Field>
+          <h4>{words.facts.conditions}</h4>
+          {(open.scheme.conditions ?? []).map((condition) => (
+            <ConditionSaid
+              key={condition.id}
+              open={open}
+              person={person}
+              condition={condition}
+              by={by.trim()}
+            />
+          ))}
+          <Adding open={open} person={person} by={by.trim()} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ConditionSaid({
+  open,
+  person,
+  condition,
+  by,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly condition: Condition;
+  readonly by: string;
+}) {
+  const { session } = usePane();
+  const words = useReviewWords();
+  const said = person.log.conditions.find((each) => each.condition === condition.id);
+  const say = (value: string): void => {
+    if (value === '') {
+      if (said) void session.withdrawReview(said.id, by);
+      return;
+    }
+    void session.recordReview({
+      kind: 'condition',
+      by,
+      scheme: open.scheme.id,
+      subject: person.key,
+      condition: condition.id,
+      holds: value === 'yes',
+    });
+  };
+  return (
+    <Field label={condition.label} orientation="horizontal">
+      <Select
+        value={said === undefined ? '' : said.holds ? 'yes' : 'no'}
+        disabled={by === ''}
+        title={by === '' ? words.facts.needBy : condition.quote}
+        onChange={(_, { value }) => say(value)}
+      >
+        <option value="">{words.facts.unsaid}</option>
+        <option value="yes">{words.facts.yes}</option>
+        <option value="no">{words.facts.no}</option>
+      </Select>
+    </Field>
+  );
+}
+
+/** What was recorded, with what becomes of it, and what a finding may speak of. */
+function Recorded({
+  open,
+  person,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+}) {
+  const { session, signer } = usePane();
+  const words = useReviewWords();
+  const { review, log } = person;
+  const fillerOf = (id: string): string =>
+    open.scheme.fillers?.find((each) => each.id === id)?.title ?? id;
+  return (
+    <>
+      {log.facts.length === 0 && <p className="quiet-line">{words.facts.none}</p>}
+      <ul className="plain-list">
+        {review.triggers.map((outcome) => (
+          <li key={outcome.trigger.id} className="review-issue">
+            <Shape
+              name={outcome.state === 'open' ? 'ask' : outcome.state === 'holds' ? 'must' : 'ok'}
+            />
+            <span>{reviewSentences.trigger(outcome, open.rules)}</span>
+          </li>
+        ))}
+        {log.facts.map(({ id, fact, by, on }) => (
+          <li key={id} className="quiet-line">
+            {words.facts.of(fact.evidence, by, on)}{' '}
+            <Link onClick={() => void session.withdrawReview(id, signer)}>
+              {words.verdict.withdraw}
+            </Link>
+          </li>
+        ))}
+        {review.suspected.map(({ trigger, item, filler }) => (
+          <li key={`${trigger} ${item} ${filler}`} className="review-issue">
+            <Shape name="ask" />
+            <span>
+              {words.facts.suspected(
+                fillerOf(filler),
+                labelOfItem(open.scheme, item),
+                open.rules.review.triggers.find(({ id }) => id === trigger)?.title ?? trigger,
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Adding({
+  open,
+  person,
+  by,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly by: string;
+}) {
+  const words = useReviewWords();
+  const [adding, setAdding] = useState(false);
+  if (adding) {
+    return <FactForm open={open} person={person} by={by} onDone={() => setAdding(false)} />;
+  }
+  return (
+    <div className="buttons">
+      <Button onClick={() => setAdding(true)}>{words.facts.add}</Button>
+    </div>
+  );
+}

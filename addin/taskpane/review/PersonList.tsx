@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { recordItemsOf } from '../../../src/scheme/record-form';
+import type { OpenReview, ReviewHeap } from '../../commands/review-state';
+import { formatTime } from '../format-date';
+import { usePane } from '../pane-context';
+import { Foot } from '../parts/Foot';
+import { NoticeBox } from '../parts/NoticeBox';
+import { Shape, type ShapeName } from '../parts/Shape';
+import { DifferingBars } from './DifferingBars';
+import { PersonRow } from './PersonRow';
+import { UnassignedSheets } from './UnassignedSheets';
+import { useReviewWords } from './use-review-words';
+
+const HEAPS: readonly (readonly [ReviewHeap, ShapeName])[] = [
+  ['reverify', 'ask'],
+  ['consistent', 'ok'],
+  ['incomplete', 'blank'],
+];
+
+/** Rows drawn at once; a batch can have hundreds of people. */
+const SHOWN = 60;
+
+/** Level one: who has to be looked at, who agrees, who lacks a form. */
+export function PersonList({
+  open,
+  heap,
+  from,
+  onHeap,
+  onPerson,
+}: {
+  readonly open: OpenReview;
+  readonly heap: ReviewHeap;
+  /** Whom one comes back from. */
+  readonly from: string | null;
+  readonly onHeap: (heap: ReviewHeap) => void;
+  readonly onPerson: (key: string) => void;
+}) {
+  const { session } = usePane();
+  const words = useReviewWords();
+  const [shown, setShown] = useState(SHOWN);
+  const { persons } = open;
+  const own = persons.filter((each) => each.heap === heap);
+  return (
+    <>
+      <main className="body">
+        <BatchStrip open={open} />
+        <NoticeBox />
+        <UnassignedSheets open={open} />
+        <div className="review-filter pills" role="group" aria-label={words.filter}>
+          {HEAPS.map(([each, shape]) => (
+            <button
+              key={each}
+              type="button"
+              className="pill"
+              aria-pressed={each === heap}
+              onClick={() => onHeap(each)}
+            >
+              <Shape name={shape} />
+              {words.heaps[each]} {persons.filter((person) => person.heap === each).length}
+            </button>
+          ))}
+        </div>
+        <ul className="plain-list persons">
+          {own.slice(0, shown).map((person) => (
+            <PersonRow
+              key={person.key}
+              open={open}
+              person={person}
+              cameFrom={person.key === from}
+              onOpen={() => onPerson(person.key)}
+            />
+          ))}
+        </ul>
+        {own.length === 0 && <p className="problems-none">{words.nobody[heap]}</p>}
+        {own.length > shown && (
+          <Button appearance="subtle" onClick={() => setShown(shown + SHOWN)}>
+            {words.more(Math.min(SHOWN, own.length - shown))}
+          </Button>
+        )}
+        <DifferingBars open={open} />
+      </main>
+      <Foot>
+        <span className="foot-words">{words.pool(open.review.pool.length)}</span>
+        <Button
+          icon={<ChevronRight16Regular />}
+          iconPosition="after"
+          onClick={() => session.openPage('draw')}
+        >
+          {words.draw}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+function BatchStrip({ open }: { readonly open: OpenReview }) {
+  const { words: pane } = usePane();
+  const words = useReviewWords();
+  const { persons, fillers, scheme, rules } = open;
+  const complete = persons.filter(({ heap }) => heap !== 'incomplete').length;
+  const blocks = new Set(rules.review.domains.flatMap((each) => each.blocks));
+  const items = scheme.forms
+    .flatMap((form) => (form.kind === 'record' ? recordItemsOf(form) : []))
+    .filter(({ block }) => blocks.has(block.id)).length;
+  return (
+    <section className="strip" aria-label={words.batch(persons.length)}>
+      <div className="strip-line">
+        <h2 className="strip-unit">{words.batch(persons.length)}</h2>
+        <span className="strip-count">{words.complete(complete)}</span>
+      </div>
+      <div className="strip-form">
+        {words.scope(items, fillers.map(({ title }) => title).join(pane.list.trimEnd()))}
+      </div>
+      <div className="strip-form">
+        {words.computed(scheme.shortTitle, formatTime(open.computedAt))}
+      </div>
+    </section>
+  );
+}

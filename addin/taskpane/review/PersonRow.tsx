@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { isDecided, isReopened } from '../../commands/open-review';
+import { sidesOf } from '../../commands/review-sides';
+import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import type { ReviewWords } from '../../locale/review-zh-cn';
+import { usePane } from '../pane-context';
+import { Shape, type ShapeName } from '../parts/Shape';
+import { isConclusion } from './review-labels';
+import { subjectNames } from './subject-names';
+import { useReviewWords } from './use-review-words';
+
+/** One person: what differs, the conclusions side by side, and how much of it is decided. */
+export function PersonRow({
+  open,
+  person,
+  cameFrom,
+  onOpen,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly cameFrom: boolean;
+  readonly onOpen: () => void;
+}) {
+  const { words: pane } = usePane();
+  const words = useReviewWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (cameFrom) button.current?.focus();
+  }, [cameFrom]);
+  const { subject } = person.review;
+  const { differences } = person;
+  const decided = differences.filter(isDecided).length;
+  return (
+    <li className="problem">
+      <button ref={button} type="button" className="problem-go person-go" onClick={onOpen}>
+        <Shape name={shapeOf(person)} />
+        <span className="problem-body">
+          <span className="person-head">
+            <span>
+              <b>{subject.name === '' ? subject.key : subject.name}</b>
+              {'　'}
+              {subject.heading}
+            </span>
+            <span className="quiet">
+              {person.heap === 'incomplete'
+                ? words.heaps.incomplete
+                : differences.length > 0 && words.decided(decided, differences.length)}
+            </span>
+          </span>
+          <span className="person-line">{lineOf(open, person, words, pane.list.trimEnd())}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function shapeOf({ heap, differences }: ReviewedPerson): ShapeName {
+  if (heap === 'incomplete') return 'blank';
+  const open = differences.filter((each) => !isDecided(each));
+  if (open.some(({ kind }) => kind === 'conclusion-differs')) return 'must';
+  return heap === 'reverify' && (open.length > 0 || differences.length === 0) ? 'ask' : 'ok';
+}
+
+/** The one sentence that says most. */
+function lineOf(
+  open: OpenReview,
+  { review, heap, differences }: ReviewedPerson,
+  words: ReviewWords,
+  list: string,
+): string {
+  if (differences.some(isReopened)) return words.reopened;
+  const names = subjectNames(open, words);
+  if (heap === 'incomplete') {
+    const [first] = review.subject.issues.filter(({ severity }) => severity === 'must');
+    return first ? reviewSentences.subject(first, names) : '';
+  }
+  if (differences.length === 0) {
+    const [asked] = review.subject.issues.filter(({ severity }) => severity === 'ask');
+    return asked ? reviewSentences.subject(asked, names) : words.agree;
+  }
+  if (differences.every(isDecided)) return words.settled;
+  const conclusions = differences.filter(({ item }) => isConclusion(item));
+  const said = conclusions.map(({ item }) =>
+    sidesOf(open, review, item)
+      .map(({ value }) => value)
+      .join(list),
+  );
+  const about =
+    conclusions.length === 0
+      ? words.sameConclusion
+      : words.differsConclusion(conclusions.length, said.join(words.apart));
+  return `${words.differs(differences.length)}${words.comma}${about}${words.stop}`;
+}

@@ -1,0 +1,171 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { isReopened } from '../../commands/open-review';
+import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
+import { Foot } from '../parts/Foot';
+import { Link } from '../parts/Link';
+import { NoticeBox } from '../parts/NoticeBox';
+import { Shape } from '../parts/Shape';
+import { DifferenceRow } from './DifferenceRow';
+import { LevelTitle } from './LevelTitle';
+import { PersonFacts } from './PersonFacts';
+import { Reworded } from './Reworded';
+import { isConclusion } from './review-labels';
+import { subjectNames } from './subject-names';
+import { useReviewWords } from './use-review-words';
+
+/** Level two: one person, what differs only, or every indicator. */
+export function PersonView({
+  open,
+  person,
+  onBack,
+  onItem,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly onBack: () => void;
+  readonly onItem: (item: string) => void;
+}) {
+  const words = useReviewWords();
+  const [all, setAll] = useState(false);
+  const [at, setAt] = useState(-1);
+  const { differences, review } = person;
+  // What has to be looked at again stands first.
+  const asked = [...differences].sort((one, other) => rank(one) - rank(other));
+  const rows = all ? everyItem(person) : asked;
+  return (
+    <>
+      <main className="body">
+        <PersonStrip open={open} person={person} all={all} onAll={setAll} onBack={onBack} />
+        <NoticeBox />
+        <Issues open={open} person={person} />
+        <ol className="plain-list differences">
+          {rows.map((difference, index) => (
+            <DifferenceRow
+              key={difference.item}
+              open={open}
+              person={person}
+              difference={difference}
+              current={!all && index === at}
+              onOpen={isAsked(person, difference) ? () => onItem(difference.item) : null}
+            />
+          ))}
+        </ol>
+        {!all && differences.length === 0 && (
+          <p className="problems-none">
+            {review.state === 'consistent' ? words.agree : reviewSentences.state(review.state)}
+          </p>
+        )}
+        {!all && <Reworded review={review} items={person.reworded} open={open} />}
+        <PersonFacts open={open} person={person} />
+      </main>
+      <Foot>
+        <Button
+          icon={<ChevronLeft16Regular />}
+          disabledFocusable={all || at <= 0}
+          onClick={() => setAt(at - 1)}
+        >
+          {words.previous}
+        </Button>
+        <span className="foot-count">
+          {at >= 0 && !all
+            ? words.place(at + 1, differences.length)
+            : words.places(differences.length)}
+        </span>
+        <Button
+          icon={<ChevronRight16Regular />}
+          iconPosition="after"
+          disabledFocusable={all || at >= differences.length - 1}
+          onClick={() => setAt(at + 1)}
+        >
+          {words.next}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+function rank(difference: ReviewDifference): number {
+  return isReopened(difference) ? 0 : 1;
+}
+
+function isAsked({ differences }: ReviewedPerson, { item }: ReviewDifference): boolean {
+  return differences.some((each) => each.item === item);
+}
+
+/** Every indicator that applies, with its verdict where there is one. */
+function everyItem({ review, differences }: ReviewedPerson): readonly ReviewDifference[] {
+  const known = new Map(differences.map((each) => [each.item, each]));
+  const items = review.items.map(
+    ({ item, comparison }) => known.get(item) ?? { item, kind: comparison.class, verdict: null },
+  );
+  return [...items, ...differences.filter(({ item }) => isConclusion(item))];
+}
+
+function PersonStrip({
+  open,
+  person,
+  all,
+  onAll,
+  onBack,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
+  readonly onBack: () => void;
+}) {
+  const words = useReviewWords();
+  const { differences, review, heap } = person;
+  const heapmates = open.persons.filter((each) => each.heap === heap);
+  const conclusions = differences.filter(({ item }) => isConclusion(item)).length;
+  const { name, key, heading } = review.subject;
+  return (
+    <section className="strip" aria-label={name === '' ? key : name}>
+      <div className="strip-line">
+        <LevelTitle takesFocus>
+          {name === '' ? key : name}
+          {'　'}
+          {heading}
+        </LevelTitle>
+        <span className="strip-count">
+          {words.person(heapmates.indexOf(person) + 1, heapmates.length)}
+        </span>
+      </div>
+      <div className="strip-form">
+        <Link onClick={onBack}>{words.back}</Link>{' '}
+        {words.counted(review.items.length, differences.length - conclusions, conclusions)}
+      </div>
+      <div className="pills review-pills" role="group" aria-label={words.show}>
+        <button type="button" className="pill" aria-pressed={!all} onClick={() => onAll(false)}>
+          {words.only(differences.length)}
+        </button>
+        <button type="button" className="pill" aria-pressed={all} onClick={() => onAll(true)}>
+          {words.all(review.items.length)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What is wrong with the sheets themselves. */
+function Issues({ open, person }: { readonly open: OpenReview; readonly person: ReviewedPerson }) {
+  const words = useReviewWords();
+  const { issues } = person.review.subject;
+  if (issues.length === 0) return null;
+  const names = subjectNames(open, words);
+  return (
+    <section className="review-issues" aria-label={words.issues}>
+      <ul className="plain-list">
+        {issues.map((issue, index) => (
+          <li key={index} className="review-issue">
+            <Shape name={issue.severity} />
+            <span>{reviewSentences.subject(issue, names)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

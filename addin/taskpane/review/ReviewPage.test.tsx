@@ -1,0 +1,147 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-review';
+import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import { createSession } from '../../commands/create-session';
+import { sidesOf } from '../../commands/review-sides';
+import type { Session } from '../../commands/session';
+import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
+import { App } from '../App';
+import { loadLaterParts } from '../later-parts';
+
+beforeAll(loadLaterParts);
+afterEach(cleanup);
+
+const NOW = new Date(2017, 10, 27, 10, 42);
+
+let host: MemoryHost;
+let session: Session;
+
+/** The pane on 会审 over a workbook with these people. */
+async function open(people = SAMPLE_PEOPLE): Promise<void> {
+  host = createMemoryHost();
+  if (people.length > 0) await host.insertSheets([...reviewedSheets(people)]);
+  session = createSession(host, { now: () => NOW, schemes: BUILTIN_SCHEMES });
+  session.openPage('review');
+  render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
+  await waitFor(() => expect(session.getState().ready).toBe(true));
+  if (people.length > 0)
+    await screen.findByRole('group', { name: '按情况筛选' }, { timeout: 5000 });
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const persons = () =>
+  [...document.querySelectorAll('.persons > li')].map((each) => each.textContent);
+
+async function openDifference(name: RegExp, label: string): Promise<void> {
+  fireEvent.click(button(name));
+  fireEvent.click(button(`复核${label}`));
+}
+
+describe('会审', () => {
+  it('shows whom to look at, whose conclusions differ, and who agrees or lacks a form', async () => {
+    await open();
+    expect(persons()).toEqual([
+      '某甲　市甲局副局长已定0/11不同11处，其中结论2处：到位、未定、不够到位；到位、不够到位、到位。',
+      '某乙　市乙局科长已定0/1不同1处，结论一致。',
+    ]);
+    fireEvent.click(button(/^一致 1$/));
+    expect(persons()).toEqual(['某丙　市丙局科长各方填报一致。']);
+    fireEvent.click(button(/^缺表 1$/));
+    expect(persons()[0]).toContain('某丁　市丁局科长缺表缺考察组的');
+    const bars = within(screen.getByRole('region', { name: '各指标不同人数' }));
+    expect(bars.getAllByRole('row')).toHaveLength(5);
+  });
+
+  it('puts what each wrote into a box, the odd one framed and labelled, and unfolds other wordings', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 1));
+    fireEvent.click(button(/某甲/));
+    const row = button('复核履行党建责任情况第9项').closest('li');
+    expect([...(row?.querySelectorAll('.side') ?? [])].map((each) => each.textContent)).toEqual([
+      '党组（党委）1次',
+      '考察组不同未填',
+      '主管部门（党建）1次',
+    ]);
+    expect(row?.querySelectorAll('.side-odd')).toHaveLength(1);
+    fireEvent.click(button(/^只是写法不同的1项/));
+    expect([...document.querySelectorAll('.reworded u')].map((each) => each.textContent)).toEqual([
+      '六',
+    ]);
+    fireEvent.click(button(/^全部 25$/));
+    expect(document.querySelectorAll('.difference').length).toBeGreaterThan(25);
+  });
+
+  it('asks for choice, reason and name before a verdict is recorded, then goes on', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 3));
+    await openDifference(/某乙/, '履行党员义务情况第3项');
+    fireEvent.click(button('记入复核'));
+    expect(screen.getByText('请先选采信哪一方。')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /考察组/ }));
+    fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '查会议记录' } });
+    fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    fireEvent.click(button('记入复核'));
+    expect(await screen.findByText('已定：采信考察组，2次，未达到。')).toBeTruthy();
+    fireEvent.click(button('返回名单'));
+    expect(persons()).toEqual(['某乙　市乙局科长已定1/1都已复核。']);
+  });
+
+  it('brings a person back to the top when a source changes after the verdict, and takes a verdict back', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    await openDifference(/某乙/, '履行党员义务情况第3项');
+    fireEvent.click(screen.getByRole('radio', { name: /都不采信/ }));
+    fireEvent.change(screen.getByLabelText('复核结果（必填）'), { target: { value: '3次' } });
+    fireEvent.click(screen.getByRole('radio', { name: '未达到' }));
+    fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '查会议记录' } });
+    fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    fireEvent.click(button('记入复核'));
+    await screen.findByText('已定：3次，未达到。');
+    const review = session.getState().review;
+    const [person] = review?.persons ?? [];
+    const [side] = review && person ? sidesOf(review, person.review, 'member.3') : [];
+    if (!side?.place) throw new Error('no cell');
+    const { sheet, cell } = side.place;
+    await act(() => host.hand.type(sheet, cell, '5次'));
+    expect(await screen.findByText('复核后有改动，须重核')).toBeTruthy();
+    fireEvent.click(button('撤回'));
+    await waitFor(() => expect(screen.queryByText('已定：3次，未达到。')).toBeNull());
+  });
+
+  it('leads to the cell of each filling', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    await openDifference(/某乙/, '履行党员义务情况第3项');
+    fireEvent.click(button('打开考察组的表'));
+    await waitFor(() => expect(session.getState().active?.sheet.name).toContain('考察组'));
+  });
+
+  it('keeps what was begun while one looks at another page', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    await openDifference(/某乙/, '履行党员义务情况第3项');
+    fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '查了一半' } });
+    act(() => session.openPage('check'));
+    act(() => session.openPage('review'));
+    expect(screen.getByDisplayValue('查了一半')).toBeTruthy();
+  });
+
+  it('records a condition and a fact with its evidence', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3));
+    fireEvent.click(button(/^一致 1$/));
+    fireEvent.click(button(/某丙/));
+    fireEvent.click(button('改职务和情形'));
+    fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    fireEvent.change(screen.getByLabelText('有党内职务'), { target: { value: 'no' } });
+    await waitFor(() =>
+      expect(session.getState().review?.persons[0]?.log.conditions).toHaveLength(1),
+    );
+    fireEvent.click(button('记一笔…'));
+    fireEvent.change(screen.getByLabelText('情形'), { target: { value: 'rated-failed' } });
+    fireEvent.change(screen.getByLabelText('依据（必填）'), { target: { value: '评议登记表' } });
+    fireEvent.click(button('记入'));
+    expect(await screen.findByText(/按“不到位”。$/)).toBeTruthy();
+  });
+
+  it('says what to do where there is nothing to compare', async () => {
+    await open([]);
+    fireEvent.click(button('去插入表'));
+    expect(session.getState().page).toBe('forms');
+  });
+});

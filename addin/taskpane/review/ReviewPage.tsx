@@ -1,0 +1,91 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { OpenReview } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { Foot } from '../parts/Foot';
+import { NoticeBox } from '../parts/NoticeBox';
+import { DifferenceView } from './DifferenceView';
+import { PersonList } from './PersonList';
+import { PersonView } from './PersonView';
+import { useReviewPlace } from './review-place';
+import { useReviewWords } from './use-review-words';
+
+/** 会审: all persons, one person's differences, one difference with its verdict. */
+export function ReviewPage() {
+  const { state } = usePane();
+  const { review, reviewing } = state;
+  if (!review) return reviewing || !state.ready ? <Comparing /> : <NothingYet />;
+  return <Levels open={review} />;
+}
+
+function Levels({ open }: { readonly open: OpenReview }) {
+  const { session } = usePane();
+  const [place, go] = useReviewPlace(session);
+  const person = open.persons.find(({ key }) => key === place.person);
+  if (!person) {
+    return (
+      <PersonList
+        open={open}
+        heap={place.heap}
+        from={place.person}
+        onHeap={(heap) => go({ heap })}
+        onPerson={(key) => go({ person: key, item: null })}
+      />
+    );
+  }
+  const difference = person.differences.find(({ item }) => item === place.item);
+  if (!difference) {
+    return (
+      <PersonView
+        key={person.key}
+        open={open}
+        person={person}
+        onBack={() => go({ person: null, item: null })}
+        onItem={(item) => go({ item })}
+      />
+    );
+  }
+  return (
+    <DifferenceView
+      key={`${person.key} ${difference.item}`}
+      open={open}
+      person={person}
+      difference={difference}
+      onItem={(item) => go({ item })}
+    />
+  );
+}
+
+function Comparing() {
+  const { state } = usePane();
+  const words = useReviewWords();
+  const { done, of } = state.reviewing ?? { done: 0, of: 0 };
+  // What is over in a moment is not announced.
+  if (of === 0) return <main className="body" aria-busy="true" />;
+  return (
+    <main className="body later" aria-busy="true">
+      <p role="status">{words.progress(done, of)}</p>
+      <ProgressBar value={done} max={of} />
+    </main>
+  );
+}
+
+function NothingYet() {
+  const { session } = usePane();
+  const words = useReviewWords();
+  return (
+    <>
+      <main className="body later">
+        <NoticeBox />
+        <h2>{words.none.title}</h2>
+        <p>{words.none.lead}</p>
+        <p className="quiet-line">{words.none.next}</p>
+      </main>
+      <Foot>
+        <span className="foot-words" />
+        <Button appearance="primary" data-primary="" onClick={() => session.openPage('forms')}>
+          {words.none.go}
+        </Button>
+      </Foot>
+    </>
+  );
+}

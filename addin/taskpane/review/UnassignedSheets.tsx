@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { OpenReview, UnassignedSheet } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { Box } from '../parts/Box';
+import { useReviewWords } from './use-review-words';
+
+const SHOWN = 8;
+
+/** Sheets that do not say who filled them in: a person does, and the sheet stays as it is. */
+export function UnassignedSheets({ open }: { readonly open: OpenReview }) {
+  const { signer, rememberSigner } = usePane();
+  const words = useReviewWords();
+  const [name, setName] = useState(signer);
+  const { unassigned } = open;
+  if (unassigned.length === 0) return null;
+  return (
+    <div className="review-asked">
+      <Box tone="ask">
+        <h3>{words.unassigned.title(unassigned.length)}</h3>
+        <p className="quiet-line">{words.unassigned.lead}</p>
+        <Field label={words.facts.by}>
+          <Input
+            value={name}
+            onChange={(_, { value }) => setName(value)}
+            onBlur={() => rememberSigner(name.trim())}
+          />
+        </Field>
+        <ul className="plain-list">
+          {unassigned.slice(0, SHOWN).map((each) => (
+            <Unassigned key={each.sheet.id} open={open} sheet={each} by={name.trim()} />
+          ))}
+        </ul>
+      </Box>
+    </div>
+  );
+}
+
+function Unassigned({
+  open,
+  sheet,
+  by,
+}: {
+  readonly open: OpenReview;
+  readonly sheet: UnassignedSheet;
+  readonly by: string;
+}) {
+  const { session } = usePane();
+  const words = useReviewWords();
+  const { scheme } = open;
+  const form = scheme.forms.find(({ id }) => id === sheet.form)?.shortTitle ?? '';
+  const fillers = (scheme.fillers ?? []).filter(
+    ({ forms }) => forms === undefined || forms.includes(sheet.form),
+  );
+  return (
+    <li className="review-assign">
+      <Field
+        label={words.unassigned.filler(sheet.sheet.name)}
+        hint={words.unassigned.about(sheet.subject, form)}
+      >
+        <Select
+          value=""
+          disabled={by === ''}
+          onChange={(_, { value }) =>
+            void session.recordReview({
+              kind: 'assignment',
+              by,
+              scheme: scheme.id,
+              subject: '',
+              source: sheet.sheet.name,
+              filler: value,
+            })
+          }
+        >
+          <option value="">{by === '' ? words.facts.needBy : words.unassigned.choose}</option>
+          {fillers.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </li>
+  );
+}

@@ -1,0 +1,169 @@
+import {
+  Button,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+} from '@fluentui/react-components';
+import { Open16Regular } from '@fluentui/react-icons';
+import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import type { OpenReview, ReviewSide } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { isConclusion } from './review-labels';
+import { useReviewWords } from './use-review-words';
+import { OWN, type JudgedStatus, type VerdictInHand } from './use-verdict';
+
+const STATUSES: readonly JudgedStatus[] = ['met', 'unmet', 'not-applicable'];
+
+/** Whom to follow, or an own result; why; and who says so. */
+export function VerdictFields({
+  open,
+  item,
+  sides,
+  verdict,
+}: {
+  readonly open: OpenReview;
+  readonly item: string;
+  readonly sides: readonly ReviewSide[];
+  readonly verdict: VerdictInHand;
+}) {
+  const words = useReviewWords();
+  const { draft, change } = verdict;
+  const need = (value: string) =>
+    verdict.asked && value.trim() === ''
+      ? { validationState: 'error' as const, validationMessage: words.verdict.need }
+      : {};
+  return (
+    <div className="verdict">
+      <RadioGroup
+        className="verdict-sides"
+        aria-label={words.verdict.follow}
+        value={draft.follows}
+        onChange={(_, { value }) => change({ follows: value })}
+      >
+        {sides.map((side) => (
+          <SideChoice key={side.filler.id} side={side} conclusion={isConclusion(item)} />
+        ))}
+        <div className="verdict-side">
+          <Radio value={OWN} label={words.verdict.own} />
+        </div>
+      </RadioGroup>
+      {draft.follows === OWN && <OwnResult open={open} item={item} verdict={verdict} />}
+      {verdict.needsStatus && (
+        <Field label={words.verdict.status} required>
+          <RadioGroup
+            layout="horizontal"
+            value={draft.status ?? ''}
+            onChange={(_, { value }) =>
+              change({ status: STATUSES.find((each) => each === value) ?? null })
+            }
+          >
+            {STATUSES.map((each) => (
+              <Radio key={each} value={each} label={words.verdict.statuses[each]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <Field label={words.verdict.reason} {...need(draft.reason)}>
+        <Textarea
+          value={draft.reason}
+          rows={2}
+          resize="vertical"
+          onChange={(_, { value }) => change({ reason: value })}
+        />
+      </Field>
+      <Field label={words.verdict.by} {...need(draft.by)}>
+        <Input value={draft.by} onChange={(_, { value }) => change({ by: value })} />
+      </Field>
+      <p className="quiet-line">{words.verdict.note(draft.by.trim())}</p>
+    </div>
+  );
+}
+
+/** One filler's own words with the way to their cell. */
+function SideChoice({
+  side,
+  conclusion,
+}: {
+  readonly side: ReviewSide;
+  readonly conclusion: boolean;
+}) {
+  const { session } = usePane();
+  const words = useReviewWords();
+  const { filler, value, status, place, sentence } = side;
+  const told = status === null ? value : words.statusOf(value, reviewSentences.status(status));
+  return (
+    <div className="verdict-side">
+      <Radio
+        value={filler.id}
+        label={
+          <span className="verdict-label">
+            <span className="verdict-who">
+              <b>{filler.title}</b>
+              <span className="quiet-line">{told}</span>
+            </span>
+            {side.words !== '' && <span>{words.quote(side.words)}</span>}
+            {(conclusion || side.words === '' || status === 'unclear') && (
+              <span className="quiet-line">{sentence}</span>
+            )}
+          </span>
+        }
+      />
+      {place && (
+        <Button
+          appearance="subtle"
+          icon={<Open16Regular />}
+          aria-label={words.open(filler.title)}
+          title={words.open(filler.title)}
+          onClick={() => {
+            const { row, column } = place.cell;
+            const area = { top: row, left: column, bottom: row, right: column };
+            void session.goTo({ sheet: place.sheet, area });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function OwnResult({
+  open,
+  item,
+  verdict: { draft, change, asked },
+}: {
+  readonly open: OpenReview;
+  readonly item: string;
+  readonly verdict: VerdictInHand;
+}) {
+  const words = useReviewWords();
+  const error =
+    asked && draft.finding.trim() === ''
+      ? { validationState: 'error' as const, validationMessage: words.verdict.need }
+      : {};
+  if (isConclusion(item)) {
+    return (
+      <Field label={words.verdict.conclusion} required {...error}>
+        <Select value={draft.finding} onChange={(_, { value }) => change({ finding: value })}>
+          <option value="">{words.verdict.choose}</option>
+          {open.rules.review.conclusions.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
+  return (
+    <Field label={words.verdict.finding} {...error}>
+      <Textarea
+        value={draft.finding}
+        rows={2}
+        resize="vertical"
+        onChange={(_, { value }) => change({ finding: value })}
+      />
+    </Field>
+  );
+}

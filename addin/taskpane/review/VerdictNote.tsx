@@ -1,0 +1,41 @@
+import type { OpenReview, ReviewDifference } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
+import { useReviewWords } from './use-review-words';
+
+/** What was decided, by whom and why; and that a source changed since. */
+export function VerdictNote({
+  open,
+  difference,
+}: {
+  readonly open: OpenReview;
+  readonly difference: ReviewDifference;
+}) {
+  const { session, signer } = usePane();
+  const words = useReviewWords();
+  const { verdict } = difference;
+  if (!verdict) return null;
+  const { record, stands } = verdict;
+  const filler = open.scheme.fillers?.find(({ id }) => id === record.follows);
+  const finding = findingWords(open, record);
+  return (
+    <div className="verdict-note">
+      {!stands && <p className="verdict-reopened">{words.reopened}</p>}
+      <p>{filler ? words.verdict.followed(filler.title, finding) : words.verdict.found(finding)}</p>
+      <p className="quiet-line">
+        {words.verdict.signed(record.reason, record.by, record.on)}{' '}
+        <Link onClick={() => void session.withdrawReview(record.id, signer)}>
+          {words.verdict.withdraw}
+        </Link>
+      </p>
+    </div>
+  );
+
+  function findingWords({ rules }: OpenReview, found: typeof record): string {
+    if (found.status === 'conclusion') {
+      const { conclusions } = rules.review;
+      return conclusions.find(({ id }) => id === found.finding)?.label ?? found.finding;
+    }
+    return words.statusOf(found.finding, words.verdict.statuses[found.status]);
+  }
+}

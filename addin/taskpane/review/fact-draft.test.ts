@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { ConclusionTrigger } from '../../../src/scheme/joint-review';
+import { blankFact, factOf } from './fact-draft';
+
+function trigger(test: ConclusionTrigger['test']): ConclusionTrigger {
+  return { id: 't', title: '情形', conclusion: 'not', domains: [], quote: '有情形的', test };
+}
+
+const EVENT = trigger({ kind: 'event', within: 12, also: '应负主要责任' });
+const MONTHS = trigger({ kind: 'months', least: 6, unless: '特殊原因' });
+const RATING = trigger({ kind: 'rating', of: '民主评议', grade: '基本合格' });
+
+describe('a fact as typed', () => {
+  it('leaves unknown what nobody said', () => {
+    const draft = { ...blankFact('t'), evidence: ' 某号文 ' };
+    expect(factOf(draft, EVENT).fact).toEqual({
+      kind: 'event',
+      evidence: '某号文',
+      trigger: 't',
+      on: null,
+      also: null,
+    });
+    expect(factOf({ ...draft, also: 'no', day: '2017-03-20' }, EVENT).fact).toMatchObject({
+      on: '2017-03-20',
+      also: false,
+    });
+  });
+
+  it('takes no day that is none, nothing without evidence, and no months nobody can read', () => {
+    const draft = { ...blankFact('t'), evidence: '某号文' };
+    expect(factOf({ ...draft, day: '2017-02-30' }, EVENT)).toEqual({ fact: null, wants: 'badDay' });
+    expect(factOf(blankFact('t'), RATING)).toEqual({ fact: null, wants: 'need' });
+    expect(factOf(draft, MONTHS)).toEqual({ fact: null, wants: 'needMonths' });
+    expect(factOf({ ...draft, months: '上半年' }, MONTHS)).toEqual({
+      fact: null,
+      wants: 'needMonths',
+    });
+  });
+
+  it('takes months one by one or from one to another, and those excused', () => {
+    const draft = { ...blankFact('t'), evidence: '缴费簿', months: '2017-01至2017-03' };
+    expect(factOf({ ...draft, excused: '2017-02' }, MONTHS).fact).toEqual({
+      kind: 'months',
+      evidence: '缴费簿',
+      trigger: 't',
+      months: ['2017-01', '2017-02', '2017-03'],
+      excused: ['2017-02'],
+    });
+  });
+
+  it('takes the grade the trigger speaks of', () => {
+    expect(factOf({ ...blankFact('t'), evidence: '评议表' }, RATING).fact).toMatchObject({
+      of: '民主评议',
+      grade: '基本合格',
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
+import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { labelOfItem } from '../../../src/scheme/item-label';
+import { recordItemsOf } from '../../../src/scheme/record-form';
+import type { OpenReview, ReviewDifference } from '../../commands/review-state';
+import type { ReviewWords } from '../../locale/review-zh-cn';
+
+export function isConclusion(item: string): boolean {
+  return item.startsWith(DOMAIN_ITEM);
+}
+
+/** 「履行党建责任情况第3项」, 「结论：履行党建责任」. */
+export function labelOf({ scheme, rules }: OpenReview, item: string, words: ReviewWords): string {
+  if (!isConclusion(item)) return labelOfItem(scheme, item);
+  const id = item.slice(DOMAIN_ITEM.length);
+  return words.conclusion(rules.review.domains.find((each) => each.id === id)?.title ?? id);
+}
+
+/** The notice's own words: of the indicator, or those that say what a conclusion is about. */
+export function officialWords({ scheme, rules }: OpenReview, item: string): string {
+  if (isConclusion(item)) {
+    const id = item.slice(DOMAIN_ITEM.length);
+    return rules.review.domains.find((each) => each.id === id)?.quote ?? '';
+  }
+  for (const form of scheme.forms) {
+    if (form.kind !== 'record') continue;
+    const found = recordItemsOf(form).find((each) => each.id === item);
+    if (found) return found.text;
+  }
+  return '';
+}
+
+/** 数字不同, 结论不同. */
+export function kindWords(kind: ReviewDifference['kind'], words: ReviewWords): string {
+  if (kind === 'conclusion-differs') return words.conclusionDiffers;
+  if (kind === 'conclusion-unread') return words.conclusionUnread;
+  return reviewSentences.difference(kind);
+}

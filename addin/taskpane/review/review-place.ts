@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { Session } from '../../commands/session';
+
+/** Where a person is in 会审: the list, one of the persons, one difference of theirs. */
+export interface ReviewPlace {
+  readonly person: string | null;
+  readonly item: string | null;
+  readonly heap: 'reverify' | 'consistent' | 'incomplete';
+}
+
+const START: ReviewPlace = { person: null, item: null, heap: 'reverify' };
+
+/** A look at another page must not lose one's place. */
+const PLACES = new WeakMap<Session, ReviewPlace>();
+
+export function useReviewPlace(
+  session: Session,
+): readonly [ReviewPlace, (change: Partial<ReviewPlace>) => void] {
+  const [place, setPlace] = useState(PLACES.get(session) ?? START);
+  const change = (next: Partial<ReviewPlace>): void => {
+    const changed = { ...place, ...next };
+    PLACES.set(session, changed);
+    setPlace(changed);
+  };
+  return [place, change];
+}

@@ -1,0 +1,14 @@
+import type { SubjectNames } from '../../../src/locale/zh-cn-review-subject';
+import { labelOfItem } from '../../../src/scheme/item-label';
+import type { OpenReview } from '../../commands/review-state';
+import type { ReviewWords } from '../../locale/review-zh-cn';
+
+/** How the page calls what an issue names by id. */
+export function subjectNames({ scheme }: OpenReview, words: ReviewWords): SubjectNames {
+  return {
+    form: (id) => scheme.forms.find((each) => each.id === id)?.shortTitle ?? id,
+    filler: (id) => scheme.fillers?.find((each) => each.id === id)?.title ?? id,
+    source: words.sheet,
+    item: (id) => labelOfItem(scheme, id),
+  };
+}

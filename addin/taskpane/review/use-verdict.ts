@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { fingerprintOf } from '../../../src/ledger/review-fingerprint';
+import type { Session } from '../../commands/session';
+import { sidesOf } from '../../commands/review-sides';
+import type { OpenReview, ReviewedPerson, ReviewEntry } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { isConclusion } from './review-labels';
+import { useReviewWords } from './use-review-words';
+
+export type JudgedStatus = 'met' | 'unmet' | 'not-applicable';
+
+/** A verdict as far as somebody has written it. */
+export interface VerdictDraft {
+  /** A filler's id; `own` for none of them; empty before anything is chosen. */
+  readonly follows: string;
+  readonly status: JudgedStatus | null;
+  /** In words, or a conclusion's id; only for an own result. */
+  readonly finding: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface VerdictInHand {
+  readonly draft: VerdictDraft;
+  readonly change: (next: Partial<VerdictDraft>) => void;
+  /** Somebody wanted to sign while something was missing. */
+  readonly asked: boolean;
+  /** What is missing, in words. */
+  readonly need: string;
+  /** Whether 达到 or 未达到 has to be said beside what is followed. */
+  readonly needsStatus: boolean;
+  readonly save: () => Promise<boolean>;
+}
+
+export const OWN = 'own';
+const BLANK: VerdictDraft = { follows: '', status: null, finding: '', reason: '', by: '' };
+
+/** What was begun and not signed: a look elsewhere must not cost what was written. */
+const BEGUN = new WeakMap<Session, Map<string, VerdictDraft>>();
+
+/** The verdict on one difference, asked for until choice, reason and name are there. */
+export function useVerdict(
+  open: OpenReview,
+  { key, review }: ReviewedPerson,
+  item: string,
+): VerdictInHand {
+  const { session, signer, rememberSigner } = usePane();
+  const words = useReviewWords();
+  const begun = BEGUN.get(session) ?? new Map<string, VerdictDraft>();
+  BEGUN.set(session, begun);
+  const place = `${key} ${item}`;
+  const [draft, setDraft] = useState(begun.get(place) ?? { ...BLANK, by: signer });
+  const [asked, setAsked] = useState(false);
+  const side = sidesOf(open, review, item).find(({ filler }) => filler.id === draft.follows);
+  const judged = judgedStatus(side?.status ?? null);
+  const needsStatus = !isConclusion(item) && draft.follows !== '' && judged === null;
+  const status = judged ?? draft.status;
+  const finding = draft.follows === OWN ? draft.finding.trim() : findingOf();
+
+  function findingOf(): string {
+    if (!side) return '';
+    if (!isConclusion(item)) return side.words === '' ? side.value : side.words;
+    const { conclusions } = open.rules.review;
+    return conclusions.find(({ label }) => label === side.value)?.id ?? '';
+  }
+
+  const complete =
+    finding !== '' && draft.reason.trim() !== '' && draft.by.trim() !== '' && hasStatus();
+
+  function hasStatus(): boolean {
+    return isConclusion(item) || status !== null;
+  }
+
+  return {
+    draft,
+    change(next) {
+      const changed = { ...draft, ...next };
+      begun.set(place, changed);
+      setDraft(changed);
+    },
+    asked: asked && !complete,
+    need: draft.follows === '' ? words.verdict.needChoice : words.verdict.need,
+    needsStatus,
+    async save() {
+      const told = isConclusion(item) ? 'conclusion' : status;
+      const fingerprint = fingerprintOf(review, item);
+      if (!complete || told === null || fingerprint === null) {
+        setAsked(true);
+        return false;
+      }
+      rememberSigner(draft.by.trim());
+      const entry: ReviewEntry = {
+        kind: 'verdict',
+        by: draft.by.trim(),
+        scheme: open.scheme.id,
+        subject: key,
+        item,
+        follows: draft.follows === OWN ? '' : draft.follows,
+        status: told,
+        finding,
+        reason: draft.reason.trim(),
+        // Of what was in sight: whatever changed meanwhile reopens it.
+        fingerprint,
+      };
+      const done = await session.recordReview(entry);
+      if (done) begun.delete(place);
+      return done;
+    },
+  };
+}
+
+function judgedStatus(status: string | null): JudgedStatus | null {
+  return status === 'met' || status === 'unmet' || status === 'not-applicable' ? status : null;
+}
