@@ -36,7 +36,7 @@ const DOMAIN = [...DOCUMENT, 'src/document', 'src/locale'];
 
 /** The house: who may import whom. A room may always import itself. `addin/hosts` is the port and what all hosts share. */
 export const ARROWS: Readonly<Record<string, Room>> = {
-  'src/base': { rooms: [] },
+  'src/base': { rooms: [], packages: ['@noble/hashes'] },
   'src/standard': { rooms: BASE, packages: PURE },
   'src/scheme': { rooms: STANDARD, packages: PURE },
   'src/sheet': { rooms: SCHEME, packages: PURE },

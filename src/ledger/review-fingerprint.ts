@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../base/hash-text';
 import type { DomainComparison } from '../review/compare-conclusions';
 import type { SubjectReview } from '../review/review-fillings';
 import { normaliseWords } from '../sheet/words';
@@ -41,7 +40,7 @@ function fingerprintOfConclusion({ conclusions }: DomainComparison): string {
 
 function digestOf(lines: readonly (readonly unknown[])[]): string {
   const texts = lines.map((line) => JSON.stringify(line)).sort();
-  return bytesToHex(sha256(utf8ToBytes(texts.join('\n'))));
+  return hashText(texts.join('\n'));
 }
 
 /** A verdict, and whether what it rests on is still what it was. */

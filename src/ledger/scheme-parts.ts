@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../base/hash-text';
 import type { SchemeRecord } from './record';
 
 /** A part of a scheme document's text as it stands in one row. */
@@ -42,5 +41,5 @@ export function joinScheme(parts: readonly SchemePart[]): string | null {
 }
 
 function digestOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+  return hashText(text).slice(0, 16);
 }

@@ -1,4 +1,5 @@
-import { hashOf, type FrozenList } from './lot-list';
+import { hashText } from '../base/hash-text';
+import type { FrozenList } from './lot-list';
 
 /** One line with its lot, at its turn. */
 export interface DrawnLot {
@@ -42,7 +43,7 @@ export function drawLots(request: {
   if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`no count: ${count}`);
   const gone = new Set(request.withdrawn ?? []);
   const inOrder = list.lines
-    .map((line, at) => ({ line, at, lot: hashOf(`${seed}\n${list.hash}\n${line}`) }))
+    .map((line, at) => ({ line, at, lot: hashText(`${seed}\n${list.hash}\n${line}`) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1));
   let left = count;
   const lots = inOrder.map((each): DrawnLot => {

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../base/hash-text';
 import { fail, succeed, type Result } from '../base/result';
 
 /** A list that can no longer be changed without its check code telling. Lines stand in the order they were given. */
@@ -27,16 +26,12 @@ export function freezeList(
   const lines = entries.map(lotLine);
   const faults = findFaults(lines);
   if (faults.length > 0) return fail(faults);
-  return succeed({ lines, hash: hashOf([...lines].sort(byCodePoint).join('\n')) });
+  return succeed({ lines, hash: hashText([...lines].sort(byCodePoint).join('\n')) });
 }
 
 /** 「9F3C 70B2」: the check code as it is shown and read aloud. */
 export function formatCheckCode({ hash }: Pick<FrozenList, 'hash'>): string {
   return `${hash.slice(0, 4)} ${hash.slice(4, 8)}`.toUpperCase();
-}
-
-export function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 function findFaults(lines: readonly string[]): readonly ListFault[] {

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../base/hash-text';
 import { formatPoints, numberOfPoints, sumPoints, type Points } from '../base/points';
 import { parseStandard } from '../standard/parse-standard';
 import type { DraftItem, DraftSection, RubricColumn, RubricDraft } from './rubric-draft';
@@ -49,7 +48,7 @@ function shortTitleOf(title: string): string {
 /** The same words under the same name are the same scheme, whoever pastes them. */
 function idOf(draft: RubricDraft, { title, edition }: NoticeName): string {
   const words = [title, edition, draft.sections, draft.printedTotal];
-  return `own-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(words)))).slice(0, 12)}`;
+  return `own-${hashText(JSON.stringify(words)).slice(0, 12)}`;
 }
 
 const WIDTHS: Readonly<Record<RubricColumn, number>> = {

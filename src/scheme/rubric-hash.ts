@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../base/hash-text';
 import type { Appraisal } from './appraisal';
 import type { Form, Scheme } from './scheme';
 
@@ -23,7 +22,7 @@ export function hashForSheet(
 }
 
 function digestOf(words: readonly unknown[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(words)))).slice(0, 16);
+  return hashText(JSON.stringify(words)).slice(0, 16);
 }
 
 function rubricWords(scheme: Scheme): readonly unknown[] {
