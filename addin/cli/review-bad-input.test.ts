@@ -177,6 +177,7 @@ describe('review of what comes back', () => {
           scheme: NOTICE.scheme.id,
           decision: id,
           option,
+          reason: '',
         },
       ],
     });

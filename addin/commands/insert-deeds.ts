@@ -118,6 +118,7 @@ function isWorkedOn(view: SheetView | undefined): boolean {
   if (view?.kind === 'record') {
     const { record } = view;
     const given = record.identity?.subject ?? '';
+    if (record.typed.size > 0 || record.concluded.length > 0) return true;
     return record.entries.some(({ text }) => text !== '' && text !== given);
   }
   if (view?.kind === 'appraisal') return view.filled.rows.some(isEntered);

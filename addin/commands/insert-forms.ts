@@ -10,7 +10,13 @@ import type { InsertRequest } from './session';
 import { layOutSummaryOf } from './summary';
 import { holdingConditions } from '../../src/handout/holding-conditions';
 import type { RosterEntry } from '../../src/handout/roster';
-import { formSheetTitle, summaryName, takesPart } from '../../src/handout/sheet-title';
+import { fillersOfForm, isSharedOut } from '../../src/handout/share-out';
+import {
+  fillerSheetTitle,
+  formSheetTitle,
+  summaryName,
+  takesPart,
+} from '../../src/handout/sheet-title';
 import { openText } from './kept-schemes';
 import { isThere } from './there-already';
 
@@ -31,11 +37,13 @@ export function planInsertion(core: Core, request: InsertRequest): readonly Plan
   const taken = new Set(core.store.get().sheets.map((sheet) => sheet.name));
   const planned: PlannedSheet[] = [];
   const forms = opened.scheme.forms.filter((form) => request.forms.includes(form.id));
-  const isWanted = (form: Form, about: string): boolean =>
-    request.taken === 'number' || !isThere(core.store.get(), opened.scheme, form, about);
+  const isWanted = (form: Form, about: string, filler?: string): boolean =>
+    request.taken === 'number' || !isThere(core.store.get(), opened.scheme, form, about, filler);
+  const isShared = (form: Form): boolean => isSharedOut(opened.scheme, request.fillers ?? [], form);
   for (const { group, units } of request.groups) {
+    planned.push(...planFillers(core, request, opened, units, isWanted, taken));
     for (const form of forms) {
-      if (form.kind === 'summary') continue;
+      if (form.kind === 'summary' || isShared(form)) continue;
       const wanted = units
         .map((unit) => subjectOf(request, unit))
         .filter((subject) => takesPart(form, subject) && isWanted(form, subject.name));
@@ -60,6 +68,36 @@ type Subject = Pick<RosterEntry, 'name' | 'conditions'>;
 
 function subjectOf({ conditions }: InsertRequest, name: string): Subject {
   return { name, conditions: conditions?.get(name) ?? new Map() };
+}
+
+/** A sheet for every subject, filler and form; those about one subject stand together, those of one filler side by side. */
+function planFillers(
+  core: Core,
+  request: InsertRequest,
+  opened: OpenScheme,
+  units: readonly string[],
+  isWanted: (form: Form, about: string, filler: string) => boolean,
+  taken: Set<string>,
+): readonly PlannedSheet[] {
+  const { scheme } = opened;
+  const chosen = request.fillers ?? [];
+  const planned: PlannedSheet[] = [];
+  for (const subject of units.map((unit) => subjectOf(request, unit))) {
+    for (const { id, title: filler } of scheme.fillers ?? []) {
+      for (const form of scheme.forms) {
+        if (form.kind !== 'record' || !request.forms.includes(form.id)) continue;
+        const own = chosen.includes(id) ? fillersOfForm(scheme, [id], form, subject) : [];
+        if (own.length === 0 || !takesPart(form, subject)) continue;
+        if (!isWanted(form, subject.name, filler)) continue;
+        const name = nameSheet(fillerSheetTitle(form, subject.name, filler), taken);
+        taken.add(name);
+        const about = { opened, name, filler, date: '' };
+        const layOut = (): SheetBlueprint => layOutSubject(core, about, form, subject);
+        planned.push({ title: name, overOthers: false, layOut });
+      }
+    }
+  }
+  return planned;
 }
 
 function planUnits(

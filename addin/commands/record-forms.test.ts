@@ -134,3 +134,66 @@ describe('forms without points', () => {
     );
   });
 });
+
+describe('forms that several fillers hand in', () => {
+  const FILLERS = ['party-group', 'county-department', 'inspection-team', 'party-work'];
+
+  function fillers(more: Partial<InsertRequest> = {}): InsertRequest {
+    return { ...request('annex-2', 'annex-3', 'annex-4'), fillers: FILLERS, ...more };
+  }
+
+  it('come as a sheet a person, filler and form, each naming its filler, those of one person together', async () => {
+    const groups = [{ group: '', units: ['某甲', '某乙'] }];
+    const conditions = new Map([['某乙', new Map([['county', false]])]]);
+    await session.insert(fillers({ groups, conditions }));
+    const { records } = session.getState();
+    expect(records.map(({ sheet }) => sheet.name)).toEqual([
+      '某甲·党组（党委）·党建责任（义务）查核表',
+      '某甲·党组（党委）·脱贫攻坚责任查核表',
+      '某甲·县（市、区）党委组织部·党建责任（义务）查核表',
+      '某甲·县（市、区）党委组织部·脱贫攻坚责任查核表',
+      '某甲·考察组·党建责任（义务）查核表',
+      '某甲·考察组·脱贫攻坚责任查核表',
+      '某甲·主管部门（党建）·党建责任（义务）查核表',
+      '某甲·主管部门（党建）·查核纪实表',
+      '某乙·党组（党委）·党建责任（义务）查核表',
+      '某乙·党组（党委）·脱贫攻坚责任查核表',
+      '某乙·考察组·党建责任（义务）查核表',
+      '某乙·考察组·脱贫攻坚责任查核表',
+      '某乙·主管部门（党建）·党建责任（义务）查核表',
+      '某乙·主管部门（党建）·查核纪实表',
+    ]);
+    expect(records.map(({ filler }) => filler).slice(4, 7)).toEqual([
+      '考察组',
+      '考察组',
+      '主管部门（党建）',
+    ]);
+  });
+
+  it('are passed over one by one where a filler’s sheet is there already', async () => {
+    await session.insert(fillers({ fillers: ['party-group'] }));
+    await session.insert(fillers({ fillers: ['party-group', 'inspection-team'] }));
+    const names = session.getState().records.map(({ filler }) => filler);
+    expect(names).toEqual(['党组（党委）', '党组（党委）', '考察组', '考察组']);
+  });
+
+  it('come once and name nobody where no filler is chosen', async () => {
+    await session.insert({ ...request('annex-2'), fillers: [] });
+    expect(session.getState().records.map(({ filler }) => filler)).toEqual(['']);
+  });
+});
+
+describe('what is typed beside a form', () => {
+  it('is somebody’s work: the form is not taken away again', async () => {
+    await insert('annex-2');
+    const sheet = record().sheet.id;
+    const [read] = await host.readGrids([sheet]);
+    const keys = read?.grid.values.map((row) => row[0]) ?? [];
+    const column = read?.grid.values[0]?.indexOf('typed:status') ?? -1;
+    await host.hand.type(sheet, { row: keys.indexOf('member.1'), column }, '达到');
+    await settle();
+    expect(record().record.typed.get('member.1')?.status).toBe('met');
+    await session.removeInserted();
+    expect(session.getState().records).toHaveLength(1);
+  });
+});

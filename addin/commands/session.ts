@@ -18,6 +18,8 @@ export interface InsertRequest {
   readonly taken: 'skip' | 'number';
   /** Text of the scheme's document where the workbook does not know it yet, as another period's: it is kept before its first sheet comes. */
   readonly document?: string;
+  /** Fillers by id, where each is to have a sheet of its own about every subject; none leaves one sheet that says no filler. */
+  readonly fillers?: readonly string[];
   /** What is said of each subject's conditions, by id (有党内职务); what nobody says is not in it. */
   readonly conditions?: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 }

@@ -1,4 +1,4 @@
-import { formSheetTitle, summaryName } from '../../src/handout/sheet-title';
+import { fillerSheetTitle, formSheetTitle, summaryName } from '../../src/handout/sheet-title';
 import type { Form, Scheme } from '../../src/scheme/scheme';
 import { nameSheet } from '../../src/sheet/sheet-name';
 import type { SheetId } from '../hosts/host';
@@ -9,14 +9,23 @@ export type KnownSheets = Pick<SessionState, 'sheets' | 'forms' | 'records' | 's
 
 /**
  * Whether a form about this subject (or, for a summary, this filler) is in the workbook already: as this very form, whatever its
- * sheet is called, or as some sheet of its name. Another notice's form of the same unit is in nobody's way, another period's neither.
+ * sheet is called, or as some sheet of its name. Where a filler is named only that filler's counts. Another notice's form of the
+ * same unit is in nobody's way, another period's neither.
  */
-export function isThere(state: KnownSheets, scheme: Scheme, form: Form, about: string): boolean {
+export function isThere(
+  state: KnownSheets,
+  scheme: Scheme,
+  form: Form,
+  about: string,
+  filler?: string,
+): boolean {
   const ours = knownForms(state);
   const same = ours.filter((each) => each.scheme === scheme.id && each.form === form.id);
-  if (same.some((each) => each.about === about)) return true;
+  const isSame = (each: KnownForm): boolean =>
+    each.about === about && (filler === undefined || each.filler === filler);
+  if (same.some(isSame)) return true;
   const others = new Set(ours.filter((each) => !same.includes(each)).map(({ sheet }) => sheet));
-  const name = nameSheet(sheetTitle(scheme, form, about), new Set()).toLowerCase();
+  const name = nameSheet(sheetTitle(scheme, form, about, filler), new Set()).toLowerCase();
   return state.sheets.some((sheet) => sheet.name.toLowerCase() === name && !others.has(sheet.id));
 }
 
@@ -26,6 +35,8 @@ interface KnownForm {
   readonly scheme: string;
   readonly form: string;
   readonly about: string;
+  /** Of a form without points. */
+  readonly filler?: string;
 }
 
 function knownForms({ forms, records, summaries }: KnownSheets): readonly KnownForm[] {
@@ -36,11 +47,12 @@ function knownForms({ forms, records, summaries }: KnownSheets): readonly KnownF
       form: formId,
       about: unit,
     })),
-    ...records.map(({ sheet, scheme, formId, subject }) => ({
+    ...records.map(({ sheet, scheme, formId, subject, filler }) => ({
       sheet: sheet.id,
       scheme: scheme.id,
       form: formId,
       about: subject,
+      filler,
     })),
     ...summaries.map(({ sheet, scheme, formId, filler }) => ({
       sheet: sheet.id,
@@ -51,7 +63,8 @@ function knownForms({ forms, records, summaries }: KnownSheets): readonly KnownF
   ];
 }
 
-/** What a sheet about a subject, or a filler's summary, is named after. */
-export function sheetTitle(scheme: Scheme, form: Form, about: string): string {
+/** What a sheet about a subject, one of several fillers' about it, or a filler's summary is named after. */
+export function sheetTitle(scheme: Scheme, form: Form, about: string, filler?: string): string {
+  if (filler !== undefined) return fillerSheetTitle(form, about, filler);
   return form.kind === 'summary' ? summaryName(form, about) : formSheetTitle(scheme, form, about);
 }

@@ -1,5 +1,5 @@
 import type { Filler } from '../scheme/record-form';
-import type { Scheme } from '../scheme/scheme';
+import type { Form, Scheme } from '../scheme/scheme';
 import type { RosterEntry } from './roster';
 
 /** Who gets a package, and whom its sheets are about. */
@@ -44,7 +44,31 @@ export function shareOut(scheme: Scheme, entries: readonly RosterEntry[]): reado
     .map(([filler, own]) => ({ filler, forms: null, entries: own }));
 }
 
+/** Whether the sheets of a form are each of one of the fillers chosen, by id; a form of another kind is one for all. */
+export function isSharedOut(
+  { fillers = [] }: Scheme,
+  chosen: readonly string[],
+  { kind }: Form,
+): boolean {
+  return kind === 'record' && fillers.some(({ id }) => chosen.includes(id));
+}
+
+/** Those of the fillers chosen that hand in this form about a subject, in the notice's order. */
+export function fillersOfForm(
+  { fillers = [] }: Scheme,
+  chosen: readonly string[],
+  form: Form,
+  subject: Pick<RosterEntry, 'conditions'>,
+): readonly Filler[] {
+  return fillers.filter(
+    (filler) =>
+      chosen.includes(filler.id) &&
+      (filler.forms?.includes(form.id) ?? true) &&
+      concerns(filler, subject),
+  );
+}
+
 /** What the roster does not say about a condition denies nothing. */
-function concerns({ applies }: Filler, { conditions }: RosterEntry): boolean {
+function concerns({ applies }: Filler, { conditions }: Pick<RosterEntry, 'conditions'>): boolean {
   return applies === undefined || conditions.get(applies) !== false;
 }

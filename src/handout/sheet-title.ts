@@ -33,6 +33,11 @@ export function formSheetTitle({ forms }: Scheme, form: Form, subject: string): 
   return entryName({ name: subject, details: new Map() }, form, several);
 }
 
+/** The same where several fillers' sheets about one subject stand in one workbook: 「某甲·考察组·党建责任（义务）查核表」. */
+export function fillerSheetTitle(form: Form, subject: string, filler: string): string {
+  return [subject, filler, form.shortTitle].filter((part) => part !== '').join('·');
+}
+
 /** A form none of whose blocks applies to a subject is not handed out for it. */
 export function takesPart(form: Form, { conditions }: Pick<RosterEntry, 'conditions'>): boolean {
   if (form.kind !== 'record' || form.blocks.length === 0) return true;

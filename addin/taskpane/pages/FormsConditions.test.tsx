@@ -94,3 +94,19 @@ describe('适用情况', () => {
     expect(screen.getAllByRole('radio', { name: 'Open' })).toHaveLength(7);
   });
 });
+
+describe('各方分别填报', () => {
+  it('each filler chosen has its own sheets, counted by the forms it fills in and by whom it has', () => {
+    const session = choosePersons('某甲、某乙');
+    expect(screen.getByRole('button', { name: '插入6张' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: '考察组' }));
+    expect(screen.getByRole('button', { name: '插入4张' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^县（市、区）党委组织部/ }));
+    expect(screen.getByRole('button', { name: '插入8张' })).toBeTruthy();
+    say(/^县（市、区）的查核对象/, '否');
+    fireEvent.click(screen.getByRole('button', { name: '插入4张' }));
+    expect(session.calls[0]?.[1]).toMatchObject({
+      fillers: ['inspection-team', 'county-department'],
+    });
+  });
+});

@@ -8,6 +8,7 @@ import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Step } from '../parts/Step';
 import { FormsDecisions } from './FormsDecisions';
+import { FormsFillers } from './FormsFillers';
 import { FormsHandout } from './FormsHandout';
 import { FormsNotice } from './FormsNotice';
 import type { WantedScheme } from './FormsPeriod';
@@ -71,6 +72,7 @@ function InsertSteps(
         </Step>
         <Step number={2} title={words.forms.form}>
           <FormsList {...props} notice={notice} />
+          <FormsFillers {...props} notice={notice} />
         </Step>
         <FormsUnits {...props} notice={notice} />
         <FormsTaken {...props} notice={notice} />

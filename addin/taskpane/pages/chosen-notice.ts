@@ -1,5 +1,6 @@
 import { subjectLabelsOf } from '../../../src/handout/entry-labels';
 import type { RenewedScheme } from '../../../src/handout/renewed-scheme';
+import { fillersOfForm, isSharedOut } from '../../../src/handout/share-out';
 import { takesPart } from '../../../src/handout/sheet-title';
 import { isRenewed } from '../../../src/scheme/renew-scheme';
 import type { Form, RosterGroup, Scheme } from '../../../src/scheme/scheme';
@@ -84,22 +85,33 @@ export function withUnits(
   return { ...selection, units: { ...selection.units, [group]: units } };
 }
 
-/** A sheet one form comes to: a score form one a unit, a summary one a filler. */
+/** A sheet one form comes to: a score form one a unit, a summary one a filler, a form several fillers hand in one each. */
 export interface WantedSheet {
   readonly form: Form;
   /** The subject; of a summary, the filler. */
   readonly about: string;
+  /** The filler's title, where several hand the form in. */
+  readonly filler?: string;
 }
 
 /** The sheets one form comes to: none for whom no part of it is. */
 export function wantedSheets(
   form: Form,
-  { groups, conditions }: ChosenNotice,
+  { scheme, selection, groups, conditions }: ChosenNotice,
 ): readonly WantedSheet[] {
+  const shared = isSharedOut(scheme, selection.fillers, form);
   return groups
     .flatMap(({ group, units }) => (form.kind === 'summary' ? [group] : units))
-    .filter((about) => takesPart(form, { conditions: conditions.get(about) ?? new Map() }))
-    .map((about) => ({ form, about }));
+    .flatMap((about): readonly WantedSheet[] => {
+      const subject = { conditions: conditions.get(about) ?? new Map<string, boolean>() };
+      if (!takesPart(form, subject)) return [];
+      if (!shared) return [{ form, about }];
+      return fillersOfForm(scheme, selection.fillers, form, subject).map(({ title }) => ({
+        form,
+        about,
+        filler: title,
+      }));
+    });
 }
 
 /** What the session is told to insert. */
@@ -110,6 +122,7 @@ export function requestOf(notice: ChosenNotice): InsertRequest {
     ...(document !== null && { document }),
     forms: scheme.forms.map(({ id }) => id).filter((id) => !selection.left.includes(id)),
     groups,
+    fillers: selection.fillers,
     conditions,
     taken: selection.taken,
   };
@@ -121,6 +134,8 @@ export function takenNames(notice: ChosenNotice, state: KnownSheets): readonly s
   return scheme.forms
     .filter(({ id }) => !selection.left.includes(id))
     .flatMap((form) => wantedSheets(form, notice))
-    .filter(({ form, about }) => isThere(state, scheme, form, about))
-    .map(({ form, about }) => nameSheet(sheetTitle(scheme, form, about), new Set()));
+    .filter(({ form, about, filler }) => isThere(state, scheme, form, about, filler))
+    .map(({ form, about, filler }) =>
+      nameSheet(sheetTitle(scheme, form, about, filler), new Set()),
+    );
 }

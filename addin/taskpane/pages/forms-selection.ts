@@ -8,6 +8,8 @@ export interface FormsSelection {
   readonly period: WantedPeriod;
   readonly left: readonly string[];
   readonly units: Readonly<Record<string, readonly string[]>>;
+  /** Fillers that are to have sheets of their own about every subject, by id. */
+  readonly fillers: readonly string[];
   /** Units written by hand, as typed: for a notice that brings no roster. */
   readonly written: string;
   readonly said: SaidConditions;
@@ -27,6 +29,7 @@ export const EMPTY_SELECTION: FormsSelection = {
   period: { year: null, quarter: null },
   left: [],
   units: {},
+  fillers: [],
   written: '',
   said: { all: new Map(), own: new Map() },
   taken: 'skip',

@@ -20,11 +20,22 @@ function said(
 
 describe('what is asked', () => {
   it('is what some part of a chosen form hangs on, with that part; who fills in a form is not asked', () => {
-    expect(
-      askedConditions(PERSONS, { left: [] }).map(({ condition, parts }) => [condition.id, parts]),
-    ).toEqual([[POST, ['第1项']]]);
-    expect(askedConditions(PERSONS, { left: ['annex-2'] })).toEqual([]);
-    expect(askedConditions(UNITS, { left: [] })).toEqual([]);
+    const asked = (left: readonly string[], fillers: readonly string[] = []) =>
+      askedConditions(PERSONS, { left, fillers }).map(({ condition, parts }) => [
+        condition.id,
+        parts,
+      ]);
+    expect(asked([])).toEqual([[POST, ['第1项']]]);
+    expect(asked(['annex-2'])).toEqual([]);
+    expect(askedConditions(UNITS, EMPTY_SELECTION)).toEqual([]);
+  });
+
+  it('is whose sheets a chosen filler has, where it has some subjects only', () => {
+    const selection = { left: ['annex-2'], fillers: ['inspectors', 'county'] };
+    const asked = askedConditions(PERSONS, selection);
+    expect(asked.map(({ condition, parts }) => [condition.id, parts])).toEqual([
+      ['county', ['县委组织部']],
+    ]);
   });
 });
 

@@ -6,20 +6,24 @@ import type { FormsSelection, SaidConditions } from './forms-selection';
 /** A condition some part of the forms chosen hangs on. */
 export interface AskedCondition {
   readonly condition: Condition;
-  /** The parts filled in only where it holds, as printed beside them: 「履行党建责任情况」. */
+  /** The parts filled in only where it holds, as printed beside them: 「履行党建责任情况」; fillers that have such subjects only. */
   readonly parts: readonly string[];
 }
 
-/** The conditions to be asked about, in the notice's order; who fills in which form is no question of a form. */
+/** The conditions to be asked about, in the notice's order: of the forms, and of the fillers chosen that have some subjects only. */
 export function askedConditions(
   scheme: Scheme,
-  { left }: Pick<FormsSelection, 'left'>,
+  { left, fillers }: Pick<FormsSelection, 'left' | 'fillers'>,
 ): readonly AskedCondition[] {
+  const chosen = (scheme.fillers ?? []).filter(({ id }) => fillers.includes(id));
   const blocks = scheme.forms.flatMap((form) =>
     form.kind === 'record' && !left.includes(form.id) ? form.blocks : [],
   );
   return (scheme.conditions ?? []).flatMap((condition) => {
-    const parts = blocks.flatMap((block) => partsUnder(scheme, block, condition.id));
+    const parts = [
+      ...blocks.flatMap((block) => partsUnder(scheme, block, condition.id)),
+      ...chosen.filter(({ applies }) => applies === condition.id).map(({ title }) => title),
+    ];
     return parts.length === 0 ? [] : [{ condition, parts: [...new Set(parts)] }];
   });
 }
