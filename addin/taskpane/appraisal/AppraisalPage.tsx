@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
-import { Scales16Regular } from '@fluentui/react-icons';
+import { Scales16Regular } from '../parts/scales-icon';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
 import { formatTime } from '../format-date';
 import { TotalsCharts } from '../later-parts';

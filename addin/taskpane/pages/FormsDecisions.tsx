@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Scales16Regular } from '@fluentui/react-icons';
+import { Scales16Regular } from '../parts/scales-icon';
 import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Decision, Scheme } from '../../../src/scheme/scheme';
 import { decisionStates } from '../../commands/decisions';

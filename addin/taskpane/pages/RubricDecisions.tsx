@@ -1,4 +1,4 @@
-import { Scales16Regular } from '@fluentui/react-icons';
+import { Scales16Regular } from '../parts/scales-icon';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';

@@ -13,7 +13,7 @@ import { QuotaBoxes } from '../parts/QuotaBoxes';
 import { RankTable } from '../parts/RankTable';
 import { WrittenNote } from '../parts/WrittenNote';
 import { hasTotals, isInFront, totalsChoices, type TotalsChoice } from '../totals-choices';
-import { Scales16Regular } from '@fluentui/react-icons';
+import { Scales16Regular } from '../parts/scales-icon';
 
 /** 汇总: the groups of scored forms, the appraisals of weighted parts, and the ones to be begun; one of them is shown. */
 export function TotalsPage() {

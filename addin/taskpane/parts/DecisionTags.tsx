@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Scales16Regular } from '@fluentui/react-icons';
+import { Scales16Regular } from './scales-icon';
 import type { DecisionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { DecisionPanel } from './DecisionPanel';
