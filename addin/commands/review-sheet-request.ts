@@ -1,5 +1,4 @@
 import { aboutPerson, foldReview, personLogOf } from '../../src/ledger/fold-review';
-import { mayOpen, sealsOf } from '../../src/ledger/fold-seals';
 import type { LedgerRecord } from '../../src/ledger/record';
 import { reviewSentences } from '../../src/locale/zh-cn-review';
 import type { ConclusionComparison, DomainComparison } from '../../src/review/compare-conclusions';
@@ -48,7 +47,7 @@ function subjectOf(
   review: SubjectReview,
   owed: readonly OwedForm[],
 ): ReviewedSubject {
-  const { opened, records } = source;
+  const { open, opened, records } = source;
   const { key, name, heading, fillings } = review.subject;
   const log = personLogOf(foldReview(records, opened.scheme.id), key);
   const conditions = aboutPerson(log).conditions ?? {};
@@ -57,10 +56,9 @@ function subjectOf(
     ({ form, filler, applies }) =>
       applies === null || conditions[applies] === true || handedIn.has(`${form} ${filler}`),
   );
-  const seals = sealsOf(records, opened.scheme.id).filter(({ subject }) => subject === key);
-  const { opens, awaited } = mayOpen(seals, own);
+  const awaited = open.sealed.get(key);
   const about = { key, name, heading };
-  if (!opens) {
+  if (awaited) {
     const titles = new Set(awaited.map(({ filler }) => titleOf(source, filler)));
     return { ...about, state: `封存中，待${[...titles].join('、')}交齐`, forms: [] };
   }

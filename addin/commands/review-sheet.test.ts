@@ -103,6 +103,10 @@ describe('封存', () => {
     );
     expect(texts.filter((each) => each.startsWith('item|duty.1|某甲'))).toEqual([]);
     expect(texts.some((each) => each.startsWith('item|duty.1|某乙'))).toBe(true);
+    const { review } = session.getState();
+    expect([...(review?.sealed.keys() ?? [])]).toEqual(['某甲 ']);
+    const closed = review?.review.subjects.find(({ subject }) => subject.name === '某甲');
+    expect(JSON.stringify(closed)).not.toMatch(/达到|duty/);
   });
 
   it('G9 the same form is not sealed twice while it is as sealed', async () => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/base/cell';
 import type { HeldVerdict } from '../../src/ledger/review-fingerprint';
+import type { Opening } from '../../src/ledger/fold-seals';
 import type { PersonLog } from '../../src/ledger/fold-review';
 import type { DifferenceClass } from '../../src/review/compare-findings';
 import type { FindingStatus } from '../../src/review/finding-claim';
@@ -16,7 +17,10 @@ export interface OpenReview {
   readonly rules: ConclusionRules;
   /** Those whose forms are compared, in the order of the notice. */
   readonly fillers: readonly Filler[];
+  /** Without anything that somebody wrote of a person under seal. */
   readonly review: Review;
+  /** Forms awaited of each person under seal, by key. */
+  readonly sealed: ReadonlyMap<string, Opening['awaited']>;
   /** Whose source changed after a verdict first, then those whose conclusions differ, then who still needs a word. */
   readonly persons: readonly ReviewedPerson[];
   /** Sheets of which nobody says who filled them in: they are compared as soon as somebody does. */
