@@ -7,7 +7,7 @@ import { BUILTIN_SCHEMES } from '../src/scheme/builtin/builtin-schemes';
 import { openScheme } from '../src/scheme/open-scheme';
 import { layOutAppraisal } from '../src/sheet/appraisal/lay-out-appraisal';
 import { readAppraisal } from '../src/sheet/appraisal/read-appraisal';
-import { makeUpUnits, type MadeUpUnit } from './made-up-units';
+import { appraisalRowOf, makeUpUnits } from './made-up-units';
 import { measured, mediansOf } from './measure';
 import type { Measured } from './measure';
 
@@ -16,14 +16,14 @@ const ROUNDS = 7;
 
 /**
  * One score of a 综合得分表 of 2,000 units is another than before: the whole sheet is read again by its words, worked out exactly
- * and held against what it shows. What the spreadsheet itself needs to recalculate is not in it. The floor looks once at every cell.
+ * and held against what it shows. What the spreadsheet itself needs to recalculate stands in `recalculate-score`. The floor looks once at every cell.
  */
 export async function benchEditScore(): Promise<readonly Measured[]> {
   const scheme = BUILTIN_SCHEMES.find((each) => each.id === 'xiangxi-2018-5');
   const rules = scheme ? appraisalRulesOf(scheme, {}) : null;
   if (!scheme || !rules) throw new Error('the appraisal of notice 002 is not there');
   const opened = openScheme(scheme);
-  const rows = makeUpUnits(UNITS).map(rowOf);
+  const rows = makeUpUnits(UNITS).map(appraisalRowOf);
   const about = { opened, name: '综合得分表', choices: {}, filler: '', date: '', rows };
   const blueprint = layOutAppraisal(about);
   if (!blueprint) throw new Error('no sheet');
@@ -50,19 +50,4 @@ function typeInto(grid: Grid, { row, column }: Cell, value: CellValue): Grid {
   const put = (cells: readonly CellValue[]): readonly CellValue[] =>
     cells.map((cell, at) => (at === column ? value : cell));
   return { ...grid, values: grid.values.map((cells, at) => (at === row ? put(cells) : cells)) };
-}
-
-function rowOf({ unit, daily, field, poll, report }: MadeUpUnit) {
-  const number = (score: number) => ({ kind: 'number' as const, number: score });
-  return {
-    unit,
-    system: '',
-    person: '某甲',
-    entries: new Map([
-      ['daily', [number(daily)]],
-      ['field', field.map(number)],
-      ['poll', [number(poll)]],
-      ['report', [number(report)]],
-    ]),
-  };
 }

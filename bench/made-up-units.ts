@@ -1,5 +1,6 @@
 import { parseDecimal, type Fraction } from '../src/base/fraction';
 import type { AppraisedUnit, Entry } from '../src/ranking/appraised-unit';
+import type { AppraisalRow } from '../src/sheet/appraisal/appraisal-request';
 import { randomFrom } from './random';
 
 /** One unit as both sides get it: its scores, 实地核查 in four rounds. */
@@ -54,4 +55,20 @@ function exact(score: number): Fraction {
   const value = parseDecimal(score);
   if (!value) throw new Error('not a decimal');
   return value;
+}
+
+/** The unit as a row of a 综合得分表. */
+export function appraisalRowOf({ unit, daily, field, poll, report }: MadeUpUnit): AppraisalRow {
+  const number = (score: number) => ({ kind: 'number' as const, number: score });
+  return {
+    unit,
+    system: '',
+    person: '某甲',
+    entries: new Map([
+      ['daily', [number(daily)]],
+      ['field', field.map(number)],
+      ['poll', [number(poll)]],
+      ['report', [number(report)]],
+    ]),
+  };
 }
