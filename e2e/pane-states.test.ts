@@ -39,6 +39,30 @@ describe('the pane', () => {
     }
   });
 
+  it('shows the three levels of 会审 in every width and colour', async () => {
+    const { page } = gallery;
+    const look = async (): Promise<void> => {
+      for (const width of [320, 240]) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.waitForTimeout(60);
+        expect({ width, found: await findOverflow(page) }).toEqual({ width, found: [] });
+        expect({ width, found: await findSmallTargets(page) }).toEqual({ width, found: [] });
+      }
+      expect(await findFaintText(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await findFaintText(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+    };
+    await gallery.show('REVIEW', { width: 320, height: 700 }, 'theme=dark');
+    await look();
+    await page.getByRole('button', { name: /^某甲/ }).click();
+    await look();
+    await page.getByRole('button', { name: '复核履行党建责任情况第3项' }).click();
+    await look();
+    await page.setViewportSize({ width: 320, height: 500 });
+    await page.getByRole('button', { name: '返回差异表' }).click();
+  });
+
   it('keeps the 拟填 block docked above the foot in a low pane, and lets it go with its card', async () => {
     const { page } = gallery;
     await gallery.show('PROBLEM', { width: 320, height: 500 });

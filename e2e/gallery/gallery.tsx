@@ -4,6 +4,7 @@ import { App } from '../../addin/taskpane/App';
 import { loadLaterParts } from '../../addin/taskpane/later-parts';
 import type { PaneTheme } from '../../addin/taskpane/theme';
 import { createFakeSession } from './fake-session';
+import { createReviewSession } from './live-review';
 import { createLiveSession } from './live-session';
 import * as states from './states';
 
@@ -15,11 +16,12 @@ async function wantedSession(wanted: URLSearchParams): Promise<Session> {
     const typed = wanted.getAll('type');
     return createLiveSession(wanted.get('cell') ?? 'F8', typed, wanted.has('sample'));
   }
+  if (name === 'REVIEW') return createReviewSession();
   const state = Object.entries(states).find(([key]) => key === name)?.[1] ?? states.FILLING;
   return createFakeSession(state);
 }
 
-/** One state of the pane, named as in an address: state=FILLING&theme=dark; LIVE is a real session. Whatever was shown before is gone. */
+/** One state of the pane, named as in an address: state=FILLING&theme=dark; LIVE and REVIEW are real sessions. Whatever was shown before is gone. */
 async function show(wish: string): Promise<void> {
   const wanted = new URLSearchParams(wish);
   const theme: PaneTheme = wanted.get('theme') === 'dark' ? 'dark' : 'light';

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { sidesOf } from '../../commands/review-sides';
 import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
 import { isDecided } from '../../commands/open-review';
-import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
@@ -26,13 +25,12 @@ export function DifferenceView({
   /** Null leads back to the person. */
   readonly onItem: (item: string | null) => void;
 }) {
-  const { words: pane } = usePane();
   const words = useReviewWords();
   const { differences, review } = person;
   const { item } = difference;
   const at = differences.indexOf(difference);
-  const open2 = differences.filter((each) => each !== difference && !isDecided(each));
-  const next = open2.find((each) => differences.indexOf(each) > at)?.item ?? open2[0]?.item ?? null;
+  const left = differences.filter((each) => each !== difference && !isDecided(each));
+  const next = left.find((each) => differences.indexOf(each) > at)?.item ?? left[0]?.item ?? null;
   const verdict = useVerdict(open, person, item);
   const save = (): void => {
     void verdict.save().then((done) => {
@@ -53,7 +51,7 @@ export function DifferenceView({
             </LevelTitle>
             <span className="strip-count">{words.place(at + 1, differences.length)}</span>
           </div>
-          <div className="strip-form">
+          <div className="review-back">
             <Link onClick={() => onItem(null)}>{words.backToPerson}</Link>
           </div>
         </section>
@@ -82,7 +80,6 @@ export function DifferenceView({
           {next === null ? words.verdict.save : words.verdict.saveNext}
         </Button>
       </Foot>
-      <span className="unseen">{pane.page.review.name}</span>
     </>
   );
 }

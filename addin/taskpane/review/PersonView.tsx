@@ -134,7 +134,7 @@ function PersonStrip({
           {words.person(heapmates.indexOf(person) + 1, heapmates.length)}
         </span>
       </div>
-      <div className="strip-form">
+      <div className="review-back">
         <Link onClick={onBack}>{words.back}</Link>{' '}
         {words.counted(review.items.length, differences.length - conclusions, conclusions)}
       </div>

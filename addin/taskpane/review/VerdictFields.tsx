@@ -93,7 +93,10 @@ function SideChoice({
   const { session } = usePane();
   const words = useReviewWords();
   const { filler, value, status, place, sentence } = side;
-  const told = status === null ? value : words.statusOf(value, reviewSentences.status(status));
+  // What stands in the quotation is not said twice.
+  const quoted = side.words.startsWith(value);
+  const judged = status === null ? '' : reviewSentences.status(status);
+  const told = judged === '' ? value : quoted ? judged : words.statusOf(value, judged);
   return (
     <div className="verdict-side">
       <Radio
