@@ -1,4 +1,5 @@
 import type { Result } from '../../src/base/result';
+import type { OfficialDocument } from '../../src/document/document';
 import type { RosterTable } from '../../src/handout/roster';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 
@@ -13,6 +14,8 @@ export interface FileDesk {
   /** Rows of a pasted text. */
   readPasted(text: string): RosterTable;
   makeWorkbook(name: string, sheets: readonly SheetBlueprint[]): Promise<Result<MadeFile, string>>;
+  /** A letter or record as a .docx, named after its title. */
+  makeDocument(document: OfficialDocument): Promise<Result<MadeFile, string>>;
   /** Several files as one. */
   bind(name: string, files: readonly MadeFile[]): MadeFile;
   handOver(file: MadeFile): void;

@@ -24,6 +24,7 @@ function desk(refused: readonly string[] = []): FileDesk {
       refused.some((each) => name.includes(each))
         ? fail(`${name}：写不成。`)
         : succeed({ name, bytes: new Uint8Array(sheets.length) }),
+    makeDocument: async ({ title }) => fail(`${title}：写不成。`),
     bind: (name) => ({ name, bytes: new Uint8Array() }),
     handOver: () => undefined,
   };

@@ -28,6 +28,7 @@ import './styles/totals.css';
 import './styles/charts.css';
 import './styles/appraisal.css';
 import './styles/draw.css';
+import './styles/documents.css';
 import './styles/rubric.css';
 import './styles/review.css';
 import './styles/forced-colours.css';

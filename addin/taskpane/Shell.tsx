@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { DrawPage, FormsPage, ReviewPage, RubricPage, TotalsPage } from './later-parts';
+import {
+  DocumentsPage,
+  DrawPage,
+  FormsPage,
+  ReviewPage,
+  RubricPage,
+  TotalsPage,
+} from './later-parts';
 import { CheckPage } from './pages/CheckPage';
 import type { FormsProps } from './pages/FormsPage';
 import { LaterPage } from './pages/LaterPage';
@@ -52,6 +59,8 @@ function Page({ forms, rubric }: { readonly forms: FormsProps; readonly rubric: 
       return <FormsPage {...forms} />;
     case 'totals':
       return <TotalsPage />;
+    case 'documents':
+      return <DocumentsPage />;
     case 'rubric':
       return <RubricPage {...rubric} />;
     case 'draw':
@@ -59,7 +68,6 @@ function Page({ forms, rubric }: { readonly forms: FormsProps; readonly rubric: 
     case 'review':
       return <ReviewPage />;
     case 'gather':
-    case 'documents':
       return <LaterPage page={page} />;
   }
 }

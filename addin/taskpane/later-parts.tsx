@@ -76,6 +76,12 @@ export const ReviewPage = loadLater(
   EmptyPage,
 );
 
+export const DocumentsPage = loadLater(
+  async () =>
+    (await import(/* webpackChunkName: "pane-review" */ './documents/DocumentsPage')).DocumentsPage,
+  EmptyPage,
+);
+
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
   () =>
@@ -114,6 +120,7 @@ export async function loadLaterParts(): Promise<void> {
       RubricPage,
       RecordPage,
       ReviewPage,
+      DocumentsPage,
       DrawPage,
       PageMenu,
       MoreMenu,

@@ -19,6 +19,7 @@ const desk: FileDesk = {
   readRoster: async () => fail('不读'),
   readPasted: (text) => text.split('\n').map((line) => line.split('\t')),
   makeWorkbook: async () => fail('不写'),
+  makeDocument: async () => fail('不写'),
   bind: (name) => ({ name, bytes: new Uint8Array() }),
   handOver: () => undefined,
 };

@@ -1,4 +1,5 @@
 import type { Result } from '../../src/base/result';
+import type { OfficialDocument } from '../../src/document/document';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { XlsxFault } from '../files/xlsx-fault';
 
@@ -8,14 +9,23 @@ export type WrittenWorkbook = Result<Uint8Array, XlsxFault>;
 export function createFileWriter(): (
   sheets: readonly SheetBlueprint[],
 ) => Promise<WrittenWorkbook> {
+  return askWorker(() => new Worker(new URL('./write-workbook.ts', import.meta.url)));
+}
+
+/** The same for letters: what writes a .docx comes with the first of them. */
+export function createLetterWriter(): (document: OfficialDocument) => Promise<Uint8Array> {
+  return askWorker(() => new Worker(new URL('./write-letter.ts', import.meta.url)));
+}
+
+function askWorker<Question, Answer>(begin: () => Worker): (asked: Question) => Promise<Answer> {
   let worker: Worker | null = null;
-  return (sheets) =>
+  return (asked) =>
     new Promise((resolve, reject) => {
-      worker ??= new Worker(new URL('./write-workbook.ts', import.meta.url));
+      worker ??= begin();
       const { signal, abort } = oneAnswer();
       worker.addEventListener(
         'message',
-        ({ data }: MessageEvent<WrittenWorkbook>) => {
+        ({ data }: MessageEvent<Answer>) => {
           abort();
           resolve(data);
         },
@@ -30,7 +40,7 @@ export function createFileWriter(): (
         },
         { signal },
       );
-      worker.postMessage(sheets);
+      worker.postMessage(asked);
     });
 }
 

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { DocumentBlock, OfficialDocument } from '../../../src/document/document';
+import { GAP_WORDS } from '../../../src/document/document-words';
+
+/** Rows of a table that are shown; the whole of it stands in the file. */
+const MOST_ROWS = 30;
+
+/** A document as it will read, in 仿宋; gaps stand out. */
+export function DocumentPreview({
+  title,
+  document,
+  children,
+}: {
+  readonly title: string;
+  readonly document: OfficialDocument;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="document-part" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+      <article className="document-paper" lang="zh-CN" tabIndex={0} aria-label={document.title}>
+        <p className="document-heading">{document.title}</p>
+        {document.blocks.map((block, at) => (
+          <Block key={at} block={block} />
+        ))}
+      </article>
+    </section>
+  );
+}
+
+function Block({ block }: { readonly block: DocumentBlock }) {
+  switch (block.kind) {
+    case 'salutation':
+      return <p>{block.text}</p>;
+    case 'heading':
+      return <p className="document-indent document-strong">{block.text}</p>;
+    case 'paragraph':
+      return (
+        <p className="document-indent">
+          {block.runs.map((run, at) =>
+            run.kind === 'gap' ? (
+              <mark key={at}>{GAP_WORDS}</mark>
+            ) : (
+              <span key={at} className={run.strong ? 'document-strong' : undefined}>
+                {run.text}
+              </span>
+            ),
+          )}
+        </p>
+      );
+    case 'signature':
+      return (
+        <p className="document-signature">
+          {block.lines.map((line, at) => (
+            <span key={at}>{line}</span>
+          ))}
+        </p>
+      );
+    case 'note':
+      return <p className="quiet-line">{block.text}</p>;
+    case 'table':
+      return <Table table={block} />;
+  }
+}
+
+function Table({ table }: { readonly table: Extract<DocumentBlock, { kind: 'table' }> }) {
+  const shown = table.rows.slice(0, MOST_ROWS);
+  return (
+    <div className="document-table">
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map(({ title }, at) => (
+              <th key={at} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, at) => (
+            <tr key={at}>
+              {row.map((words, column) => (
+                <td key={column}>{words === GAP_WORDS ? <mark>{words}</mark> : words}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.rows.length > shown.length && <p>……</p>}
+    </div>
+  );
+}

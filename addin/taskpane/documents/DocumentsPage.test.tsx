@@ -1,0 +1,124 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-review';
+import { fail, succeed } from '../../../src/base/result';
+import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import { createSession } from '../../commands/create-session';
+import type { FileDesk, MadeFile } from '../../commands/file-desk';
+import type { Session } from '../../commands/session';
+import { writeDocx } from '../../files/docx-writer';
+import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
+import { App } from '../App';
+import { loadLaterParts } from '../later-parts';
+
+beforeAll(loadLaterParts);
+afterEach(cleanup);
+
+const NOW = new Date(2017, 10, 27, 10, 42);
+
+function deskInto(handed: MadeFile[], broken = false): FileDesk {
+  return {
+    readRoster: async () => fail('不读'),
+    readPasted: () => [],
+    makeWorkbook: async () => fail('不写'),
+    async makeDocument(document) {
+      if (broken) throw new Error('the writer could not be fetched');
+      return succeed({ name: `${document.title}.docx`, bytes: await writeDocx(document) });
+    },
+    bind: (name) => ({ name, bytes: new Uint8Array() }),
+    handOver: (file) => void handed.push(file),
+  };
+}
+
+let host: MemoryHost;
+let session: Session;
+
+async function open(people = SAMPLE_PEOPLE, desk?: FileDesk): Promise<void> {
+  host = createMemoryHost();
+  if (people.length > 0) await host.insertSheets([...reviewedSheets(people)]);
+  session = createSession(host, {
+    now: () => NOW,
+    ...(desk && { desk }),
+    schemes: BUILTIN_SCHEMES,
+  });
+  session.openPage('documents');
+  render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
+  await waitFor(() => expect(session.getState().ready).toBe(true));
+  if (people.length > 0) {
+    await screen.findByRole('article', {}, { timeout: 5000 });
+  }
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const rowOf = (name: string) => button(`预览${name}`).closest('li')?.textContent;
+
+describe('文书', () => {
+  it('says whose check it is, and of each document whether it is ready or what is missing', async () => {
+    await open();
+    expect(screen.getByRole('heading', { name: '某甲等4名同志查核' })).toBeTruthy();
+    expect(rowOf('复函（附件1）')).toContain('还缺');
+    expect(rowOf('复核清单')).toContain('项待复核，可带去填写。');
+    expect(rowOf('问题清单')).toContain('条，按单位分列。');
+    expect(rowOf('委托函（主管部门（脱贫攻坚））')).toContain('还没有选承办科室。');
+  });
+
+  it('shows the letter with its gaps marked, and leads to where they are settled', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 1));
+    const letter = screen.getByRole('article', { name: '关于某甲同志查核情况的复函' });
+    expect(letter.textContent).toContain('某甲同志，现任市甲局副局长');
+    expect(letter.querySelectorAll('mark').length).toBeGreaterThan(0);
+    fireEvent.click(
+      within(button('预览复函（附件1）').closest('li') ?? document.body).getByRole('button', {
+        name: '去会审',
+      }),
+    );
+    expect(session.getState().page).toBe('review');
+  });
+
+  it('makes a .docx of the letter in view, and of any that is ready by its own button', async () => {
+    const handed: MadeFile[] = [];
+    await open(SAMPLE_PEOPLE.slice(2, 3), deskInto(handed));
+    fireEvent.click(button('生成复函'));
+    expect(await screen.findByText(/^已生成“关于某丙同志查核情况的复函.docx”/)).toBeTruthy();
+    fireEvent.click(button('审核附表：生成.docx'));
+    await waitFor(() => expect(handed).toHaveLength(2));
+    const xml = strFromU8(
+      unzipSync(handed[0]?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(xml).toContain('履行党员义务到位，履行脱贫攻坚责任到位');
+  });
+
+  it('says that nothing was made where the writer could not be fetched', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3), deskInto([], true));
+    fireEvent.click(button('生成复函'));
+    expect(await screen.findByText('没有生成复函。请再试一次。')).toBeTruthy();
+  });
+
+  it('inserts a sheet where it is not sure that a file arrives', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3));
+    fireEvent.click(button('插入复函'));
+    expect(await screen.findByText('已插入工作表“复函”。')).toBeTruthy();
+    expect((await host.listSheets()).map(({ name }) => name)).toContain('复函');
+  });
+
+  it('asks for what only a person can say, and writes the day the term ends', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3));
+    fireEvent.click(button('预览委托函（主管部门（党建））'));
+    const fields = within(screen.getByRole('group', { name: '文书要写明的' }));
+    fireEvent.change(fields.getByLabelText('主送单位'), { target: { value: '市国资委党委' } });
+    fireEvent.change(fields.getByLabelText('承办科室'), { target: { value: 'section-3' } });
+    fireEvent.change(fields.getByLabelText(/收到委托函日期/), { target: { value: '2017-11-22' } });
+    const letter = screen.getByRole('article');
+    expect(letter.textContent).toContain('市国资委党委：');
+    expect(letter.textContent).toContain('请于2017年11月27日前报送');
+    expect(letter.querySelectorAll('mark')).toHaveLength(0);
+  });
+
+  it('says what is needed where nothing is under review', async () => {
+    await open([]);
+    expect(await screen.findByText('还没有可以写文书的会审结果。')).toBeTruthy();
+    fireEvent.click(button('去会审'));
+    expect(session.getState().page).toBe('review');
+  });
+});

@@ -1,0 +1,127 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { documentsView, type DocumentsView } from '../../commands/documents';
+import type { OpenReview } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { Foot } from '../parts/Foot';
+import { NoticeBox } from '../parts/NoticeBox';
+import { useDocumentDraft } from './documents-draft';
+import { DocumentPreview } from './DocumentPreview';
+import { DocumentRow } from './DocumentRow';
+import { LetterFields } from './LetterFields';
+import { kindOf, useDocumentsWords } from './use-documents-words';
+import { useMakeDocument } from './use-make-document';
+
+/** 文书: the letters and records of the batch under review, what each still lacks, and one of them in preview. */
+export function DocumentsPage() {
+  const { session, state } = usePane();
+  const words = useDocumentsWords();
+  const [draft] = useDocumentDraft(session);
+  const { review, reviewing } = state;
+  const source = review ? session.handoutSource(review.scheme.id) : null;
+  const { choices, today, records } = source ?? {};
+  const view = useMemo(
+    () => (review && choices && today ? documentsView(review, choices, today, draft) : null),
+    // Choices are folded from the records: they are new each time they are asked for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [review, records, today, draft],
+  );
+  if (!review && reviewing) {
+    return (
+      <main className="body later">
+        <p role="status">{words.comparing}</p>
+        <ProgressBar value={reviewing.done} max={Math.max(1, reviewing.of)} />
+      </main>
+    );
+  }
+  if (!review || review.persons.length === 0) return <Nothing lead={words.none} />;
+  if (!view) return <Nothing lead={words.noLetters} />;
+  return <Documents open={review} view={view} />;
+}
+
+function Nothing({ lead }: { readonly lead: string }) {
+  const { session } = usePane();
+  const words = useDocumentsWords();
+  return (
+    <>
+      <main className="body later">
+        <h2 className="unseen">{words.list}</h2>
+        <p>{lead}</p>
+        <p className="quiet-line">{words.noneNext}</p>
+      </main>
+      <Foot>
+        <span className="foot-words" />
+        <Button appearance="primary" data-primary="" onClick={() => session.openPage('review')}>
+          {words.toReview}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+function Documents({ open, view }: { readonly open: OpenReview; readonly view: DocumentsView }) {
+  const { session } = usePane();
+  const words = useDocumentsWords();
+  const [draft, change] = useDocumentDraft(session);
+  const maker = useMakeDocument();
+  const shown =
+    view.entries.find(({ id, document }) => id === draft.shown && document) ??
+    view.entries.find(({ id, document }) => id === 'reply' && document) ??
+    view.entries.find(({ document }) => document);
+  const document = shown?.document ?? null;
+  const name = shown ? words.name[kindOf(shown)] : '';
+  return (
+    <>
+      <main className="body">
+        <header className="strip">
+          <h2 className="documents-batch">{words.batch(view.people)}</h2>
+          <p className="quiet-line">{words.source}</p>
+        </header>
+        <NoticeBox />
+        <ul className="plain-list documents">
+          {view.entries.map((entry) => (
+            <DocumentRow
+              key={entry.id}
+              open={open}
+              entry={entry}
+              shown={entry.id === shown?.id}
+              maker={maker}
+              onShow={() => change({ shown: entry.id })}
+            />
+          ))}
+        </ul>
+        {maker.way === 'sheet' && <p className="quiet-line documents-note">{words.insertWhy}</p>}
+        <p className="quiet-line documents-note" role="status">
+          {maker.said}
+        </p>
+        {shown && document && (
+          <DocumentPreview title={words.preview(name)} document={document}>
+            <LetterFields open={open} entry={shown} draft={draft} onChange={change} />
+          </DocumentPreview>
+        )}
+      </main>
+      {document && (
+        <MakeFoot gaps={document.gaps.length}>
+          <Button
+            appearance="primary"
+            data-primary=""
+            disabledFocusable={maker.busy}
+            onClick={() => void maker.make(document)}
+          >
+            {maker.way === 'file' ? words.makeNamed(name) : words.insertNamed(name)}
+          </Button>
+        </MakeFoot>
+      )}
+    </>
+  );
+}
+
+function MakeFoot({ gaps, children }: { readonly gaps: number; readonly children: ReactNode }) {
+  const words = useDocumentsWords();
+  return (
+    <Foot>
+      <span className="foot-words">{words.foot(gaps)}</span>
+      {children}
+    </Foot>
+  );
+}

@@ -1,0 +1,35 @@
+import { DOCUMENTS_EN_US } from '../../locale/documents-en-us';
+import {
+  DOCUMENTS_ZH_CN,
+  type DocumentKind,
+  type DocumentsWords,
+} from '../../locale/documents-zh-cn';
+import { PANE_EN_US } from '../../locale/pane-en-us';
+import type { DocumentEntry } from '../../commands/documents';
+import { usePane } from '../pane-context';
+
+/** The words that come with the page 文书, in the pane's language. */
+export function useDocumentsWords(): DocumentsWords {
+  const { words } = usePane();
+  return words === PANE_EN_US ? DOCUMENTS_EN_US : DOCUMENTS_ZH_CN;
+}
+
+export function kindOf({ id }: DocumentEntry): DocumentKind {
+  switch (id) {
+    case 'reply':
+    case 'annex':
+    case 'opinions':
+    case 'recheck':
+    case 'problems':
+      return id;
+    default:
+      return 'commission';
+  }
+}
+
+/** 复函（附件1）, 委托函（主管部门（党建））. */
+export function titleOf(words: DocumentsWords, entry: DocumentEntry): string {
+  const name = words.name[kindOf(entry)];
+  const more = entry.annex === '' ? entry.filler : entry.annex;
+  return more === '' ? name : words.named(name, more);
+}
