@@ -35,7 +35,10 @@ function lines({ title, blocks }: OfficialDocument): readonly string[] {
   ];
 }
 
-function missed(items: readonly string[], filler = 'party-work'): NonNullable<SamplePerson['texts']> {
+function missed(
+  items: readonly string[],
+  filler = 'party-work',
+): NonNullable<SamplePerson['texts']> {
   return { [filler]: Object.fromEntries(items.map((item) => [item, '没有开展'])) };
 }
 
