@@ -6,9 +6,11 @@ import { appraisalRulesOf } from '../../../src/scheme/appraisal-rules';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import type { AppraisalEntry, AppraisalRow } from '../../../src/sheet/appraisal/appraisal-request';
 import { layOutAppraisal } from '../../../src/sheet/appraisal/lay-out-appraisal';
+import { layOutStandings } from '../../../src/sheet/appraisal/lay-out-standings';
 import { readAppraisal } from '../../../src/sheet/appraisal/read-appraisal';
 import { emptySheet } from '../../../src/sheet/empty-sheet';
 import { NOTICE_002 } from '../../../src/sheet/opened-notice';
+import { UNOFFICIAL } from '../../../src/sheet/record-rows';
 import { createMemoryHost } from './memory-host';
 
 const FIGURES = {
@@ -117,6 +119,33 @@ describe('a 综合得分表 as people write it', () => {
       own('州乙局', { kind: 'text', text: '' }),
     ];
     expect(shown(await gridOf(...sheets))).toEqual(['州甲局 90 1 重点督促', '州乙局', '州丙局']);
+  });
+
+  it('Z20 the head of both sheets says how many units are open, for as long as one is', async () => {
+    const unknown: CellInput = { kind: 'blank' };
+    const rows = (field: CellInput): readonly AppraisalRow[] => [
+      unit('州甲局', number(90)),
+      unit('州乙局', field),
+      unit('州丙局', field),
+    ];
+    const heads = async (field: CellInput): Promise<readonly string[]> => {
+      const request = {
+        opened: NOTICE_002,
+        choices: FIGURES,
+        filler: '',
+        date: '',
+        rows: rows(field),
+      };
+      const standings = layOutStandings({ ...request, name: '排名表', source: '综合得分表' });
+      if (!standings) throw new Error('no 排名表');
+      const grids = await createMemoryHost([sheetOf(request.rows), standings]).readGrids();
+      return grids.map(({ grid }) => textOf(valueAt(grid, { row: 2, column: 1 })));
+    };
+    const [scores = '', standings] = await heads(unknown);
+    expect(scores).toMatch(/^（非官方表样[^\n]*）\n尚有2个单位未定，名次、扣分和结果运用为暂定$/);
+    expect(standings).toBe(scores);
+    expect(await heads(number(80))).toEqual([UNOFFICIAL, UNOFFICIAL]);
+    expect(await heads({ kind: 'text', text: '八十' })).toEqual([scores, scores]);
   });
 
   it('Z11 an error in a figure, a name or an answer shows in no result', async () => {

@@ -7,7 +7,6 @@ import { decisionNote } from '../decision-note';
 import { formatHeaderDate } from '../header-line';
 import { BLANK, formula, text } from '../page';
 import type { PageCell, PageRow } from '../page';
-import { UNOFFICIAL } from '../record-rows';
 import { ROW_KEYS } from '../sheet-plan';
 import { STYLE } from '../sheet-style';
 import { COLUMN, weightedId } from './appraisal-columns';
@@ -19,6 +18,7 @@ import { cellsOf } from './appraisal-cells';
 import { figureWarning, headWarning, appraisalWarning } from './appraisal-warnings';
 import { fullId, weightSumFormula } from './part-formulas';
 import { rankedFormula } from './place-formulas';
+import { longestRemark, remarkFormula } from './provisional';
 
 const FILLER = '汇总单位：';
 const DATE = '汇总时间：';
@@ -78,7 +78,14 @@ function headRows(request: AppraisalRequest, plan: AppraisalPlan): readonly Page
     },
     {
       key: HEAD_KEYS.remark,
-      cells: [{ ...whole, input: text(UNOFFICIAL), style: STYLE.remark }],
+      cells: [
+        {
+          ...whole,
+          input: formula(remarkFormula(plan)),
+          shows: longestRemark(plan),
+          style: STYLE.remark,
+        },
+      ],
     },
     {
       ...headerRow(request, plan.printed.length),

@@ -3,7 +3,6 @@ import { identityOf } from '../identity';
 import { layOutPage } from '../lay-out-page';
 import { formula, text } from '../page';
 import type { Page, PageCell, PageRow } from '../page';
-import { UNOFFICIAL } from '../record-rows';
 import { ROW_KEYS, TITLE_ROW, at, fixedRange } from '../sheet-plan';
 import { STYLE } from '../sheet-style';
 import { textWidth } from '../text-metrics';
@@ -15,6 +14,7 @@ import type { AppraisalPlan } from './appraisal-plan';
 import type { AppraisalRequest } from './appraisal-request';
 import { headerRow } from './appraisal-rows';
 import { planOf } from './lay-out-appraisal';
+import { longestRemark, remarkLink } from './provisional';
 import { orderFormula, shownFormula, whichFormula } from './standings-formulas';
 import type { StandingsSource } from './standings-formulas';
 
@@ -56,7 +56,7 @@ function pageOf(request: StandingsRequest, plan: AppraisalPlan): Page {
   const from = { sheetName: source, plan };
   const longest = longestWords(request, allMeasures(appraisal));
   const rows = [
-    ...headRows(request, appraisal.title, columns),
+    ...headRows(request, plan, columns),
     ...Array.from({ length: plan.to - plan.from + 1 }, (_, nth) =>
       unitRow(from, columns, nth, longest),
     ),
@@ -86,17 +86,29 @@ export function standingsId(appraisal: string): string {
 
 function headRows(
   request: StandingsRequest,
-  title: string,
+  plan: AppraisalPlan,
   columns: readonly AppraisalColumn[],
 ): readonly PageRow[] {
   const whole = { column: 0, span: columns.length };
   return [
     {
       key: ROW_KEYS.title,
-      cells: [{ ...whole, input: text(standingsTitle(title)), style: STYLE.title }],
+      cells: [
+        { ...whole, input: text(standingsTitle(plan.rules.appraisal.title)), style: STYLE.title },
+      ],
       air: 6,
     },
-    { key: HEAD_KEYS.remark, cells: [{ ...whole, input: text(UNOFFICIAL), style: STYLE.remark }] },
+    {
+      key: HEAD_KEYS.remark,
+      cells: [
+        {
+          ...whole,
+          input: formula(remarkLink(request.source)),
+          shows: longestRemark(plan),
+          style: STYLE.remark,
+        },
+      ],
+    },
     headerRow(request, columns.length),
     {
       key: ROW_KEYS.columns,
