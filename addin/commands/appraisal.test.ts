@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cell } from '../../src/base/cell';
 import { formulaAt, textOf, valueAt, type CellValue } from '../../src/base/grid';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
@@ -98,6 +98,46 @@ describe('an appraisal in a workbook', () => {
     const problem = open().problems.find(({ issue }) => issue.code === 'score-text');
     expect(problem?.itemLabel).toBe('州甲局');
     expect(await session.stepProblem('next')).toBe(true);
+  });
+});
+
+describe('putting in the sheets of an appraisal', () => {
+  it('tells each step before it begins, and nothing any more at the end', async () => {
+    const told: string[] = [];
+    session.subscribe(() => {
+      const { work } = session.getState();
+      const step = work && `${work.done}/${work.total} ${work.current}`;
+      if (step && step !== told.at(-1)) told.push(step);
+    });
+    const rows = [{ unit: '州甲局', system: '', person: '' }];
+    const insertSheets = vi.spyOn(host, 'insertSheets');
+    let toldBefore = 0;
+    insertSheets.mockImplementationOnce((blueprints) => {
+      toldBefore = told.length;
+      return host.insertSheets(blueprints);
+    });
+    await session.insertAppraisal({
+      scheme: SCHEME,
+      sheets: ['scores', 'standings', 'basis'],
+      rows,
+      round: null,
+    });
+    expect(toldBefore).toBe(4);
+    expect(told.map((step) => step.slice(0, 3))).toEqual(['0/5', '1/5', '2/5', '3/5', '4/5']);
+    expect(told.at(-1)).toMatch(/等公式算完$/);
+    expect(session.getState().work).toBeNull();
+    expect(session.getState().inserted?.sheets).toHaveLength(3);
+  });
+});
+
+describe('a tie on a limit', () => {
+  it('K19 waits for a person until it is decided how such ties count', async () => {
+    for (const unit of NAMES) await score(unit, '90', '88', '95', '18');
+    const tie = () => open().problems.find(({ issue }) => issue.code === 'tie-across-band');
+    expect(tie()?.issue.severity).toBe('ask');
+    await session.decide(SCHEME, 'band-tie', 'heavier', '某甲', '会议决定');
+    await settle();
+    expect(tie()?.issue.severity).toBe('note');
   });
 });
 

@@ -2,13 +2,24 @@ import { appraisalRulesOf } from '../../src/scheme/appraisal-rules';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { AppraisalEntry, AppraisalRow } from '../../src/sheet/appraisal/appraisal-request';
 import { nameSheet } from '../../src/sheet/sheet-name';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { appraisalLayouts, BESIDE } from './appraisal-layout';
 import type { InsertAppraisalRequest } from './appraisal-state';
 import type { Core } from './core';
+import { untilDrawn } from './until-drawn';
 import { onlyFormOf, rosterOf } from './roster';
 
-/** Puts in the sheets asked for, all of them or none. */
+/** Puts in the sheets asked for, all of them or none, and tells how far it is. */
 export async function insertAppraisal(core: Core, request: InsertAppraisalRequest): Promise<void> {
+  if (core.store.get().work) return;
+  try {
+    await putIn(core, request);
+  } finally {
+    core.store.set({ work: null });
+  }
+}
+
+async function putIn(core: Core, request: InsertAppraisalRequest): Promise<void> {
   const opened = core.opened.find(({ scheme }) => scheme.id === request.scheme);
   const appraisal = opened?.scheme.appraisal;
   if (!opened || !appraisal) return;
@@ -27,8 +38,15 @@ export async function insertAppraisal(core: Core, request: InsertAppraisalReques
   };
   const rows = rowsOf(core, opened, request);
   const layouts = appraisalLayouts(core, opened, { filler: '', rows, names });
-  const blueprints = request.sheets.flatMap((each) => layouts[each]() ?? []);
+  const progress = steps(core, request.sheets.length + 2);
+  const blueprints: SheetBlueprint[] = [];
+  for (const each of request.sheets) {
+    await progress(names[each]);
+    blueprints.push(...[layouts[each]() ?? []].flat());
+  }
+  await progress(WRITING);
   const sheets = await core.host.insertSheets(blueprints);
+  await progress(CALCULATING);
   const said = sheets.map(({ name }) => `“${name}”`).join('、');
   core.store.set({
     notice: null,
@@ -37,6 +55,19 @@ export async function insertAppraisal(core: Core, request: InsertAppraisalReques
   const [first] = sheets;
   if (first) await core.host.activateSheet(first.id);
   await core.refresh();
+}
+
+const WRITING = '写入工作簿';
+const CALCULATING = '等公式算完';
+
+/** Shows the next step and lets the pane draw it before the step begins: each may hold the page for a second. */
+function steps(core: Core, total: number): (current: string) => Promise<void> {
+  let done = 0;
+  return async (current) => {
+    core.store.set({ work: { title: '正在插入', done, total, current, stopNote: '' } });
+    done += 1;
+    await untilDrawn();
+  };
 }
 
 /** The units, each with a live link to its own form's total where the forms are said to be a round. */

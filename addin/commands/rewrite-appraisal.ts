@@ -101,7 +101,7 @@ function wholeWrites(beside: SheetGrid, blueprint: SheetBlueprint): readonly Cel
 
 /** Formulas, the row of full marks and weights, figures and the note; never what is typed of a unit. */
 function isOwn(plan: AppraisalPlan, { row, column }: Cell, isFormula: boolean): boolean {
-  if (row < plan.full) return row === 0 && column > plan.working;
+  if (row < plan.full) return isFormula || (row === 0 && column > plan.working);
   return isFormula || row === plan.full || row > plan.to;
 }
 

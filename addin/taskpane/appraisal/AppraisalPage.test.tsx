@@ -41,6 +41,19 @@ describe('汇总 of an appraisal', () => {
     expect(within(element(box)).getByRole('button', { name: /同分跨界从轻/ })).toBeTruthy();
   });
 
+  it('has no box for a tie any more once it was decided', () => {
+    const { appraisals } = states.APPRAISING;
+    const decided = appraisals.map((open) => ({
+      ...open,
+      decisions: open.decisions.map((each) =>
+        each.decision.id === 'band-tie' ? { ...each, chosen: 'heavier', assumed: false } : each,
+      ),
+    }));
+    mountPane({ ...states.APPRAISING, appraisals: decided, appraisal: decided[0] ?? null });
+    expect(screen.queryByText('第7名并列2个：州庚院、州辛局')).toBeNull();
+    expect(rows().filter((row) => row?.includes('或'))).toEqual([]);
+  });
+
   it('spells out how a score came about, each part with its full mark', () => {
     mountPane(states.APPRAISING);
     fireEvent.click(button('州甲局'));
@@ -75,9 +88,29 @@ describe('汇总 of an appraisal', () => {
     ]);
   });
 
+  it('says before it is signed that a lower grade counts for more, and does not sign it', () => {
+    mountPane(states.FIGURES_MISSING);
+    const write = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    write('日常管理“好”计', '80');
+    write('日常管理“较好”计', '90');
+    expect(screen.getByRole('alert').textContent).toBe(
+      '日常管理“较好”计的数，比日常管理“好”计的多。请核对。',
+    );
+    expect(button('定为口径…').getAttribute('aria-disabled')).toBe('true');
+    write('日常管理“较好”计', '80');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(button('定为口径…').getAttribute('aria-disabled')).toBeNull();
+  });
+
   it('withdraws a figure', () => {
     const { session } = mountPane(states.APPRAISING);
     const given = screen.getByText('日常管理“好”计').closest('div');
+    fireEvent.click(within(element(given)).getByRole('button', { name: '撤回…' }));
+    expect(session.calls).toEqual([]);
+    expect(given?.textContent).toContain('撤回后这个数又要重新定');
+    fireEvent.click(within(element(given)).getByRole('button', { name: '取消' }));
+    fireEvent.click(within(element(given)).getByRole('button', { name: '撤回…' }));
     fireEvent.click(within(element(given)).getByRole('button', { name: '撤回' }));
     expect(session.calls).toEqual([['withdrawDecision', 'xiangxi-2018-5', 'r0']]);
   });
@@ -204,6 +237,18 @@ describe('an appraisal to be begun', () => {
         round: null,
       },
     ]);
+  });
+
+  it('says how far the insertion is, and takes no second press meanwhile', () => {
+    const work = { title: '正在插入', done: 1, total: 5, current: '排名表', stopNote: '' };
+    const { session } = mountPane({ ...states.NOTHING_TO_TOTAL, work });
+    fireEvent.click(button(/：插入综合得分表$/));
+    const told = screen.getByRole('region', { name: '正在插入' });
+    expect(within(told).getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
+    expect(within(told).getByRole('status').textContent).toBe('排名表');
+    fireEvent.change(screen.getByLabelText('单位名单'), { target: { value: '州甲局' } });
+    fireEvent.click(button('插入3张'));
+    expect(session.calls.map(([name]) => name)).not.toContain('insertAppraisal');
   });
 
   it('links the forms of the workbook only to the round somebody names', () => {

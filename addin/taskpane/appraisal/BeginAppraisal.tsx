@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape } from '../parts/Shape';
+import { InsertWork } from './InsertWork';
 import { readUnitRows, type UnitList } from './read-unit-rows';
 import { useAppraisalWords } from './use-appraisal-words';
 
@@ -19,19 +20,21 @@ export function BeginAppraisal({
   readonly scheme: Scheme;
   readonly chooser: ReactNode;
 }) {
-  const { session, words: pane } = usePane();
+  const { session, state, words: pane } = usePane();
   const words = useAppraisalWords();
   const [written, setWritten] = useState('');
   const found = session.unitsOfForms(scheme.id);
   const [round, setRound] = useState('');
   const list = readUnitRows(written);
   const linked = linkOf(scheme, list, found);
+  const ready = list.rows.length > 0 && state.work === null;
   return (
     <>
       <main className="body totals">
         {chooser && <div className="strip">{chooser}</div>}
         <div className="totals-part paste">
           <NoticeBox />
+          <InsertWork />
           <h2>{words.begin.title}</h2>
           {scheme.appraisal && (
             <p className="quiet-line">{words.begin.lead(scheme.appraisal.quote)}</p>
@@ -62,9 +65,9 @@ export function BeginAppraisal({
         <Button
           appearance="primary"
           data-primary=""
-          disabledFocusable={list.rows.length === 0}
+          disabledFocusable={!ready}
           onClick={() =>
-            list.rows.length > 0 &&
+            ready &&
             void session.insertAppraisal({
               scheme: scheme.id,
               sheets: ['scores', 'standings', 'basis'],

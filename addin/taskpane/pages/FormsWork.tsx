@@ -27,9 +27,11 @@ export function FormsWork() {
         />
         <div className="work-line">
           <span>{work.current}</span>
-          <Button icon={<Dismiss16Regular />} onClick={() => session.stop()}>
-            {words.command.stop}
-          </Button>
+          {work.stopNote !== '' && (
+            <Button icon={<Dismiss16Regular />} onClick={() => session.stop()}>
+              {words.command.stop}
+            </Button>
+          )}
         </div>
         <p className="quiet-line">{work.stopNote}</p>
       </section>
