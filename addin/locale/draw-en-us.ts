@@ -11,7 +11,8 @@ export const DRAW_EN_US: DrawWords = {
   result: 'Result',
   source: 'Where the list comes from',
   agreed: (count) => `The ${count} on whom all forms and conclusions agree`,
-  agreedNone: 'Those on whom all forms agree (nothing to compare in this workbook yet)',
+  agreedNone:
+    'Nothing to compare in this workbook, so nobody to take from it: use a list of your own.',
   roster: (count) => `The notice's list, ${count} units`,
   own: 'A list of your own',
   ownTitle: 'A list of your own',

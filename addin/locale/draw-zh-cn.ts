@@ -10,7 +10,7 @@ export const DRAW_ZH_CN = {
   result: '结果',
   source: '名单从哪里来',
   agreed: (count: number) => `三方填报和结论都一致的${count}人`,
-  agreedNone: '三方填报和结论都一致的人（本工作簿还没有会审的表）',
+  agreedNone: '本工作簿没有会审的表，列不出三方都一致的人。请列自己的名单。',
   roster: (count: number) => `通知的名单，${count}个单位`,
   own: '自己的名单',
   ownTitle: '自己的名单',

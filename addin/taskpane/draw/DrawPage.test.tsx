@@ -116,7 +116,7 @@ describe('抽签', () => {
     expect(step('结果').textContent).toContain('再抽原因：报数有误');
     press('之前抽过1次');
     expect(step('结果').textContent).toContain(
-      '第1次：种子201711224836，抽中县丁委 某酉，校验码 D397 586D',
+      '第1次：种子20171122 4 8 3 6，抽中县丁委 某酉，校验码 D397 586D',
     );
   });
 

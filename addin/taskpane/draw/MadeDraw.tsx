@@ -31,7 +31,7 @@ interface MadeProps {
 
 /** The last draw: what it was made of, whom it drew, and what came of each. */
 export function MadeDraw({ view, made, chooser, onChange }: MadeProps) {
-  const { session } = usePane();
+  const { session, state } = usePane();
   const words = useDrawWords();
   const { record } = made;
   const earlier = view.draws.slice(0, -1);
@@ -52,7 +52,7 @@ export function MadeDraw({ view, made, chooser, onChange }: MadeProps) {
       <main className="body steps">
         {chooser}
         <NoticeBox />
-        <FormsWork />
+        {state.inserted?.laidOut && <FormsWork />}
         <Changed view={view} />
         <MadeList view={view} made={made} />
         <ShareStep

@@ -58,7 +58,7 @@ export function OpenDraw({
       hash: locked.hash,
       lockedAt: locked.at,
       drawnAt: formatTime(new Date()),
-      seed,
+      seed: draft.seed.trim(),
       part,
       whole,
       rounding,
