@@ -5,6 +5,7 @@ import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
 import type { OpenAppraisal } from './appraisal-state';
 import { createSession } from './create-session';
+import { patienceFor } from './insert-appraisal';
 import type { Session } from './session';
 
 const SCHEME = 'xiangxi-2018-5';
@@ -138,6 +139,17 @@ describe('a tie on a limit', () => {
     await session.decide(SCHEME, 'band-tie', 'heavier', '某甲', '会议决定');
     await settle();
     expect(tie()?.issue.severity).toBe('note');
+  });
+});
+
+describe('how long putting in many units takes', () => {
+  it.each([
+    ['univer', 200, ''],
+    ['univer', 500, '（500个单位，这里全部算完约需20秒，机器忙时更久）'],
+    ['univer', 2000, '（2000个单位，这里全部算完约需70秒，机器忙时更久）'],
+    ['excel', 2000, ''],
+  ])('is said where it was measured: %s, %i units', (name, units, said) => {
+    expect(patienceFor(name, units)).toBe(said);
   });
 });
 
