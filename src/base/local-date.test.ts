@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, parseLocalDate, weekdayOf, type LocalDate } from './local-date';
+import {
+  addDays,
+  daysBetween,
+  firstOfMonth,
+  parseLocalDate,
+  weekdayOf,
+  type LocalDate,
+} from './local-date';
 
 function day(text: string): LocalDate {
   const date = parseLocalDate(text);
@@ -28,6 +35,14 @@ describe('days', () => {
     ['1969-12-28', 7],
   ])('%s is weekday %i', (text, weekday) => {
     expect(weekdayOf(day(text))).toBe(weekday);
+  });
+
+  it.each([
+    [2017, 3, '2017-03-01'],
+    [2017, 12, '2017-12-01'],
+    [987, 1, '0987-01-01'],
+  ])('the first of %i-%i is %s', (year, month, first) => {
+    expect(firstOfMonth(year, month)).toBe(first);
   });
 
   it.each([

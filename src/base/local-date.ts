@@ -47,9 +47,9 @@ function dayNumber(date: LocalDate): number {
 function localDateOf(number: number): LocalDate {
   // A first guess by the mean year, put right by the days themselves.
   let year = 1970 + Math.floor(number / 365.2425);
-  while (dayNumber(firstOf(year + 1)) <= number) year += 1;
-  while (dayNumber(firstOf(year)) > number) year -= 1;
-  let left = number - dayNumber(firstOf(year));
+  while (dayNumber(firstOfMonth(year + 1, 1)) <= number) year += 1;
+  while (dayNumber(firstOfMonth(year, 1)) > number) year -= 1;
+  let left = number - dayNumber(firstOfMonth(year, 1));
   let month = 1;
   while (left >= daysInMonth(year, month)) {
     left -= daysInMonth(year, month);
@@ -58,8 +58,9 @@ function localDateOf(number: number): LocalDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(left + 1, 2)}` as LocalDate;
 }
 
-function firstOf(year: number): LocalDate {
-  return `${pad(year, 4)}-01-01` as LocalDate;
+/** The first day of a month, counted from 1. */
+export function firstOfMonth(year: number, month: number): LocalDate {
+  return `${pad(year, 4)}-${pad(month, 2)}-01` as LocalDate;
 }
 
 function pad(value: number, digits: number): string {

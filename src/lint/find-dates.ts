@@ -1,3 +1,4 @@
+import { firstOfMonth, weekdayOf } from '../base/local-date';
 import type { Scheme } from '../scheme/scheme';
 import { foldWidth } from '../standard/text';
 import { settle } from './decide';
@@ -27,6 +28,7 @@ export function findDates(rubric: Rubric): readonly Finding[] {
 }
 
 const NTH = '一二三四五';
+/** In their order from Monday, which is 0 here. */
 const WEEKDAYS = '一二三四五六日';
 
 /** 「每月第一周星期五」: the first Friday there is, or the Friday of the first whole week. */
@@ -38,7 +40,7 @@ function findWeekday(scheme: Scheme, { text, at }: Place): readonly Finding[] {
   const nth = NTH.indexOf(found[1] ?? '');
   const weekday = WEEKDAYS.indexOf((found[2] ?? '').replace('天', '日'));
   const months = monthsOf(scheme).flatMap(({ year, month }) => {
-    const first = weekdayOf(year, month, 1);
+    const first = weekdayOf(firstOfMonth(year, month)) - 1;
     const sooner = 1 + ((weekday - first + 7) % 7) + 7 * nth;
     const later = 1 + ((7 - first) % 7) + weekday + 7 * nth;
     return sooner === later ? [] : [{ month, days: [sooner, later] as const }];
@@ -68,14 +70,6 @@ function monthsOf({ from, months }: Scheme): readonly { year: number; month: num
     year: year + Math.floor((month - 1 + at) / 12),
     month: ((month - 1 + at) % 12) + 1,
   }));
-}
-
-/** 0 = Monday … 6 = Sunday, by counting days (Gregorian). */
-function weekdayOf(year: number, month: number, day: number): number {
-  const before = month < 3 ? year - 1 : year;
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  return (before + leaps + shift + day + 6) % 7;
 }
 
 const SHORT_MONTHS = [2, 4, 6, 9, 11];

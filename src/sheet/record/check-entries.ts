@@ -1,5 +1,6 @@
 import { formulaAt, isCellError } from '../../base/grid';
 import type { Grid } from '../../base/grid';
+import { daysInMonth } from '../../base/local-date';
 import type { RecordForm } from '../../scheme/record-form';
 import { foldWidth } from '../../standard/text';
 import { unitsOfEntry } from './entry-units';
@@ -102,15 +103,9 @@ function isDate(text: string, value: FilledEntry['value']): boolean {
     foldWidth(text),
   );
   if (!written) return false;
-  const [, year = '2000', month = '', day = ''] = written;
-  return Number(day) >= 1 && Number(day) <= daysOf(Number(year), Number(month));
-}
-
-/** 30 of 4月; none of a month that is not in the year. */
-function daysOf(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  // Without its year, a 29th of February may be one.
+  const [year, month, day] = [Number(written[1] ?? 2000), Number(written[2]), Number(written[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** A row's ticks exclude one another: 是 or 否. */
