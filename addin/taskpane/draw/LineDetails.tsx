@@ -22,7 +22,7 @@ export function LineDetails({ view, made, lot, onDone }: LineProps) {
   const { line, state } = lot;
   if (state === 'withdrawn') return null;
   if (leaving) {
-    const { id: _, kind, on: __, ...record } = made.record;
+    const { record } = made;
     return (
       <SignForm
         title={words.withdrawTitle(line)}
@@ -30,7 +30,8 @@ export function LineDetails({ view, made, lot, onDone }: LineProps) {
         onCancel={() => setLeaving(false)}
         onSign={(by, reason) => {
           const withdrawn = [...record.withdrawn, { line, reason }];
-          void session.recordReview({ ...record, kind, by, withdrawn });
+          // A later row of the same draw: the log gives it an id and a day of its own.
+          void session.recordReview({ ...record, by, withdrawn });
           onDone();
         }}
       />
