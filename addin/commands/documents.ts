@@ -90,17 +90,6 @@ export function documentsView(
       subjects.map(({ subject }) => subject.name),
     ),
     entries: [
-      ...(letters.commission?.to ?? []).map(({ filler }): DocumentEntry => {
-        const document = composeCommission(batch, {
-          ...head,
-          filler,
-          to: draft.addressees[filler] ?? null,
-          route: draft.route,
-          received: parseLocalDate(draft.received),
-          calendar: publishedCalendar(),
-        });
-        return { ...plain(`commission:${filler}`, document), filler: titles.get(filler) ?? filler };
-      }),
       ...(letters.reply
         ? [
             { ...plain('reply', composeReplyLetter(batch, head)), annex: letters.reply.annex },
@@ -112,6 +101,17 @@ export function documentsView(
       plain('opinions', composeReviewOpinions(batch, head)),
       plain('recheck', composeRecheckList(batch)),
       plain('problems', composeProblemList(batch)),
+      ...(letters.commission?.to ?? []).map(({ filler }): DocumentEntry => {
+        const document = composeCommission(batch, {
+          ...head,
+          filler,
+          to: draft.addressees[filler] ?? null,
+          route: draft.route,
+          received: parseLocalDate(draft.received),
+          calendar: publishedCalendar(),
+        });
+        return { ...plain(`commission:${filler}`, document), filler: titles.get(filler) ?? filler };
+      }),
     ],
   };
 }

@@ -20,7 +20,8 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
     problems: 'Problems found',
     commission: 'Request',
   },
-  named: (name, more) => `${name} (${more})`,
+  named: (name, annex) => `${name} (${annex})`,
+  to: (name, filler) => `${name}: ${filler}`,
   nothing: {
     reply: 'There is nobody to write of.',
     annex: 'The department has checked nothing.',

@@ -22,7 +22,8 @@ export const DOCUMENTS_ZH_CN = {
     problems: '问题清单',
     commission: '委托函',
   } satisfies Record<DocumentKind, string>,
-  named: (name: string, more: string) => `${name}（${more}）`,
+  named: (name: string, annex: string) => `${name}（${annex}）`,
+  to: (name: string, filler: string) => `${name}：${filler}`,
   nothing: {
     reply: '没有查核对象。',
     annex: '主管部门没有查任何一项。',

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import { effectInForce } from '../scheme/decision-effect';
 import type { CommissionTemplate } from '../scheme/letters';
 import type { DocumentBlock, DocumentRun, OfficialDocument } from './document';
-import { wordsOfRuns } from './document-words';
+import { GAP_WORDS, wordsOfRuns } from './document-words';
 import { fillSlots, gapsOf, joinRuns } from './fill-slots';
 import { dayWords, peopleWords } from './letter-words';
 import { postOf, signatureOf } from './review-letter';
@@ -39,9 +39,10 @@ export function composeCommission(
   );
   const [only, other] = units;
   const unit = request.to ?? (other === undefined ? only : undefined);
+  const addressee = { code: 'addressee-open', subject: null, params: { filler: request.filler } };
   const route = letters.routes?.find(({ id }) => id === request.route);
   const blocks: readonly DocumentBlock[] = [
-    addressOf(unit, request.filler),
+    { kind: 'salutation', text: `${unit ?? GAP_WORDS}：` },
     { kind: 'paragraph', runs: fillSlots(template.body, { people, days: String(template.days) }) },
     ...termOf(batch, template, request),
     ...(letters.routes
@@ -64,19 +65,7 @@ export function composeCommission(
     title: wordsOfRuns(fillSlots(template.title, { people })),
     orientation: 'portrait',
     blocks,
-    gaps: gapsOf(blocks),
-  };
-}
-
-function addressOf(unit: string | undefined, filler: string): DocumentBlock {
-  if (unit !== undefined) return { kind: 'salutation', text: `${unit}：` };
-  const gap = { code: 'addressee-open', subject: null, params: { filler } };
-  return {
-    kind: 'paragraph',
-    runs: [
-      { kind: 'gap', gap },
-      { kind: 'text', text: '：' },
-    ],
+    gaps: [...(unit === undefined ? [addressee] : []), ...gapsOf(blocks)],
   };
 }
 

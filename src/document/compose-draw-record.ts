@@ -30,7 +30,7 @@ const MOST_ROWS = 9;
 /** Lines of a longer list in one block of small print. */
 const TOLD_TOGETHER = 40;
 /** Hex digits of a lot that are printed: enough to tell any two of a list apart, and to compare by eye. */
-const LOT_DIGITS = 16;
+const LOT_DIGITS = 12;
 
 /** 摇号记录: what was drawn from what, and how anybody does it again by hand (O5–O7). Null where the row no longer holds its draw. */
 export function composeDrawRecord(request: DrawRecordRequest): OfficialDocument | null {
@@ -98,10 +98,10 @@ function outcome({ record, draw }: RecordedDraw): DocumentBlock {
     kind: 'table',
     columns: [
       { title: '次序', width: 4 },
-      { title: '抽中', width: 11 },
-      { title: '名单第几', width: 5 },
-      { title: '签号前16位', width: 9 },
-      { title: '说明', width: 11 },
+      { title: '抽中', width: 10 },
+      { title: '名单第几', width: 6 },
+      { title: `签号前${LOT_DIGITS}位`, width: 10 },
+      { title: '说明', width: 12 },
     ],
     rows: lots.slice(0, last + 1).map(({ line, lot, at, state }, order) => {
       const by = replaced.get(line);

@@ -6,7 +6,7 @@ import { GAP_WORDS } from './document-words';
 import { peopleWords } from './letter-words';
 import { postOf } from './review-letter';
 import type { ReviewedBatch } from './review-letter';
-import { STATUS_WORDS, indicatorNames, wordsOf } from './review-rows';
+import { STATUS_WORDS, indicatorNames, shortName, wordsOf } from './review-rows';
 
 const COLUMNS = [
   { title: '姓名', width: 8 },
@@ -31,7 +31,10 @@ export function composeReplyAnnex(batch: ReviewedBatch): OfficialDocument | null
     checkedItems(person, from).map(({ item, filler, status }) => {
       const open = status === 'unclear' || status === 'blank';
       const label = names.get(item) ?? item;
-      if (open) gaps.push({ code: 'item-open', subject: person.subject.key, params: { label } });
+      if (open) {
+        const params = { label: shortName(names, item) };
+        gaps.push({ code: 'item-open', subject: person.subject.key, params });
+      }
       return [
         person.subject.name,
         label,

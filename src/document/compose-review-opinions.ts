@@ -43,9 +43,9 @@ export function composeReviewOpinions(
   };
 }
 
-function gapOf({ label, verdict }: DifferenceRow, subject: string): DocumentGap {
+function gapOf({ short, verdict }: DifferenceRow, subject: string): DocumentGap {
   const code = verdict ? 'verdict-reopened' : 'verdict-missing';
-  return { code, subject, params: { label } };
+  return { code, subject, params: { label: short } };
 }
 
 /** Whose filling is followed, and what it comes to; null while nobody settled it or a source has changed since. */

@@ -23,6 +23,8 @@ export interface DifferenceRow {
   /** An indicator, or `domain:` and a domain. */
   readonly item: string;
   readonly label: string;
+  /** The same in a sentence: 履行党员义务情况第2项, 履行党员义务的结论. */
+  readonly short: string;
   /** 「党组（党委）：全年4次」, a line a filler. */
   readonly written: string;
   readonly verdict: HeldVerdict | null;
@@ -42,6 +44,11 @@ export function indicatorNames(scheme: Scheme): ReadonlyMap<string, string> {
   );
 }
 
+/** Its place alone: 履行党员义务情况第2项. */
+export function shortName(names: ReadonlyMap<string, string>, item: string): string {
+  return (names.get(item) ?? item).split('：')[0] ?? item;
+}
+
 /** All differences of a person that the review has to settle, and what it settled, in the order of the forms, conclusions last (L12). */
 export function differenceRows(
   batch: ReviewedBatch,
@@ -58,6 +65,7 @@ export function differenceRows(
     .map(({ item }) => ({
       item,
       label: names.get(item) ?? item,
+      short: shortName(names, item),
       written: writtenOf(batch, person, item),
       verdict: verdicts.get(item) ?? null,
     }));
@@ -74,7 +82,15 @@ export function differenceRows(
         const said = id ?? derived;
         return `${titles.get(filler) ?? filler}：${said === null ? words || STATUS_WORDS.unclear : (labels.get(said) ?? said)}`;
       });
-    return [{ item, label: `${domain.title}：结论`, written: written.join('\n'), verdict }];
+    return [
+      {
+        item,
+        label: `${domain.title}：结论`,
+        short: `${domain.title}的结论`,
+        written: written.join('\n'),
+        verdict,
+      },
+    ];
   });
   return [...items, ...conclusions];
 }

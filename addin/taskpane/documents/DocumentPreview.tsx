@@ -32,7 +32,11 @@ export function DocumentPreview({
 function Block({ block }: { readonly block: DocumentBlock }) {
   switch (block.kind) {
     case 'salutation':
-      return <p>{block.text}</p>;
+      return (
+        <p>
+          <Marked words={block.text} />
+        </p>
+      );
     case 'heading':
       return <p className="document-indent document-strong">{block.text}</p>;
     case 'paragraph':
@@ -64,31 +68,72 @@ function Block({ block }: { readonly block: DocumentBlock }) {
   }
 }
 
-function Table({ table }: { readonly table: Extract<DocumentBlock, { kind: 'table' }> }) {
+/** More columns than a pane has room for: each row stands as a list. */
+const MOST_COLUMNS = 3;
+
+type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
+
+function Table({ table }: { readonly table: TableBlock }) {
   const shown = table.rows.slice(0, MOST_ROWS);
+  const narrow = table.columns.length <= MOST_COLUMNS;
   return (
-    <div className="document-table">
-      <table>
-        <thead>
-          <tr>
-            {table.columns.map(({ title }, at) => (
-              <th key={at} scope="col">
-                {title}
-              </th>
+    <>
+      {narrow ? <Rows table={table} rows={shown} /> : <Records table={table} rows={shown} />}
+      {table.rows.length > shown.length && <p>……</p>}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly table: TableBlock;
+  readonly rows: TableBlock['rows'];
+}
+
+function Rows({ table, rows }: RowsProps) {
+  return (
+    <table className="document-table">
+      <thead>
+        <tr>
+          {table.columns.map(({ title }, at) => (
+            <th key={at} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {row.map((words, column) => (
+              <td key={column}>
+                <Marked words={words} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {shown.map((row, at) => (
-            <tr key={at}>
-              {row.map((words, column) => (
-                <td key={column}>{words === GAP_WORDS ? <mark>{words}</mark> : words}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {table.rows.length > shown.length && <p>……</p>}
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+function Records({ table, rows }: RowsProps) {
+  return rows.map((row, at) => (
+    <dl key={at} className="document-record">
+      {table.columns.map(({ title }, column) => (
+        <div key={column}>
+          <dt>{title}</dt>
+          <dd>
+            <Marked words={row[column] ?? ''} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  ));
+}
+
+/** Words with what is open standing out. */
+function Marked({ words }: { readonly words: string }) {
+  return words
+    .split(GAP_WORDS)
+    .flatMap((piece, at) => (at === 0 ? [piece] : [<mark key={at}>{GAP_WORDS}</mark>, piece]));
 }

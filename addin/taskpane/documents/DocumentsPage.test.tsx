@@ -60,7 +60,7 @@ describe('文书', () => {
     expect(rowOf('复函（附件1）')).toContain('还缺');
     expect(rowOf('复核清单')).toContain('项待复核，可带去填写。');
     expect(rowOf('问题清单')).toContain('条，按单位分列。');
-    expect(rowOf('委托函（主管部门（脱贫攻坚））')).toContain('还没有选承办科室。');
+    expect(rowOf('委托函：主管部门（脱贫攻坚）')).toContain('还没有选承办科室。');
   });
 
   it('shows the letter with its gaps marked, and leads to where they are settled', async () => {
@@ -104,7 +104,7 @@ describe('文书', () => {
 
   it('asks for what only a person can say, and writes the day the term ends', async () => {
     await open(SAMPLE_PEOPLE.slice(2, 3));
-    fireEvent.click(button('预览委托函（主管部门（党建））'));
+    fireEvent.click(button('预览委托函：主管部门（党建）'));
     const fields = within(screen.getByRole('group', { name: '文书要写明的' }));
     fireEvent.change(fields.getByLabelText('主送单位'), { target: { value: '市国资委党委' } });
     fireEvent.change(fields.getByLabelText('承办科室'), { target: { value: 'section-3' } });

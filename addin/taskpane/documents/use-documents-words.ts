@@ -27,9 +27,9 @@ export function kindOf({ id }: DocumentEntry): DocumentKind {
   }
 }
 
-/** 复函（附件1）, 委托函（主管部门（党建））. */
+/** 复函（附件1）, 委托函：主管部门（党建）. */
 export function titleOf(words: DocumentsWords, entry: DocumentEntry): string {
   const name = words.name[kindOf(entry)];
-  const more = entry.annex === '' ? entry.filler : entry.annex;
-  return more === '' ? name : words.named(name, more);
+  if (entry.filler !== '') return words.to(name, entry.filler);
+  return entry.annex === '' ? name : words.named(name, entry.annex);
 }
