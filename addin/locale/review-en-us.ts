@@ -41,6 +41,10 @@ export const REVIEW_EN_US: ReviewWords = {
   },
   pool: (count) => `${count} people to draw from.`,
   draw: 'Draw lots',
+  expand: 'Expand on a sheet',
+  takeOut: 'Delete it',
+  putBack: 'Put back',
+  sealed: (fillers: string) => `Sealed until ${fillers} have handed in.`,
   back: 'Back to the list',
   backToPerson: 'Back to the differences',
   person: (at, of) => `Person ${at} of ${of}`,
@@ -65,7 +69,6 @@ export const REVIEW_EN_US: ReviewWords = {
   open: (filler) => `Open the form of ${filler}`,
   quote: (words) => `“${words}”`,
   verdict: {
-    title: 'Verdict',
     follow: 'Follow',
     own: 'None of them: own result',
     finding: 'Result (required)',
@@ -96,7 +99,8 @@ export const REVIEW_EN_US: ReviewWords = {
     unsaid: 'Not said',
     by: 'Signed (required)',
     needBy: 'Please sign first.',
-    recorded: 'Facts that bear on a conclusion',
+    same: 'Whose sheets these are',
+    sameHint: 'Only if it is the same person. The names on the sheets stay.',
     none: 'None recorded.',
     suspected: (filler, label, title) =>
       `${label} by ${filler} may speak of “${title}”. Record it if so.`,

@@ -39,6 +39,10 @@ export const REVIEW_ZH_CN = {
   },
   pool: (count: number) => (count === 0 ? '没有一致的人可抽。' : `一致的${count}人列入抽签名单。`),
   draw: '去抽签',
+  expand: '在工作表中展开',
+  takeOut: '删除这张',
+  putBack: '恢复写入前',
+  sealed: (fillers: string) => `封存中，待${fillers}交齐。`,
   back: '返回名单',
   backToPerson: '返回差异表',
   person: (at: number, of: number) => `第${at}人，共${of}人`,
@@ -63,7 +67,6 @@ export const REVIEW_ZH_CN = {
   open: (filler: string) => `打开${filler}的表`,
   quote: (words: string) => `“${words}”`,
   verdict: {
-    title: '复核结果',
     follow: '采信',
     own: '都不采信，另填复核结果',
     finding: '复核结果（必填）',
@@ -94,7 +97,8 @@ export const REVIEW_ZH_CN = {
     unsaid: '未说明',
     by: '署名（必填）',
     needBy: '请先署名。',
-    recorded: '影响结论的情形',
+    same: '这些表归到谁',
+    sameHint: '是同一人的才选。表上的姓名不改动。',
     none: '没有记过影响结论的情形。',
     suspected: (filler: string, label: string, title: string) =>
       `${filler}的${label}可能说的是“${title}”。属实的，请记一笔。`,

@@ -9,6 +9,7 @@ import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { DifferingBars } from './DifferingBars';
+import { ExpandReview } from './ExpandReview';
 import { PersonRow } from './PersonRow';
 import { UnassignedSheets } from './UnassignedSheets';
 import { useReviewWords } from './use-review-words';
@@ -80,6 +81,7 @@ export function PersonList({
           </Button>
         )}
         <DifferingBars open={open} />
+        <ExpandReview />
       </main>
       <Foot>
         <span className="foot-words">{words.pool(open.review.pool.length)}</span>

@@ -62,17 +62,31 @@ function shapeOf({ heap, differences }: ReviewedPerson): ShapeName {
   return heap === 'reverify' && (open.length > 0 || differences.length === 0) ? 'ask' : 'ok';
 }
 
+function fillersOf(
+  { scheme }: OpenReview,
+  awaited: readonly { readonly filler: string }[],
+): readonly string[] {
+  const ids = new Set(awaited.map(({ filler }) => filler));
+  return (scheme.fillers ?? []).flatMap(({ id, title }) => (ids.has(id) ? [title] : []));
+}
+
 /** The one sentence that says most. */
 function lineOf(
   open: OpenReview,
-  { review, heap, differences }: ReviewedPerson,
+  { key, review, heap, differences }: ReviewedPerson,
   words: ReviewWords,
   list: string,
 ): string {
   if (differences.some(isReopened)) return words.reopened;
+  const awaited = open.sealed.get(key);
+  if (awaited) return words.sealed(fillersOf(open, awaited).join(list));
   const names = subjectNames(open, words);
   if (heap === 'incomplete') {
-    const [first] = review.subject.issues.filter(({ severity }) => severity === 'must');
+    const { issues } = review.subject;
+    // Of a sheet without a name nothing else can be said.
+    const first =
+      issues.find(({ code }) => code === 'subject-unnamed') ??
+      issues.find(({ severity }) => severity === 'must');
     return first ? reviewSentences.subject(first, names) : '';
   }
   if (differences.length === 0) {

@@ -139,6 +139,27 @@ describe('会审', () => {
     expect(await screen.findByText(/按“不到位”。$/)).toBeTruthy();
   });
 
+  it('asks whose a sheet without a name is, and compares it with the others of whom a person names', async () => {
+    const [, other] = SAMPLE_PEOPLE;
+    if (!other) throw new Error('nobody');
+    const team = ['inspection-team annex-2', 'inspection-team annex-3'];
+    const rest = ['party-group', 'party-work'].map((each) => `${each} annex-2`);
+    const without = [...rest, 'party-group annex-3', 'poverty-relief annex-3', team[1] ?? ''];
+    await open([
+      { ...other, without: [team[0] ?? ''] },
+      { ...other, name: '', without },
+    ]);
+    fireEvent.click(button(/^缺表 2$/));
+    fireEvent.click(button(/没有写姓名/));
+    fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    fireEvent.change(screen.getByLabelText('这些表归到谁'), {
+      target: { value: '某乙 市乙局科长' },
+    });
+    await waitFor(() =>
+      expect(session.getState().review?.persons.map(({ heap }) => heap)).toEqual(['reverify']),
+    );
+  });
+
   it('says what to do where there is nothing to compare', async () => {
     await open([]);
     fireEvent.click(button('去插入表'));

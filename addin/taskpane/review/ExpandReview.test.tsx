@@ -1,0 +1,35 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-review';
+import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import { createSession } from '../../commands/create-session';
+import { createMemoryHost } from '../../hosts/memory/memory-host';
+import { App } from '../App';
+import { loadLaterParts } from '../later-parts';
+
+beforeAll(loadLaterParts);
+afterEach(cleanup);
+
+const PATIENCE = { timeout: 10_000 };
+
+it('puts the 会审表 into the workbook and takes it out again; of a person under seal it says whose forms are awaited', async () => {
+  const host = createMemoryHost();
+  await host.insertSheets([...reviewedSheets(SAMPLE_PEOPLE.slice(1, 2))]);
+  const session = createSession(host, {
+    now: () => new Date(2017, 10, 27, 10, 42),
+    schemes: BUILTIN_SCHEMES,
+  });
+  session.openPage('review');
+  render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
+  fireEvent.click(await screen.findByRole('button', { name: '在工作表中展开' }, PATIENCE));
+  expect(await screen.findByRole('group', { name: '已插入“会审表”。' }, PATIENCE)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '删除这张' }));
+  const names = async () => (await host.listSheets()).map(({ name }) => name);
+  await waitFor(async () => expect(await names()).not.toContain('会审表'), PATIENCE);
+
+  const form = (await host.listSheets()).find(({ name }) => name.includes('考察组'));
+  await session.sealForms(form ? [form.id] : [], '某戊');
+  const filter = await screen.findByRole('button', { name: '缺表 1' }, PATIENCE);
+  fireEvent.click(filter);
+  expect(document.querySelector('.persons')?.textContent).toContain('封存中，待党组（党委）、');
+}, 30_000);

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndo16Regular, TableAdd16Regular } from '@fluentui/react-icons';
+import { usePane } from '../pane-context';
+import { Shape } from '../parts/Shape';
+import { useReviewWords } from './use-review-words';
+
+/** 在工作表中展开: the whole of it on a sheet, for the big screen; what was done and the way back stand beside it. */
+export function ExpandReview() {
+  const { session, state } = usePane();
+  const words = useReviewWords();
+  const { inserted, written } = state;
+  const updated = written?.deed === 'summary' ? written : null;
+  const sentence = inserted?.sentence ?? updated?.sentence ?? null;
+  const undo = () => (inserted ? session.removeInserted() : session.undoSummary());
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<TableAdd16Regular />}
+        onClick={() => void session.expandReview()}
+      >
+        {words.expand}
+      </Button>
+      {sentence !== null && (
+        <div className="written" role="group" aria-label={sentence}>
+          <Shape name="ok" />
+          <p>{sentence}</p>
+          {(inserted !== null || updated?.undoable === true) && (
+            <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void undo()}>
+              {inserted ? words.takeOut : words.putBack}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
