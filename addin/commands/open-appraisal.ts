@@ -1,4 +1,5 @@
 import { textOf } from '../../src/base/grid';
+import { decidedOf } from '../../src/ledger/fold-ledger';
 import type { LedgerRecord } from '../../src/ledger/record';
 import { appraisalSentence } from '../../src/locale/zh-cn-appraisal';
 import { unitsOfSheet } from '../../src/ranking/units-of-sheet';
@@ -51,8 +52,24 @@ export function appraisalProblems(
   const label = ({ item }: CheckedIssue): string => item ?? '';
   return tellProblems(
     view,
-    { issues: inSheetOrder(view), sentence: appraisalSentence, label },
+    { issues: settled(view, records, inSheetOrder(view)), sentence: appraisalSentence, label },
     records,
+  );
+}
+
+/** What somebody has decided waits for nobody: a tie on a limit is then only told. */
+function settled(
+  { opened }: AppraisalView,
+  records: readonly LedgerRecord[],
+  issues: readonly CheckedIssue[],
+): readonly CheckedIssue[] {
+  const decided = new Set(decidedOf(records, opened.scheme.id).map(({ decision }) => decision));
+  const isDecided = opened.decisions.some(
+    ({ id, options }) =>
+      decided.has(id) && options.some(({ effect }) => effect.kind === 'band-tie'),
+  );
+  return issues.map((issue): CheckedIssue =>
+    isDecided && issue.code === 'tie-across-band' ? { ...issue, severity: 'note' } : issue,
   );
 }
 

@@ -9,6 +9,12 @@ export const APPRAISAL_EN_US: AppraisalWords = {
     title: (count) => `${count} figures are missing; only the owner can give them`,
     lead: 'What rests on a missing figure stays undecided.',
     wrong: (least, most) => `A number from ${least} to ${most}, please.`,
+    disorder: {
+      points: (worse, better) => `${worse} is more than ${better}.`,
+      lines: (worse, better) => `${worse} is not below ${better}.`,
+    },
+    withdraw: 'Withdraw…',
+    withdrawn: 'The figure will be missing again, and what rests on it undecided.',
     sign: 'Decide…',
     given: 'Figures given',
     value: (value, unit) => (unit === '' ? value : `${value} ${unit}`),

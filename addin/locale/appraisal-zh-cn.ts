@@ -7,6 +7,12 @@ export const APPRAISAL_ZH_CN = {
     title: (count: number) => `还缺${count}个数，只能由考核单位定`,
     lead: '没有定的，用到它的结果都未定。',
     wrong: (least: string, most: string) => `请填${least}～${most}之间的数。`,
+    disorder: {
+      points: (worse: string, better: string) => `${worse}的数，比${better}的多。请核对。`,
+      lines: (worse: string, better: string) => `${worse}，不低于${better}。请核对。`,
+    },
+    withdraw: '撤回…',
+    withdrawn: '撤回后这个数又要重新定，用到它的结果都未定。',
     sign: '定为口径…',
     given: '已定的数',
     value: (value: string, unit: string) => `${value}${unit}`,

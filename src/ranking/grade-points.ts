@@ -4,6 +4,7 @@ import type { Component, GradedShare } from '../scheme/appraisal';
 import type { AppraisalRules } from '../scheme/appraisal-rules';
 import type { AppraisalIssue } from './appraisal-issue';
 import type { AppraisedUnit } from './appraised-unit';
+import { isInOrder } from './figure-order';
 import { fullMark } from './full-mark';
 import { wordOf } from './count-entry';
 
@@ -71,7 +72,7 @@ function checkOrder(
   });
   const rises = known.some(({ points }, at) => {
     const better = known[at - 1];
-    return better !== undefined && compare(points, better.points) > 0;
+    return better !== undefined && !isInOrder(better.points, points, 'points');
   });
   if (!rises) return [];
   const params = { component: title, grades: known.map(({ label }) => label) };

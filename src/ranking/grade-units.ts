@@ -2,6 +2,7 @@ import type { Fraction } from '../base/fraction';
 import { compare } from '../base/fraction';
 import type { AppraisalRules } from '../scheme/appraisal-rules';
 import type { AppraisalIssue } from './appraisal-issue';
+import { isInOrder } from './figure-order';
 
 /** 综合评价等次 with the owner's lines, best first; the last grade has none. Null where a line is missing or they do not fall. */
 export interface GradeLines {
@@ -32,7 +33,7 @@ export function gradeLinesOf({ appraisal, figures }: AppraisalRules): GradeLines
 }
 
 function falls(better: Fraction | null, worse: Fraction | null): boolean {
-  return better === null || worse === null || compare(better, worse) > 0;
+  return better === null || worse === null || isInOrder(better, worse, 'lines');
 }
 
 /** The best grade whose line the exact score reaches: 89.995 is not 90. */

@@ -46,7 +46,7 @@ export function AppraisalPage({
           {written && <WrittenNote written={written} />}
           <JustInserted open={open} />
           {stale && <Stale open={open} />}
-          <FigureBox figures={figures} />
+          <FigureBox figures={figures} appraisal={open.rules.appraisal} />
           <Findings open={open} />
         </div>
         <CellProblems open={open} />

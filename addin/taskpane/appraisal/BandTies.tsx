@@ -7,8 +7,10 @@ import { DecisionTags } from '../parts/DecisionTags';
 import { decisionsAbout } from './decisions-about';
 import { useAppraisalWords } from './use-appraisal-words';
 
-/** Ties that a limit runs through, told both ways; who is meant is for people to say. */
+/** Ties that a limit runs through, told both ways; who is meant is for people to say. Once somebody has said it, nothing is left to do. */
 export function BandTies({ open }: { readonly open: OpenAppraisal }) {
+  const decisions = decisionsAbout(open, 'band-tie');
+  if (decisions.some(({ assumed }) => !assumed)) return null;
   const ties = open.result.ties.filter(({ acrossBands }) => acrossBands.length > 0);
   return ties.map((tie) => <TieBox key={`${tie.pool}|${tie.rank}`} open={open} tie={tie} />);
 }

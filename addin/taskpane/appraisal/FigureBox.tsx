@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { formatPoints } from '../../../src/base/points';
+import type { Appraisal } from '../../../src/scheme/appraisal';
+import { findDisorder } from '../../../src/ranking/figure-order';
 import { figureOf } from '../../../src/scheme/appraisal-rules';
 import type { FigureState } from '../../commands/appraisal-state';
 import { usePane } from '../pane-context';
@@ -11,7 +13,13 @@ import { WhatIf } from './WhatIf';
 import { useAppraisalWords } from './use-appraisal-words';
 
 /** Numbers that only the owner can give, each with its field right there; nothing is proposed. */
-export function FigureBox({ figures }: { readonly figures: readonly FigureState[] }) {
+export function FigureBox({
+  figures,
+  appraisal,
+}: {
+  readonly figures: readonly FigureState[];
+  readonly appraisal: Appraisal;
+}) {
   const { words: pane } = usePane();
   const words = useAppraisalWords();
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
@@ -25,6 +33,7 @@ export function FigureBox({ figures }: { readonly figures: readonly FigureState[
     filled.map(({ figure }) => [figure.id, (written[figure.id] ?? '').trim()]),
   );
   const sound = filled.every(({ figure }) => figureOf(figure, values) !== null);
+  const disorder = disorderOf(figures, values, appraisal);
   const quotes = [...new Set(missing.flatMap(({ figure }) => figure.quotes))];
   return (
     <Box tone="ask">
@@ -44,7 +53,14 @@ export function FigureBox({ figures }: { readonly figures: readonly FigureState[
           {pane.problems.quote(quote)}
         </p>
       ))}
-      {filled.length > 0 && sound && <WhatIf scheme={first.scheme} options={values} />}
+      {disorder.map(({ better, worse, of }) => (
+        <p key={worse} role="alert">
+          {words.figures.disorder[of](worse, better)}
+        </p>
+      ))}
+      {filled.length > 0 && sound && disorder.length === 0 && (
+        <WhatIf scheme={first.scheme} options={values} />
+      )}
       {signing ? (
         <Signing
           scheme={first.scheme}
@@ -58,7 +74,7 @@ export function FigureBox({ figures }: { readonly figures: readonly FigureState[
         <div className="buttons">
           <Button
             ref={opener}
-            disabledFocusable={filled.length === 0 || !sound}
+            disabledFocusable={filled.length === 0 || !sound || disorder.length > 0}
             onClick={() => setSigning(true)}
           >
             {words.figures.sign}
@@ -67,6 +83,25 @@ export function FigureBox({ figures }: { readonly figures: readonly FigureState[
       )}
     </Box>
   );
+}
+
+/** What is written now beside what is given already: a worse grade that counts for more is no slip to be signed. */
+function disorderOf(
+  figures: readonly FigureState[],
+  written: Readonly<Record<string, string>>,
+  appraisal: Appraisal,
+) {
+  const known = new Map(
+    figures.flatMap(({ figure, value }) => {
+      const number = figureOf(figure, { [figure.id]: written[figure.id] ?? value ?? '' });
+      return number ? [[figure.id, number] as const] : [];
+    }),
+  );
+  const labelOf = (id: string): string =>
+    figures.find(({ figure }) => figure.id === id)?.figure.label ?? id;
+  return findDisorder(appraisal, known)
+    .filter(({ better, worse }) => better in written || worse in written)
+    .map(({ better, worse, of }) => ({ better: labelOf(better), worse: labelOf(worse), of }));
 }
 
 function FigureField({

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FigureState } from '../../commands/appraisal-state';
 import { formatLongDate } from '../format-date';
 import { usePane } from '../pane-context';
@@ -8,6 +9,8 @@ import { useAppraisalWords } from './use-appraisal-words';
 export function FiguresGiven({ figures }: { readonly figures: readonly FigureState[] }) {
   const { session, words: pane } = usePane();
   const words = useAppraisalWords();
+  // Results that rested on it go with it: the first press says so.
+  const [asked, setAsked] = useState<string | null>(null);
   const given = figures.filter(({ value }) => value !== null);
   if (given.length === 0) return null;
   return (
@@ -21,9 +24,19 @@ export function FiguresGiven({ figures }: { readonly figures: readonly FigureSta
               {pane.rubric.decided(by, formatLongDate(on))}
               {reason !== '' && pane.rubric.because(reason)}
             </small>{' '}
-            <Link onClick={() => void session.withdrawDecision(scheme, record)}>
-              {pane.command.withdraw}
-            </Link>
+            {asked === record ? (
+              <span role="group" aria-label={pane.command.withdraw}>
+                {words.figures.withdrawn}{' '}
+                <Link onClick={() => void session.withdrawDecision(scheme, record)}>
+                  {pane.command.withdraw}
+                </Link>{' '}
+                <Link onClick={() => setAsked(null)}>{pane.command.cancel}</Link>
+              </span>
+            ) : (
+              <Link onClick={() => setAsked(record)} expanded={false}>
+                {words.figures.withdraw}
+              </Link>
+            )}
           </dd>
         </div>
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { AppraisalIssueCode } from '../../../src/ranking/appraisal-issue';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { Problem } from '../../commands/session-state';
 import { KeptRow } from '../parts/KeptRow';
 import { GradeShares } from './GradeShares';
 import { ProblemRows } from './ProblemRows';
@@ -19,6 +20,11 @@ const BOXED: ReadonlySet<string> = new Set<AppraisalIssueCode>([
   'factor-missing',
 ]);
 
+/** A tie that was decided has no box any more: it is a note like others. */
+function isBoxed({ issue: { code, severity } }: Problem): boolean {
+  return BOXED.has(code) && !(code === 'tie-across-band' && severity === 'note');
+}
+
 /** What needs a person before the ranks can stand: ties on a limit, grades against their ratio, small pools, then cell by cell. */
 export function Findings({ open }: { readonly open: OpenAppraisal }) {
   return (
@@ -34,7 +40,7 @@ export function Findings({ open }: { readonly open: OpenAppraisal }) {
 export function CellProblems({ open }: { readonly open: OpenAppraisal }) {
   const words = useAppraisalWords();
   const [withNotes, setWithNotes] = useState(false);
-  const problems = open.problems.filter(({ issue }) => !BOXED.has(issue.code));
+  const problems = open.problems.filter((problem) => !isBoxed(problem));
   const urgent = problems.filter(({ issue }) => issue.severity !== 'note');
   const notes = problems.length - urgent.length;
   if (problems.length + open.kept.length === 0) return null;

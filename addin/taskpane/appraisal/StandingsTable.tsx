@@ -7,6 +7,7 @@ import type { RankBand } from '../../../src/scheme/appraisal';
 import type { OpenAppraisal } from '../../commands/appraisal-state';
 import { bandFrom, inSightOf, standingsOf, type PoolStandings } from './standing-lines';
 import { UnitDetails } from './UnitDetails';
+import { decisionsAbout } from './decisions-about';
 import { useAppraisalWords } from './use-appraisal-words';
 
 /** Rows shown at first, and how many more a press brings. */
@@ -211,6 +212,7 @@ function Deduction({
     return band?.deducts?.from === place ? `−${formatPoints(band.deducts.points)}` : '';
   };
   const now = taken(unit.band);
-  if (unit.otherBand === undefined) return now;
+  const isDecided = decisionsAbout(open, 'band-tie').some(({ assumed }) => !assumed);
+  if (unit.otherBand === undefined || isDecided) return now;
   return words.or(now || words.none, taken(unit.otherBand) || words.none);
 }
