@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/base/group-by';
 import { formatCell } from '../../src/base/cell';
 import { textOf, valueAt } from '../../src/base/grid';
 import { formatPoints, isNoise, pointsOf, type Points } from '../../src/base/points';
@@ -42,7 +43,7 @@ export function gatherTotals(
 ): GatheredTotals {
   const { rosters } = opened.scheme;
   const own = formViews(workbook).filter((view) => view.opened.scheme.id === opened.scheme.id);
-  const forms = byFiller(own, fillerOf);
+  const forms = groupBy(own, fillerOf);
   const rows = writtenTotals(workbook, opened, choices);
   const listed = new Map(rosters.map(({ title, units }) => [title, units.map(({ name }) => name)]));
   const fillers = [...new Set([...listed.keys(), ...forms.keys(), ...rows.keys()])];
@@ -182,17 +183,8 @@ function writtenTotals(
       ? rowsOf(view, opened, choices).map((row) => ({ filler: view.summary.filler, row }))
       : [],
   );
-  const grouped = byFiller(rows, ({ filler }) => filler);
+  const grouped = groupBy(rows, ({ filler }) => filler);
   return new Map([...grouped].map(([filler, own]) => [filler, own.map(({ row }) => row)]));
-}
-
-function byFiller<Each>(
-  all: readonly Each[],
-  keyOf: (each: Each) => string,
-): ReadonlyMap<string, readonly Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
-  return groups;
 }
 
 function rowsOf(

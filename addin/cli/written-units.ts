@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/base/group-by';
 import { nameKey } from '../../src/ranking/lead-unit';
 import type { AppraisalPlace } from '../../src/ranking/appraisal-issue';
 import type { AppraisedUnit } from '../../src/ranking/appraised-unit';
@@ -86,16 +87,11 @@ function groupByUnit(rows: readonly ScoreRow[]): ReadonlyMap<string, readonly Sc
     if (system !== '') own.add(nameKey(system));
     systems.set(key, own);
   }
-  const groups = new Map<string, ScoreRow[]>();
-  for (const row of rows) {
+  return groupBy(rows, (row) => {
     const name = nameKey(row.unit);
     const apart = (systems.get(name)?.size ?? 0) > 1 ? nameKey(row.system) : '';
-    const key = JSON.stringify([name, apart]);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+    return JSON.stringify([name, apart]);
+  });
 }
 
 interface ReadUnit {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/base/group-by';
 import { formatCell, type Cell } from '../../src/base/cell';
 import { formulaAt } from '../../src/base/grid';
 import type { AppraisalPlan } from '../../src/sheet/appraisal/appraisal-plan';
@@ -108,20 +109,10 @@ function isOwn(plan: AppraisalPlan, { row, column }: Cell, isFormula: boolean): 
 /** 「已写入“综合得分表”F6、H6等20格，“本表口径”E5。」 */
 function sentenceOf(core: Core, writes: readonly CellWrite[]): string {
   if (writes.length === 0) return '各表已是最新，没有改动。';
-  const bySheet = groupBySheet(writes);
+  const bySheet = groupBy(writes, ({ sheet }) => sheet);
   const said = [...bySheet].map(([id, own]) => {
     const name = core.workbook().get(id)?.sheet.name ?? '';
     return `“${name}”${namePlaces(own.map(({ cell }) => formatCell(cell)))}`;
   });
   return `已写入${said.join('，')}。`;
-}
-
-function groupBySheet(writes: readonly CellWrite[]): ReadonlyMap<string, readonly CellWrite[]> {
-  const groups = new Map<string, CellWrite[]>();
-  for (const each of writes) {
-    const group = groups.get(each.sheet) ?? [];
-    group.push(each);
-    groups.set(each.sheet, group);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/base/group-by';
 import type { BlueprintCell, CellStyle } from '../../../src/sheet/blueprint';
 import { columnRuns, coverCells, rowRuns } from './cover-cells';
 import {
@@ -113,20 +114,4 @@ function boxOf(style: CellStyle | undefined): Weight | null {
 function drawLine(line: EtBorder, weight: Weight): void {
   line.LineStyle = XL_CONTINUOUS;
   line.Weight = WEIGHTS[weight];
-}
-
-/** Things by what they share; those without it are left out. */
-export function groupBy<Thing, Key>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => Key | undefined,
-): ReadonlyMap<Key, readonly Thing[]> {
-  const groups = new Map<Key, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
 }

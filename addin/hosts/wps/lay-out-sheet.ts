@@ -1,7 +1,8 @@
+import { groupBy } from '../../../src/base/group-by';
 import { formatArea, formatColumn, type Area } from '../../../src/base/cell';
 import type { CellInput } from '../../../src/base/cell-input';
 import type { BlueprintCell, PrintSetup, SheetBlueprint } from '../../../src/sheet/blueprint';
-import { groupBy, writeStyles } from './cell-facets';
+import { writeStyles } from './cell-facets';
 import { measureWidths } from './column-width';
 import { absoluteAddress, around, joinAddresses, runsOf } from './et-address';
 import {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/base/group-by';
 import type { AppraisalResult, UnitOutcome } from '../../../src/ranking/appraisal-result';
 import type { RankBand } from '../../../src/scheme/appraisal';
 import type { AppraisalRules } from '../../../src/scheme/appraisal-rules';
@@ -11,15 +12,11 @@ export interface PoolStandings {
 
 /** Units with a rank, pool by pool in the order the pools come; equals stand as the sheet has them. */
 export function standingsOf({ units }: AppraisalResult): readonly PoolStandings[] {
-  const pools = new Map<string, UnitOutcome[]>();
-  for (const unit of units) {
-    const ranked = pools.get(unit.pool) ?? [];
-    if (unit.rank !== null) ranked.push(unit);
-    pools.set(unit.pool, ranked);
-  }
-  return [...pools].map(([pool, ranked]) => ({
+  return [...groupBy(units, ({ pool }) => pool)].map(([pool, own]) => ({
     pool,
-    ranked: ranked.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.at - b.at),
+    ranked: own
+      .filter(({ rank }) => rank !== null)
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.at - b.at),
   }));
 }
 
