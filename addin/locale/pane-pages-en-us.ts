@@ -198,8 +198,6 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
   later: {
     gather:
       'Gathering is not there yet. Put the filled forms into this workbook, see each under Check and the ranks under Totals.',
-    draw: 'Drawing lots is not there yet. Draw as the notice says and keep a record.',
-    documents: 'Documents are not there yet. Draft from the result under Totals.',
     go: (page) => `Go to ${page}`,
   },
 };

@@ -3,9 +3,9 @@ import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 
 /** A page that is not there yet says so, and what to use now. */
-export function LaterPage({ page }: { readonly page: 'gather' | 'draw' | 'documents' }) {
+export function LaterPage({ page }: { readonly page: 'gather' }) {
   const { session, words } = usePane();
-  const instead = page === 'documents' || page === 'gather' ? 'totals' : 'check';
+  const instead = 'totals';
   return (
     <>
       <main className="body later">
