@@ -6,7 +6,7 @@ import type { SheetId } from '../hosts/host';
 import { recordViews } from './workbook-view';
 
 /** A whole comparison: what is shown leaves out who is under seal. */
-export interface SealedReview {
+interface SealedReview {
   /** By id. */
   readonly scheme: string;
   readonly review: Review;
@@ -26,7 +26,7 @@ function formsNow(core: Core, { review }: SealedReview): readonly FormNow[] {
 }
 
 /** How every form of a review stands to its seal; a form changed since is told at once. */
-export function sealedSlots(core: Core, about: SealedReview): readonly SealedSlot[] {
+function sealedSlots(core: Core, about: SealedReview): readonly SealedSlot[] {
   return foldSeals(sealsOf(core.records(), about.scheme), formsNow(core, about));
 }
 
