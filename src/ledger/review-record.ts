@@ -109,29 +109,6 @@ export const seal = v.object({
   /** SHA-256 of the form's content, 64 hex digits. */
   hash: v.string(),
 });
-export const progress = v.object({
-  ...stamp,
-  ...about,
-  kind: v.literal('progress'),
-  state: v.picklist([
-    'listed',
-    'first-check',
-    'assigned',
-    'commissioned',
-    'replied',
-    'appraised',
-    'approved',
-  ]),
-  note: v.string(),
-});
-export const quiz = v.object({
-  ...stamp,
-  ...about,
-  kind: v.literal('quiz'),
-  draw: v.string(),
-  asked: count,
-  right: count,
-});
 
 export const reviewRecords = [
   condition,
@@ -141,16 +118,12 @@ export const reviewRecords = [
   draw,
   spotCheck,
   seal,
-  progress,
-  quiz,
 ] as const;
 
 /** 有党内职务: whether a condition holds of a person. */
 export type ConditionRecord = Readonly<v.InferOutput<typeof condition>>;
 /** 通报, 民主评议, 未缴月份: what a person recorded with its evidence. */
 export type FactRecord = Readonly<v.InferOutput<typeof recordedFact>>;
-/** Whose sheet it is, where a person said so. */
-export type AssignmentRecord = Readonly<v.InferOutput<typeof assignment>>;
 /** 复核意见: which filling is followed, or what was found instead, and why. */
 export type VerdictRecord = Readonly<v.InferOutput<typeof verdict>>;
 /** 摇号: list, seed and share, from which anybody can draw again. */
@@ -159,7 +132,3 @@ export type DrawRecord = Readonly<v.InferOutput<typeof draw>>;
 export type SpotCheckRecord = Readonly<v.InferOutput<typeof spotCheck>>;
 /** 封存: what a form held when it was handed in. */
 export type SealRecord = Readonly<v.InferOutput<typeof seal>>;
-/** How far a person's 查核 has come. */
-export type ProgressRecord = Readonly<v.InferOutput<typeof progress>>;
-/** 随机抽查5道题目: how many were answered right. */
-export type QuizRecord = Readonly<v.InferOutput<typeof quiz>>;
