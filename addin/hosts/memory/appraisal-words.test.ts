@@ -148,6 +148,19 @@ describe('a 综合得分表 as people write it', () => {
     expect(await heads({ kind: 'text', text: '八十' })).toEqual([scores, scores]);
   });
 
+  it('Z20 a unit whose name or lead unit shows an error has no score, and is one of the open', async () => {
+    const failing: CellInput = { kind: 'formula', formula: '=1/0' };
+    const sheet = sheetOf([unit('州甲局', number(90)), unit('州乙局', number(80))]);
+    const filled = readAppraisal(NOTICE_002, await gridOf(sheet));
+    for (const cell of [filled?.rows[1]?.unit?.cell, filled?.rows[1]?.system?.cell]) {
+      const broken = sheet.cells.map((each) =>
+        each.row === cell?.row && each.column === cell.column ? { ...each, input: failing } : each,
+      );
+      const grid = await gridOf({ ...sheet, cells: broken });
+      expect(textOf(valueAt(grid, { row: 2, column: 1 }))).toContain('尚有1个单位未定');
+    }
+  });
+
   it('Z11 an error in a figure, a name or an answer shows in no result', async () => {
     const sheet = sheetOf([unit('州甲局', number(90)), unit('州乙局', number(80))]);
     const failing: CellInput = { kind: 'formula', formula: '=1/0' };

@@ -1,6 +1,7 @@
 import { UNOFFICIAL } from '../record-rows';
 import { quoteSheetName } from '../sheet-name';
 import { KEY_COLUMN, TITLE_ROW } from '../sheet-plan';
+import { COLUMN } from './appraisal-columns';
 import { HEAD, HELPER, allOf, fixedCell } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
 import { inQuotes } from './formula-text';
@@ -10,7 +11,9 @@ import { inQuotes } from './formula-text';
  * still change. Printed, because a deduction on paper looks final.
  */
 export function remarkFormula(plan: AppraisalPlan): string {
-  const named = `(${allOf(plan, HELPER.who)}<>"")`;
+  // A name that shows an error is nobody's, and its row a unit's all the same.
+  const failing = [COLUMN.unit, COLUMN.system].map((id) => `ISERROR(${allOf(plan, id)})`);
+  const named = `((${allOf(plan, HELPER.who)}<>"")+${failing.join('+')}>0)`;
   const open = `SUMPRODUCT(${named}*(${allOf(plan, HELPER.exact)}=""))`;
   const said = `"尚有"&${open}&${inQuotes(`个单位未定，${fleeting(plan)}为暂定`)}`;
   return `=IFERROR(IF(${open}>0,${inQuotes(UNOFFICIAL)}&CHAR(10)&${said},${inQuotes(UNOFFICIAL)}),${inQuotes(UNOFFICIAL)})`;
