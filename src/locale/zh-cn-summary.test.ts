@@ -36,6 +36,10 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
     `得分不是取自“州甲局”表的合计。${REWRITE}`,
   ],
   [disagrees('97', false), `得分显示96，按各表应为97。公式可能改过，或没有重算。${REWRITE}`],
+  [
+    disagrees('97', false, 'table'),
+    `得分显示96，按本表得分应为97。公式可能改过，或没有重算。${REWRITE}`,
+  ],
   [disagrees('97', true), '得分显示96，按该单位表上各项应为97。请先改正该单位的表。'],
   [disagrees('', true), '得分显示96，该单位的表还没有得出总分。请先补全该单位的表。'],
   [
@@ -56,8 +60,13 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
   ],
 ];
 
-function disagrees(derived: string, follows: boolean): SummaryIssue {
-  return { ...ABOUT, code: 'summary-disagrees', params: { title, shown: '96', derived, follows } };
+function disagrees(
+  derived: string,
+  follows: boolean,
+  by: 'forms' | 'table' = 'forms',
+): SummaryIssue {
+  const params = { title, shown: '96', derived, follows, by };
+  return { ...ABOUT, code: 'summary-disagrees', params };
 }
 
 describe('K32 what is wrong with a 汇总表, as a sentence', () => {

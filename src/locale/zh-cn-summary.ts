@@ -37,13 +37,13 @@ export function summarySentence(issue: SummaryIssue): string {
 
 type Disagreement = Extract<SummaryIssue, { readonly code: 'summary-disagrees' }>['params'];
 
-function disagreement({ title, shown: here, derived, follows }: Disagreement): string {
+function disagreement({ title, shown: here, derived, follows, by }: Disagreement): string {
   if (follows) {
     return derived === ''
       ? `${title}显示${shown(here)}，该单位的表还没有得出总分。请先补全该单位的表。`
       : `${title}显示${shown(here)}，按该单位表上各项应为${shown(derived)}。请先改正该单位的表。`;
   }
-  return `${title}显示${shown(here)}，按各表应为${shown(derived)}。公式可能改过，或没有重算。${REWRITE}`;
+  return `${title}显示${shown(here)}，按${by === 'table' ? '本表得分' : '各表'}应为${shown(derived)}。公式可能改过，或没有重算。${REWRITE}`;
 }
 
 function shown(text: string): string {

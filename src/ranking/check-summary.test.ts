@@ -84,7 +84,7 @@ describe('K32 a 汇总表 against the forms it gathers', () => {
     const total = unit('甲', 96.3, 1, 96.3);
     expect(check([['甲', 1, 96.30000000000001]], [total])).toEqual([]);
     expect(check([['甲', 1, 96.304]], [total])).toEqual([
-      ['E2', 'disagrees', '得分', '96.304', '96.3', false],
+      ['E2', 'disagrees', '得分', '96.304', '96.3', false, 'forms'],
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('K32 a 汇总表 against the forms it gathers', () => {
     const stretched = { ...unit('甲', 96.3, 1, 96.304), form: formOf(96.304, false) };
     expect(check([['甲', 1, 96.304]], [stretched])).toEqual([]);
     expect(check([['甲', 1, 96.304]], [{ ...stretched, form: formOf(96.304, true) }])).toEqual([
-      ['E2', 'disagrees', '得分', '96.304', '96.3', true],
+      ['E2', 'disagrees', '得分', '96.304', '96.3', true, 'forms'],
     ]);
   });
 
@@ -108,13 +108,37 @@ describe('K32 a 汇总表 against the forms it gathers', () => {
 
   it('K32 a figure that disagrees is told; where the link is whole, its form is what disagrees', () => {
     expect(check([['甲', 1, 96]], [FIRST])).toEqual([
-      ['E2', 'disagrees', '得分', '96', '97', false],
+      ['E2', 'disagrees', '得分', '96', '97', false, 'forms'],
     ]);
     expect(check([['甲', 1, 96]], [unit('甲', 97, 1, 96)])).toEqual([
-      ['E2', 'disagrees', '得分', '96', '97', true],
+      ['E2', 'disagrees', '得分', '96', '97', true, 'forms'],
     ]);
-    expect(check([['丙', 3, 90]], [OPEN])).toEqual([['E2', 'disagrees', '得分', '90', '', false]]);
-    expect(check([['甲', 2, 97]], [FIRST])).toEqual([['A2', 'disagrees', '排名', '2', '1', false]]);
+    expect(check([['丙', 1, 90]], [OPEN])).toEqual([
+      ['E2', 'disagrees', '得分', '90', '', false, 'forms'],
+    ]);
+    expect(check([['甲', 2, 97]], [FIRST])).toEqual([
+      ['A2', 'disagrees', '排名', '2', '1', false, 'forms'],
+    ]);
+  });
+
+  it('K32 beside a unit without a form a rank is held against the scores the table shows', () => {
+    const [first, second] = [
+      ['甲', 1, 97],
+      ['乙', 9, 95],
+    ] as const;
+    const told = [['A3', 'disagrees', '排名', '9', '2', false, 'table']];
+    expect(
+      check([first, second, ['丁', '', '', { score: null }]], [FIRST, SECOND, BY_HAND]),
+    ).toEqual(told);
+    expect(
+      check([first, ['乙', 2, 95], ['丁', 3, 90, { score: null }]], [FIRST, SECOND, BY_HAND]),
+    ).toEqual([]);
+    expect(
+      check(
+        [first, ['乙', 1, 97], ['丁', '', '', { score: null }]],
+        [FIRST, unit('乙', 97, 1, 97), BY_HAND],
+      ),
+    ).toEqual([]);
   });
 
   it('K32 an error, a link whose sheet is gone, and a link to another sheet are told', () => {

@@ -14,6 +14,7 @@ import type { SummaryForm } from '../scheme/scheme';
 import type { SummarySheet } from '../sheet/read-summary';
 import { sheetNamesIn } from '../sheet/sheet-name';
 import { normaliseWords } from '../sheet/words';
+import { rankInTable } from './rank-in-table';
 import type { RankedUnit } from './ranking';
 import type { SummaryIssue } from './summary-issue';
 
@@ -47,6 +48,8 @@ interface Figure {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly derived: string;
+  /** A rank as the scores of the table itself give it, where those of the forms do not settle it. */
+  readonly inTable?: string;
 }
 
 /** Holds a 汇总表's own scores and ranks against the forms it gathers (K32), row by row, what concerns the whole table last. */
@@ -76,13 +79,33 @@ export function checkSummary(
     scoreIssues.length + repeated.length > 0 ||
     units.some((unit) => unit.form === null || !found.some((each) => each.unit === unit)) ||
     found.some(({ row, unit }) => !units.includes(unit) && isNumberAt(table, row));
-  const agrees = hangs ? () => true : showsRank;
-  const rankIssues = ranks.flatMap((figure) => checkFigure(table, figure, agrees));
+  const strangers = found.some(({ unit }) => !units.includes(unit));
+  const held = !hangs ? ranks : repeated.length > 0 || strangers ? [] : byTable(ranks, scores);
+  const rankIssues = ranks.flatMap((figure) => {
+    const own = held.find(({ cell }) => cell.row === figure.cell.row);
+    return checkFigure(table, own ?? figure, own ? showsRank : () => true);
+  });
   return [
     ...[...scoreIssues, ...rankIssues, ...repeated].sort(downTheSheet),
     ...uncalculated([...scores, ...ranks]),
     ...missing(units, found),
   ];
+}
+
+/** Ranks as the scores of the table itself give them, whatever the forms say; without those that ties or words among the scores leave open. */
+function byTable(ranks: readonly Figure[], scores: readonly Figure[]): readonly Figure[] {
+  const shown = scores.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  if (scores.some((each) => typeof each.value !== 'number' && !isBlankScore(each))) return [];
+  return ranks.flatMap((figure, at) => {
+    const score = scores[at]?.value;
+    if (typeof score !== 'number') return [];
+    const rank = rankInTable(shown, score);
+    return rank === null ? [] : [{ ...figure, inTable: String(rank) }];
+  });
+}
+
+function isBlankScore(figure: Figure): boolean {
+  return textOf(figure.value).trim() === '' && !isUncalculated(figure);
 }
 
 interface FoundRow {
@@ -121,7 +144,7 @@ function checkFigure(
   figure: Figure,
   agrees: (figure: Figure) => boolean,
 ): readonly SummaryIssue[] {
-  const { unit, title, value, formula, derived } = figure;
+  const { unit, title, value, formula, derived, inTable } = figure;
   const shown = textOf(value).trim();
   const about = { severity: 'must', clauses: [], cell: figure.cell, item: unit.unit } as const;
   if (isCellError(value)) {
@@ -141,7 +164,8 @@ function checkFigure(
   }
   if (isUncalculated({ value, formula }) || agrees(figure)) return [];
   const follows = figure.column === 'score' && sameNumber(value, unit.form.shows);
-  const params = { title, shown, derived, follows };
+  const by = inTable === undefined ? 'forms' : 'table';
+  const params = { title, shown, derived: inTable ?? derived, follows, by } as const;
   return [{ ...about, code: 'summary-disagrees', params }];
 }
 
@@ -163,8 +187,8 @@ function agreesWithForm({ unit, value }: Figure): boolean {
   return form !== null && !form.disputed && sameNumber(value, form.shows) && Math.abs(over) < 1;
 }
 
-function showsRank({ value, derived }: Figure): boolean {
-  return textOf(value).trim() === derived;
+function showsRank({ value, derived, inTable }: Figure): boolean {
+  return textOf(value).trim() === (inTable ?? derived);
 }
 
 function sameNumber(one: CellValue, other: CellValue): boolean {

@@ -19,6 +19,8 @@ type Codes = {
     readonly shown: string;
     readonly derived: string;
     readonly follows: boolean;
+    /** `table`: a rank beside the scores the table itself shows. */
+    readonly by: 'forms' | 'table';
   };
   /** Formulas of a file that nobody has calculated, said once for the whole table. */
   'summary-uncalculated': { readonly cells: number };
