@@ -6,7 +6,7 @@ import { recogniseByWords } from '../../src/sheet/recognise-by-words';
 import { createAppraisalLoader } from '../commands/load-appraisal';
 import { appraisalProblems } from '../commands/open-appraisal';
 import { isChecked, type CheckedView } from '../commands/about-issue';
-import { summaryProblems } from '../commands/open-summary';
+import { summaryProblems } from '../commands/summary-problems';
 import { problemsOf, type FilledView } from '../commands/problems';
 import type { Problem } from '../commands/session-state';
 import { subjectOf, viewSheet, type WorkbookView } from '../commands/workbook-view';

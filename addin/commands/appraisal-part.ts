@@ -3,7 +3,8 @@ import type { SheetGrid } from '../hosts/host';
 import type { InsertAppraisalRequest, OpenAppraisal } from './appraisal-state';
 import type { Core } from './core';
 import type { Differences, Lookahead } from './differences';
-import type { AppraisalView, SheetReader } from './workbook-view';
+import type { ToldProblems } from './tell-problems';
+import type { AppraisalView, SheetReader, SummaryView } from './workbook-view';
 
 /**
  * What reads, ranks and lays out appraisals, and what looks ahead of a decision: more code than most workbooks ever need, so it is
@@ -21,6 +22,8 @@ export interface AppraisalPart {
     choices: Choices,
     look: Lookahead,
   ): Promise<Differences | null>;
+  /** What is wrong with a 汇总表 beside the forms it gathers. */
+  summaryProblems(core: Core, view: SummaryView): ToldProblems;
   insert(core: Core, request: InsertAppraisalRequest): Promise<void>;
   rewrite(core: Core, view: AppraisalView): Promise<void>;
   arrange(core: Core, view: AppraisalView): Promise<void>;

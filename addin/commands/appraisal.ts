@@ -4,6 +4,7 @@ import { insertAppraisal } from './insert-appraisal';
 import { lookAhead } from './look-ahead';
 import { openAppraisal } from './open-appraisal';
 import { rewriteAppraisal } from './rewrite-appraisal';
+import { summaryProblems } from './summary-problems';
 import { viewAppraisal } from './view-appraisal';
 
 /** The chunk of appraisals. */
@@ -11,6 +12,7 @@ export const APPRAISAL: AppraisalPart = {
   view: viewAppraisal,
   open: openAppraisal,
   lookAhead,
+  summaryProblems,
   insert: insertAppraisal,
   rewrite: rewriteAppraisal,
   arrange: arrangeByRank,

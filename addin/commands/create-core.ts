@@ -18,7 +18,7 @@ import { cardKeyOf } from './card-key';
 import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
 import { withLinked } from './linked-sheets';
-import { fetchAppraisal, isUnreadAppraisal } from './fetch-appraisal';
+import { fetchAppraisal, asksForAppraisal } from './fetch-appraisal';
 import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
 
 /** Milliseconds after which nothing to see looks like nothing done. */
@@ -90,7 +90,7 @@ export function createCore(
       return old ? [{ ...old, sheet }] : [];
     });
     workbook = new Map(views.map((view) => [view.sheet.id, view]));
-    if (!appraisal.get() && views.some(isUnreadAppraisal)) void fetchAppraisal(core);
+    if (!appraisal.get() && views.some(asksForAppraisal)) void fetchAppraisal(core);
     const selection = store.get().ready ? null : await host.selection();
     publishState(core, {
       ready: true,

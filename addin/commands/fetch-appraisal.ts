@@ -2,8 +2,12 @@ import type { Core } from './core';
 import { tellNotFetched } from './not-fetched';
 import type { SheetView } from './workbook-view';
 
-/** A 综合得分表 that waits for the code that reads it. */
-export function isUnreadAppraisal(view: SheetView): boolean {
+/** A 综合得分表 that waits for the code that reads it, or a 汇总表 for what holds it against its forms. */
+export function asksForAppraisal(view: SheetView): boolean {
+  return view.kind === 'summary' || isUnread(view);
+}
+
+function isUnread(view: SheetView): boolean {
   return view.kind === 'appraisal-copy' && view.of === 'scores';
 }
 
@@ -17,5 +21,8 @@ export async function fetchAppraisal(core: Core): Promise<void> {
     tellNotFetched(core, 'totals', '汇总', () => void fetchAppraisal(core));
     return;
   }
-  await core.refresh();
+  // Sheets that nobody could read are read now; a 汇总表 has been, and is only held against its forms.
+  const unread = [...core.workbook().values()].some(isUnread);
+  if (unread) await core.refresh();
+  else core.publish();
 }

@@ -6,8 +6,10 @@ import { formatTime } from '../locale/time';
 import type { InsertedSheet, SheetId } from '../hosts/host';
 import type { Core } from './core';
 import { isAsLaidOut } from './insert-laid-out';
-import { insertPlanned, planInsertion, showProgress, type PlannedSheet } from './insert-forms';
+import type { FormsPart } from './forms';
+import type { PlannedSheet } from './insert-forms';
 import { dropScheme, keepScheme } from './keep-scheme';
+import { loadForms } from './load-forms';
 import { matchNames } from './match-names';
 import { blankEntries } from './open-record';
 import { rowOf } from './build-card';
@@ -29,17 +31,23 @@ export function insertDeeds(core: Core): InsertDeeds {
 
   async function insert(request: InsertRequest): Promise<void> {
     if (store.get().work) return;
-    const planned = planInsertion(core, request);
+    // 停止 is heard from here on, while the part is still on its way too.
+    stopped = false;
+    const part = await loadForms(core, 'forms', () => void insert(request));
+    if (!part) return;
+    const planned = part.planInsertion(core, request);
     const done: InsertedSheet[] = [];
     let kept: string | null = null;
+    let tried = false;
     // Whole, for a retry does all of it again: with what is missing, and with what follows the last sheet.
     await core.attempt('insert', async () => {
       if (store.get().work) return;
-      stopped = false;
+      if (tried) stopped = false;
+      tried = true;
       store.set({ notice: null, inserted: null });
       try {
-        kept = (await keepFor(core, request, planned)) ?? kept;
-        await insertPlanned(core, planned, done, () => stopped);
+        kept = (await keepFor(core, part, request, planned)) ?? kept;
+        await part.insertPlanned(core, planned, done, () => stopped);
       } finally {
         store.set({ work: null });
         await core.refresh();
@@ -100,6 +108,7 @@ const STILL_DECIDED: Notice = {
 /** Sheets must never stand in a workbook that does not know their scheme: it is kept before the first of them comes. Answers its id where it was new. */
 async function keepFor(
   core: Core,
+  { showProgress }: FormsPart,
   { scheme, document }: InsertRequest,
   planned: readonly PlannedSheet[],
 ): Promise<string | null> {

@@ -1,26 +1,23 @@
-import { summarySentence } from '../../src/locale/zh-cn-summary';
-import { checkSummary, type GatheredUnit } from '../../src/ranking/check-summary';
-import { rankUnits } from '../../src/ranking/rank-units';
-import type { SummaryIssue } from '../../src/ranking/summary-issue';
-import { tiesOf } from '../../src/scheme/appraisal-rules';
 import type { Core } from './core';
-import { onlyFormOf, rosterOf, type Roster } from './roster';
 import type { OpenSummary } from './session-state';
-import { tellProblems, type ToldProblems } from './tell-problems';
-import type { FormView, SummaryView } from './workbook-view';
+import type { ToldProblems } from './tell-problems';
+import type { SummaryView } from './workbook-view';
 
-/** What holding a 汇总表 against its forms takes of a session. */
-type SummaryReader = Pick<Core, 'workbook' | 'choicesFor' | 'records'>;
+const UNTOLD: ToldProblems = { problems: [], kept: [] };
 
-/** The 汇总表 as the faces show it. What was said of it before stands while something edited is still to be read: it would be held against forms that are out of date. */
+/**
+ * The 汇总表 as the faces show it, held against its forms as soon as what does so has been fetched. What was said of it before stands while
+ * something edited is still to be read: it would be held against forms that are out of date.
+ */
 export function openSummary(
-  core: SummaryReader & Pick<Core, 'isBehind'>,
+  core: Core,
   view: SummaryView,
   before: ToldProblems | undefined,
 ): OpenSummary {
   const { sheet, opened, summary } = view;
-  const told = before && core.isBehind() ? before : summaryProblems(core, view);
-  const { problems, kept } = told;
+  const part = core.appraisal.get();
+  const told = before && core.isBehind() ? before : part?.summaryProblems(core, view);
+  const { problems, kept } = told ?? UNTOLD;
   const form = opened.scheme.forms.find(({ id }) => id === summary.form);
   return {
     sheet,
@@ -31,52 +28,4 @@ export function openSummary(
     problems,
     kept,
   };
-}
-
-/** The problems of a 汇总表, down its rows; it and its forms must have been read together. */
-export function summaryProblems(core: SummaryReader, view: SummaryView): ToldProblems {
-  const label = ({ item }: SummaryIssue): string => item ?? '';
-  const issues = issuesOf(core, view);
-  return tellProblems(view, { issues, sentence: summarySentence, label }, core.records());
-}
-
-function issuesOf(
-  { workbook, choicesFor }: SummaryReader,
-  { opened, summary, grid }: SummaryView,
-): readonly SummaryIssue[] {
-  const { scheme } = opened;
-  const form = scheme.forms.find(({ id }) => id === summary.form);
-  if (form?.kind !== 'summary') return [];
-  const all = workbook();
-  const { filler } = summary;
-  const roster = rosterOf(all, opened);
-  const ranking = rankUnits({
-    units: roster.unitsOf(filler).map((unit) => {
-      const total = onlyFormOf(roster, filler, unit)?.check.total ?? null;
-      return { unit, group: filler, total };
-    }),
-    group: filler,
-    quotas: [],
-    pool: 'group',
-    ties: tiesOf(scheme, choicesFor(scheme.id)),
-  });
-  const units = ranking.units.map((each) => ({ ...each, form: formOf(roster, filler, each.unit) }));
-  const sheets = new Set([...all.values()].map(({ sheet }) => sheet.name));
-  return checkSummary(form, summary, grid, units, sheets);
-}
-
-function formOf(roster: Roster, filler: string, unit: string): GatheredUnit['form'] {
-  const view = onlyFormOf(roster, filler, unit);
-  return (
-    view && {
-      sheet: view.sheet.name,
-      shows: view.filled.total?.value ?? null,
-      disputed: isDisputed(view),
-    }
-  );
-}
-
-/** Whether the form's own total is told as wrong. */
-function isDisputed({ check }: FormView): boolean {
-  return check.issues.some(({ code }) => code.startsWith('total-'));
 }

@@ -6,7 +6,7 @@ import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary
 import { contentAt, sameContent } from './cell-content';
 import type { Core } from './core';
 import { onlyFormOf, rosterOf } from './roster';
-import { summaryViews, type FormView, type SummaryView } from './workbook-view';
+import type { FormView, SummaryView } from './workbook-view';
 import { writeCells, type WrittenCell } from './written-cells';
 
 /** The summary of a filler over the sheets that are there now; a unit with no sheet, or with two, has an empty row. */
@@ -49,18 +49,6 @@ function summaryUnit(unit: string, view: FormView | null): SummaryUnit {
       },
     })),
   };
-}
-
-/** The summary sheet of a filler, where there is one. */
-export function summaryViewOf(
-  core: Core,
-  { scheme }: OpenScheme,
-  filler: string,
-): SummaryView | null {
-  const own = summaryViews(core.workbook()).find(
-    ({ summary }) => summary.scheme === scheme.id && summary.filler === filler,
-  );
-  return own ?? null;
 }
 
 /** 写入汇总表: writes the cells of the existing sheet that differ from what it should say now. Headings people fill in are left alone. */

@@ -2,7 +2,8 @@ import type { Core } from './core';
 import { summaryName } from '../../src/handout/sheet-title';
 import { nameSheet } from '../../src/sheet/sheet-name';
 import type { Session } from './session';
-import { layOutSummaryOf, rewriteSummary, summaryViewOf } from './summary';
+import { loadForms } from './load-forms';
+import { summaryViewOf } from './summary-view';
 import { formatCell } from '../../src/base/cell';
 import { namePlaces } from '../locale/places';
 import { restoreCells, type WrittenCell } from './written-cells';
@@ -12,15 +13,17 @@ type TotalsDeeds = Pick<Session, 'writeSummary' | 'undoSummary'>;
 /** The deeds of the page 汇总. */
 export function totalsDeeds(core: Core): TotalsDeeds {
   const { store } = core;
-  return {
+  const deeds: TotalsDeeds = {
     async writeSummary(scheme, filler) {
       const opened = core.opened.find((each) => each.scheme.id === scheme);
       const form = opened?.scheme.forms.find((each) => each.kind === 'summary');
       if (!opened || form?.kind !== 'summary') return;
+      const part = await loadForms(core, 'totals', () => void deeds.writeSummary(scheme, filler));
+      if (!part) return;
       await core.attempt('write-summary', async () => {
         const view = summaryViewOf(core, opened, filler);
         if (view) {
-          const cells = await rewriteSummary(core, opened, form, view);
+          const cells = await part.rewriteSummary(core, opened, form, view);
           const { written } = store.get();
           // Nothing new to write: the way back from the last writing stays.
           const standing = written?.deed === 'summary' ? written.cells : [];
@@ -39,7 +42,7 @@ export function totalsDeeds(core: Core): TotalsDeeds {
           const taken = new Set(store.get().sheets.map((sheet) => sheet.name));
           const name = nameSheet(summaryName(form, filler), taken);
           const sheets = await core.host.insertSheets([
-            layOutSummaryOf(core, opened, form, filler, name),
+            part.layOutSummaryOf(core, opened, form, filler, name),
           ]);
           store.set({
             notice: null,
@@ -61,6 +64,7 @@ export function totalsDeeds(core: Core): TotalsDeeds {
       });
     },
   };
+  return deeds;
 }
 
 /** 「已写入“评分汇总表”：B5、F5等20格。」 */

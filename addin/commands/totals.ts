@@ -6,7 +6,7 @@ import type { UnitTotal } from '../../src/ranking/ranking';
 import type { Core } from './core';
 import { onlyFormOf, rosterOf, type Roster } from './roster';
 import type { DecisionState, GroupTotals } from './session-state';
-import { summaryViewOf } from './summary';
+import { summaryViewOf } from './summary-view';
 
 /** 汇总 for every filler that has at least one form in the workbook, in the notice's order. */
 export function totalGroups(
