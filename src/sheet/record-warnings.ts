@@ -1,18 +1,13 @@
-import type { Condition, RecordEntry } from '../scheme/record-form';
-import { firstTrue, saysOneOf } from './score-formulas';
-import type { Warning } from './score-formulas';
+import type { RecordEntry } from '../scheme/record-form';
+import { saysOneOf } from './score-formulas';
+import { firstTrue } from './score-warnings';
+import type { Warning } from './score-warnings';
 
 /** An entry of a row with its cell's name, `D8`, and the units that may stand behind its number. */
 export interface RowEntry {
   readonly entry: RecordEntry;
   readonly cell: string;
   readonly units: readonly string[];
-}
-
-/** 「不适用：没有党内职务」, from the label of the condition that does not hold. */
-export function notApplicable({ label }: Condition): string {
-  if (label.startsWith('有')) return `不适用：没${label}`;
-  return label.startsWith('是') ? `不适用：不${label}` : `不适用：不是${label}`;
 }
 
 /**

@@ -5,7 +5,6 @@ import { fullMarkOf, notApplicableOf } from '../scheme/decision-effect';
 import type { FullMark } from '../scheme/decision-effect';
 import { itemsOf } from '../scheme/open-scheme';
 import type { OpenScheme } from '../scheme/open-scheme';
-import { factColumnOf } from '../scheme/printed-words';
 import type { Choices, ScoreForm } from '../scheme/scheme';
 import { at, columnRange } from './sheet-plan';
 
@@ -21,13 +20,7 @@ export interface ScorePlace {
 }
 
 /** Words of the facts column that leave an item out where the decision in force lets it be. */
-const NOT_APPLICABLE = ['不适用', '不涉及'];
-
-/** Answers beside a full score that say "nothing was deducted". */
-const NOTHING_DEDUCTED = [
-  ...['无', '无扣分', '未扣分', '不扣分', '无问题', '/', '-', '—', '——'],
-  ...NOT_APPLICABLE,
-];
+export const NOT_APPLICABLE = ['不适用', '不涉及'];
 
 /** What the decisions in force make of the scores. */
 export interface TotalTerms {
@@ -103,11 +96,11 @@ function whereLeftOut(place: ScorePlace, row: number, value: string): string {
 }
 
 /** 1 where a left-out item's score is blank, as it should be. */
-function gapAt(place: ScorePlace, row: number): string {
+export function gapAt(place: ScorePlace, row: number): string {
   return whereLeftOut(place, row, `IF(TRIM(${at(place.score, row)})="",1,0)`);
 }
 
-function saysLeftOut(place: ScorePlace, row: number): string {
+export function saysLeftOut(place: ScorePlace, row: number): string {
   return saysOneOf(`TRIM(${at(place.facts, row)})`, NOT_APPLICABLE);
 }
 
@@ -135,86 +128,6 @@ function capped(expression: string, mark: FullMark): string {
 /** True where a text, a closing 。 apart, is one of the words. One look-up: an OR over the words names the cell a dozen times, and hosts walk every name at each key press. */
 export function saysOneOf(text: string, words: readonly string[]): string {
   return `ISNUMBER(FIND("|"&SUBSTITUTE(${text},"。","")&"|","|${words.join('|')}|"))`;
-}
-
-/** The cells of a row that may speak for its score, beside the facts. */
-export interface RowWords {
-  readonly form: ScoreForm;
-  /** Column of 特色亮点, where the form has one. */
-  readonly highlight: number | undefined;
-}
-
-/** What is wrong with one item's row, in words; nothing while the row is untouched, or left out by decision. */
-export function rowWarning(
-  place: ScorePlace,
-  terms: TotalTerms,
-  row: number,
-  { form, highlight }: RowWords,
-): string {
-  const score = at(place.score, row);
-  const facts = at(place.facts, row);
-  const said = `TRIM(${facts})`;
-  const praise = highlight === undefined ? '' : `,IFERROR(TRIM(${at(highlight, row)}),"")=""`;
-  const plain = praise === '' ? `${said}=""` : `AND(${said}=""${praise})`;
-  const out = terms.leftOut.some((each) => each.row === row);
-  const untouched = out ? `OR(${plain},${saysLeftOut(place, row)})` : plain;
-  const title = factColumnOf(form);
-  const beside = firstTrue([
-    ...beyondBase(place, terms, row, said),
-    [`${score}<0`, '"得分小于0"'],
-    [`AND(${score}<${at(place.base, row)},${said}="")`, `"少于分值，没有写${title}"`],
-    // What was found says nothing against a full score; a list of faults does.
-    ...(title === '扣分情况' ? [fullBesideFaults(place, row, said)] : []),
-  ]);
-  const number = `IF(ISNUMBER(${score}),${beside},"得分不是数字")`;
-  const blank = `IF(TRIM(${score})="",IF(${untouched},"","未填"),${number})`;
-  return `=IF(ISERROR(${score}),"得分不是数字",IF(ISERROR(${facts}),"${title}有错误值",${blank}))`;
-}
-
-/** A condition and the expression of what is then said. */
-export type Warning = readonly [condition: string, words: string];
-
-/** What the first condition that holds says; where none does, nothing or something else. */
-export function firstTrue(warnings: readonly Warning[], otherwise = '""'): string {
-  return warnings.reduceRight(
-    (rest, [condition, words]) => `IF(${condition},${words},${rest})`,
-    otherwise,
-  );
-}
-
-function beyondBase(
-  place: ScorePlace,
-  terms: TotalTerms,
-  row: number,
-  said: string,
-): readonly Warning[] {
-  const score = at(place.score, row);
-  const base = at(place.base, row);
-  const room = terms.bonuses.find((each) => each.row === row)?.room;
-  if (room === undefined) return [[`${score}>${base}`, `"超过分值"&${base}&"分"`]];
-  const most = numberOfPoints(room);
-  return [
-    [`${score}>${base}+${most}`, `"超过分值"&${base}&"分加${most}分"`],
-    [`AND(${score}>${base},${said}="")`, '"多于分值，没有写加分依据"'],
-  ];
-}
-
-function fullBesideFaults(place: ScorePlace, row: number, said: string): Warning {
-  const full = `${at(place.score, row)}=${at(place.base, row)}`;
-  return [
-    `AND(${full},${said}<>"",NOT(${saysOneOf(said, NOTHING_DEDUCTED)}))`,
-    '"提醒：写有扣分情况，得分仍是满分"',
-  ];
-}
-
-/** What the total still waits for. */
-export function totalWarning(place: ScorePlace, terms: TotalTerms, totalRow: number): string {
-  const scores = columnRange(place.score, place.from, place.to);
-  const gaps = terms.leftOut.map(({ row }) => `-${gapAt(place, row)}`).join('');
-  const open = `${place.count}-COUNTA(${scores})${gaps}`;
-  const total = at(place.score, totalRow);
-  const wrong = `IF(ISNUMBER(${total}),"","得分有误，合计未出")`;
-  return `=IF(${open}>0,"还有"&(${open})&"项未填",IF(ISERROR(${total}),"得分有误，合计未出",${wrong}))`;
 }
 
 /** Formulas as compared: hosts write them back with other spacing, case and dollar signs. */

@@ -1,7 +1,7 @@
 import { formatPoints } from '../../base/points';
 import type { Component } from '../../scheme/appraisal';
-import { firstTrue } from '../score-formulas';
-import type { Warning } from '../score-formulas';
+import { firstTrue } from '../score-warnings';
+import type { Warning } from '../score-warnings';
 import { COLUMN, entryId, roundsOf, weightedId } from './appraisal-columns';
 import { bare, inQuotes } from './formula-text';
 import {

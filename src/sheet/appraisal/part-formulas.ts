@@ -1,7 +1,7 @@
 import { formatCell } from '../../base/cell';
 import type { Cell } from '../../base/cell';
 import type { Component, GradedShare } from '../../scheme/appraisal';
-import { firstTrue } from '../score-formulas';
+import { firstTrue } from '../score-warnings';
 import { quoteSheetName } from '../sheet-name';
 import { COLUMN, entryId, roundsOf, valueId, weightedId } from './appraisal-columns';
 import { HELPER, allOf, cellAt, figureAt, headOf, partId, pointsId } from './appraisal-plan';

@@ -1,7 +1,7 @@
 import { numberOfPoints } from '../../base/points';
 import type { GradeScale, Streak } from '../../scheme/appraisal';
-import { firstTrue } from '../score-formulas';
-import type { Warning } from '../score-formulas';
+import { firstTrue } from '../score-warnings';
+import type { Warning } from '../score-warnings';
 import { COLUMN, pastBandId, pastPersonId } from './appraisal-columns';
 import {
   HELPER,

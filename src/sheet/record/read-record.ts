@@ -3,7 +3,7 @@ import type { Cell } from '../../base/cell';
 import type { Grid } from '../../base/grid';
 import type { OpenScheme } from '../../scheme/open-scheme';
 import { inSheetOrder } from '../in-sheet-order';
-import { notApplicable } from '../record-warnings';
+import { notApplicable } from './not-applicable';
 import { checkEntries } from './check-entries';
 import { checkRecordRows } from './check-record-rows';
 import type { FilledEntry, FilledRecord } from './filled-record';

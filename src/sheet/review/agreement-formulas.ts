@@ -1,7 +1,7 @@
 import { formatCell } from '../../base/cell';
 import type { Cell } from '../../base/cell';
 import { bare, inQuotes } from '../appraisal/formula-text';
-import { firstTrue } from '../score-formulas';
+import { firstTrue } from '../score-warnings';
 import { quoteSheetName } from '../sheet-name';
 import { cellAt, codeId, derivedId, quantityId, slotsAt, statusId } from './review-sheet-plan';
 import type { ReviewSheetPlan } from './review-sheet-plan';
