@@ -4,7 +4,7 @@ import type { SheetBlueprint } from './blueprint';
 import { gridOfBlueprint } from './grid-of-blueprint';
 import { parseIdentity } from './identity';
 import { readRecord } from './record/read-record';
-import { notApplicable } from './record-warnings';
+import { notApplicable } from './record/not-applicable';
 import { FORM, OPENED, layOut, row, textAt } from './sample-record-form';
 
 describe('L53 what is printed', () => {
