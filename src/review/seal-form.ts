@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../base/hash-text';
 import type { FilledRecord } from '../sheet/record/filled-record';
 
 /** Names the rule a seal was made by: another one begins with another number. */
@@ -33,7 +32,7 @@ export function sealForm({ scheme, form, filler, entries }: SealedForm): string 
     .map(({ place, text }) => JSON.stringify([place, sealedText(text)]))
     .sort((one, other) => (one < other ? -1 : 1));
   const head = JSON.stringify([RULE, scheme, form, filler]);
-  return bytesToHex(sha256(utf8ToBytes([head, ...written].join('\n'))));
+  return hashText([head, ...written].join('\n'));
 }
 
 /** Programs end lines in their own ways and keep or drop what nobody sees at the ends; nothing else is made alike. */
