@@ -51,6 +51,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   domains: '个方面',
   conclusions: '种结论',
   triggers: '种情形',
+  steps: '步',
+  matters: '种情形',
+  routes: '个科室',
+  posts: '种职务',
 };
 
 /** Keys that mean something else inside one holder. */
@@ -170,6 +174,17 @@ const NAMES: Readonly<Record<string, string>> = {
   form: '表',
   review: '会审',
   letters: '文书',
+  course: '查核过程',
+  steps: '步骤',
+  done: '办完的写法',
+  quiz: '答题',
+  bank: '题库',
+  count: '题数',
+  matters: '只记录的情形',
+  term: '期间名称',
+  when: '建议条件',
+  holds: '是否',
+  posts: '职务',
   people: '称谓',
   one: '一人的写法',
   several: '多人的写法',

@@ -1,6 +1,6 @@
 import { checkIds } from './check-ids';
 import { LETTER_SLOTS } from './letters';
-import type { Letters, ReplyTemplate } from './letters';
+import type { LetterRoute, Letters, ReplyTemplate } from './letters';
 import type { Scheme } from './scheme';
 import type { SchemeFault } from './scheme-fault';
 
@@ -24,9 +24,22 @@ function checkParts(scheme: Scheme, letters: Letters): readonly SchemeFault[] {
       fillers.has(found) ? [] : [{ path, code: 'name-unknown', params: { found } }],
     ),
     ...checkIds(routes.map(({ id }, at) => ({ id, path: `letters.routes[${at}]` }))),
+    ...checkRoutes(scheme, routes),
     ...(reply ? checkRemarks(scheme, reply) : []),
     ...templatesOf(letters).flatMap((each) => [...unknownSlots(each), ...foreign(each, letters)]),
   ];
+}
+
+function checkRoutes(
+  { conditions = [] }: Scheme,
+  routes: readonly LetterRoute[],
+): readonly SchemeFault[] {
+  return routes.flatMap(({ when }, at): readonly SchemeFault[] => {
+    const found = when?.condition;
+    if (found === undefined || conditions.some(({ id }) => id === found)) return [];
+    const path = `letters.routes[${at}].when.condition`;
+    return [{ path, code: 'condition-unknown', params: { found } }];
+  });
 }
 
 function checkRemarks({ forms }: Scheme, { remarks = [] }: ReplyTemplate): readonly SchemeFault[] {

@@ -4,6 +4,7 @@ import { checkJointReview } from './check-joint-review';
 import { checkLetters } from './check-letters';
 import { checkParameters } from './check-parameters';
 import { checkRecordForm } from './check-record-form';
+import { checkReviewCourse } from './check-review-course';
 import { itemIdsOf } from './open-scheme';
 import type { Decision, Form, Scheme, TableForm } from './scheme';
 import type { SchemeFault } from './scheme-fault';
@@ -21,6 +22,7 @@ export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
     ...checkAppraisalParts(scheme),
     ...checkJointReview(scheme),
     ...checkLetters(scheme),
+    ...checkReviewCourse(scheme),
     ...checkParameters(scheme),
   ];
 }

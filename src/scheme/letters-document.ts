@@ -35,13 +35,26 @@ const commission = record({
   days: whole(1, 60),
 });
 
+const route = record({
+  id,
+  title,
+  of: passage,
+  when: v.exactOptional(
+    record({
+      condition: v.exactOptional(id),
+      holds: v.exactOptional(v.boolean()),
+      posts: v.exactOptional(list(title, 1, LIMITS.list)),
+    }),
+  ),
+});
+
 /** Letters as a document has them. */
 export const letters = record({
   people: numbers,
   quotes: list(passage, 1, LIMITS.items),
   reply: v.exactOptional(reply),
   commission: v.exactOptional(commission),
-  routes: v.exactOptional(list(record({ id, title, of: passage }), 1, LIMITS.components)),
+  routes: v.exactOptional(list(route, 1, LIMITS.components)),
 });
 
 /** What a decision can change in letters. */

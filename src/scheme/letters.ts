@@ -74,6 +74,15 @@ export interface LetterRoute {
   readonly title: string;
   /** 县（市、区）的县处级干部和县级部门负责人. */
   readonly of: string;
+  /** By what it is proposed; a person has the last word. */
+  readonly when?: RouteTest;
+}
+
+/** By what was said of a person, or by words of the post (镇党委书记), which count for more. */
+export interface RouteTest {
+  readonly condition?: string;
+  readonly holds?: boolean;
+  readonly posts?: readonly string[];
 }
 
 /** What a decision can change in letters. */

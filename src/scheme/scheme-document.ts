@@ -20,6 +20,7 @@ import {
 import { conclusionEffects, jointReview } from './joint-review-document';
 import { letterEffects, letters } from './letters-document';
 import { recordForm } from './record-document';
+import { quizEffect, reviewCourse } from './review-course-document';
 
 function columns<const Ids extends readonly string[]>(ids: Ids) {
   return list(record({ id: v.picklist(ids), title, width: range(1, LIMITS.width) }), 1, ids.length);
@@ -113,6 +114,7 @@ const effect = v.variant('kind', [
     atLeastOne: v.boolean(),
     pool: v.picklist(['each', 'accumulated', 'together']),
   }),
+  quizEffect,
   record({ kind: v.literal('none') }),
 ]);
 
@@ -156,6 +158,7 @@ export const schemeDocument = record({
   appraisal: v.exactOptional(appraisal),
   review: v.exactOptional(jointReview),
   letters: v.exactOptional(letters),
+  course: v.exactOptional(reviewCourse),
   passages: v.exactOptional(list(record({ ref: title, text: passage }), 0, LIMITS.items)),
   parameters: v.exactOptional(list(parameter, 0, 2)),
 });

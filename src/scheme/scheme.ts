@@ -4,6 +4,7 @@ import type { JointReview } from './joint-review';
 import type { LetterEffect, Letters } from './letters';
 import type { Parameter } from './parameter';
 import type { Condition, Filler, RecordForm } from './record-form';
+import type { QuizEffect, ReviewCourse } from './review-course';
 
 /** One notice as data: its words verbatim, its forms, rosters, quotas and the doubts its owner must decide. */
 export interface Scheme {
@@ -33,6 +34,7 @@ export interface Scheme {
   readonly appraisal?: Appraisal;
   readonly review?: JointReview;
   readonly letters?: Letters;
+  readonly course?: ReviewCourse;
   /** What the notice's own body says about the scoring, word for word; the rubric itself does not rest on it. */
   readonly passages?: readonly Passage[];
   /** 年份 and 季度 as words to be renewed for another period. */
@@ -151,6 +153,7 @@ export type DecisionEffect =
   | ConclusionEffect
   | LetterEffect
   | DrawShareEffect
+  | QuizEffect
   | { readonly kind: 'none' };
 
 /** Equal scores: 1, 2, 2, 4 · 1, 3, 3, 4 · 1, 2, 2, 3; `by` are components that part them first, the higher the better. */
