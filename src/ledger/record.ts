@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reviewRecords, stamp } from './review-record';
+import { part, reviewRecords, stamp } from './review-record';
 
 /** First cell of the hidden sheet that holds a workbook's state; the sheet is found by it, never by name or visibility. */
 export const STATE_MARK = 'hefen-state:1';
@@ -40,11 +40,7 @@ const scheme = v.object({
   ...stamp,
   kind: v.literal('scheme'),
   scheme: v.string(),
-  /** Digest of the whole text, the same on each of its rows. */
-  whole: v.string(),
-  part: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  of: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  text: v.string(),
+  ...part,
 });
 
 const record = v.variant('kind', [

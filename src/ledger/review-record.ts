@@ -11,6 +11,15 @@ export const stamp = {
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const index = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** A part of a text longer than a cell. */
+export const part = {
+  /** Digest of the whole text, the same on each of its rows. */
+  whole: v.string(),
+  part: index,
+  of: index,
+  text: v.string(),
+};
 const about = { scheme: v.string(), /** Key of the person. */ subject: v.string() };
 
 const fact = v.variant('kind', [
@@ -108,6 +117,54 @@ export const seal = v.object({
   filler: v.string(),
   /** SHA-256 of the form's content, 64 hex digits. */
   hash: v.string(),
+  /** Why it was sealed again; empty for the first. */
+  reason: v.optional(v.string(), ''),
+});
+
+export const matter = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('matter'),
+  matter: v.string(),
+  evidence: v.string(),
+  /** First and last day it counts, where they are known: the 影响期 of a 处分. */
+  from: day,
+  to: day,
+});
+export const progress = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('progress'),
+  step: v.string(),
+  /** Who took it, by id; empty for a step that is taken once. */
+  filler: v.string(),
+  /** The day it was taken, which may lie before the day it is recorded. */
+  day: stamp.on,
+});
+export const quiz = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('quiz'),
+  /** Check code of the question bank, 64 hex digits. */
+  bank: v.string(),
+  seed: v.string(),
+  questions: v.array(v.string()),
+  /** How many were answered rightly; null until they have been asked. */
+  right: v.nullable(count),
+});
+export const bank = v.object({
+  ...stamp,
+  kind: v.literal('bank'),
+  scheme: v.string(),
+  ...part,
+});
+export const field = v.object({
+  ...stamp,
+  kind: v.literal('field'),
+  scheme: v.string(),
+  /** `unit`, `received:` and a filler's id. */
+  field: v.string(),
+  value: v.string(),
 });
 
 export const reviewRecords = [
@@ -118,12 +175,19 @@ export const reviewRecords = [
   draw,
   spotCheck,
   seal,
+  matter,
+  progress,
+  quiz,
+  bank,
+  field,
 ] as const;
 
 /** 有党内职务: whether a condition holds of a person. */
 export type ConditionRecord = Readonly<v.InferOutput<typeof condition>>;
 /** 通报, 民主评议, 未缴月份: what a person recorded with its evidence. */
 export type FactRecord = Readonly<v.InferOutput<typeof recordedFact>>;
+/** Whose a sheet is, or who filled it in. */
+export type AssignmentRecord = Readonly<v.InferOutput<typeof assignment>>;
 /** 复核意见: which filling is followed, or what was found instead, and why. */
 export type VerdictRecord = Readonly<v.InferOutput<typeof verdict>>;
 /** 摇号: list, seed and share, from which anybody can draw again. */
@@ -132,3 +196,13 @@ export type DrawRecord = Readonly<v.InferOutput<typeof draw>>;
 export type SpotCheckRecord = Readonly<v.InferOutput<typeof spotCheck>>;
 /** 封存: what a form held when it was handed in. */
 export type SealRecord = Readonly<v.InferOutput<typeof seal>>;
+/** 处分, 书面说明: recorded and shown, and no conclusion rests on it. */
+export type MatterRecord = Readonly<v.InferOutput<typeof matter>>;
+/** 初核通过, 已交办: a step of a person's way that was taken. */
+export type ProgressRecord = Readonly<v.InferOutput<typeof progress>>;
+/** 抽题: the questions a person drew, and how many were answered rightly. */
+export type QuizRecord = Readonly<v.InferOutput<typeof quiz>>;
+/** 题库: a part of the question bank that somebody keeps in this workbook. */
+export type BankRecord = Readonly<v.InferOutput<typeof bank>>;
+/** 落款单位, 收到日期: what only a person can say of a letter. */
+export type FieldRecord = Readonly<v.InferOutput<typeof field>>;
