@@ -1,12 +1,8 @@
-import { insertPlanned, planInsertion, showProgress } from './insert-forms';
-import { layOutSummaryOf, rewriteSummary } from './summary';
+import { fillSample } from './fill-sample';
+import { removeInserted } from './remove-inserted';
+import { runInsertion } from './run-insertion';
+import { writeSummary } from './write-summary';
 
-/** What lays out a notice's forms and puts them in: a chunk that comes with the first of them. */
-export const FORMS = {
-  planInsertion,
-  insertPlanned,
-  showProgress,
-  layOutSummaryOf,
-  rewriteSummary,
-};
+/** What lays out a notice's forms, puts them in and takes them away: a chunk that comes with the first of them. */
+export const FORMS = { fillSample, removeInserted, runInsertion, writeSummary };
 export type FormsPart = typeof FORMS;

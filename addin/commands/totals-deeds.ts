@@ -1,12 +1,7 @@
 import type { Core } from './core';
-import { summaryName } from '../../src/handout/sheet-title';
-import { nameSheet } from '../../src/sheet/sheet-name';
 import type { Session } from './session';
 import { loadForms } from './load-forms';
-import { summaryViewOf } from './summary-view';
-import { formatCell } from '../../src/base/cell';
-import { namePlaces } from '../locale/places';
-import { restoreCells, type WrittenCell } from './written-cells';
+import { restoreCells } from './written-cells';
 
 type TotalsDeeds = Pick<Session, 'writeSummary' | 'undoSummary'>;
 
@@ -18,41 +13,9 @@ export function totalsDeeds(core: Core): TotalsDeeds {
       const opened = core.opened.find((each) => each.scheme.id === scheme);
       const form = opened?.scheme.forms.find((each) => each.kind === 'summary');
       if (!opened || form?.kind !== 'summary') return;
-      const part = await loadForms(core, 'totals', () => void deeds.writeSummary(scheme, filler));
+      const part = await loadForms(core, 'summary', () => void deeds.writeSummary(scheme, filler));
       if (!part) return;
-      await core.attempt('write-summary', async () => {
-        const view = summaryViewOf(core, opened, filler);
-        if (view) {
-          const cells = await part.rewriteSummary(core, opened, form, view);
-          const { written } = store.get();
-          // Nothing new to write: the way back from the last writing stays.
-          const standing = written?.deed === 'summary' ? written.cells : [];
-          const undoable = cells.length > 0 || standing.length > 0;
-          store.set({
-            notice: null,
-            written: {
-              deed: 'summary',
-              sentence: summarySentence(view.sheet.name, cells),
-              cells: cells.length > 0 ? cells : standing,
-              undoable,
-            },
-          });
-          await core.host.activateSheet(view.sheet.id);
-        } else {
-          const taken = new Set(store.get().sheets.map((sheet) => sheet.name));
-          const name = nameSheet(summaryName(form, filler), taken);
-          const sheets = await core.host.insertSheets([
-            part.layOutSummaryOf(core, opened, form, filler, name),
-          ]);
-          store.set({
-            notice: null,
-            inserted: { sheets, missing: 0, sentence: `已插入“${name}”。` },
-          });
-          const [first] = sheets;
-          if (first) await core.host.activateSheet(first.id);
-        }
-        await core.refresh();
-      });
+      await part.writeSummary(core, opened, form, filler);
     },
     async undoSummary() {
       const { written } = store.get();
@@ -65,10 +28,4 @@ export function totalsDeeds(core: Core): TotalsDeeds {
     },
   };
   return deeds;
-}
-
-/** 「已写入“评分汇总表”：B5、F5等20格。」 */
-function summarySentence(sheet: string, cells: readonly WrittenCell[]): string {
-  if (cells.length === 0) return `“${sheet}”已是最新，没有改动。`;
-  return `已写入“${sheet}”：${namePlaces(cells.map(({ cell }) => formatCell(cell)))}。`;
 }

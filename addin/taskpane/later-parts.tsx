@@ -1,3 +1,4 @@
+import { fetchForms } from '../commands/load-forms';
 import { loadLater } from './load-later';
 import { MoreButton } from './parts/MoreButton';
 import { PageName } from './parts/PageName';
@@ -112,8 +113,9 @@ async function keepTrying<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
 
 /** Fetches them ahead of need: a network that goes away later takes no page with it. */
 export async function loadLaterParts(): Promise<void> {
-  await Promise.all(
-    [
+  await Promise.all([
+    fetchForms(),
+    ...[
       FormsPage,
       TotalsPage,
       TotalsCharts,
@@ -130,7 +132,7 @@ export async function loadLaterParts(): Promise<void> {
       SummaryCheck,
       WhatIf,
     ].map(load),
-  );
+  ]);
 }
 
 function load(part: { load(): Promise<void> }): Promise<void> {
