@@ -163,6 +163,8 @@ export interface SavedWorkbook {
   readonly sheets: readonly string[];
   value(sheet: string, cell: string): CellValue | undefined;
   formula(sheet: string, cell: string): string | null | undefined;
+  /** Every text of a sheet. */
+  texts(sheet: string): readonly string[];
 }
 
 async function openSaved(bytes: Uint8Array, fileName: string): Promise<SavedWorkbook> {
@@ -185,6 +187,10 @@ async function openSaved(bytes: Uint8Array, fileName: string): Promise<SavedWork
     formula: (sheet, cell) => {
       const grid = grids.get(sheet);
       return grid && formulaAt(grid, at(cell));
+    },
+    texts: (name) => {
+      const cells = read.value.find((sheet) => sheet.name === name)?.cells ?? [];
+      return cells.flatMap(({ input }) => (input.kind === 'text' ? [input.text] : []));
     },
   };
 }
