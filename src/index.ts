@@ -55,7 +55,7 @@ export { scoreFacts } from './scoring/score-facts';
 export type { Ranking, UnitTotal } from './ranking/ranking';
 export { rankUnits } from './ranking/rank-units';
 export type { SummaryIssue } from './ranking/summary-issue';
-export type { GatheredUnit } from './ranking/check-summary';
+export type { GatheredUnit } from './ranking/summary-table';
 export { checkSummary } from './ranking/check-summary';
 export type { AppraisalIssue } from './ranking/appraisal-issue';
 export type { AppraisalResult } from './ranking/appraisal-result';

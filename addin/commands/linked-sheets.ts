@@ -39,7 +39,7 @@ function linkFormulas(
     );
   }
   const { rows, columns } = view.summary;
-  const column = columns.get('score');
-  if (column === undefined) return [];
-  return rows.flatMap(({ row }) => formulaAt(view.grid, { row, column }) ?? []);
+  return rows.flatMap(({ row }) =>
+    [...columns.values()].flatMap((column) => formulaAt(view.grid, { row, column }) ?? []),
+  );
 }

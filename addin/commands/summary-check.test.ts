@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { formatCell, parseCell, type Cell } from '../../src/base/cell';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
+// What holds a 汇总表 against its forms is at hand, as after its first use.
+import './appraisal';
 import { createSession } from './create-session';
 import type { Session } from './session';
 import type { OpenForm, OpenSummary } from './session-state';
@@ -158,6 +160,23 @@ describe('K32 the 汇总表 of a workbook', () => {
     await host.hand.type(summary().sheet.id, FIRST, '97.5');
     await settle();
     expect(problems()).toEqual(['F5 州甲局 summary-overwritten']);
+  });
+
+  it('K34 words typed over are asked about, and follow the form again when they are written', async () => {
+    const { sheet } = summary();
+    const written = scoreCell('州甲局', '1');
+    const words = { ...written, column: written.column - 1 };
+    await host.hand.type(form('州甲局').sheet.id, words, '少开一次');
+    await settle();
+    await host.hand.type(sheet.id, cell('E5'), '已改正');
+    await settle();
+    expect(problems()).toEqual(['E5 州甲局 summary-words-typed']);
+    await session.writeSummary(SCHEME, '第九组');
+    await settle();
+    expect(problems()).toEqual([]);
+    await host.hand.type(form('州甲局').sheet.id, words, '少开两次');
+    await settle();
+    expect(problems()).toEqual([]);
   });
 
   it('a form taken away leaves a broken link, and a form’s own wrong total is told on both', async () => {

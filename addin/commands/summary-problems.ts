@@ -1,8 +1,10 @@
 import { summarySentence } from '../../src/locale/zh-cn-summary';
-import { checkSummary, type GatheredUnit } from '../../src/ranking/check-summary';
+import { checkSummary } from '../../src/ranking/check-summary';
 import { rankUnits } from '../../src/ranking/rank-units';
 import type { SummaryIssue } from '../../src/ranking/summary-issue';
+import type { GatheredUnit, WordsColumn } from '../../src/ranking/summary-table';
 import { tiesOf } from '../../src/scheme/appraisal-rules';
+import { joinWords } from '../../src/sheet/join-words';
 import type { Core } from './core';
 import { onlyFormOf, rosterOf, type Roster } from './roster';
 import { tellProblems, type ToldProblems } from './tell-problems';
@@ -50,8 +52,16 @@ function formOf(roster: Roster, filler: string, unit: string): GatheredUnit['for
       sheet: view.sheet.name,
       shows: view.filled.total?.value ?? null,
       disputed: isDisputed(view),
+      words: { highlight: wordsOf(view, 'highlight'), facts: wordsOf(view, 'facts') },
     }
   );
+}
+
+function wordsOf({ filled }: FormView, id: WordsColumn): string | null {
+  const cells = filled.rows.flatMap(({ item, [id]: cell }) =>
+    cell ? [{ item, value: cell.value }] : [],
+  );
+  return cells.length === 0 ? null : joinWords(cells);
 }
 
 /** Whether the form's own total is told as wrong. */

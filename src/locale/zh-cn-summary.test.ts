@@ -29,11 +29,11 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
   ],
   [
     { ...ABOUT, code: 'summary-link-broken', params: { title } },
-    `得分的链接断开，所取的表已不在。${REWRITE}`,
+    `得分的链接断开，所取的表或格已不在。${REWRITE}`,
   ],
   [
     { ...ABOUT, code: 'summary-link-elsewhere', params: { title, sheet: '州甲局' } },
-    `得分不是取自“州甲局”表的合计。${REWRITE}`,
+    `得分不是取自“州甲局”表。${REWRITE}`,
   ],
   [disagrees('97', false), `得分显示96，按各表应为97。公式可能改过，或没有重算。${REWRITE}`],
   [
@@ -42,6 +42,21 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
   ],
   [disagrees('97', true), '得分显示96，按该单位表上各项应为97。请先改正该单位的表。'],
   [disagrees('', true), '得分显示96，该单位的表还没有得出总分。请先补全该单位的表。'],
+  [typed('nothing'), `扣分情况没有公式，不随该单位的表变动。${REWRITE}`],
+  [typed('same'), `扣分情况是直接填的，不再随该单位的表变动。${REWRITE}`],
+  [typed('other'), `扣分情况是直接填的，和该单位的表上写的不一样，也不再随它变动。${REWRITE}`],
+  [
+    { ...ABOUT, code: 'summary-words-unlinked', params: { title: '扣分情况' } },
+    `扣分情况整列没有公式，不随各表变动。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-words-differ', params: { title: '扣分情况' } },
+    `扣分情况和该单位的表上写的不一样。公式可能改过，或没有重算。${REWRITE}`,
+  ],
+  [
+    { ...ABOUT, code: 'summary-formulas-gone', params: {} },
+    `本表没有公式，不随各表变动。${REWRITE}`,
+  ],
   [
     { ...ABOUT, code: 'summary-uncalculated', params: { cells: 3 } },
     '有3格公式，文件里没有算出的值。请在表格软件里打开、保存后再查。',
@@ -60,6 +75,10 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
   ],
 ];
 
+function typed(stands: 'nothing' | 'same' | 'other'): SummaryIssue {
+  return { ...ABOUT, code: 'summary-words-typed', params: { title: '扣分情况', stands } };
+}
+
 function disagrees(
   derived: string,
   follows: boolean,
@@ -69,7 +88,7 @@ function disagrees(
   return { ...ABOUT, code: 'summary-disagrees', params };
 }
 
-describe('K32 what is wrong with a 汇总表, as a sentence', () => {
+describe('K32 K34 what is wrong with a 汇总表, as a sentence', () => {
   it.each(SAID)('%j', (issue, sentence) => {
     expect(summarySentence(issue)).toBe(sentence);
   });

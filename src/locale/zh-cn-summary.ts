@@ -17,13 +17,21 @@ export function summarySentence(issue: SummaryIssue): string {
     case 'summary-error':
       return `${issue.params.title}显示${issue.params.text}。${REWRITE}`;
     case 'summary-link-broken':
-      return `${issue.params.title}的链接断开，所取的表已不在。${REWRITE}`;
+      return `${issue.params.title}的链接断开，所取的表或格已不在。${REWRITE}`;
     case 'summary-link-elsewhere': {
       const { title, sheet } = issue.params;
-      return `${title}不是取自${quoteWords(sheet)}表的合计。${REWRITE}`;
+      return `${title}不是取自${quoteWords(sheet)}表。${REWRITE}`;
     }
     case 'summary-disagrees':
       return disagreement(issue.params);
+    case 'summary-words-typed':
+      return `${typedWords(issue.params)}${REWRITE}`;
+    case 'summary-words-unlinked':
+      return `${issue.params.title}整列没有公式，不随各表变动。${REWRITE}`;
+    case 'summary-words-differ':
+      return `${issue.params.title}和该单位的表上写的不一样。公式可能改过，或没有重算。${REWRITE}`;
+    case 'summary-formulas-gone':
+      return `本表没有公式，不随各表变动。${REWRITE}`;
     case 'summary-uncalculated':
       return `有${issue.params.cells}格公式，文件里没有算出的值。请在表格软件里打开、保存后再查。`;
     case 'summary-unit-missing':
@@ -32,6 +40,19 @@ export function summarySentence(issue: SummaryIssue): string {
       return '这个单位写了两行，名次按两个单位算。请删去一行。';
     case 'summary-filler-unknown':
       return `没有${quoteWords(issue.params.filler)}的单位，本表没有和各表核对。请核对汇总单位。`;
+  }
+}
+
+type TypedWords = Extract<SummaryIssue, { readonly code: 'summary-words-typed' }>['params'];
+
+function typedWords({ title, stands }: TypedWords): string {
+  switch (stands) {
+    case 'nothing':
+      return `${title}没有公式，不随该单位的表变动。`;
+    case 'same':
+      return `${title}是直接填的，不再随该单位的表变动。`;
+    case 'other':
+      return `${title}是直接填的，和该单位的表上写的不一样，也不再随它变动。`;
   }
 }
 

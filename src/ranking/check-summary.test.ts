@@ -1,74 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatCell } from '../base/cell';
-import type { CellValue, Grid } from '../base/grid';
-import { pointsOfHundredths } from '../base/points';
-import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
-import { checkSummary, type GatheredUnit } from './check-summary';
-
-function summaryForm() {
-  const forms = BUILTIN_SCHEMES.flatMap((scheme) => scheme.forms);
-  const form = forms.find(({ kind }) => kind === 'summary');
-  if (form?.kind !== 'summary') throw new Error('no summary');
-  return form;
-}
-
-const FORM = summaryForm();
-const TITLES = FORM.columns.map(({ title }) => title);
-
-/** A unit whose form shows its total; no form where `shows` is undefined. */
-function unit(
-  name: string,
-  total: number | null,
-  rank: number | null,
-  shows?: CellValue,
-): GatheredUnit {
-  const points = total === null ? null : pointsOfHundredths(Math.round(total * 100));
-  const form =
-    shows === undefined ? null : { sheet: `${name}表`, shows, disputed: shows !== total };
-  return { unit: name, group: '', total: points, rank, tied: false, distance: null, form };
-}
+import {
+  checkRows as check,
+  gatheredUnit as unit,
+  type SampleRow as Row,
+} from './sample-summary-table';
+import type { GatheredUnit } from './summary-table';
 
 const FIRST = unit('甲', 97, 1, 97);
 const SECOND = unit('乙', 95, 2, 95);
 const OPEN = unit('丙', null, null, '');
 const BY_HAND = unit('丁', null, null);
-
-type Row = readonly [
-  unit: string,
-  rank: CellValue,
-  score: CellValue,
-  formulas?: { readonly rank?: string | null; readonly score?: string | null },
-];
-
-function check(rows: readonly Row[], units: readonly GatheredUnit[]) {
-  const rowOf = (at: (id: string) => CellValue) => FORM.columns.map(({ id }) => at(id));
-  const texts = rows.map(([name, , , formulas]) =>
-    FORM.columns.map(({ id }) => {
-      if (id === 'rank') return formulas?.rank === undefined ? '=1' : formulas.rank;
-      if (id === 'score') return formulas?.score === undefined ? `='${name}表'!G1` : formulas.score;
-      return null;
-    }),
-  );
-  const values = rows.map(([name, rank, score]) =>
-    rowOf((id) => (id === 'unit' ? name : id === 'rank' ? rank : id === 'score' ? score : null)),
-  );
-  const grid: Grid = { values: [TITLES, ...values], formulas: [TITLES.map(() => null), ...texts] };
-  const summary = {
-    scheme: '',
-    form: FORM.id,
-    identity: null,
-    filler: '第一组',
-    headerRow: 0,
-    rows: rows.map(([name], row) => ({ unit: name, row: row + 1 })),
-    columns: new Map(FORM.columns.map(({ id }, column) => [id, column])),
-  };
-  const sheets = new Set(['甲表', '乙表', '丙表']);
-  return checkSummary(FORM, summary, grid, units, sheets).map(({ cell, code, params }) => [
-    cell ? formatCell(cell) : '',
-    code.replace('summary-', ''),
-    ...Object.values(params),
-  ]);
-}
 
 describe('K32 a 汇总表 against the forms it gathers', () => {
   it('K32 what agrees is not disputed, the open row included', () => {
@@ -200,5 +141,5 @@ describe('K32 a 汇总表 against the forms it gathers', () => {
 });
 
 function formOf(shows: number, disputed: boolean): GatheredUnit['form'] {
-  return { sheet: '甲表', shows, disputed };
+  return { sheet: '甲表', shows, disputed, words: { highlight: null, facts: null } };
 }

@@ -1,6 +1,4 @@
-import type { Cell } from '../base/cell';
 import {
-  formulaAt,
   isCellError,
   isUncalculated,
   textOf,
@@ -12,42 +10,27 @@ import {
 import { formatPoints, isNoise } from '../base/points';
 import type { SummaryForm } from '../scheme/scheme';
 import type { SummarySheet } from '../sheet/read-summary';
-import { sheetNamesIn } from '../sheet/sheet-name';
 import { normaliseWords } from '../sheet/words';
+import { checkGatheredWords } from './check-gathered-words';
 import { rankInTable } from './rank-in-table';
-import type { RankedUnit } from './ranking';
 import type { SummaryIssue } from './summary-issue';
-
-/** A unit of the 汇总表's filler with what the workbook knows of it. */
-export interface GatheredUnit extends RankedUnit {
-  /** Its one form in this workbook; null where there is none, or more than one: then its row is written by hand. */
-  readonly form: {
-    readonly sheet: string;
-    /** What the cell of its total shows. */
-    readonly shows: CellValue;
-    /** Whether the form's own check disputes that cell. */
-    readonly disputed: boolean;
-  } | null;
-}
-
-/** A 汇总表 with everything it is held against. */
-interface Table {
-  readonly form: SummaryForm;
-  readonly grid: Grid;
-  readonly columns: ReadonlyMap<string, number>;
-  /** Names of all sheets of the workbook. */
-  readonly sheets: ReadonlySet<string>;
-}
+import {
+  cellsOf,
+  isBroken,
+  isWithoutFormulas,
+  looksAt,
+  type FoundFigure,
+  type FoundRow,
+  type GatheredUnit,
+  type SummaryTable,
+} from './summary-table';
 
 /** One figure of a unit's row: where it stands, and what it should show. */
-interface Figure {
-  readonly unit: GatheredUnit;
+interface Figure extends FoundFigure {
   readonly column: 'score' | 'rank';
-  readonly title: string;
-  readonly cell: Cell;
-  readonly value: CellValue;
-  readonly formula: string | null;
   readonly derived: string;
+  /** Where no row has a formula, a figure of its own is none typed over. */
+  readonly unlinked: boolean;
   /** A rank as the scores of the table itself give it, where those of the forms do not settle it. */
   readonly inTable?: string;
 }
@@ -64,7 +47,7 @@ export function checkSummary(
     const params = { filler };
     return [{ code: 'summary-filler-unknown', severity: 'ask', params, clauses: [] }];
   }
-  const table: Table = { form, grid, columns, sheets };
+  const table: SummaryTable = { form, grid, columns, sheets };
   const byName = new Map(units.map((unit) => [normaliseWords(unit.unit), unit]));
   const found = rows.map(({ unit, row }) => ({
     row,
@@ -74,22 +57,56 @@ export function checkSummary(
   const scores = figuresOf(table, found, 'score');
   const ranks = figuresOf(table, found, 'rank');
   const scoreIssues = scores.flatMap((figure) => checkFigure(table, figure, agreesWithForm));
-  // Every rank hangs on every score: where one of them is not the forms', what the ranks show follows from it.
-  const hangs =
-    scoreIssues.length + repeated.length > 0 ||
-    units.some((unit) => unit.form === null || !found.some((each) => each.unit === unit)) ||
-    found.some(({ row, unit }) => !units.includes(unit) && isNumberAt(table, row));
-  const strangers = found.some(({ unit }) => !units.includes(unit));
-  const held = !hangs ? ranks : repeated.length > 0 || strangers ? [] : byTable(ranks, scores);
+  const settled = scoreIssues.length === 0 && repeated.length === 0;
+  const held = ranksHeld(table, { found, units, scores, ranks, settled });
   const rankIssues = ranks.flatMap((figure) => {
     const own = held.find(({ cell }) => cell.row === figure.cell.row);
     return checkFigure(table, own ?? figure, own ? showsRank : () => true);
   });
+  const unlinked = isWithoutFormulas(table, found);
+  const words = unlinked ? [] : checkGatheredWords(table, found).filter(hasOwnCause(scoreIssues));
   return [
-    ...[...scoreIssues, ...rankIssues, ...repeated].sort(downTheSheet),
+    ...(unlinked ? [formulasGone()] : []),
+    ...[...scoreIssues, ...rankIssues, ...words, ...repeated].sort(downTheSheet),
     ...uncalculated([...scores, ...ranks]),
     ...missing(units, found),
   ];
+}
+
+/** The ranks that can be said: by the forms where they settle every score, else by the table's own scores; none where a row is somebody else's. */
+function ranksHeld(
+  table: SummaryTable,
+  about: {
+    readonly found: readonly FoundRow[];
+    readonly units: readonly GatheredUnit[];
+    readonly scores: readonly Figure[];
+    readonly ranks: readonly Figure[];
+    /** No score is disputed, and nobody stands there twice. */
+    readonly settled: boolean;
+  },
+): readonly Figure[] {
+  const { found, units, scores, ranks, settled } = about;
+  const strangers = found.filter(({ unit }) => !units.includes(unit));
+  // Every rank hangs on every score: where one of them is not the forms', what the ranks show follows from it.
+  const byForms =
+    settled &&
+    units.every((unit) => unit.form !== null && found.some((each) => each.unit === unit)) &&
+    !strangers.some(({ row }) => isNumberAt(table, row));
+  if (byForms) return ranks;
+  const apart = new Set(found.map(({ unit }) => unit)).size === found.length;
+  return apart && strangers.length === 0 ? byTable(ranks, scores) : [];
+}
+
+/** A link that has gone with the sheet is said once a row, at its score. */
+function hasOwnCause(scores: readonly SummaryIssue[]) {
+  return ({ code, cell }: SummaryIssue): boolean =>
+    !scores.some((each) => each.code === code && each.cell?.row === cell?.row) ||
+    (code !== 'summary-link-broken' && code !== 'summary-link-elsewhere');
+}
+
+/** Said once, and not cell by cell. */
+function formulasGone(): SummaryIssue {
+  return { code: 'summary-formulas-gone', severity: 'must', params: {}, clauses: [] };
 }
 
 /** Ranks as the scores of the table itself give them, whatever the forms say; without those that ties or words among the scores leave open. */
@@ -108,29 +125,20 @@ function isBlankScore(figure: Figure): boolean {
   return textOf(figure.value).trim() === '' && !isUncalculated(figure);
 }
 
-interface FoundRow {
-  readonly row: number;
-  readonly unit: GatheredUnit;
-}
-
 /** Who is none of the filler's units has no form here: only what is broken in its row is told. */
 function stranger(unit: string): GatheredUnit {
   return { unit, group: '', total: null, rank: null, tied: false, distance: null, form: null };
 }
 
 function figuresOf(
-  { form, grid, columns }: Table,
+  table: SummaryTable,
   rows: readonly FoundRow[],
   column: Figure['column'],
 ): readonly Figure[] {
-  const at = columns.get(column);
-  if (at === undefined) return [];
-  const title = form.columns.find(({ id }) => id === column)?.title ?? '';
-  return rows.map(({ row, unit }): Figure => {
-    const cell = { row, column: at };
-    const derived = derivedOf(unit, column);
-    const [value, formula] = [valueAt(grid, cell), formulaAt(grid, cell)];
-    return { unit, column, title, cell, value, formula, derived };
+  const unlinked = isWithoutFormulas(table, rows);
+  return cellsOf(table, rows, column).map((found): Figure => {
+    const derived = derivedOf(found.unit, column);
+    return { ...found, column, derived, unlinked };
   });
 }
 
@@ -140,7 +148,7 @@ function derivedOf({ total, rank }: GatheredUnit, column: Figure['column']): str
 }
 
 function checkFigure(
-  { sheets }: Table,
+  { sheets }: SummaryTable,
   figure: Figure,
   agrees: (figure: Figure) => boolean,
 ): readonly SummaryIssue[] {
@@ -152,6 +160,7 @@ function checkFigure(
   }
   if (formula === null) {
     if (unit.form === null || (shown === '' && derived === '')) return [];
+    if (figure.unlinked && agrees(figure)) return [];
     return [{ ...about, code: 'summary-overwritten', params: { title, written: shown, derived } }];
   }
   if (isBroken(formula, sheets)) {
@@ -167,14 +176,6 @@ function checkFigure(
   const by = inTable === undefined ? 'forms' : 'table';
   const params = { title, shown, derived: inTable ?? derived, follows, by } as const;
   return [{ ...about, code: 'summary-disagrees', params }];
-}
-
-function isBroken(formula: string, sheets: ReadonlySet<string>): boolean {
-  return formula.includes('#REF!') || sheetNamesIn(formula).some((name) => !sheets.has(name));
-}
-
-function looksAt(formula: string, sheet: string): boolean {
-  return sheetNamesIn(formula).includes(sheet);
 }
 
 /** To what adding leaves behind; a total that is stretched has decimals in the sheet without end, and its own form vouches for it. */
@@ -195,13 +196,13 @@ function sameNumber(one: CellValue, other: CellValue): boolean {
   return typeof one === 'number' && one === other;
 }
 
-function isNumberAt({ grid, columns }: Table, row: number): boolean {
+function isNumberAt({ grid, columns }: SummaryTable, row: number): boolean {
   const column = columns.get('score');
   return column !== undefined && typeof valueAt(grid, { row, column }) === 'number';
 }
 
 /** One unit in two rows: both are ranked. */
-function twice({ columns }: Table, rows: readonly FoundRow[]): readonly SummaryIssue[] {
+function twice({ columns }: SummaryTable, rows: readonly FoundRow[]): readonly SummaryIssue[] {
   const column = columns.get('unit') ?? 0;
   return rows.flatMap(({ row, unit }, at): readonly SummaryIssue[] => {
     if (rows.findIndex((each) => each.unit === unit) === at) return [];

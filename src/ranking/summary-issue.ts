@@ -9,7 +9,7 @@ type Codes = {
     readonly derived: string;
   };
   'summary-error': { readonly title: string; readonly text: string };
-  /** The sheet a formula looked at is gone. */
+  /** The sheet or the cell a formula looked at is gone. */
   'summary-link-broken': { readonly title: string };
   /** A formula that does not look at the unit's own form. */
   'summary-link-elsewhere': { readonly title: string; readonly sheet: string };
@@ -22,6 +22,16 @@ type Codes = {
     /** `table`: a rank beside the scores the table itself shows. */
     readonly by: 'forms' | 'table';
   };
+  /** Words where a formula gathers the form's; `stands`: as the form has them, otherwise, or nothing. */
+  'summary-words-typed': {
+    readonly title: string;
+    readonly stands: 'nothing' | 'same' | 'other';
+  };
+  /** A whole column of words without formulas, said once. */
+  'summary-words-unlinked': { readonly title: string };
+  'summary-words-differ': { readonly title: string };
+  /** No unit's row has a formula, said once. */
+  'summary-formulas-gone': object;
   /** Formulas of a file that nobody has calculated, said once for the whole table. */
   'summary-uncalculated': { readonly cells: number };
   'summary-unit-missing': { readonly units: readonly string[] };

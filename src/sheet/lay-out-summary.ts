@@ -6,6 +6,7 @@ import type { Choices, SummaryForm, TiesEffect } from '../scheme/scheme';
 import type { ConditionalFormat, SheetBlueprint } from './blueprint';
 import { decisionNote } from './decision-note';
 import { identityOf } from './identity';
+import { joinWords } from './join-words';
 import { layOutPage } from './lay-out-page';
 import { BLANK, formula, text } from './page';
 import type { BesideColumn, Page, PageCell, PageNote, PageRow } from './page';
@@ -169,11 +170,9 @@ function joinedCell(
 ): Pick<PageCell, 'input' | 'shows' | 'style'> {
   const cells = unit.rows.flatMap(({ item, [id]: cell }) => (cell ? [{ item, cell }] : []));
   if (unit.sheetName === null || cells.length === 0) return { input: BLANK, style: STYLE.facts };
-  const shows = unit.rows
-    .map(({ item, written }) => ({ item, words: (written?.[id] ?? '').trim() }))
-    .filter(({ words }) => words !== '' && words !== '无')
-    .map(({ item, words }) => `${item}、${words}`)
-    .join(' ');
+  const shows = joinWords(
+    unit.rows.map(({ item, written }) => ({ item, value: written?.[id] ?? null })),
+  );
   return { input: formula(joinedFormula(unit.sheetName, cells)), shows, style: STYLE.words };
 }
 
