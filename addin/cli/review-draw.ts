@@ -2,6 +2,7 @@ import { drawCount } from '../../src/lottery/draw-count';
 import { drawLots } from '../../src/lottery/draw-lots';
 import { formatCheckCode, freezeList, lotLine } from '../../src/lottery/lot-list';
 import type { Review } from '../../src/review/review-fillings';
+import { listedName } from '../../src/review/subject-key';
 import { waitsForNext, type DrawRules } from '../../src/scheme/draw-rules';
 import type { ReviewIssue } from '../locale/cli-review';
 
@@ -33,7 +34,7 @@ export function drawFromPool(
   const agreed = new Set(pool);
   const entries = subjects
     .filter(({ subject }) => agreed.has(subject.key))
-    .map(({ subject: { name, heading } }) => ({ unit: heading, name }));
+    .map(({ subject }) => ({ unit: subject.heading, name: listedName(subject) }));
   const [part, whole] = rules.share;
   const { rounding, atLeastOne } = rules;
   const waits = waitsForNext(rules, entries.length);

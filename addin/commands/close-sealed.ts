@@ -1,7 +1,7 @@
 import { aboutPerson, foldReview, personLogOf } from '../../src/ledger/fold-review';
 import { mayOpen, sealsOf, type Opening } from '../../src/ledger/fold-seals';
 import type { LedgerRecord } from '../../src/ledger/record';
-import type { OwedForm } from '../../src/review/compare-subjects';
+import type { OwedForm } from '../../src/review/subject-issues';
 import { owedForms } from '../../src/review/reviewed-items';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
 import type { ConclusionRules } from '../../src/scheme/conclusion-rules';
@@ -63,9 +63,9 @@ function owedOf(
 }
 
 function close({ subject }: SubjectReview): SubjectReview {
-  const { key, name, heading } = subject;
+  const { key, name, heading, nth } = subject;
   return {
-    subject: { key, name, heading, fillings: [], issues: [] },
+    subject: { key, name, heading, nth, fillings: [], issues: [] },
     state: 'incomplete',
     items: [],
     conclusions: [],

@@ -1,5 +1,6 @@
 import { changedSince, drawsOf, type RecordedDraw } from '../../src/ledger/fold-draws';
 import { lotLine } from '../../src/lottery/lot-list';
+import { listedName } from '../../src/review/subject-key';
 import { drawRulesOf, type DrawRules } from '../../src/scheme/draw-rules';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { OpenReview } from './review-state';
@@ -57,7 +58,7 @@ export function drawView(source: HandoutSource, review: OpenReview | null): Draw
 function agreedLines({ review }: OpenReview): readonly string[] {
   const pool = new Set(review.pool);
   return review.subjects.flatMap(({ subject }) =>
-    pool.has(subject.key) ? [lotLine({ unit: subject.heading, name: subject.name })] : [],
+    pool.has(subject.key) ? [lotLine({ unit: subject.heading, name: listedName(subject) })] : [],
   );
 }
 

@@ -51,6 +51,7 @@ function inSheetOrder(
   subjects: readonly SubjectReview[],
   sheets: ReviewSheets['sheets'],
 ): readonly SubjectReview[] {
+    assignments: log.assignments,
   const places = new Map([...sheets.keys()].map((source, at) => [source, at]));
   const placeOf = ({ subject }: SubjectReview): number =>
     Math.min(...subject.fillings.map(({ source }) => places.get(source) ?? places.size));

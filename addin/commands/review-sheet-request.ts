@@ -2,7 +2,7 @@ import { aboutPerson, foldReview, personLogOf } from '../../src/ledger/fold-revi
 import type { LedgerRecord } from '../../src/ledger/record';
 import { reviewSentences } from '../../src/locale/zh-cn-review';
 import type { ConclusionComparison, DomainComparison } from '../../src/review/compare-conclusions';
-import type { OwedForm } from '../../src/review/compare-subjects';
+import type { OwedForm } from '../../src/review/subject-issues';
 import type { ItemReview } from '../../src/review/review-items';
 import type { SubjectReview } from '../../src/review/review-fillings';
 import { owedForms } from '../../src/review/reviewed-items';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/base/cell';
 import type { HeldVerdict } from '../../src/ledger/review-fingerprint';
 import type { Opening } from '../../src/ledger/fold-seals';
-import type { PersonLog } from '../../src/ledger/fold-review';
+import type { PersonLog, ReviewLog } from '../../src/ledger/fold-review';
 import type { DifferenceClass } from '../../src/review/compare-findings';
 import type { FindingStatus } from '../../src/review/finding-claim';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
@@ -30,6 +30,8 @@ export interface OpenReview {
   /** Of how many persons each indicator differs, the most first. */
   readonly differing: readonly { readonly item: string; readonly persons: number }[];
   /** 10:42. */
+  /** Whose a sheet is by a person's word, by its source. */
+  readonly assignments: ReviewLog['assignments'];
   readonly computedAt: string;
 }
 

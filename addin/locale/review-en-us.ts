@@ -99,8 +99,6 @@ export const REVIEW_EN_US: ReviewWords = {
     unsaid: 'Not said',
     by: 'Signed (required)',
     needBy: 'Please sign first.',
-    same: 'Whose sheets these are',
-    sameHint: 'Only if it is the same person. The names on the sheets stay.',
     none: 'None recorded.',
     suspected: (filler, label, title) =>
       `${label} by ${filler} may speak of “${title}”. Record it if so.`,
@@ -122,6 +120,17 @@ export const REVIEW_EN_US: ReviewWords = {
     of: (evidence, by, on) => `Evidence: ${evidence} (${by}, ${on})`,
   },
   issues: 'Sheets of this person',
+  whose: {
+    title: 'Whose sheets these are',
+    lead: 'The names on the sheets stay.',
+    one: 'All of this person',
+    apart: 'Not those of the same or a like name',
+    all: 'These sheets are of',
+    sheet: (name) => `“${name}” is of`,
+    this: 'This person',
+    another: 'Somebody else',
+    said: (sheet, who, by, on) => `“${sheet}” is of ${who} (${by}, ${on})`,
+  },
   unassigned: {
     title: (count) => `${count} sheets do not say who filled them in`,
     lead: 'They are compared as soon as somebody says. The sheets stay as they are.',

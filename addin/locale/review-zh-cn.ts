@@ -97,8 +97,6 @@ export const REVIEW_ZH_CN = {
     unsaid: '未说明',
     by: '署名（必填）',
     needBy: '请先署名。',
-    same: '这些表归到谁',
-    sameHint: '是同一人的才选。表上的姓名不改动。',
     none: '没有记过影响结论的情形。',
     suspected: (filler: string, label: string, title: string) =>
       `${filler}的${label}可能说的是“${title}”。属实的，请记一笔。`,
@@ -120,6 +118,18 @@ export const REVIEW_ZH_CN = {
     of: (evidence: string, by: string, on: string) => `依据：${evidence}（${by}，${on}）`,
   },
   issues: '这个人的表',
+  whose: {
+    title: '各表是谁的',
+    lead: '表上的姓名不改动。',
+    one: '都是这一人的',
+    apart: '与同名、近名的不是一人',
+    all: '这些表归到谁',
+    sheet: (name: string) => `“${name}”是谁的`,
+    this: '这一人的',
+    another: '另一个人的',
+    said: (sheet: string, who: string, by: string, on: string) =>
+      `“${sheet}”已定为${who}的（${by}，${on}）`,
+  },
   unassigned: {
     title: (count: number) => `${count}张表没有写明由哪一方填`,
     lead: '定了才能比对。表不改动。',

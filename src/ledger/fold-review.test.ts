@@ -60,7 +60,7 @@ function reviewOf(fillings: readonly Filling[], words = '到位'): SubjectReview
   };
   const conclusion = { concluded, words, written: 'full', state: 'agrees' as const };
   return {
-    subject: { key: WHO, name: '某甲', heading: '', fillings, issues: [] },
+    subject: { key: WHO, name: '某甲', heading: '', nth: 1, fillings, issues: [] },
     state: 'inconsistent',
     items: [],
     conclusions: [{ domain, conclusions: [conclusion], groups: [['group']], differs: false }],

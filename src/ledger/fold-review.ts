@@ -3,12 +3,14 @@ import type { RecordedFact } from '../review/find-triggers';
 import type { SubjectRecord } from '../review/review-fillings';
 import { standing } from './fold-ledger';
 import type { LedgerRecord } from './record';
-import type { ConditionRecord, FactRecord, VerdictRecord } from './review-record';
+import type { AssignmentRecord, ConditionRecord, FactRecord, VerdictRecord } from './review-record';
 
 /** What a workbook's log says of the persons of one scheme's review. */
 export interface ReviewLog {
   /** Whose a sheet is, where a person said so: key by sheet name. */
   readonly assigned: ReadonlyMap<string, string>;
+  /** The rows that say so, so that they can be taken back. */
+  readonly assignments: ReadonlyMap<string, AssignmentRecord>;
   /** Who filled a sheet in, where a person said so: filler's id by sheet name. */
   readonly fillers: ReadonlyMap<string, string>;
   readonly persons: ReadonlyMap<string, PersonLog>;
@@ -32,7 +34,7 @@ export function personLogOf({ persons }: ReviewLog, key: string): PersonLog {
 
 /** Folds the rows of a log that speak of a scheme's review (G15). */
 export function foldReview(records: readonly LedgerRecord[], scheme: string): ReviewLog {
-  const assigned = new Map<string, string>();
+  const assignments = new Map<string, AssignmentRecord>();
   const fillers = new Map<string, string>();
   const persons = new Map<string, Gathered>();
   const personOf = (key: string): Gathered => {
@@ -44,7 +46,7 @@ export function foldReview(records: readonly LedgerRecord[], scheme: string): Re
     if (!('scheme' in each) || each.scheme !== scheme) continue;
     switch (each.kind) {
       case 'assignment':
-        if (each.subject !== '') assigned.set(each.source, each.subject);
+        if (each.subject !== '') assignments.set(each.source, each);
         if (each.filler !== '') fillers.set(each.source, each.filler);
         break;
       case 'condition':
@@ -60,7 +62,8 @@ export function foldReview(records: readonly LedgerRecord[], scheme: string): Re
     }
   }
   return {
-    assigned,
+    assigned: new Map([...assignments].map(([source, { subject }]) => [source, subject])),
+    assignments,
     fillers,
     persons: new Map(
       [...persons].map(([key, { conditions, facts, verdicts }]) => [

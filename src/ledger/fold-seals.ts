@@ -1,4 +1,4 @@
-import type { OwedForm } from '../review/compare-subjects';
+import type { OwedForm } from '../review/subject-issues';
 import { standing } from './fold-ledger';
 import type { LedgerRecord } from './record';
 import type { SealRecord } from './review-record';

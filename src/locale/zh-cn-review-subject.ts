@@ -1,4 +1,4 @@
-import type { SubjectIssue } from '../review/compare-subjects';
+import type { SubjectIssue } from '../review/subject-issues';
 import { quoteWords } from './zh-cn-words';
 
 /** How a person knows what an issue names by id. */
@@ -17,11 +17,13 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
     case 'name-spelled':
       return `姓名写法不同：${listed(issue.params.spellings)}，已按一人比对。`;
     case 'name-differs':
-      return `姓名写成${listed(issue.params.names)}，暂按一人比对。请核对是否一人。`;
+      return issue.severity === 'note'
+        ? `姓名写成${listed(issue.params.names)}，已定为一人。`
+        : `姓名写成${listed(issue.params.names)}，暂按一人比对。请核对是否一人。`;
     case 'header-differs':
       return `${issue.params.label}写得不同：${issue.params.values
         .map(({ text, fillers }) => `${fillers.map(names.filler).join('、')}写${written(text)}`)
-        .join('，')}。请核对。`;
+        .join('，')}。${issue.severity === 'note' ? '已定为一人。' : '请核对是否一人。'}`;
     case 'namesake':
       return issue.severity === 'note'
         ? `另有同名的人${others(issue.params.others)}，已分开比对。`
@@ -30,7 +32,7 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
       return `同一单位另有姓名相近的${listed(issue.params.others)}。请核对是否一人。`;
     case 'form-twice': {
       const { form, filler, sources } = issue.params;
-      return `${names.filler(filler)}的${names.form(form)}有${sources.length}份（${sources.map(names.source).join('、')}），先按第一份比对。请留一份。`;
+      return `${names.filler(filler)}的${names.form(form)}有${sources.length}份（${sources.map(names.source).join('、')}），先按第一份比对。请留一份，或者说明是两个人。`;
     }
     case 'form-missing':
       return `缺${names.filler(issue.params.filler)}的${names.form(issue.params.form)}。`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SubjectIssue } from '../review/compare-subjects';
+import type { SubjectIssue } from '../review/subject-issues';
 import type { ConclusionReason, DomainConclusion } from '../review/conclude-domain';
 import type { TriggerOutcome } from '../review/find-triggers';
 import { SAMPLE_RULES } from '../review/sample-review';
@@ -44,7 +44,7 @@ const SUBJECT: {
         ],
       },
     },
-    '单位及职务写得不同：党组写“市甲局副局长”，考察组写空白。请核对。',
+    '单位及职务写得不同：党组写“市甲局副局长”，考察组写空白。请核对是否一人。',
   ],
   namesake: [
     { ...ABOUT, severity: 'ask', code: 'namesake', params: { others: ['市乙局'] } },
@@ -60,7 +60,7 @@ const SUBJECT: {
       code: 'form-twice',
       params: { form: 'one', filler: 'group', sources: ['甲', '甲（2）'] },
     },
-    '党组的责任查核表有2份（“甲”表、“甲（2）”表），先按第一份比对。请留一份。',
+    '党组的责任查核表有2份（“甲”表、“甲（2）”表），先按第一份比对。请留一份，或者说明是两个人。',
   ],
   'form-missing': [
     { ...ABOUT, code: 'form-missing', params: { form: 'one', filler: 'team' } },

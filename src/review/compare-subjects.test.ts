@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { groupSubjects, missingForms } from './compare-subjects';
+import { groupSubjects } from './compare-subjects';
 import type { GroupedSubject } from './compare-subjects';
 import type { Filling } from './filling';
 import { isNameSlip } from './near-words';
+import { missingForms } from './subject-issues';
+import { listedName, otherKey } from './subject-key';
 
 const ITEMS = ['a', 'b'];
 const OWED = ['甲方', '乙方', '丙方'].map((filler) => ({
@@ -107,7 +109,69 @@ describe('groupSubjects', () => {
   it('R36 a person’s word goes before all this', () => {
     const all = sheets(...FULL.slice(0, 2), '丙方|某丙|市丙局');
     const assigned = new Map(all.map(({ source }) => [source, '某甲']));
-    expect(told(group(all, assigned))).toEqual(['某甲 丙方乙方甲方 header-differs']);
+    const [subject, ...others] = group(all, assigned);
+    expect(others).toEqual([]);
+    expect(subject?.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['name-differs', 'note'],
+      ['header-differs', 'note'],
+    ]);
+  });
+
+  it('R36 who are told to be one are one and no longer asked about, under the name of those nobody had to speak of', () => {
+    const all = sheets(...FULL.slice(0, 2), '丙方|某钾|县戊委书记', '甲方||');
+    const assigned = new Map([['第3份', '某甲 市甲局副局长']]);
+    for (const order of [all, [...all].reverse()]) {
+      const [unnamed, subject] = group(order, assigned);
+      expect(unnamed?.issues).toMatchObject([{ code: 'subject-unnamed' }]);
+      expect(subject).toMatchObject({ key: '某甲 市甲局副局长', name: '某甲' });
+      expect(subject?.fillings).toHaveLength(3);
+    }
+    const given = new Map([...assigned, ['第4份', '某甲 市甲局副局长']]);
+    expect(told(group(all, given))).toEqual(['某甲 丙方乙方甲方甲方 header-differs+form-twice']);
+  });
+
+  it('R47 who are told apart are not joined, by heading or by name, and not asked about', () => {
+    const near = sheets(...FULL.slice(0, 2), '丙方|某甲|市甲局党组成员、副局长');
+    expect(group(near)).toHaveLength(1);
+    const slip = sheets(...FULL.slice(0, 2), '丙方|某钾|市甲局副局长');
+    expect(group(slip)).toHaveLength(1);
+    for (const all of [near, slip, sheets(...FULL.slice(0, 2), '丙方|某甲|县戊委书记')]) {
+      const own = (at: number) => `${all[at]?.name} ${all[at]?.header[0]?.text}`;
+      const assigned = new Map([0, 1, 2].map((at) => [`第${at + 1}份`, own(at)]));
+      const found = group(all, assigned);
+      expect(found.map(({ fillings }) => fillings.length).sort()).toEqual([1, 2]);
+      const severities = found.flatMap(({ issues }) => issues.map(({ severity }) => severity));
+      expect(severities).not.toContain('ask');
+    }
+  });
+
+  it('R47 what comes in later is joined and asked about as ever, though others were told apart', () => {
+    const all = sheets('甲方|某甲|市甲局', '甲方|某甲|市乙局', '乙方|某甲|市甲局办公室');
+    const assigned = new Map([
+      ['第1份', '某甲 市甲局'],
+      ['第2份', '某甲 市乙局'],
+    ]);
+    expect(told(group(all, assigned))).toEqual([
+      '某甲 甲方 namesake',
+      '某甲 乙方甲方 namesake+header-differs',
+    ]);
+  });
+
+  it('R48 two people of one name and heading are told apart by a person, and numbered in lists', () => {
+    const all = sheets(...FULL, ...FULL);
+    const [both, ...none] = group(all);
+    expect(none).toEqual([]);
+    expect(both?.issues.filter(({ code }) => code === 'form-twice')).toHaveLength(3);
+    if (!both) throw new Error('no subject');
+    const other = otherKey([both], both);
+    const assigned = new Map([3, 4, 5].map((at) => [`第${at + 1}份`, other]));
+    for (const order of [all, [...all].reverse()]) {
+      const found = group(order, assigned);
+      expect(told(found)).toEqual(['某甲 丙方乙方甲方 namesake', '某甲 丙方乙方甲方 namesake']);
+      expect(found.map(listedName)).toEqual(['某甲', '某甲（2）']);
+      expect(found.map(({ key }) => key)).toEqual([both.key, other]);
+      expect(otherKey(found, both)).toBe('某甲 市甲局副局长 3');
+    }
   });
 
   it('R37 a form twice, another edition, items taken out, no name', () => {

@@ -3,7 +3,7 @@ import { recordItemsOf } from '../scheme/record-form';
 import type { RecordForm } from '../scheme/record-form';
 import type { Scheme } from '../scheme/scheme';
 import { parseIndicator } from '../standard/parse-indicator';
-import type { OwedForm } from './compare-subjects';
+import type { OwedForm } from './subject-issues';
 import type { FindingScope } from './finding-claim';
 import type { Indicator } from './read-finding';
 

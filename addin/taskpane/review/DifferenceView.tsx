@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { listedName } from '../../../src/review/subject-key';
 import { sidesOf } from '../../commands/review-sides';
 import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
 import { isDecided } from '../../commands/open-review';
+import { QuizBeside } from '../dossier/QuizBeside';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
@@ -39,13 +41,14 @@ export function DifferenceView({
   };
   const official = officialWords(open, item);
   const label = labelOf(open, item, words);
+  const name = listedName(review.subject);
   return (
     <>
       <main className="body">
-        <section className="strip" aria-label={review.subject.name}>
+        <section className="strip" aria-label={name}>
           <div className="strip-line">
             <LevelTitle takesFocus>
-              {review.subject.name}
+              {name}
               {'　'}
               {review.subject.heading}
             </LevelTitle>
@@ -62,6 +65,7 @@ export function DifferenceView({
             <span className="difference-tag">{kindWords(difference.kind, words)}</span>
           </div>
           {official !== '' && <p className="item-text">{official}</p>}
+          <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
           <VerdictNote open={open} difference={difference} />
         </section>
         <VerdictFields

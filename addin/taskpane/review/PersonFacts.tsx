@@ -8,7 +8,7 @@ import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { FactForm } from './FactForm';
-import { isWhoAsked, SamePerson } from './SamePerson';
+import { isWhoseAsked, WhoseSheets } from './WhoseSheets';
 import { useReviewWords } from './use-review-words';
 
 /** What decides which blocks and conclusions apply: conditions said of the person, and facts recorded with their evidence. */
@@ -21,7 +21,7 @@ export function PersonFacts({
 }) {
   const { signer, rememberSigner } = usePane();
   const words = useReviewWords();
-  const [shown, setShown] = useState(person.review.suspected.length > 0 || isWhoAsked(person));
+  const [shown, setShown] = useState(person.review.suspected.length > 0 || isWhoseAsked(person));
   const [by, setBy] = useState(signer);
   return (
     <section className="person-facts" aria-labelledby="person-facts">
@@ -39,7 +39,7 @@ export function PersonFacts({
               onBlur={() => rememberSigner(by.trim())}
             />
           </Field>
-          <SamePerson open={open} person={person} by={by.trim()} />
+          <WhoseSheets open={open} person={person} by={by.trim()} />
           <h4>{words.facts.conditions}</h4>
           {(open.scheme.conditions ?? []).map((condition) => (
             <ConditionSaid

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { listedName } from '../../../src/review/subject-key';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { isDecided, isReopened } from '../../commands/open-review';
 import { sidesOf } from '../../commands/review-sides';
 import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
 import { usePane } from '../pane-context';
+import { StepReached } from '../dossier/StepReached';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { isConclusion } from './review-labels';
 import { subjectNames } from './subject-names';
@@ -38,7 +40,7 @@ export function PersonRow({
         <span className="problem-body">
           <span className="person-head">
             <span>
-              <b>{subject.name === '' ? subject.key : subject.name}</b>
+              <b>{listedName(subject)}</b>
               {'　'}
               {subject.heading}
             </span>
@@ -49,6 +51,7 @@ export function PersonRow({
             </span>
           </span>
           <span className="person-line">{lineOf(open, person, words, pane.list.trimEnd())}</span>
+          <StepReached scheme={open.scheme.id} person={person.key} />
         </span>
       </button>
     </li>

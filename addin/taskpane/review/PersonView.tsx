@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { listedName } from '../../../src/review/subject-key';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { isReopened } from '../../commands/open-review';
 import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
+import { PersonDossier } from '../dossier/PersonDossier';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape } from '../parts/Shape';
+import { SealAlerts } from '../seal/SealAlerts';
 import { DifferenceRow } from './DifferenceRow';
 import { LevelTitle } from './LevelTitle';
 import { PersonFacts } from './PersonFacts';
@@ -40,6 +43,7 @@ export function PersonView({
       <main className="body">
         <PersonStrip open={open} person={person} all={all} onAll={setAll} onBack={onBack} />
         <NoticeBox />
+        <SealAlerts open={open} subject={person.key} />
         <Issues open={open} person={person} />
         <ol className="plain-list differences">
           {rows.map((difference, index) => (
@@ -60,6 +64,7 @@ export function PersonView({
         )}
         {!all && <Reworded review={review} items={person.reworded} open={open} />}
         <PersonFacts open={open} person={person} />
+        <PersonDossier open={open} person={person} />
       </main>
       <Foot>
         <Button
@@ -121,14 +126,14 @@ function PersonStrip({
   const { differences, review, heap } = person;
   const heapmates = open.persons.filter((each) => each.heap === heap);
   const conclusions = differences.filter(({ item }) => isConclusion(item)).length;
-  const { name, key, heading } = review.subject;
+  const name = listedName(review.subject);
   return (
-    <section className="strip" aria-label={name === '' ? key : name}>
+    <section className="strip" aria-label={name}>
       <div className="strip-line">
         <LevelTitle takesFocus>
-          {name === '' ? key : name}
+          {name}
           {'　'}
-          {heading}
+          {review.subject.heading}
         </LevelTitle>
         <span className="strip-count">
           {words.person(heapmates.indexOf(person) + 1, heapmates.length)}

@@ -1,0 +1,104 @@
+import { groupBy } from '../base/group-by';
+import type { Filling } from './filling';
+import { isNameSlip, isNear } from './near-words';
+import { slotOf } from './subject-issues';
+import type { OwedForm, SubjectIssue } from './subject-issues';
+
+/** Sheets that seem to be of one person, while it is found out whose they are. */
+export interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly heading: string;
+  /** A person said of some of these sheets whose they are. */
+  readonly told: boolean;
+  readonly fillings: Filling[];
+  readonly issues: SubjectIssue[];
+}
+
+/** Whether two groups may turn out to be one: no filler wrote the same form for both, and no person told them apart. */
+function mayBeOne(one: Group, other: Group): boolean {
+  return !isToldApart(one, other) && !overlaps(one, other);
+}
+
+/** A person gave sheets to the one and sheets to the other. */
+export function isToldApart(one: Group, other: Group): boolean {
+  return one.told && other.told;
+}
+
+/** Whether some filler wrote the same form for both: then they are two people. */
+export function overlaps(one: Group, other: Group): boolean {
+  const theirs = new Set(other.fillings.map(slotOf));
+  return one.fillings.some((filling) => theirs.has(slotOf(filling)));
+}
+
+/** One name under two headings is one person where no filler wrote of both, and the headings are nearly the same or one is blank (R34). */
+export function joinHeadings(groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const named of groupBy(groups, ({ key, name }) => (name === '' ? key : name)).values()) {
+    const kept: Group[] = [];
+    for (const group of [...named].sort(byWeight)) {
+      const near = kept.filter(
+        (each) => mayBeOne(each, group) && sameHeading(each.heading, group.heading),
+      );
+      const [only, second] = near;
+      if (only && !second) only.fillings.push(...group.fillings);
+      else kept.push(group);
+    }
+    joined.push(...kept);
+  }
+  return joined;
+}
+
+/** What others are joined to comes first: what a person said, then the most sheets. */
+function byWeight(one: Group, other: Group): number {
+  return (
+    Number(other.told) - Number(one.told) ||
+    other.fillings.length - one.fillings.length ||
+    (one.key < other.key ? -1 : 1)
+  );
+}
+
+function sameHeading(one: string, other: string): boolean {
+  return one === '' || other === '' || isNear(one, other);
+}
+
+/** Two names one character apart under one heading are one person where each has just the forms the other lacks (R35). */
+export function joinNames(groups: readonly Group[], owed: readonly OwedForm[]): readonly Group[] {
+  const due = owed.filter(({ applies }) => applies === null).map(slotOf);
+  const lacks = (...parts: readonly Group[]): number => {
+    const own = new Set(parts.flatMap(({ fillings }) => fillings).map(slotOf));
+    return due.filter((slot) => !own.has(slot)).length;
+  };
+  const gone = new Set<Group>();
+  for (const [heading, alike] of groupBy(groups, (group) => group.heading)) {
+    if (heading === '') continue;
+    const short = alike.filter((group) => group.name !== '' && lacks(group) > 0).sort(byWeight);
+    for (const group of short) {
+      if (gone.has(group)) continue;
+      const others = short.filter(
+        (each) =>
+          each !== group &&
+          !gone.has(each) &&
+          isNameSlip(group.name, each.name) &&
+          mayBeOne(group, each),
+      );
+      const [other, more] = others;
+      if (!other) continue;
+      if (more === undefined && lacks(group, other) === 0) {
+        takeOver(group, other);
+        gone.add(other);
+      } else {
+        const params = { others: others.map(({ name }) => name) };
+        group.issues.push({ code: 'name-near', severity: 'ask', params, clauses: [] });
+      }
+    }
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+function takeOver(kept: Group, left: Group): void {
+  const sources = left.fillings.map(({ source }) => source);
+  const params = { names: [kept.name, left.name], sources };
+  kept.fillings.push(...left.fillings);
+  kept.issues.push({ code: 'name-differs', severity: 'ask', params, clauses: [] });
+}

@@ -1,0 +1,158 @@
+import { groupBy } from '../base/group-by';
+import type { IssueOf } from '../base/issue';
+import { normaliseWords } from '../sheet/words';
+import type { Filling } from './filling';
+
+type Codes = {
+  /** The sheet does not say whom it is about. */
+  'subject-unnamed': { readonly source: string };
+  /** 「某 甲」 beside 「某甲」. */
+  'name-spelled': { readonly spellings: readonly string[] };
+  /** One person by everything else, or by a person's word: 某甲 and 某钾. */
+  'name-differs': { readonly names: readonly string[]; readonly sources: readonly string[] };
+  /** 单位及职务 is not the same in all forms. */
+  'header-differs': { readonly label: string; readonly values: readonly HeaderValue[] };
+  /** Another subject of the same name. */
+  namesake: { readonly others: readonly string[] };
+  /** Another of nearly the same name under the same heading, whose forms do not complete these. */
+  'name-near': { readonly others: readonly string[] };
+  'form-twice': {
+    readonly form: string;
+    readonly filler: string;
+    readonly sources: readonly string[];
+  };
+  'form-missing': { readonly form: string; readonly filler: string };
+  'edition-differs': { readonly source: string; readonly found: string };
+  'items-missing': { readonly source: string; readonly items: readonly string[] };
+};
+
+interface HeaderValue {
+  readonly text: string;
+  readonly fillers: readonly string[];
+}
+
+/** A problem of a subject's sheets, as data. */
+export type SubjectIssue = { [Code in keyof Codes]: IssueOf<Code, Codes[Code]> }[keyof Codes];
+
+/** A form one filler owes of every subject, with the indicators that stand in it. */
+export interface OwedForm {
+  readonly form: string;
+  readonly filler: string;
+  /** Condition under which it is owed: 县（市、区）的查核对象; null where it always is. */
+  readonly applies: string | null;
+  readonly items: readonly string[];
+}
+
+/** What tells one form of one filler from the others. */
+export function slotOf({ form, filler }: Pick<Filling, 'form' | 'filler'>): string {
+  return `${form} ${filler}`;
+}
+
+/** What the sheets of one group say of themselves; `settled`: a person said of all of them whose they are. */
+export function issuesOfSheets(
+  fillings: readonly Filling[],
+  by: { readonly owed: readonly OwedForm[]; readonly rubricHash: string },
+  settled: boolean,
+): readonly SubjectIssue[] {
+  return [
+    ...nameIssues(fillings, settled),
+    ...headerIssues(fillings, settled),
+    ...formIssues(fillings, by),
+  ];
+}
+
+function nameIssues(fillings: readonly Filling[], settled: boolean): readonly SubjectIssue[] {
+  const issues: SubjectIssue[] = [];
+  const spellings = [...new Set(fillings.map(({ name }) => name.trim()))].filter((each) => each);
+  const names = [...new Set(spellings.map(normaliseWords))];
+  if (!settled && spellings.length === 0) {
+    for (const { source } of fillings) {
+      issues.push({ code: 'subject-unnamed', severity: 'ask', params: { source }, clauses: [] });
+    }
+  }
+  if (names.length < spellings.length) {
+    issues.push({ code: 'name-spelled', severity: 'note', params: { spellings }, clauses: [] });
+  }
+  if (settled && names.length > 1) {
+    const params = { names, sources: fillings.map(({ source }) => source) };
+    issues.push({ code: 'name-differs', severity: 'note', params, clauses: [] });
+  }
+  return issues;
+}
+
+function headerIssues(fillings: readonly Filling[], settled: boolean): readonly SubjectIssue[] {
+  const fields = new Map<string, Map<string, { text: string; fillers: string[] }>>();
+  for (const { header, filler } of fillings) {
+    for (const { label, text } of header) {
+      const values = fields.get(label) ?? new Map<string, { text: string; fillers: string[] }>();
+      const value = values.get(normaliseWords(text)) ?? { text, fillers: [] };
+      if (!value.fillers.includes(filler)) value.fillers.push(filler);
+      values.set(normaliseWords(text), value);
+      fields.set(label, values);
+    }
+  }
+  const severity = settled ? 'note' : 'ask';
+  return [...fields].flatMap(([label, found]): readonly SubjectIssue[] => {
+    if (found.size < 2) return [];
+    const values = [...found.values()].sort((a, b) => b.fillers.length - a.fillers.length);
+    return [{ code: 'header-differs', severity, params: { label, values }, clauses: [] }];
+  });
+}
+
+function formIssues(
+  fillings: readonly Filling[],
+  by: { readonly owed: readonly OwedForm[]; readonly rubricHash: string },
+): readonly SubjectIssue[] {
+  const slots = groupBy(fillings, slotOf);
+  const issues: SubjectIssue[] = [];
+  for (const { form, filler, items } of by.owed) {
+    const own = slots.get(slotOf({ form, filler })) ?? [];
+    if (own.length > 1) {
+      const sources = own.map(({ source }) => source);
+      issues.push({
+        code: 'form-twice',
+        severity: 'must',
+        params: { form, filler, sources },
+        clauses: [],
+      });
+    }
+    for (const { source, rubricHash, rows } of own) {
+      if (rubricHash !== null && rubricHash !== by.rubricHash) {
+        const params = { source, found: rubricHash };
+        issues.push({ code: 'edition-differs', severity: 'must', params, clauses: [] });
+      }
+      const there = new Set(rows.map(({ item }) => item));
+      const gone = items.filter((item) => !there.has(item));
+      if (gone.length > 0) {
+        const params = { source, items: gone };
+        issues.push({ code: 'items-missing', severity: 'must', params, clauses: [] });
+      }
+    }
+  }
+  return issues;
+}
+
+/**
+ * Forms a subject lacks. One that is owed under a condition is missing where the condition is known to hold, or where the
+ * same filler handed in another.
+ */
+export function missingForms(
+  fillings: readonly Filling[],
+  owed: readonly OwedForm[],
+  conditions: Readonly<Record<string, boolean>>,
+): readonly SubjectIssue[] {
+  const own = new Set(fillings.map(slotOf));
+  const fillers = new Set(fillings.map(({ filler }) => filler));
+  return owed
+    .filter((each) => !own.has(slotOf(each)))
+    .filter(
+      ({ applies, filler }) =>
+        applies === null || conditions[applies] === true || fillers.has(filler),
+    )
+    .map(({ form, filler }) => ({
+      code: 'form-missing',
+      severity: 'must',
+      params: { form, filler },
+      clauses: [],
+    }));
+}
