@@ -1,7 +1,8 @@
 import type { TypedFinding } from '../sheet/record/typed-finding';
 import type { FindingClaim, FindingStatus } from './finding-claim';
 import { compareQuantities } from './compare-quantities';
-import type { ComparedUnder, FactsRelation } from './compare-quantities';
+import type { FactsRelation } from './compare-quantities';
+import type { ComparedUnder } from './compare-tallies';
 
 /**
  * How the fillings of one indicator stand to each other, gravest first. `unclear` is a question for a person: words that
@@ -72,11 +73,14 @@ export function compareFindings(
   else if (empty.length > 0) classes.add('one-side-empty');
   const groups: Stated[][] = [];
   for (const [at, each] of written.entries()) {
-    for (const other of written.slice(at + 1)) {
-      for (const found of relate(each, other, under)) classes.add(found);
+    const agreeing = new Set<Stated>();
+    for (const before of written.slice(0, at)) {
+      const found = relate(before, each, under);
+      for (const one of found) classes.add(one);
+      if (found.every(isAgreement)) agreeing.add(before);
     }
-    const agreeing = groups.find((group) => group.every((member) => agree(member, each, under)));
-    if (agreeing) agreeing.push(each);
+    const group = groups.find((members) => members.every((member) => agreeing.has(member)));
+    if (group) group.push(each);
     else groups.push([each]);
   }
   if (classes.size === 0) classes.add('same');
@@ -98,8 +102,8 @@ interface Stated {
   readonly status: FindingStatus;
 }
 
-function agree(one: Stated, other: Stated, under: ComparedUnder): boolean {
-  return relate(one, other, under).every((each) => each === 'same' || each === 'wording-only');
+function isAgreement(each: DifferenceClass): boolean {
+  return each === 'same' || each === 'wording-only';
 }
 
 function relate(one: Stated, other: Stated, under: ComparedUnder): readonly DifferenceClass[] {
@@ -110,14 +114,21 @@ function relate(one: Stated, other: Stated, under: ComparedUnder): readonly Diff
   if (inapplicable === 2) return [alike ? 'same' : 'wording-only'];
   const told = typedQuantity(one.finding) !== null || typedQuantity(other.finding) !== null;
   const facts: FactsRelation = alike && !told ? 'equal' : compareQuantities(mine, theirs, under);
-  const judged = isJudged(one.status) && isJudged(other.status);
+  const [judgement, theirJudgement] = [judgementOf(one), judgementOf(other)];
+  const judged = judgement !== null && theirJudgement !== null;
   const found: DifferenceClass[] = [];
   if (facts === 'differ') found.push('facts-differ');
-  if (judged && one.status !== other.status) found.push('judgement-differs');
+  if (judged && judgement !== theirJudgement) found.push('judgement-differs');
   if (found.length > 0) return found;
   if (alike) return ['same'];
   if (facts === 'equal' || (facts === 'none' && judged)) return ['wording-only'];
   return ['unclear'];
+}
+
+/** What a filler says of it in so many words goes before what numbers come to (R52). */
+function judgementOf({ finding: { typed, claim }, status }: Stated): FindingStatus | null {
+  if (typed?.status) return typed.status;
+  return claim.verdict ?? (isJudged(status) ? status : null);
 }
 
 function isJudged(status: FindingStatus): boolean {
@@ -137,8 +148,9 @@ function claimInForce(finding: FillerFinding, { tests }: ComparedUnder): Finding
 function asTyped(
   value: number,
   tests: ComparedUnder['tests'],
-): Pick<FindingClaim, 'quantities' | 'doubts'> {
+): Pick<FindingClaim, 'quantities' | 'doubts' | 'extent'> {
   return {
+    extent: null,
     quantities: [
       {
         kind: 'held',

@@ -1,6 +1,6 @@
 import type { QuantityTest } from '../standard/quantity-test';
 import { wordsSayNotApplicable } from '../scoring/not-applicable';
-import { normaliseFacts, rewriteFacts } from '../scoring/fact-text';
+import { normaliseFacts } from '../scoring/fact-text';
 import type {
   FindingClaim,
   FindingQuantity,
@@ -10,10 +10,12 @@ import type {
   YearClaim,
 } from './finding-claim';
 import { readQuantities } from './finding-quantities';
+import { NO_WORDS, readWords } from './finding-words';
 import { dueOfYear, judgeTest } from './judge-quantities';
 import type { Verdict } from './judge-quantities';
 import { scanFinding } from './scan-finding';
 import type { FindingClause } from './scan-finding';
+import { spellOut } from './spell-out';
 
 /** An indicator made ready: its words and what they ask for in numbers. */
 export interface Indicator {
@@ -28,8 +30,6 @@ interface Judgement {
 
 const NOT_CHECKED =
   /^(?:本次|此次|这次)?(?:未|没有?)(?:被)?(?:抽查|抽到|抽取|查核|核查|审核|检查|查)(?:到|本项|此项|该项)?[。.]?$/;
-/** 每2月: every two months, and not every February. */
-const TERSE_PACE = /每([2346二两三四六])月(?!\d|[初底末上中下第])/g;
 const NONE = /^(?:无|没有|未有|—|-|\/)[。.]?$/;
 
 /**
@@ -41,12 +41,9 @@ export function readFinding(
   indicator: Indicator,
   scope: FindingScope,
 ): FindingClaim {
-  const cell = rewriteFacts(
-    normaliseFacts(written),
-    TERSE_PACE,
-    ([, months = '']) => `每${months}个月`,
-  );
-  const bare = { quantities: [], doubts: [], years: [], normal: cell.text };
+  const asWritten = normaliseFacts(written);
+  const cell = spellOut(asWritten);
+  const bare = { quantities: [], doubts: [], years: [], normal: asWritten.text, ...NO_WORDS };
   const plain = cell.text.replace(/[；。;.,，]+$/, '');
   if (plain === '') return { status: 'blank', reason: 'nothing-written', ...bare };
   if (/^不(?:适用|涉及)/.test(plain) || wordsSayNotApplicable(plain)) {
@@ -55,23 +52,28 @@ export function readFinding(
   if (NOT_CHECKED.test(plain)) {
     return { status: 'not-checked', reason: 'says-not-checked', ...bare };
   }
-  if (NONE.test(plain)) return { ...sayNone(plain, indicator), ...bare };
+  if (NONE.test(plain)) return { ...bare, ...sayNone(plain, indicator) };
   const answer = answered(plain, indicator.text);
   if (answer !== null) return { ...answer, ...bare };
   const clauses = scanFinding(cell);
   const { quantities, doubts } = readQuantities(cell, clauses);
-  const heard = { clauses, doubtful: doubts.length > 0, indicator, scope };
+  const words = readWords(cell.text, clauses, quantities);
+  const { verdict } = words;
+  const heard = { clauses, doubtful: doubts.length > 0, verdict, indicator, scope };
   const years = yearsOf(quantities, heard);
   const last = years.at(-1);
-  const judged = judge(last ? ofYear(quantities, last.year) : quantities, heard);
-  return { ...judged, quantities, doubts, years, normal: cell.text };
+  const { status, reason } = judge(last ? ofYear(quantities, last.year) : quantities, heard);
+  return { status, reason, quantities, doubts, years, normal: asWritten.text, ...words };
 }
 
 /** A dash or 「无」 says that nothing was held only where something is asked for by number; elsewhere it may mean anything. */
-function sayNone(plain: string, { tests }: Indicator): Judgement {
+function sayNone(
+  plain: string,
+  { tests }: Indicator,
+): Judgement & Pick<FindingClaim, 'extent'> {
   return /[无没未]/.test(plain) && tests.some(({ relation }) => relation === 'at-least')
-    ? { status: 'unmet', reason: 'says-none' }
-    : { status: 'unclear', reason: 'no-judgement' };
+    ? { status: 'unmet', reason: 'says-none', extent: 'none' }
+    : { status: 'unclear', reason: 'no-judgement', extent: null };
 }
 
 /** 「是」 and 「否」, or the very words of the question: 是否熟悉…: 熟悉, 不熟悉. */
@@ -81,25 +83,30 @@ function answered(plain: string, asked: string): Judgement | null {
   if (/^(?:是|是的|√|✓|达到|已达到|达到要求|符合要求)$/.test(plain)) return done;
   if (/^(?:否|不是|×|✗|未达到|没有?达到|未达到要求|没有?达到要求|不符合要求)$/.test(plain))
     return missing;
+  if (plain.length > LONGEST_ANSWER) return null;
   const words = /是否(\p{Script=Han}{2})/u.exec(asked)?.[1];
   if (words === undefined) return null;
-  if (new RegExp(`^(?:很|非常|比较)?${words}`, 'u').test(plain) && plain.length <= words.length + 4)
+  const praised = plain.replace(/^(?:很|非常|比较)/, '');
+  if (plain.length <= words.length + 4 && (plain.startsWith(words) || praised.startsWith(words)))
     return done;
-  return new RegExp(`^(?:不太|不|未|没有?)${words}$`, 'u').test(plain)
-    ? plain.startsWith('不太')
-      ? { status: 'unclear', reason: 'vague-words' }
-      : missing
-    : null;
+  const denial = plain.endsWith(words) ? plain.slice(0, -words.length) : '';
+  if (denial === '不太') return { status: 'unclear', reason: 'vague-words' };
+  return /^(?:不|未|没有?)$/.test(denial) ? missing : null;
 }
+
+/** 非常 before the two words asked for, and two more behind them; a rare word is two units long. */
+const LONGEST_ANSWER = 8;
 
 interface Heard {
   readonly clauses: readonly FindingClause[];
   readonly doubtful: boolean;
+  readonly verdict: FindingClaim['verdict'];
   readonly indicator: Indicator;
   readonly scope: FindingScope;
 }
 
 function yearsOf(quantities: readonly FindingQuantity[], heard: Heard): readonly YearClaim[] {
+  if (quantities.every(({ year }) => year === null)) return [];
   const named = [...new Set(quantities.flatMap(({ year }) => (year === null ? [] : [year])))];
   // 近三年36次，其中2017年12次: one year told apart from the rest is told by itself.
   const apart = quantities.some(({ year }) => year === null);
@@ -117,13 +124,15 @@ function ofYear(quantities: readonly FindingQuantity[], year: number): readonly 
 
 /** Words and numbers together: where they contradict each other, or anything is vague, nothing is proposed. */
 function judge(quantities: readonly FindingQuantity[], heard: Heard): Judgement {
-  const { clauses, doubtful } = heard;
+  const { clauses, doubtful, verdict } = heard;
   const missing = clauses.some((clause) => clause.missing);
   if (doubtful || clauses.some(({ vague }) => vague)) {
     return { status: 'unclear', reason: 'vague-words' };
   }
   const numbers = judgeNumbers(quantities, heard);
   const whole = clauses.some(({ done }) => done === 'whole');
+  // 5次，达到要求 where 6 are asked for: said both ways (R52).
+  if (verdict === 'met' && numbers === 'short') return { status: 'unclear', reason: 'both-ways' };
   if (missing) return saysMissing(quantities, numbers, clauses);
   if (numbers === 'short') return { status: 'unmet', reason: 'numbers-fall-short' };
   if (numbers === 'reached') return { status: 'met', reason: 'numbers-reach' };

@@ -1,3 +1,4 @@
+import { unitSet } from '../base/unit-set';
 import { readNumeral } from '../standard/numeral';
 
 /** A figure of a fact and what it counts. */
@@ -51,15 +52,17 @@ function fits(pattern: RegExp, text: string, at: number): number {
   return match === null ? -1 : at + match[0].length;
 }
 
+const begins = unitSet('0123456789(〇零一二两三四五六七八九十百千');
+const isListMark = unitSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇');
+
 /** The figure that begins at `at`; `opens` says that nothing of the phrase stands before it. */
 export function figureAt(text: string, at: number, opens: boolean): FigureAt | null {
-  const unit = text.charAt(at);
-  if (unit === '第') {
+  if (text[at] === '第') {
     const end = fits(ORDINAL, text, at);
     return end < 0 ? null : { figure: { kind: 'ordinal' }, end };
   }
-  if (/[①-⑳⑴-⒇]/.test(unit)) return { figure: { kind: 'list-number' }, end: at + 1 };
-  if (!/[0-9(〇零一二两三四五六七八九十百千]/.test(unit)) return null;
+  if (isListMark(text, at)) return { figure: { kind: 'list-number' }, end: at + 1 };
+  if (!begins(text, at)) return null;
   RATIO.lastIndex = at;
   const ratio = RATIO.exec(text);
   if (ratio !== null) {
@@ -83,7 +86,7 @@ export function figureAt(text: string, at: number, opens: boolean): FigureAt | n
   if (months !== null) return months;
   const listed = opens ? fits(LIST_NUMBER, text, at) : -1;
   if (listed >= 0) return { figure: { kind: 'list-number' }, end: listed };
-  return unit === '(' ? null : countAt(text, at);
+  return text[at] === '(' ? null : countAt(text, at);
 }
 
 /** One day of a list of two or more. */

@@ -1,4 +1,5 @@
 import type { WordSense } from './fact-lexicon';
+import { fitsAnyOf } from './pattern-places';
 import { SPOKEN_TURNS } from './spoken-turns';
 import type { Turn } from './spoken-turns';
 
@@ -95,6 +96,10 @@ const IDIOMS: readonly Turn[] = [
   },
 ];
 
+const fitsAnywhere = fitsAnyOf(
+  IDIOMS.flatMap(({ opening, pattern }) => (opening === true ? [] : [pattern])),
+);
+
 /** The turn of speech that begins at `at`; null where none does, or where the item itself speaks so. */
 export function idiomAt(
   text: string,
@@ -102,8 +107,10 @@ export function idiomAt(
   opens: boolean,
   known: string,
 ): { sense: WordSense; end: number } | null {
+  const fits = fitsAnywhere(text, at);
+  if (!fits && !opens) return null;
   for (const { sense, pattern, opening } of IDIOMS) {
-    if (opening === true && !opens) continue;
+    if (opening === true ? !opens : !fits) continue;
     pattern.lastIndex = at;
     const said = pattern.exec(text)?.[0];
     if (said === undefined) continue;

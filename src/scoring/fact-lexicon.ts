@@ -1,3 +1,5 @@
+import { unitSet } from '../base/unit-set';
+
 /** What a word of a fact does in its phrase, apart from naming a thing. */
 export type WordSense =
   | 'neg'
@@ -71,6 +73,7 @@ for (const sense of [
 }
 
 const BY_FIRST_UNIT = byFirstUnit([...SENSES.keys()]);
+const beginsWord = unitSet([...BY_FIRST_UNIT.keys()].join(''));
 
 /** Words by their first unit, the longest first. */
 export function byFirstUnit(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -86,9 +89,12 @@ export function byFirstUnit(words: readonly string[]): ReadonlyMap<string, reado
 
 /** The longest known word that begins at `at`; null where none does. */
 export function wordAt(text: string, at: number): { sense: WordSense; end: number } | null {
-  const word = BY_FIRST_UNIT.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
-  const sense = word === undefined ? undefined : SENSES.get(word);
-  return word === undefined || sense === undefined ? null : { sense, end: at + word.length };
+  if (!beginsWord(text, at)) return null;
+  for (const word of BY_FIRST_UNIT.get(text.charAt(at)) ?? []) {
+    const sense = text.startsWith(word, at) ? SENSES.get(word) : undefined;
+    if (sense !== undefined) return { sense, end: at + word.length };
+  }
+  return null;
 }
 
 /** Faults that a standard may charge for; elsewhere they only blur what is said. */

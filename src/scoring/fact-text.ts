@@ -13,6 +13,9 @@ const FRAMES = /[“”‘’"'「」『』《》〈〉\u200b-\u200f\ufeff]/;
 
 const LATIN = /[0-9A-Za-z.%]/;
 
+/** Where none of these stands, a text is as it was written, place by place. */
+const DRESSED = /[“”‘’"'「」『』《》〈〉\u200b-\u200f\ufeff\s－–—―─·•・‧．]/;
+
 const DASHES = /[－–—―─]/;
 
 const DOTS = /[·•・‧．]/;
@@ -24,6 +27,9 @@ const DOTS = /[·•・‧．]/;
 export function normaliseFacts(cell: string): FactText {
   const folded = foldWidth(cell);
   const papers = findDocumentNumbers(cell);
+  if (papers.length === 0 && !DRESSED.test(folded)) {
+    return { text: folded, origins: placesOf(folded) };
+  }
   let text = '';
   const origins: number[] = [];
   let blank = false;
@@ -51,6 +57,12 @@ export function normaliseFacts(cell: string): FactText {
   return { text, origins };
 }
 
+function placesOf({ length }: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < length; at += 1) places.push(at);
+  return places;
+}
+
 /** The words of a rule or an item in the same dress, for comparing. */
 export function normaliseWords(words: string): string {
   return normaliseFacts(words).text;
@@ -62,6 +74,7 @@ export function rewriteFacts(
   pattern: RegExp,
   say: (found: RegExpExecArray, at: number) => string,
 ): FactText {
+  if (text.search(pattern) < 0) return { text, origins };
   let told = '';
   const places: number[] = [];
   let from = 0;

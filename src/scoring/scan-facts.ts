@@ -1,3 +1,4 @@
+import { unitSet } from '../base/unit-set';
 import { figureAt } from './fact-figures';
 import type { Figure, FigureAt } from './fact-figures';
 import { idiomAt } from './fact-idioms';
@@ -35,7 +36,10 @@ export interface Vocabulary {
   readonly seams: ReadonlySet<string>;
 }
 
-const BREAKS = /[,，、;；。.:()（）[\]【】!…·+=<>*#]/;
+const isBreak = unitSet(',，、;；。.:()（）[]【】!…·+=<>*#—');
+const isCross = unitSet('×✗✘');
+const isVague = unitSet('?/|');
+const isDigit = unitSet('0123456789');
 
 /** Splits normalised text into tokens; every unit ends up in exactly one of them. */
 export function scanFacts(text: string, vocabulary: Vocabulary): readonly FactToken[] {
@@ -104,7 +108,7 @@ function tokenAt(
   const stated = statedAt(text, at);
   if (stated === 'doubtful') return { kind: 'sense', sense: 'vague', ...span(at + 1) };
   if (stated !== null) return { kind: 'stated', stated, ...span(stated.end) };
-  if (/[×✗✘]/.test(text.charAt(at)) && /^(?:$|[,、;；。])/.test(text.slice(at + 1, at + 2))) {
+  if (isCross(text, at) && /^(?:$|[,、;；。])/.test(text.slice(at + 1, at + 2))) {
     return { kind: 'sense', sense: 'neg', ...span(at + 1) };
   }
   const except = exceptAt(text, at);
@@ -121,10 +125,11 @@ function tokenAt(
     if (figure.figure.kind === 'name') return { kind: 'noun', ...span(figure.end) };
     return { kind: 'figure', figure: figure.figure, ...span(figure.end) };
   }
-  if (/[?/|]/.test(text.charAt(at))) return { kind: 'sense', sense: 'vague', ...span(at + 1) };
-  if (vocabulary.seams.has(text.slice(at - 1, at + 2))) return { kind: 'noun', ...span(at + 1) };
-  if (BREAKS.test(text.charAt(at)) || text.charAt(at) === '—') {
-    return { kind: 'break', weak: text.charAt(at) === '、', ...span(at + 1) };
+  if (isVague(text, at)) return { kind: 'sense', sense: 'vague', ...span(at + 1) };
+  if (vocabulary.seams.size > 0 && vocabulary.seams.has(text.slice(at - 1, at + 2)))
+    return { kind: 'noun', ...span(at + 1) };
+  if (isBreak(text, at)) {
+    return { kind: 'break', weak: text[at] === '、', ...span(at + 1) };
   }
   if (word === null || isShielded(text, at, word, vocabulary)) return null;
   const sense = senseAt(text, at, word, opens, vocabulary);
@@ -138,7 +143,10 @@ function listNumberAt(
   opens: boolean,
   vocabulary: Vocabulary,
 ): FigureAt | null {
-  const length = opens ? (/^\d{1,2}[、.]/.exec(text.slice(at, at + 3))?.[0].length ?? 0) : 0;
+  const length =
+    opens && isDigit(text, at)
+      ? (/^\d{1,2}[、.]/.exec(text.slice(at, at + 3))?.[0].length ?? 0)
+      : 0;
   if (length === 0 || nameEnd(text, at + length, vocabulary) < 0) return null;
   return { figure: { kind: 'list-number' }, end: at + length };
 }

@@ -1,3 +1,6 @@
+import { unitSet } from '../base/unit-set';
+
+const joins = unitSet('、和与及');
 /** No head is shorter: 学习型 in 学习型机关、支部、党员. */
 const SHORTEST = 2;
 
@@ -12,7 +15,7 @@ interface Clipped {
  * no name stands before the list, or none shares its head.
  */
 export function clippedNameAt(text: string, at: number, names: readonly string[]): Clipped | null {
-  if (!/[、和与及]/.test(text.charAt(at - 1))) return null;
+  if (names.length === 0 || !joins(text, at - 1)) return null;
   const from = Math.max(
     ...[',', ';', '；', '。', ':', '('].map((mark) => text.lastIndexOf(mark, at - 1)),
   );

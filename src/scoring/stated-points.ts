@@ -1,5 +1,6 @@
 import type { Points } from '../base/points';
 import { NO_POINTS, pointsOf } from '../base/points';
+import { unitSet } from '../base/unit-set';
 import { readNumeral } from '../standard/numeral';
 
 /** Points a person wrote beside the facts, and what they are of. */
@@ -23,12 +24,13 @@ const SCORES =
 const ADDS = /(?:奖励|加分|加)[:=为]?(?=\d|[一二两三四五六七八九十]+分)/y;
 
 /** Every unit a statement of points can begin with. */
-const BEGINS =
-  /[最不根依按各分均都每共合总累一小建应须需要予可扣减—−本此该实最得记评给打奖加视酌-]/;
+const begins = unitSet(
+  '最不根依按各分均都每共合总累一小建应须需要予可扣减—−本此该实最得记评给打奖加视酌-',
+);
 
 /** 扣2分, 共扣3分, 各扣0.5分, -1分, 得8分 at `at`; null where no points are stated there. */
 export function statedAt(text: string, at: number): StatedPoints | 'doubtful' | null {
-  if (!BEGINS.test(text.charAt(at))) return null;
+  if (!begins(text, at)) return null;
   const ceiling = matchAt(CEILINGS, text, at);
   if (ceiling !== null) return amountAt(text, at + ceiling[0].length, 'ceiling', true);
   const none = matchAt(NO_SCORE, text, at);

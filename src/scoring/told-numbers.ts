@@ -1,3 +1,4 @@
+import { unitSet } from '../base/unit-set';
 import type { WordSense } from './fact-lexicon';
 import type { Vocabulary } from './scan-facts';
 
@@ -20,26 +21,34 @@ const EVERY_MONTHS = /每(?:\d|[一二两三四六])个月|每[两二三四六]�
 /** 涉及2人: besides the happening that is counted. */
 const INVOLVED = /共?涉及(?:\d+|[一二两三四五六七八九十]+)[人名个]/y;
 
+/** Units that such a word can begin with, but for the rate, which any may. */
+const beginsEvery = unitSet('每0123456789一二两三四六');
+const beginsInvolved = unitSet('共涉');
+const beginsOthers = unitSet('另其');
+const beginsStill = unitSet('尚仍还另');
+const beginsFurther = unitSet('低高超降');
+const beginsBefore = unitSet('应需须实参出到在解化上报还尚剩少缺欠');
+
 /** What the number behind it is, or the one within it: 应传12次, 涉及2人. */
 export function numberWordAt(text: string, at: number, { standard }: Vocabulary): WordAt | null {
-  const every = matchAt(EVERY_MONTHS, text, at);
+  const every = beginsEvery(text, at) ? matchAt(EVERY_MONTHS, text, at) : null;
   if (every !== null) return { sense: 'quoted-target', end: at + every[0].length };
-  const involved = standard.includes('人') ? null : matchAt(INVOLVED, text, at);
+  const involved =
+    beginsInvolved(text, at) && !standard.includes('人') ? matchAt(INVOLVED, text, at) : null;
   if (involved !== null) return { sense: 'neutral', end: at + involved[0].length };
-  const whole = text.charAt(at + 2) === '率' ? matchAt(WHOLE_RATE, text, at) : null;
+  const whole = text[at + 2] === '率' ? matchAt(WHOLE_RATE, text, at) : null;
   if (whole !== null) {
     const lacks = /[不未没]/.test(text.slice(Math.max(0, at - 1), at + 1));
     return { sense: lacks ? 'vague' : 'ok', end: at + whole[0].length };
   }
-  const others = matchAt(OTHERS, text, at);
+  const others = beginsOthers(text, at) ? matchAt(OTHERS, text, at) : null;
   if (others !== null) return { sense: 'rest', end: at + others[0].length };
-  const left = matchAt(STILL, text, at);
+  const left = beginsStill(text, at) ? matchAt(STILL, text, at) : null;
   if (left !== null) return { sense: 'neutral', end: at + left[0].length };
-  const further = /^[低高超降](?=\d)/.exec(text.slice(at, at + 2))?.[0];
-  if (further !== undefined && standard.includes(`每${further}`)) {
-    return { sense: 'short', end: at + 1 };
+  if (beginsFurther(text, at) && /\d/.test(text.charAt(at + 1))) {
+    if (standard.includes(`每${text.charAt(at)}`)) return { sense: 'short', end: at + 1 };
   }
-  if (!/[应需须实参出到在解化上报还尚剩少缺欠]/.test(text.charAt(at))) return null;
+  if (!beginsBefore(text, at)) return null;
   const match = matchAt(BEFORE_NUMBER, text, at);
   if (match === null) return null;
   const sense = match[1] !== undefined ? 'ought' : match[4] !== undefined ? 'short' : 'held';
@@ -49,12 +58,14 @@ export function numberWordAt(text: string, at: number, { standard }: Vocabulary)
 /** 除A外，其余均…: what stands between was not as it should be, unless it says so itself (除A1项不规范外). */
 const EXCEPT = /除了?([^,;。；]{1,40}?)(?:以外|之外|外)(?=,?(?:其余|其他|其它|均|都|全部|各|每))/y;
 
+const endsExcept = unitSet('外以之');
+
 /** The 除 and the 外 of 除A外，其余均…. */
 export function exceptAt(text: string, at: number): WordAt | null {
-  if (text.charAt(at) === '除') {
+  if (text[at] === '除') {
     return matchAt(EXCEPT, text, at) === null ? null : { sense: 'neutral', end: at + 1 };
   }
-  if (!/[外以之]/.test(text.charAt(at))) return null;
+  if (!endsExcept(text, at)) return null;
   const from = text.lastIndexOf('除', at);
   const match = from < 0 || at - from > 42 ? null : matchAt(EXCEPT, text, from);
   if (match === null) return null;

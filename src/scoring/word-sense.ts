@@ -5,7 +5,7 @@ import type { Vocabulary } from './scan-facts';
 /** 不完整 is not 完整; 所有 at the end of 活动场所有 is no word. */
 export function wholeWordAt(text: string, at: number): { sense: WordSense; end: number } | null {
   const word = wordAt(text, at);
-  if (text.charAt(at) === '不' && (word === null || word.sense === 'vague')) {
+  if (text[at] === '不' && (word === null || word.sense === 'vague')) {
     const well = wordAt(text, at + 1);
     if (well?.sense === 'ok' && well.end > (word?.end ?? at))
       return { sense: 'fail', end: well.end };
@@ -23,16 +23,17 @@ export function senseAt(
   { standard }: Vocabulary,
 ): WordSense {
   const said = text.slice(at, word.end);
+  if (word.sense === 'vague' && BLURRED_FAULTS.test(said) && standard.includes(said)) return 'fail';
+  if (word.sense !== 'ok') return word.sense;
   // 落实不到位: what was to be done was not done well.
   // 落实“两个维护”不到位 likewise, whatever stands between.
   const failed =
     said === '落实'
       ? /^[^,，;；。]{0,14}?不(?:到位|力|及时|规范|彻底)/
       : /^不(?:到位|力|及时|规范|彻底)/;
-  if (word.sense === 'ok' && failed.test(text.slice(word.end, word.end + 20))) return 'verb';
-  if (word.sense === 'vague' && BLURRED_FAULTS.test(said) && standard.includes(said)) return 'fail';
+  if (failed.test(text.slice(word.end, word.end + 20))) return 'verb';
   const leads = opens && /^(落实|完成|规范|健全|配齐|达到)$/.test(said);
-  return word.sense === 'ok' && leads && word.end < text.length ? 'verb' : word.sense;
+  return leads && word.end < text.length ? 'verb' : 'ok';
 }
 
 /** 全年4次, 全年共开展4次 */
