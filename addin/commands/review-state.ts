@@ -83,5 +83,18 @@ export interface ReviewSide {
 /** What a review adds to the workbook's log. */
 export type ReviewEntry = Extract<
   NewRecord,
-  { readonly kind: 'condition' | 'fact' | 'assignment' | 'verdict' | 'draw' | 'spot-check' }
+  {
+    readonly kind:
+      | 'condition'
+      | 'fact'
+      | 'assignment'
+      | 'verdict'
+      | 'draw'
+      | 'spot-check'
+      | 'matter'
+      | 'progress'
+      | 'quiz'
+      | 'bank'
+      | 'field';
+  }
 >;

@@ -8,6 +8,7 @@ import type {
   ReviewedPerson,
   ReviewSide,
 } from '../../commands/review-state';
+import { QuizBeside } from '../dossier/QuizBeside';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { isConclusion, kindWords, labelOf, officialWords } from './review-labels';
 import { useReviewWords } from './use-review-words';
@@ -65,6 +66,7 @@ export function DifferenceRow({
         ))}
       </ul>
       {isConclusion(item) && <Derivations sides={sides} />}
+      <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
       {contradictions.map((each, index) => (
         <p key={index} className="quiet-line">
           {reviewSentences.contradiction(

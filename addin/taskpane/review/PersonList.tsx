@@ -5,6 +5,7 @@ import { recordItemsOf } from '../../../src/scheme/record-form';
 import type { OpenReview, ReviewHeap } from '../../commands/review-state';
 import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
+import { BatchDossier } from '../dossier/BatchDossier';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape, type ShapeName } from '../parts/Shape';
@@ -81,6 +82,7 @@ export function PersonList({
           </Button>
         )}
         <DifferingBars open={open} />
+        <BatchDossier open={open} />
         <ExpandReview />
       </main>
       <Foot>

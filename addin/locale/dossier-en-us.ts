@@ -1,0 +1,115 @@
+import type { DossierWords } from './dossier-zh-cn';
+
+/** The same in English. */
+export const DOSSIER_EN_US: DossierWords = {
+  day: 'Day',
+  by: 'Signed by (required)',
+  needBy: 'Sign first.',
+  badDay: 'There is no such day: correct it.',
+  withdraw: 'Take back',
+  done: 'Done',
+  signed: (by, on) => ` (${by}, ${on})`,
+  steps: {
+    title: 'Progress',
+    edit: 'Record…',
+    step: (title, filler) => (filler === '' ? title : `${title}: ${filler}`),
+    taken: (day, by) => (by === '' ? day : `${day}, by ${by}`),
+    skipped: 'not recorded',
+    record: (done) => `Record “${done}”`,
+    recordOf: (done, filler) =>
+      filler === '' ? `Record “${done}”` : `Record “${done}”: ${filler}`,
+    withdrawOf: (done, filler) =>
+      filler === '' ? `Take back “${done}”` : `Take back “${done}”: ${filler}`,
+    reached: (done, fillers) => (fillers === '' ? done : `${done}: ${fillers}`),
+    due: (day) => `due by ${day}`,
+    dueUnknown: (year) => `the holidays of ${year} are not known here: work the term out yourself`,
+    note: 'Whoever takes a step records it; no order is enforced.',
+  },
+  batch: {
+    title: 'Progress of the batch',
+    edit: 'Record for several…',
+    count: (done, of) => `${done}/${of}`,
+    step: 'Step',
+    all: (count) => `${count} not recorded yet`,
+    record: (done, count) => `Record “${done}” (${count})`,
+    recorded: (done, count) => `Recorded “${done}” for ${count}.`,
+    nobody: 'Recorded for everybody.',
+  },
+  quiz: {
+    title: (title) => `Quiz: ${title}`,
+    bankNone: (bank) =>
+      `No question bank yet. Paste ${bank}: one question a line, or a table with questions and answers.`,
+    bank: (count, code) => `Bank of ${count} questions, check code ${code}`,
+    paste: 'Question bank',
+    pasteHint: 'Printed numbers stay. A table may have titles: 序号, 题目, 答案.',
+    read: 'Read the sheet in front',
+    readNothing:
+      'The sheet in front could not be read. Go to the sheet with the bank and try again.',
+    found: (count, first) => `${count} questions. The first: ${first}`,
+    keep: (count) => `Keep in this workbook (${count})`,
+    keepNote: 'Kept in this workbook’s log only; forms handed out do not carry it.',
+    change: 'Another bank…',
+    cancel: 'Keep this one',
+    fault: (fault) => {
+      switch (fault.code) {
+        case 'list-empty':
+          return 'No questions found. Paste the bank.';
+        case 'line-blank':
+          return `Question ${fault.at + 1} is empty. Delete it, or add its words.`;
+        case 'line-twice':
+          return `Questions ${fault.at.map((at) => at + 1).join(', ')} are the same: “${fault.line}”. Leave one.`;
+      }
+    },
+    moreFaults: (count) => `${count} more.`,
+    short: (count, needed) =>
+      `The bank has ${count} questions, too few to draw ${needed}. Take another.`,
+    seed: 'Seed (called out on the spot)',
+    seedHint:
+      'Called out by the person or a witness. The same bank and seed give the same questions.',
+    seedShared: 'One draw for the batch, by decision: the seed of its first draw.',
+    seedNeed: 'Give a seed and sign.',
+    draw: (count) => `Draw ${count}`,
+    drawn: (count, seed) => `${count} drawn, seed ${seed}`,
+    answer: (answer) => `Answer: ${answer}`,
+    answers: 'Show answers',
+    fold: 'Hide answers',
+    broken:
+      'The questions recorded are not those of bank and seed and cannot be used. Take them back and draw again.',
+    otherBank: 'Another bank was kept since: this draw cannot be done again here.',
+    redrawn: (count) => `Drawn ${count} times before; the log keeps them.`,
+    right: 'Right answers',
+    rightNone: 'Not asked yet',
+    rightOf: (right) => `${right}`,
+    keepResult: 'Record the result',
+    resultNeed: 'Say how many were right, and sign.',
+    result: (count, right) => `${right} of ${count} right`,
+    beside: (title, count, right) =>
+      `Quiz (${title}): ${right} of ${count} right. The notice gives no pass mark; it is for the review to weigh.`,
+    conclusion: (domain, values) => `${domain}: ${values}`,
+  },
+  matters: {
+    title: 'On record, without effect on the conclusion',
+    none: 'Nothing recorded.',
+    add: 'Record…',
+    matter: 'Matter',
+    evidence: 'Evidence and content (required)',
+    from: (term) => `${term}: first day`,
+    to: (term) => `${term}: last day`,
+    dayHint: 'Leave empty what is not known.',
+    save: 'Record',
+    cancel: 'Cancel',
+    need: 'Give evidence and sign.',
+    reversed: 'It ends before it begins: correct it.',
+    span: (term, from, to) =>
+      from === '' && to === ''
+        ? `${term} not stated`
+        : `${term} ${from === '' ? '(unknown)' : from} to ${to === '' ? '(unknown)' : to}`,
+    states: {
+      before: 'not begun',
+      during: (term) => `still within ${term}`,
+      after: (term) => `past ${term}`,
+    },
+    line: (title, evidence) => `${title}: ${evidence}`,
+    comma: ', ',
+  },
+};

@@ -1,0 +1,120 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReviewedPerson } from '../../commands/review-state';
+import { stepRowsOf, type CourseView, type StepRow } from '../../commands/course-view';
+import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
+import { SignedDay, useSignedDay } from './SignedDay';
+import { useDossierWords } from './use-dossier-words';
+
+/** How many of the batch have taken each step, and one step recorded for all who have not. */
+export function CourseBatch({
+  view,
+  persons,
+}: {
+  readonly view: CourseView;
+  readonly persons: readonly ReviewedPerson[];
+}) {
+  const words = useDossierWords();
+  const [editing, setEditing] = useState(false);
+  const steps = countSteps(view, persons);
+  return (
+    <section className="dossier" aria-labelledby="batch-steps">
+      <div className="review-bars-head">
+        <h3 id="batch-steps">{words.batch.title}</h3>
+        <Link onClick={() => setEditing(!editing)} expanded={editing}>
+          {editing ? words.done : words.batch.edit}
+        </Link>
+      </div>
+      {editing && <RecordForAll view={view} steps={steps} />}
+      <ol className="plain-list dossier-steps">
+        {steps.map(({ row: { step, filler }, left }) => (
+          <li key={`${step.id} ${filler?.id ?? ''}`} className="dossier-step">
+            <span className="dossier-step-name">
+              {words.steps.step(step.title, filler?.title ?? '')}
+            </span>
+            <span className="quiet-line">
+              {words.batch.count(persons.length - left.length, persons.length)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface BatchStep {
+  readonly row: StepRow;
+  /** Keys of those of whom nobody recorded it. */
+  readonly left: readonly string[];
+}
+
+function countSteps(view: CourseView, persons: readonly ReviewedPerson[]): readonly BatchStep[] {
+  const rows = persons.map(({ key }) => ({ key, rows: stepRowsOf(view, key) }));
+  const [first] = rows;
+  return (first?.rows ?? []).map((row, at) => ({
+    row,
+    left: rows.flatMap((each) => (each.rows[at]?.record ? [] : [each.key])),
+  }));
+}
+
+function RecordForAll({
+  view,
+  steps,
+}: {
+  readonly view: CourseView;
+  readonly steps: readonly BatchStep[];
+}) {
+  const { session } = usePane();
+  const words = useDossierWords();
+  const signed = useSignedDay(view.today);
+  const [asked, setAsked] = useState(false);
+  const [said, setSaid] = useState('');
+  const [chosen, setChosen] = useState<number | null>(null);
+  const nextLeft = steps.findIndex(({ left }) => left.length > 0);
+  const at = chosen ?? Math.max(0, nextLeft);
+  const step = steps[at];
+  if (!step) return null;
+  const { row, left } = step;
+  const save = async (): Promise<void> => {
+    if (signed.need !== null) return setAsked(true);
+    const done = await session.recordReview(
+      ...left.map((subject) => ({
+        kind: 'progress' as const,
+        by: signed.by.trim(),
+        scheme: view.scheme,
+        subject,
+        step: row.step.id,
+        filler: row.filler?.id ?? '',
+        day: signed.day,
+      })),
+    );
+    setAsked(false);
+    if (done) setSaid(words.batch.recorded(row.step.done, left.length));
+  };
+  return (
+    <div className="sign" role="group" aria-label={words.batch.edit}>
+      <Field
+        label={words.batch.step}
+        hint={left.length === 0 ? words.batch.nobody : words.batch.all(left.length)}
+      >
+        <Select value={String(at)} onChange={(_, { value }) => setChosen(Number(value))}>
+          {steps.map(({ row: { step: each, filler } }, place) => (
+            <option key={place} value={place}>
+              {words.steps.step(each.title, filler?.title ?? '')}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <SignedDay signed={signed} asked={asked} />
+      <div className="buttons">
+        <Button disabledFocusable={left.length === 0} onClick={() => void save()}>
+          {words.batch.record(row.step.done, left.length)}
+        </Button>
+      </div>
+      <p className="quiet-line" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-review';
+import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import { createSession } from '../../commands/create-session';
+import type { Session } from '../../commands/session';
+import { createMemoryHost } from '../../hosts/memory/memory-host';
+import { App } from '../App';
+import { loadLaterParts } from '../later-parts';
+
+beforeAll(loadLaterParts);
+afterEach(cleanup);
+
+const NOW = new Date(2017, 10, 27, 10, 42);
+
+let session: Session;
+
+async function open(people = SAMPLE_PEOPLE.slice(0, 2)): Promise<void> {
+  const host = createMemoryHost();
+  await host.insertSheets([...reviewedSheets(people)]);
+  session = createSession(host, { now: () => NOW, schemes: BUILTIN_SCHEMES });
+  session.openPage('review');
+  render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
+  await screen.findByRole('group', { name: '按情况筛选' }, { timeout: 5000 });
+}
+
+const rowOf = (name: string) => {
+  const found = [...document.querySelectorAll<HTMLElement>('.person-go')].find(({ textContent }) =>
+    textContent?.startsWith(name),
+  );
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+};
+/** A section by its id: looking through a whole pane by roles takes long. */
+function section(id: string) {
+  const found = document.querySelector<HTMLElement>(`[aria-labelledby="${id}"]`);
+  if (!found) throw new Error(`no section ${id}`);
+  const own = within(found);
+  return { ...own, press: (name: string) => fireEvent.click(own.getByRole('button', { name })) };
+}
+const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+const steps = () =>
+  section('person-steps')
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+describe('a person’s way through the review', () => {
+  it('G19 records a step with its day and who records it, and takes it back', async () => {
+    await open();
+    fireEvent.click(rowOf('某甲'));
+    section('person-steps').press('记进度…');
+    section('person-steps').press('记为“已交办”');
+    expect(screen.getByText('请先署名。')).toBeTruthy();
+    const form = section('person-steps');
+    type(form.getByLabelText('日期'), '2017-11-20');
+    type(form.getByLabelText('署名（必填）'), '某乙');
+    section('person-steps').press('记为“已交办”');
+    await screen.findByText('2017-11-20，某乙记');
+    section('person-steps').press('完成');
+    expect(steps()[3]).toBe('交办2017-11-20，某乙记');
+    // What the notice has before it was passed over, and is told so.
+    expect(steps()[0]).toBe('查核名单未记');
+    fireEvent.click(screen.getByText('返回名单'));
+    expect(rowOf('某甲').textContent).toContain('已交办');
+    fireEvent.click(rowOf('某甲'));
+    section('person-steps').press('记进度…');
+    section('person-steps').press('撤回“已交办”');
+    await waitFor(() => expect(steps()[3]).toBe('交办记为“已交办”'));
+  });
+
+  it('G19 records a step for all of the batch who have not taken it', async () => {
+    await open();
+    section('batch-steps').press('给多人记进度…');
+    const form = section('batch-steps');
+    type(form.getByLabelText('署名（必填）'), '某乙');
+    section('batch-steps').press('记为“列入名单”（2人）');
+    await screen.findByText('已把2人记为“列入名单”。');
+    expect(section('batch-steps').getAllByRole('listitem')[0]?.textContent).toBe('查核名单2/2');
+  });
+
+  it('G21 keeps a 处分 with its 影响期 on record; no conclusion changes', async () => {
+    await open();
+    fireEvent.click(rowOf('某甲'));
+    const before = document.querySelectorAll('.difference').length;
+    section('person-matters').press('记一笔…');
+    type(screen.getByLabelText('依据和内容（必填）'), '某号文，警告');
+    type(screen.getByLabelText(/^影响期起/), '2017-01-10');
+    type(screen.getByLabelText('影响期止'), '2017-07-09');
+    const form = section('person-matters');
+    type(form.getByLabelText('署名（必填）'), '某乙');
+    form.press('记入');
+    expect(await screen.findByText('受到纪律处分、组织处理：某号文，警告')).toBeTruthy();
+    expect(screen.getByText(/^影响期2017-01-10至2017-07-09，已过影响期/)).toBeTruthy();
+    expect(document.querySelectorAll('.difference')).toHaveLength(before);
+  });
+
+  it('Y9 draws questions from a pasted bank and shows the result beside the conclusions', async () => {
+    await open();
+    fireEvent.click(rowOf('某甲'));
+    section('person-quiz').press('抽5题');
+    type(section('person-quiz').getByRole('textbox', { name: '题库' }), '甲题？\n乙题？');
+    expect(screen.getByText('题库只有2题，不够抽5题。请换题库。')).toBeTruthy();
+    const bank = Array.from({ length: 8 }, (_, at) => `${at + 1}\t第${at + 1}题？\t答${at + 1}`);
+    type(section('person-quiz').getByRole('textbox', { name: '题库' }), bank.join('\n'));
+    section('person-quiz').press('存入本工作簿（8题）');
+    type(await screen.findByLabelText('种子（当场报数）'), '4836');
+    const draw = within(section('person-quiz').getByRole('group'));
+    type(draw.getByLabelText('署名（必填）'), '某乙');
+    fireEvent.click(draw.getByRole('button'));
+    type(await section('person-quiz').findByRole('combobox'), '4');
+    section('person-quiz').press('看答案');
+    expect(screen.getAllByText(/^答案：答\d$/)).toHaveLength(5);
+    section('person-quiz').press('记下结果');
+    await screen.findByText(/^5题答对4题（某乙，2017-11-27）/);
+    expect(screen.getAllByText(/^党的基本知识抽题：5题答对4题。/).length).toBeGreaterThan(0);
+    // 脱贫攻坚 is none of the domains it bears on.
+    const relief = [...document.querySelectorAll('.difference')].find(({ textContent }) =>
+      textContent?.includes('结论：履行脱贫攻坚责任'),
+    );
+    expect(relief?.textContent ?? '').not.toContain('抽题');
+  });
+});

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { formatCheckCode } from '../../../src/lottery/lot-list';
+import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
+import type { CourseQuiz } from '../../../src/scheme/review-course';
+import { courseOf, type CourseView } from '../../commands/course-view';
+import { sidesOf } from '../../commands/review-sides';
+import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
+import { DrawnQuiz } from './DrawnQuiz';
+import { QuestionBankForm } from './QuestionBankForm';
+import { QuizDraw } from './QuizDraw';
+import { useDossierWords } from './use-dossier-words';
+
+/** 抽题: the bank, the questions drawn for a person, and how many were answered rightly beside the conclusions they bear on. */
+export function PersonQuiz({
+  open,
+  view,
+  person,
+}: {
+  readonly open: OpenReview;
+  readonly view: CourseView;
+  readonly person: ReviewedPerson;
+}) {
+  const words = useDossierWords();
+  const [shown, setShown] = useState(false);
+  const { quiz } = view.course;
+  if (!quiz) return null;
+  const { quiz: record, redrawn } = courseOf(view, person.key);
+  return (
+    <section className="dossier" aria-labelledby="person-quiz">
+      <div className="review-bars-head">
+        <h3 id="person-quiz">{words.quiz.title(quiz.title)}</h3>
+        {!record && !shown && (
+          <Link onClick={() => setShown(true)}>{words.quiz.draw(quiz.count)}</Link>
+        )}
+      </div>
+      {record && <DrawnQuiz key={record.id} view={view} record={record} />}
+      {redrawn > 0 && <p className="quiet-line">{words.quiz.redrawn(redrawn)}</p>}
+      {record && record.right !== null && (
+        <Conclusions open={open} person={person} domains={quiz.domains} />
+      )}
+      {!record && shown && <BankAndDraw view={view} person={person.key} quiz={quiz} />}
+    </section>
+  );
+}
+
+/** What each filler concluded where the result is to be weighed. */
+function Conclusions({
+  open,
+  person,
+  domains,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly domains: readonly string[];
+}) {
+  const { words: pane } = usePane();
+  const words = useDossierWords();
+  const own = person.review.conclusions.filter(({ domain }) =>
+    domain.ids.some((id) => domains.includes(id)),
+  );
+  return (
+    <ul className="plain-list">
+      {own.map(({ domain }) => (
+        <li key={domain.ids.join(' ')} className="quiet-line">
+          {words.quiz.conclusion(
+            domain.title,
+            sidesOf(open, person.review, `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`)
+              .map(({ filler, value }) => `${filler.title}${value}`)
+              .join(pane.list.trimEnd()),
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BankAndDraw({
+  view,
+  person,
+  quiz,
+}: {
+  readonly view: CourseView;
+  readonly person: string;
+  readonly quiz: CourseQuiz;
+}) {
+  const words = useDossierWords();
+  const [changing, setChanging] = useState(false);
+  const { bank } = view;
+  return (
+    <>
+      <p className="item-text">{quiz.quote}</p>
+      {!bank && <p className="quiet-line">{words.quiz.bankNone(quiz.bank)}</p>}
+      {bank && !changing && (
+        <p className="quiet-line">
+          {words.quiz.bank(bank.questions.length, formatCheckCode(bank.list))}{' '}
+          <Link onClick={() => setChanging(true)}>{words.quiz.change}</Link>
+        </p>
+      )}
+      {(!bank || changing) && (
+        <QuestionBankForm
+          view={view}
+          needed={quiz.count}
+          onDone={bank ? () => setChanging(false) : null}
+        />
+      )}
+      {bank && !changing && <QuizDraw view={view} bank={bank} person={person} quiz={quiz} />}
+    </>
+  );
+}

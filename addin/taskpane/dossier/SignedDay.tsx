@@ -1,0 +1,55 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { parseLocalDate } from '../../../src/base/local-date';
+import { usePane } from '../pane-context';
+import { useDossierWords } from './use-dossier-words';
+
+/** When something happened and who records it. */
+export interface DaySigned {
+  readonly day: string;
+  readonly by: string;
+  readonly setDay: (day: string) => void;
+  readonly setBy: (by: string) => void;
+  /** What is missing, in words; null where nothing is. */
+  readonly need: string | null;
+}
+
+/** Day and name, begun with today and with whoever signed last. */
+export function useSignedDay(today: string): DaySigned {
+  const { signer } = usePane();
+  const words = useDossierWords();
+  const [day, setDay] = useState(today);
+  const [by, setBy] = useState(signer);
+  const need = by.trim() === '' ? words.needBy : parseLocalDate(day) === null ? words.badDay : null;
+  return { day, by, setDay, setBy, need };
+}
+
+/** The two fields, with what is missing once it was asked for. */
+export function SignedDay({
+  signed,
+  asked,
+}: {
+  readonly signed: DaySigned;
+  readonly asked: boolean;
+}) {
+  const { rememberSigner } = usePane();
+  const words = useDossierWords();
+  const fault = (wrong: boolean) =>
+    asked && wrong && signed.need !== null
+      ? { validationState: 'error' as const, validationMessage: signed.need }
+      : {};
+  return (
+    <div className="dossier-fields">
+      <Field label={words.day} {...fault(signed.need === words.badDay)}>
+        <Input type="date" value={signed.day} onChange={(_, { value }) => signed.setDay(value)} />
+      </Field>
+      <Field label={words.by} {...fault(signed.need === words.needBy)}>
+        <Input
+          value={signed.by}
+          onChange={(_, { value }) => signed.setBy(value)}
+          onBlur={() => rememberSigner(signed.by.trim())}
+        />
+      </Field>
+    </div>
+  );
+}
