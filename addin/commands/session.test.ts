@@ -89,7 +89,9 @@ describe('inserting', () => {
     const summary = session.getState().sheets.at(-1)?.id ?? '';
     const [read] = await host.readGrids([summary]);
     const formulas = read?.grid.formulas.flat().filter((each) => each !== null) ?? [];
-    expect(formulas.some((each) => each.includes('州委组织部') && each.includes('G20'))).toBe(true);
+    expect(formulas.some((each) => each.includes('州委组织部') && each.includes('G$20'))).toBe(
+      true,
+    );
   });
 
   it('never overwrites: a taken name is skipped, or numbered where that was asked', async () => {

@@ -2,6 +2,7 @@ import { formatCell, formatColumn } from '../base/cell';
 import type { Area, Cell } from '../base/cell';
 import { itemsOf } from '../scheme/open-scheme';
 import type { TableForm, ScoreForm } from '../scheme/scheme';
+import { quoteSheetName } from './sheet-name';
 
 /** Hidden first column: what each row is. */
 export const KEY_COLUMN = 0;
@@ -81,6 +82,11 @@ export function columnRange(column: number, from: number, to: number): string {
 export function fixedRange(column: number, from: number, to: number): string {
   const letters = formatColumn(column);
   return `$${letters}$${from + 1}:$${letters}$${to + 1}`;
+}
+
+/** `'州甲局'!G$20`: the row is fixed, because a spreadsheet that sorts a table by hand moves one that is not. */
+export function linkTo(sheetName: string, { row, column }: Cell): string {
+  return `${quoteSheetName(sheetName)}!${formatColumn(column)}$${row + 1}`;
 }
 
 /** `G5`. */

@@ -1,10 +1,8 @@
-import { formatCell } from '../base/cell';
 import type { Cell } from '../base/cell';
 import { formatPoints, numberOfPoints } from '../base/points';
 import type { Points } from '../base/points';
 import type { Quota, TiesEffect } from '../scheme/scheme';
-import { at, fixedRange } from './sheet-plan';
-import { quoteSheetName } from './sheet-name';
+import { at, fixedRange, linkTo } from './sheet-plan';
 
 /** Columns and rows a summary's formulas speak of. */
 export interface SummaryPlace {
@@ -17,7 +15,7 @@ export interface SummaryPlace {
 
 /** A unit's total; empty where it is not a number yet, or its sheet is gone. */
 export function scoreFormula(sheetName: string, total: Cell): string {
-  const cell = `${quoteSheetName(sheetName)}!${formatCell(total)}`;
+  const cell = linkTo(sheetName, total);
   return `=IFERROR(IF(ISNUMBER(${cell}),${cell},""),"")`;
 }
 
@@ -68,9 +66,8 @@ export function joinedFormula(
   sheetName: string,
   cells: readonly { readonly item: string; readonly cell: Cell }[],
 ): string {
-  const sheet = quoteSheetName(sheetName);
   const parts = cells.map(({ item, cell }) => {
-    const place = `${sheet}!${formatCell(cell)}`;
+    const place = linkTo(sheetName, cell);
     const empty = `OR(TRIM(${place})="",TRIM(${place})="无")`;
     return `IFERROR(IF(${empty},"","${item}、"&TRIM(${place})&" "),"")`;
   });
@@ -106,7 +103,7 @@ export function reachedCountOver(
 ): string {
   const line = numberOfPoints(threshold);
   const each = totals.map(({ sheetName, total }) => {
-    const cell = `${quoteSheetName(sheetName)}!${formatCell(total)}`;
+    const cell = linkTo(sheetName, total);
     return `IFERROR((ROUND(N(${cell}),8)>=${line})*1,0)`;
   });
   return each.length === 0 ? '0' : each.join('+');

@@ -127,7 +127,7 @@ describe('附件3 as laid out', () => {
 
   it('L36 writes names with apostrophes and the committee of fourteen within every host’s limits', () => {
     const odd = layOut(unitsOf(["州'甲'局"]));
-    expect(formulaOf(odd, 'F5')).toContain("'州''甲''局'!G20");
+    expect(formulaOf(odd, 'F5')).toContain("'州''甲''局'!G$20");
   });
 });
 

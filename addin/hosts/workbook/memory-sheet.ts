@@ -2,6 +2,7 @@ import type { Area, Cell } from '../../../src/base/cell';
 import type { CellInput } from '../../../src/base/cell-input';
 import { EMPTY_GRID, isCellError, type CellValue, type Grid } from '../../../src/base/grid';
 import type { BlueprintCell, CellStyle, SheetBlueprint } from '../../../src/sheet/blueprint';
+import { moveFormula } from './move-formula';
 
 export interface MemoryCell {
   readonly input: CellInput;
@@ -41,7 +42,8 @@ export function sheetOfBlueprint(id: string, blueprint: SheetBlueprint): MemoryS
 export function blueprintOfSheet(sheet: MemorySheet): SheetBlueprint {
   const cells = [...sheet.cells].map(([key, cell]): BlueprintCell => ({ ...cellOf(key), ...cell }));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { ...sheet.frame, cells };
+  const { notes = [], ...frame } = sheet.frame;
+  return { ...frame, cells, ...(notes.length > 0 && { notes }) };
 }
 
 /** The used rectangle from A1 on; cells that only have a style do not count as used. */
@@ -118,11 +120,17 @@ export function sortArea(
     for (let each = area.left; each <= area.right; each += 1) {
       const moved = sheet.cells.get(keyOf({ row: from, column: each }));
       const key = keyOf({ row: area.top + index, column: each });
-      if (moved) cells.set(key, moved);
+      if (moved) cells.set(key, carried(moved, area.top + index - from));
       else cells.delete(key);
     }
   });
   return { ...sheet, cells };
+}
+
+/** A cell as a sort carries it; what a formula came to is worked out anew. */
+function carried(cell: MemoryCell, rows: number): MemoryCell {
+  if (cell.input.kind !== 'formula' || rows === 0) return cell;
+  return { ...cell, input: { kind: 'formula', formula: moveFormula(cell.input.formula, rows, 0) } };
 }
 
 function compareValues(a: CellValue, b: CellValue, order: 'ascending' | 'descending'): number {

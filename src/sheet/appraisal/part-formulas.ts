@@ -1,8 +1,7 @@
-import { formatCell } from '../../base/cell';
 import type { Cell } from '../../base/cell';
 import type { Component, GradedShare } from '../../scheme/appraisal';
 import { firstTrue } from '../score-warnings';
-import { quoteSheetName } from '../sheet-name';
+import { linkTo } from '../sheet-plan';
 import { COLUMN, entryId, roundsOf, valueId, weightedId } from './appraisal-columns';
 import { HELPER, allOf, cellAt, figureAt, headOf, partId, pointsId } from './appraisal-plan';
 import type { AppraisalPlan } from './appraisal-plan';
@@ -63,7 +62,7 @@ export function pointsFormula(
  * no blank: a blank would be a round nobody held, and the mean of the others would stand.
  */
 export function linkFormula(sheetName: string, total: Cell): string {
-  const cell = `${quoteSheetName(sheetName)}!${formatCell(total)}`;
+  const cell = linkTo(sheetName, total);
   return `=IF(ISERROR(${cell}),"链接断开",IF(ISNUMBER(${cell}),${cell},"未定"))`;
 }
 

@@ -1,10 +1,9 @@
-import type { ConditionalFormat, Validation } from '../../../../src/sheet/blueprint';
-import { XL_BETWEEN, XL_EXPRESSION } from '../et-constants';
-import type { EtFormatCondition, EtFormatConditions, EtValidation } from '../jsapi';
+import type { Validation } from '../../../../src/sheet/blueprint';
+import { moveFormula } from '../../workbook/move-formula';
+import { XL_BETWEEN } from '../et-constants';
+import type { EtValidation } from '../jsapi';
 import { overlap, subtract, within } from './areas';
-import { colorOfNumber, numberOfColor } from './colors';
 import { originOfRules, type Desk } from './desk';
-import { moveFormula } from './move-formula';
 import { offer } from './offer';
 import { requireUnprotected, type Looks } from './range-styles';
 
@@ -122,7 +121,7 @@ function ruleOf(
 }
 
 /** The formula as it stands for the rectangle's top left cell. */
-function placed(desk: Desk, area: Validation['area'], formula: string): string {
+export function placed(desk: Desk, area: Validation['area'], formula: string): string {
   if (!formula.startsWith('=')) throw new Error('1004: not a formula');
   const origin = originOfRules(desk, area);
   return moveFormula(formula, area.top - origin.row, area.left - origin.column);
@@ -131,66 +130,4 @@ function placed(desk: Desk, area: Validation['area'], formula: string): string {
 function atMost(length: number, text: string): string {
   if (text.length > length) throw new Error(`1004: longer than ${length} characters`);
   return text;
-}
-
-export function createEtFormatConditions(desk: Desk, looks: Looks): EtFormatConditions {
-  const { book, sheet: id, areas } = looks;
-  return offer(desk.door, 'FormatConditions', {
-    Add: (type, _operator, formula1) => {
-      requireUnprotected(book, id);
-      if (type !== XL_EXPRESSION) throw new Error(`fake lacks format conditions of type ${type}`);
-      const added = areas.map((area): ConditionalFormat => ({
-        area,
-        formula: placed(desk, area, formula1),
-        style: {},
-      }));
-      const { conditionalFormats } = book.sheet(id).frame;
-      book.writeFrame(id, { conditionalFormats: [...conditionalFormats, ...added] });
-      return createEtFormatCondition(desk, looks, conditionalFormats.length, added.length);
-    },
-  } satisfies EtFormatConditions);
-}
-
-function createEtFormatCondition(
-  desk: Desk,
-  { book, sheet: id }: Looks,
-  first: number,
-  count: number,
-): EtFormatCondition {
-  const all = (): readonly ConditionalFormat[] => book.sheet(id).frame.conditionalFormats;
-  const style = (): ConditionalFormat['style'] => all()[first]?.style ?? {};
-  const write = (change: ConditionalFormat['style']): void => {
-    const changed = all().map((each, index) =>
-      index >= first && index < first + count
-        ? { ...each, style: { ...each.style, ...change } }
-        : each,
-    );
-    book.writeFrame(id, { conditionalFormats: changed });
-  };
-  return offer(desk.door, 'FormatCondition', {
-    Font: offer(desk.door, 'Font', {
-      get Bold() {
-        return style().font?.bold ?? null;
-      },
-      set Bold(bold) {
-        if (bold !== null) write({ font: { ...style().font, bold } });
-      },
-      get Color() {
-        const color = style().font?.color;
-        return color === undefined ? null : numberOfColor(color);
-      },
-      set Color(color) {
-        if (color !== null) write({ font: { ...style().font, color: colorOfNumber(color) } });
-      },
-    } satisfies EtFormatCondition['Font']),
-    Interior: offer(desk.door, 'Interior', {
-      get Color() {
-        const { fill } = style();
-        return fill === undefined ? null : numberOfColor(fill);
-      },
-      set Color(color) {
-        if (color !== null) write({ fill: colorOfNumber(color) });
-      },
-    } satisfies EtFormatCondition['Interior']),
-  } satisfies EtFormatCondition);
 }

@@ -4,12 +4,12 @@ import type { CellValue } from '../../../../src/base/grid';
 import type { SheetId } from '../../host';
 import { isLocked, keyOf, type MemoryCell, type MemorySheet } from '../../workbook/memory-sheet';
 import { replaceSheet } from '../../workbook/memory-workbook';
+import { moveFormula } from '../../workbook/move-formula';
 import { XL_ERRORS } from '../et-constants';
 import type { EtValue, EtValues } from '../jsapi';
 import { cellsIn, sizeOf } from './areas';
 import type { Desk } from './desk';
 import type { FakeBook } from './fake-book';
-import { moveFormula } from './move-formula';
 import { constantIn, readWritten, type Written } from './read-written';
 
 const COM_ERROR = 0x800a0000 - 2 ** 32;

@@ -1,9 +1,9 @@
-import { formatColumn, parseCell } from '../../../../src/base/cell';
+import { formatColumn, parseCell } from '../../../src/base/cell';
 
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_(.!])/giu;
 
-/** Moves a formula as filling does: references without `$` move along, those with stay. */
+/** Moves a formula as filling and sorting do: references without `$` move along, on other sheets too; those with stay. */
 export function moveFormula(formula: string, down: number, across: number): string {
   if (down === 0 && across === 0) return formula;
   return formula.replace(
