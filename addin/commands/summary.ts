@@ -1,12 +1,16 @@
-import { textOf } from '../../src/base/grid';
+import { formulaAt, textOf } from '../../src/base/grid';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { SummaryForm } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary';
-import { contentAt, sameContent } from './cell-content';
+import type { SummarySheet } from '../../src/sheet/read-summary';
+import { sheetNamesIn } from '../../src/sheet/sheet-name';
+import { FIRST_ROW, planColumns } from '../../src/sheet/sheet-plan';
+import { normaliseWords } from '../../src/sheet/words';
 import type { Core } from './core';
+import { differingCells } from './differing-cells';
 import { onlyFormOf, rosterOf } from './roster';
-import type { FormView, SummaryView } from './workbook-view';
+import { formViews, type FormView, type SummaryView } from './workbook-view';
 import { writeCells, type WrittenCell } from './written-cells';
 
 /** The summary of a filler over the sheets that are there now; a unit with no sheet, or with two, has an empty row. */
@@ -16,18 +20,19 @@ export function layOutSummaryOf(
   form: SummaryForm,
   filler: string,
   name: string,
+  order?: readonly string[],
 ): SheetBlueprint {
   const roster = rosterOf(core.workbook(), opened);
-  const unitsOf = (each: string): readonly SummaryUnit[] =>
-    roster.unitsOf(each).map((unit) => summaryUnit(unit, onlyFormOf(roster, each, unit)));
-  const all = roster.fillers.flatMap(unitsOf);
+  const unitOf = (of: string, unit: string): SummaryUnit =>
+    summaryUnit(unit, onlyFormOf(roster, of, unit));
+  const all = roster.fillers.flatMap((of) => roster.unitsOf(of).map((unit) => unitOf(of, unit)));
   return layOutSummary({
     opened,
     form,
     name,
     filler,
     date: '',
-    units: unitsOf(filler),
+    units: (order ?? roster.unitsOf(filler)).map((unit) => unitOf(filler, unit)),
     pool: { size: all.length, units: all.filter(({ sheetName }) => sheetName !== null) },
     choices: core.choicesFor(opened.scheme.id),
   });
@@ -51,17 +56,49 @@ function summaryUnit(unit: string, view: FormView | null): SummaryUnit {
   };
 }
 
-/** 写入汇总表: writes the cells of the existing sheet that differ from what it should say now. Headings people fill in are left alone. */
+/**
+ * 写入汇总表: writes the cells of the existing sheet that differ from what it should say now, rows in the order they stand in. Headings people
+ * fill in are left alone, and what is typed of a unit without a form. Null where nothing may be written by its place.
+ */
 export async function rewriteSummary(
   core: Core,
   opened: OpenScheme,
   form: SummaryForm,
   view: SummaryView,
-): Promise<readonly WrittenCell[]> {
-  const blueprint = layOutSummaryOf(core, opened, form, view.summary.filler, view.sheet.name);
-  const writes = blueprint.cells
-    .filter((cell) => cell.row > view.summary.headerRow && cell.input.kind !== 'blank')
-    .map(({ row, column, input }) => ({ sheet: view.sheet.id, cell: { row, column }, input }))
-    .filter(({ cell, input }) => !sameContent(contentAt(view.grid, cell), input));
+): Promise<readonly WrittenCell[] | null> {
+  const { grid, sheet, summary } = view;
+  const roster = rosterOf(core.workbook(), opened);
+  const order = unitsAsTheyStand(form, summary, roster.unitsOf(summary.filler));
+  if (!order) return null;
+  const blueprint = layOutSummaryOf(core, opened, form, summary.filler, sheet.name, order);
+  const names = new Set(formViews(core.workbook()).map((each) => each.sheet.name));
+  const writes = differingCells(view, blueprint, (cell, input) => {
+    if (cell.row <= summary.headerRow) return false;
+    // A link left in a row that is written by hand would show another unit's score.
+    return input.kind !== 'blank' || sheetNamesIn(formulaAt(grid, cell) ?? '').some(isIn(names));
+  });
   return writes.length === 0 ? [] : writeCells(core.host, writes);
+}
+
+function isIn(names: ReadonlySet<string>) {
+  return (name: string): boolean => names.has(name);
+}
+
+/** The units in the order of their rows, sorted by hand or not; null where rows or columns were taken away, put in or renamed. */
+function unitsAsTheyStand(
+  form: SummaryForm,
+  { rows, columns, headerRow }: SummarySheet,
+  units: readonly string[],
+): readonly string[] | null {
+  const plan = planColumns(form);
+  const placed = form.columns.every(({ id }) => columns.get(id) === plan.columns.get(id));
+  if (!placed || headerRow !== FIRST_ROW - 1) return null;
+  const known = new Map(units.map((unit) => [normaliseWords(unit), unit]));
+  const inTable = rows.filter(({ row }) => row <= FIRST_ROW + units.length);
+  const order = inTable.flatMap(({ unit }) => known.get(normaliseWords(unit)) ?? []);
+  const whole =
+    inTable.length === units.length &&
+    inTable.every(({ row }, at) => row === FIRST_ROW + at) &&
+    new Set(order).size === units.length;
+  return whole ? order : null;
 }

@@ -6,8 +6,17 @@ import { nameSheet } from '../../src/sheet/sheet-name';
 import { namePlaces } from '../locale/places';
 import type { Core } from './core';
 import { layOutSummaryOf, rewriteSummary } from './summary';
+import type { Notice } from './session-state';
 import { summaryViewOf } from './summary-view';
 import type { WrittenCell } from './written-cells';
+
+/** Why nothing was written. */
+const MOVED: Notice = {
+  severity: 'ask',
+  title: '没有写入：表上的单位或行列与插入时不同',
+  text: '单位改过名、增删过行列或挪动过栏，不能照位置写。请改回，或删去这张汇总表重新插入。',
+  retry: null,
+};
 
 /** 写入汇总表: brings a filler's 汇总表 in line, or puts one in where there is none. */
 export async function writeSummary(
@@ -21,6 +30,10 @@ export async function writeSummary(
     const view = summaryViewOf(core, opened, filler);
     if (view) {
       const cells = await rewriteSummary(core, opened, form, view);
+      if (!cells) {
+        store.set({ notice: MOVED });
+        return;
+      }
       const { written } = store.get();
       // Nothing new to write: the way back from the last writing stays.
       const standing = written?.deed === 'summary' ? written.cells : [];

@@ -35,6 +35,10 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
     { ...ABOUT, code: 'summary-link-elsewhere', params: { title, sheet: '州甲局' } },
     `得分不是取自“州甲局”表。${REWRITE}`,
   ],
+  [
+    { ...ABOUT, code: 'summary-link-elsewhere', params: { title, sheet: '' } },
+    `得分取自别的单位的表。${REWRITE}`,
+  ],
   [disagrees('97', false), `得分显示96，按各表应为97。公式可能改过，或没有重算。${REWRITE}`],
   [
     disagrees('97', false, 'table'),
@@ -63,7 +67,7 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
   ],
   [
     { ...ABOUT, code: 'summary-unit-missing', params: { units: ['州甲局', '州乙局'] } },
-    '表上没有“州甲局”、“州乙局”，名次没有算它。请补上这一行，或重新插入本表。',
+    '表上没有“州甲局”、“州乙局”，名次没有算它。请补上这一行，或删去本表重新插入。',
   ],
   [
     { ...ABOUT, code: 'summary-unit-twice', params: {} },

@@ -20,7 +20,9 @@ export function summarySentence(issue: SummaryIssue): string {
       return `${issue.params.title}的链接断开，所取的表或格已不在。${REWRITE}`;
     case 'summary-link-elsewhere': {
       const { title, sheet } = issue.params;
-      return `${title}不是取自${quoteWords(sheet)}表。${REWRITE}`;
+      return sheet === ''
+        ? `${title}取自别的单位的表。${REWRITE}`
+        : `${title}不是取自${quoteWords(sheet)}表。${REWRITE}`;
     }
     case 'summary-disagrees':
       return disagreement(issue.params);
@@ -35,7 +37,7 @@ export function summarySentence(issue: SummaryIssue): string {
     case 'summary-uncalculated':
       return `有${issue.params.cells}格公式，文件里没有算出的值。请在表格软件里打开、保存后再查。`;
     case 'summary-unit-missing':
-      return `表上没有${issue.params.units.map(quoteWords).join('、')}，名次没有算它。请补上这一行，或重新插入本表。`;
+      return `表上没有${issue.params.units.map(quoteWords).join('、')}，名次没有算它。请补上这一行，或删去本表重新插入。`;
     case 'summary-unit-twice':
       return '这个单位写了两行，名次按两个单位算。请删去一行。';
     case 'summary-filler-unknown':

@@ -43,7 +43,7 @@ function wholeColumn(cells: readonly GatheredCell[]): SummaryIssue | null {
   return { code: 'summary-words-unlinked', severity: 'ask', params, clauses: [], cell };
 }
 
-function checkCell({ sheets }: SummaryTable, found: GatheredCell): readonly SummaryIssue[] {
+function checkCell({ sheets, units }: SummaryTable, found: GatheredCell): readonly SummaryIssue[] {
   const { unit, title, value, formula, gathered } = found;
   const about = { clauses: [], cell: found.cell, item: unit.unit } as const;
   if (isCellError(value)) {
@@ -58,11 +58,16 @@ function checkCell({ sheets }: SummaryTable, found: GatheredCell): readonly Summ
   if (isBroken(formula, sheets)) {
     return [{ ...about, code: 'summary-link-broken', severity: 'must', params: { title } }];
   }
-  if (unit.form === null || gathered === null || formula === UNREAD_FORMULA) return [];
-  if (!looksAt(formula, unit.form.sheet)) {
-    const params = { title, sheet: unit.form.sheet };
+  if (formula === UNREAD_FORMULA) return [];
+  const own = unit.form?.sheet ?? '';
+  const others = units.some(
+    ({ form }) => form && form.sheet !== own && looksAt(formula, form.sheet),
+  );
+  if (others || (gathered !== null && !looksAt(formula, own))) {
+    const params = { title, sheet: own };
     return [{ ...about, code: 'summary-link-elsewhere', severity: 'must', params }];
   }
+  if (gathered === null) return [];
   if (isUncalculated(found) || sameWords(found)) return [];
   return [{ ...about, code: 'summary-words-differ', severity: 'must', params: { title } }];
 }

@@ -116,6 +116,15 @@ describe('K32 a 汇总表 against the forms it gathers', () => {
     ]);
   });
 
+  it('K32 a row written by hand never shows another unit’s score', () => {
+    const left: Row = ['丁', 2, 97, { rank: null }];
+    const moved: Row = ['丁', 2, 97, { rank: null, score: "='甲表'!G1" }];
+    expect(check([['甲', 1, 97], moved], [FIRST, BY_HAND])).toEqual([
+      ['E3', 'link-elsewhere', '得分', ''],
+    ]);
+    expect(check([['甲', 1, 97], left], [FIRST, BY_HAND])).toEqual([['E3', 'link-broken', '得分']]);
+  });
+
   it('K32 a disputed score is the one cause of the ranks that follow from it', () => {
     const rows: readonly Row[] = [
       ['甲', 2, 94, { score: null }],

@@ -47,7 +47,7 @@ export function checkSummary(
     const params = { filler };
     return [{ code: 'summary-filler-unknown', severity: 'ask', params, clauses: [] }];
   }
-  const table: SummaryTable = { form, grid, columns, sheets };
+  const table: SummaryTable = { form, grid, columns, units, sheets };
   const byName = new Map(units.map((unit) => [normaliseWords(unit.unit), unit]));
   const found = rows.map(({ unit, row }) => ({
     row,
@@ -148,7 +148,7 @@ function derivedOf({ total, rank }: GatheredUnit, column: Figure['column']): str
 }
 
 function checkFigure(
-  { sheets }: SummaryTable,
+  table: SummaryTable,
   figure: Figure,
   agrees: (figure: Figure) => boolean,
 ): readonly SummaryIssue[] {
@@ -163,10 +163,16 @@ function checkFigure(
     if (figure.unlinked && agrees(figure)) return [];
     return [{ ...about, code: 'summary-overwritten', params: { title, written: shown, derived } }];
   }
-  if (isBroken(formula, sheets)) {
+  if (isBroken(formula, table.sheets)) {
     return [{ ...about, code: 'summary-link-broken', params: { title } }];
   }
-  if (unit.form === null || formula === UNREAD_FORMULA) return [];
+  if (formula === UNREAD_FORMULA) return [];
+  if (unit.form === null) {
+    // Written by hand, even by a formula; but never another unit's score.
+    const others = table.units.some(({ form }) => form !== null && looksAt(formula, form.sheet));
+    const params = { title, sheet: '' };
+    return others ? [{ ...about, code: 'summary-link-elsewhere', params }] : [];
+  }
   if (figure.column === 'score' && !looksAt(formula, unit.form.sheet)) {
     const params = { title, sheet: unit.form.sheet };
     return [{ ...about, code: 'summary-link-elsewhere', params }];

@@ -11,7 +11,7 @@ type Codes = {
   'summary-error': { readonly title: string; readonly text: string };
   /** The sheet or the cell a formula looked at is gone. */
   'summary-link-broken': { readonly title: string };
-  /** A formula that does not look at the unit's own form. */
+  /** A formula that does not look at the unit's own form; `sheet` is empty where it has none, and another unit's stands there. */
   'summary-link-elsewhere': { readonly title: string; readonly sheet: string };
   /** `follows`: the link is whole, and the form's own total is what disagrees. */
   'summary-disagrees': {

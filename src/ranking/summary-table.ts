@@ -26,6 +26,8 @@ export interface SummaryTable {
   readonly form: SummaryForm;
   readonly grid: Grid;
   readonly columns: ReadonlyMap<string, number>;
+  /** All units of its filler, with a row or without. */
+  readonly units: readonly GatheredUnit[];
   /** Names of all sheets of the workbook. */
   readonly sheets: ReadonlySet<string>;
 }
