@@ -90,7 +90,7 @@ export const DOSSIER_EN_US: DossierWords = {
   matters: {
     title: 'On record, without effect on the conclusion',
     none: 'Nothing recorded.',
-    add: 'Record…',
+    add: 'Put on record…',
     matter: 'Matter',
     evidence: 'Evidence and content (required)',
     from: (term) => `${term}: first day`,

@@ -202,7 +202,3 @@ export type MatterRecord = Readonly<v.InferOutput<typeof matter>>;
 export type ProgressRecord = Readonly<v.InferOutput<typeof progress>>;
 /** 抽题: the questions a person drew, and how many were answered rightly. */
 export type QuizRecord = Readonly<v.InferOutput<typeof quiz>>;
-/** 题库: a part of the question bank that somebody keeps in this workbook. */
-export type BankRecord = Readonly<v.InferOutput<typeof bank>>;
-/** 落款单位, 收到日期: what only a person can say of a letter. */
-export type FieldRecord = Readonly<v.InferOutput<typeof field>>;
