@@ -4,7 +4,6 @@ import { sidesOf } from '../../commands/review-sides';
 import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
 import { isDecided } from '../../commands/open-review';
 import { QuizBeside } from '../dossier/QuizBeside';
-import { QuizBeside } from '../dossier/QuizBeside';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
@@ -66,7 +65,6 @@ export function DifferenceView({
             <span className="difference-tag">{kindWords(difference.kind, words)}</span>
           </div>
           {official !== '' && <p className="item-text">{official}</p>}
-          <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
           <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
           <VerdictNote open={open} difference={difference} />
         </section>

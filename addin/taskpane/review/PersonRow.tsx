@@ -7,7 +7,6 @@ import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
 import { usePane } from '../pane-context';
 import { StepReached } from '../dossier/StepReached';
-import { StepReached } from '../dossier/StepReached';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { isConclusion } from './review-labels';
 import { subjectNames } from './subject-names';
@@ -52,7 +51,6 @@ export function PersonRow({
             </span>
           </span>
           <span className="person-line">{lineOf(open, person, words, pane.list.trimEnd())}</span>
-          <StepReached scheme={open.scheme.id} person={person.key} />
           <StepReached scheme={open.scheme.id} person={person.key} />
         </span>
       </button>

@@ -6,7 +6,6 @@ import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { isReopened } from '../../commands/open-review';
 import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
 import { PersonDossier } from '../dossier/PersonDossier';
-import { PersonDossier } from '../dossier/PersonDossier';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
@@ -65,7 +64,6 @@ export function PersonView({
         )}
         {!all && <Reworded review={review} items={person.reworded} open={open} />}
         <PersonFacts open={open} person={person} />
-        <PersonDossier open={open} person={person} />
         <PersonDossier open={open} person={person} />
       </main>
       <Foot>
