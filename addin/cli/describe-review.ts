@@ -11,7 +11,13 @@ import type { ReviewDraw } from './review-draw';
 /** Nobody has to look at these. */
 const SETTLED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
 
-const STATES: readonly SubjectState[] = ['consistent', 'inconsistent', 'unclear', 'incomplete'];
+const STATES: readonly SubjectState[] = [
+  'consistent',
+  'inconsistent',
+  'unclear',
+  'incomplete',
+  'sealed',
+];
 
 /** A review as a person reads it: of each person only what somebody has to look at. */
 export function describeReview(

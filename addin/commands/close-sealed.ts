@@ -1,5 +1,7 @@
+import { groupBy } from '../../src/base/group-by';
 import { aboutPerson, foldReview, personLogOf } from '../../src/ledger/fold-review';
-import { mayOpen, sealsOf, type Opening } from '../../src/ledger/fold-seals';
+import { mayOpen, type Opening, type SealedSlot } from '../../src/ledger/fold-seals';
+import type { FormSlot } from '../../src/ledger/made-seals';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { OwedForm } from '../../src/review/subject-issues';
 import { owedForms } from '../../src/review/reviewed-items';
@@ -13,31 +15,41 @@ export interface ClosedReview {
   readonly review: Review;
   /** Forms awaited of each person under seal, by key. */
   readonly sealed: ReadonlyMap<string, Opening['awaited']>;
+  /** Forms owed of everybody, as far as is known which are. */
+  readonly owed: readonly FormSlot[];
 }
 
-/** Until everybody has handed in, one filler's content is not shown to another (G10). */
+/** Until everybody has handed in, one filler's content is not shown to another (G10, E9). */
 export function closeSealed(
   review: Review,
   {
     scheme,
     rules,
     records,
+    slots,
   }: {
     readonly scheme: Scheme;
     readonly rules: ConclusionRules;
     readonly records: readonly LedgerRecord[];
+    /** How the forms stand to their seals. */
+    readonly slots: readonly SealedSlot[];
   },
 ): ClosedReview {
-  const seals = sealsOf(records, scheme.id);
-  if (seals.length === 0) return { review, sealed: new Map() };
-  const owed = owedForms(scheme, rules);
+  const forms = owedForms(scheme, rules);
   const log = foldReview(records, scheme.id);
+  const seals = groupBy(
+    slots.filter(({ seal }) => seal !== null),
+    ({ subject }) => subject,
+  );
   const sealed = new Map<string, Opening['awaited']>();
+  const owed: FormSlot[] = [];
   for (const { subject } of review.subjects) {
-    const { conditions = {} } = aboutPerson(personLogOf(log, subject.key));
-    const own = seals.filter((each) => each.subject === subject.key);
-    const { opens, awaited } = mayOpen(own, owedOf(subject, owed, conditions));
-    if (!opens) sealed.set(subject.key, awaited);
+    const { key } = subject;
+    const { conditions = {} } = aboutPerson(personLogOf(log, key));
+    const own = owedOf(subject, forms, conditions);
+    owed.push(...own.map(({ form, filler }) => ({ subject: key, form, filler })));
+    const { opens, awaited } = mayOpen(seals.get(key) ?? [], own);
+    if (!opens) sealed.set(key, awaited);
   }
   return {
     review: {
@@ -45,6 +57,7 @@ export function closeSealed(
       pool: review.pool.filter((key) => !sealed.has(key)),
     },
     sealed,
+    owed,
   };
 }
 
@@ -66,7 +79,7 @@ function close({ subject }: SubjectReview): SubjectReview {
   const { key, name, heading, nth } = subject;
   return {
     subject: { key, name, heading, nth, fillings: [], issues: [] },
-    state: 'incomplete',
+    state: 'sealed',
     items: [],
     conclusions: [],
     triggers: [],

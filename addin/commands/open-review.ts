@@ -1,9 +1,11 @@
 import type { LedgerRecord } from '../../src/ledger/record';
 import { foldReview, personLogOf, type ReviewLog } from '../../src/ledger/fold-review';
+import type { SealedSlot } from '../../src/ledger/fold-seals';
 import { DOMAIN_ITEM, heldVerdicts } from '../../src/ledger/review-fingerprint';
 import type { DomainComparison } from '../../src/review/compare-conclusions';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
 import { closeSealed } from './close-sealed';
+import { formSeals, namedIn } from './form-seals';
 import type { ReviewSheets } from './review-sheets';
 import type {
   OpenReview,
@@ -13,15 +15,22 @@ import type {
   UnassignedSheet,
 } from './review-state';
 
+/** Everything that was compared; what is shown leaves out who is under seal. */
+export interface WholeReview {
+  readonly whole: Review;
+  /** How every form stands to its seal. */
+  readonly slots: readonly SealedSlot[];
+}
+
 /** A batch as the page 会审 shows it. */
 export function openReview(
   { opened, rules, fillings, unassigned, sheets }: ReviewSheets,
-  whole: Review,
+  { whole, slots }: WholeReview,
   records: readonly LedgerRecord[],
   computedAt: string,
 ): OpenReview {
   const { scheme } = opened;
-  const { review, sealed } = closeSealed(whole, { scheme, rules, records });
+  const { review, sealed, owed } = closeSealed(whole, { scheme, rules, records, slots });
   const log = foldReview(records, scheme.id);
   const written = new Set(fillings.map(({ filler }) => filler));
   return {
@@ -32,6 +41,7 @@ export function openReview(
     ),
     review,
     sealed,
+    seals: formSeals({ slots, owed, named: namedIn(review), sheets }),
     persons: inSheetOrder(review.subjects, sheets)
       .map((each) => personOf(each, log))
       .sort((one, other) => urgency(other) - urgency(one)),
@@ -41,6 +51,7 @@ export function openReview(
       form,
     })),
     sheets,
+    assignments: log.assignments,
     differing: differingOf(review),
     computedAt,
   };
@@ -51,7 +62,6 @@ function inSheetOrder(
   subjects: readonly SubjectReview[],
   sheets: ReviewSheets['sheets'],
 ): readonly SubjectReview[] {
-    assignments: log.assignments,
   const places = new Map([...sheets.keys()].map((source, at) => [source, at]));
   const placeOf = ({ subject }: SubjectReview): number =>
     Math.min(...subject.fillings.map(({ source }) => places.get(source) ?? places.size));
@@ -101,7 +111,7 @@ function kindOfConclusion({
 }
 
 function heapOf({ state }: SubjectReview, differences: readonly ReviewDifference[]): ReviewHeap {
-  if (state === 'incomplete') return 'incomplete';
+  if (state === 'incomplete' || state === 'sealed') return 'incomplete';
   if (state !== 'consistent' || differences.some(isReopened)) return 'reverify';
   return 'consistent';
 }

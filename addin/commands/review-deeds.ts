@@ -9,8 +9,8 @@ export function reviewDeeds(core: Core): ReviewDeeds {
     recordReview: (...entries) => core.attempt('record', () => core.record(...entries)),
     withdrawReview: (record, by) =>
       core.attempt('record', () => core.record({ kind: 'withdrawal', by, record })),
-    sealForms: (sheets, by) =>
-      core.attempt('record', async () => (await core.review.load(core)).seal(sheets, by)),
+    sealForms: (request) =>
+      core.attempt('record', async () => (await core.review.load(core)).seal(request)),
     async expandReview() {
       await core.attempt('insert', async () => (await core.review.load(core)).expand());
     },

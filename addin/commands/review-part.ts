@@ -1,4 +1,4 @@
-import type { SheetId } from '../hosts/host';
+import type { SealRequest } from './seal-forms';
 
 /** Compares the forms of a notice and follows what is typed: more code than most workbooks ever need, so it comes with the pages that show it. */
 export interface ReviewPart {
@@ -7,7 +7,7 @@ export interface ReviewPart {
   /** 在工作表中展开: compares once more and puts the whole of it on a sheet. */
   expand(): Promise<void>;
   /** 封存 of these sheets, as they are now. */
-  seal(sheets: readonly SheetId[], by: string): Promise<void>;
+  seal(request: SealRequest): Promise<void>;
 }
 
 /** How far a comparison is that takes its time; `of` is 0 until that is known. */

@@ -60,7 +60,7 @@ function subjectOf(
   const about = { key, name, heading };
   if (awaited) {
     const titles = new Set(awaited.map(({ filler }) => titleOf(source, filler)));
-    return { ...about, state: `封存中，待${[...titles].join('、')}交齐`, forms: [] };
+    return { ...about, state: `已封存，等候${[...titles].join('、')}`, forms: [] };
   }
   const forms = source.opened.scheme.forms
     .filter((form): form is RecordForm => form.kind === 'record')

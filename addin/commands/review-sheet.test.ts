@@ -95,11 +95,11 @@ describe('在工作表中展开', () => {
 describe('封存', () => {
   it('G10 shows nothing of a person whose forms are not all sealed, but whose are awaited', async () => {
     const { id } = await gridOf('某甲 考察组');
-    expect(await session.sealForms([id], '某戊')).toBe(true);
+    expect(await session.sealForms({ sheets: [id], by: '某戊', reason: '' })).toBe(true);
     await session.expandReview();
     const texts = await textsOf('会审表');
     expect(texts.find((each) => each.startsWith('某甲'))).toMatch(
-      /^某甲\u3000封存中，待党组（党委）、考察组、主管部门（党建）、主管部门（脱贫攻坚）交齐$/,
+      /^某甲\u3000已封存，等候党组（党委）、考察组、主管部门（党建）、主管部门（脱贫攻坚）$/,
     );
     expect(texts.filter((each) => each.startsWith('item|duty.1|某甲'))).toEqual([]);
     expect(texts.some((each) => each.startsWith('item|duty.1|某乙'))).toBe(true);
@@ -111,8 +111,8 @@ describe('封存', () => {
 
   it('G9 the same form is not sealed twice while it is as sealed', async () => {
     const { id } = await gridOf('某甲 考察组');
-    await session.sealForms([id], '某戊');
-    await session.sealForms([id], '某戊');
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '' });
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '' });
     const rows = (await host.readGrids()).flatMap(({ grid }) => grid.values);
     const seals = rows.filter((row) => row[1] === 'seal');
     expect(seals).toHaveLength(1);

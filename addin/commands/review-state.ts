@@ -10,6 +10,7 @@ import type { Filler } from '../../src/scheme/record-form';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { SheetEntry, SheetId } from '../hosts/host';
 import type { NewRecord } from './core';
+import type { FormSeal } from './form-seals';
 
 /** The forms of one notice in this workbook, compared person by person. */
 export interface OpenReview {
@@ -21,17 +22,19 @@ export interface OpenReview {
   readonly review: Review;
   /** Forms awaited of each person under seal, by key. */
   readonly sealed: ReadonlyMap<string, Opening['awaited']>;
+  /** How each form of the batch stands to its seal. */
+  readonly seals: readonly FormSeal[];
   /** Whose source changed after a verdict first, then those whose conclusions differ, then who still needs a word. */
   readonly persons: readonly ReviewedPerson[];
   /** Sheets of which nobody says who filled them in: they are compared as soon as somebody does. */
   readonly unassigned: readonly UnassignedSheet[];
   /** Sheet of a filling, by its source. */
   readonly sheets: ReadonlyMap<string, SheetEntry>;
+  /** Whose a sheet is by a person's word, by its source. */
+  readonly assignments: ReviewLog['assignments'];
   /** Of how many persons each indicator differs, the most first. */
   readonly differing: readonly { readonly item: string; readonly persons: number }[];
   /** 10:42. */
-  /** Whose a sheet is by a person's word, by its source. */
-  readonly assignments: ReviewLog['assignments'];
   readonly computedAt: string;
 }
 

@@ -1,10 +1,13 @@
 import { parseLocalDate } from '../../src/base/local-date';
 import { aboutPerson, foldReview } from '../../src/ledger/fold-review';
-import { reviewInSteps, type Review } from '../../src/review/review-fillings';
+import { foldSeals } from '../../src/ledger/fold-seals';
+import { madeSeals } from '../../src/ledger/made-seals';
+import { reviewInSteps } from '../../src/review/review-fillings';
 import { formatDay, formatTime } from '../locale/time';
 import type { Core } from './core';
-import { openReview } from './open-review';
-import type { ReviewPart } from './review-part';
+import { formsNow } from './forms-now';
+import { openReview, type WholeReview } from './open-review';
+import type { ReviewPart, ReviewProgress } from './review-part';
 import type { OpenReview } from './review-state';
 import { sealForms } from './seal-forms';
 import { expandReview } from './review-sheet';
@@ -47,29 +50,26 @@ export function createReview(core: Core): ReviewPart {
       const compared = await lookAgain();
       if (compared) await expandReview(core, compared.open);
     },
-    async seal(sheets, by) {
+    async seal(request) {
       const compared = await lookAgain();
-      if (!compared) return;
-      const { open, review } = compared;
-      await sealForms(core, { scheme: open.scheme.id, review }, sheets, by);
+      if (compared) await sealForms(core, compared, request);
     },
   };
 }
 
-/** Answers the whole comparison; what is shown leaves out who is under seal. */
 async function compare(core: Core, isLeft: () => boolean): Promise<Compared | null> {
   const found = sheetsInForce(core);
-  const review = found && (await inSteps(core, found, isLeft));
+  const compared = found && (await inSteps(core, compareInSteps(core, found), isLeft));
   if (isLeft()) return null;
   const at = formatTime(core.env.now());
-  const open = found && review ? openReview(found, review, core.records(), at) : null;
+  const open = found && compared ? openReview(found, compared, core.records(), at) : null;
   core.store.set({ review: open, reviewing: null });
-  return open && review && { open, review };
+  return open && compared && { open, slots: compared.slots };
 }
 
 interface Compared {
   readonly open: OpenReview;
-  readonly review: Review;
+  readonly slots: WholeReview['slots'];
 }
 
 /** Of several notices with a review the one with the most sheets here. */
@@ -87,16 +87,32 @@ function sheetsInForce(core: Core): ReviewSheets | null {
   return most ?? null;
 }
 
-async function inSteps(
+/** The comparison person by person, then the forms against their seals. */
+function* compareInSteps(
   core: Core,
   { opened, rules, fillings }: ReviewSheets,
-  isLeft: () => boolean,
-): Promise<Review | null> {
+): Generator<ReviewProgress, WholeReview> {
   const today = parseLocalDate(formatDay(core.env.now()));
   if (!today) throw new Error('the clock tells no day');
-  const { assigned, persons } = foldReview(core.records(), opened.scheme.id);
+  const views = recordViews(core.workbook());
+  const records = core.records();
+  const { assigned, persons } = foldReview(records, opened.scheme.id);
   const about = new Map([...persons].map(([key, log]) => [key, aboutPerson(log)]));
-  const steps = reviewInSteps({ opened, rules, fillings, today, assigned, about });
+  const whole = yield* reviewInSteps({ opened, rules, fillings, today, assigned, about });
+  const of = whole.subjects.length;
+  const now = yield* formsNow(whole, views, { done: of, of });
+  const seals = madeSeals(records, opened.scheme.id);
+  // Whoever is not compared has no sheets here that a seal could be held against.
+  const own = seals.filter(({ record }) => !rules.without.includes(record.filler));
+  return { whole, slots: foldSeals(own, now) };
+}
+
+/** Lets the page breathe in between; null where it was left. */
+async function inSteps<Result>(
+  core: Core,
+  steps: Generator<ReviewProgress, Result>,
+  isLeft: () => boolean,
+): Promise<Result | null> {
   const began = Date.now();
   let breathed = began;
   for (;;) {

@@ -1,53 +1,35 @@
-import { foldSeals, sealsOf, type FormNow, type SealedSlot } from '../../src/ledger/fold-seals';
-import { sealForm, sealedFormOf } from '../../src/review/seal-form';
-import type { Core, NewRecord } from './core';
-import type { Review } from '../../src/review/review-fillings';
+import type { SealedSlot } from '../../src/ledger/fold-seals';
 import type { SheetId } from '../hosts/host';
-import { recordViews } from './workbook-view';
+import type { Core, NewRecord } from './core';
+import { namedIn, sealingOf } from './form-seals';
+import type { OpenReview } from './review-state';
 
-/** A whole comparison: what is shown leaves out who is under seal. */
-interface SealedReview {
-  /** By id. */
-  readonly scheme: string;
-  readonly review: Review;
+/** What a person wants sealed, and signs. */
+export interface SealRequest {
+  readonly sheets: readonly SheetId[];
+  readonly by: string;
+  /** Why, where a form is sealed once more; without one only forms are sealed that never were. */
+  readonly reason: string;
 }
 
-/** Every form of a review with what it holds now, as its seal would say. */
-function formsNow(core: Core, { review }: SealedReview): readonly FormNow[] {
-  const views = new Map(recordViews(core.workbook()).map((view) => [view.sheet.name, view]));
-  return review.subjects.flatMap(({ subject }) =>
-    subject.fillings.flatMap(({ source, form, filler }): readonly FormNow[] => {
-      const view = views.get(source);
-      if (!view) return [];
-      const hash = sealForm(sealedFormOf(view.record, filler));
-      return [{ subject: subject.key, form, filler, source, hash }];
-    }),
-  );
-}
-
-/** How every form of a review stands to its seal; a form changed since is told at once. */
-function sealedSlots(core: Core, about: SealedReview): readonly SealedSlot[] {
-  return foldSeals(sealsOf(core.records(), about.scheme), formsNow(core, about));
-}
-
-/** 封存: a row of the log for each of these sheets; one that is as sealed is not sealed twice. */
+/** 封存: a row of the log for each of these sheets; one that is as sealed is not sealed twice (E8). */
 export async function sealForms(
   core: Core,
-  about: SealedReview,
-  sheets: readonly SheetId[],
-  by: string,
+  { open, slots }: { readonly open: OpenReview; readonly slots: readonly SealedSlot[] },
+  { sheets, by, reason }: SealRequest,
 ): Promise<void> {
-  const wanted = new Set(sheets.map((id) => core.workbook().get(id)?.sheet.name));
-  const intact = new Set(
-    sealedSlots(core, about)
-      .filter(({ state }) => state === 'intact')
-      .flatMap(({ sources }) => sources),
-  );
-  const entries = formsNow(core, about)
-    .filter(({ source }) => wanted.has(source) && !intact.has(source))
-    .map(({ subject, form, filler, hash }): NewRecord => {
-      const { scheme } = about;
-      return { kind: 'seal', by, scheme, subject, form, filler, hash };
-    });
+  const wanted = new Set(sheets);
+  const scheme = open.scheme.id;
+  const named = namedIn(open.review);
+  const entries = slots.flatMap((slot): readonly NewRecord[] => {
+    const sealing = sealingOf(slot, named);
+    const [now] = slot.forms;
+    const sheet = now && open.sheets.get(now.source);
+    if (!now || !sheet || !wanted.has(sheet.id) || sealing === null) return [];
+    if (sealing === 'again' && reason === '') return [];
+    const { subject, form, filler } = slot;
+    const why = sealing === 'again' ? reason : '';
+    return [{ kind: 'seal', by, scheme, subject, form, filler, hash: now.hash, reason: why }];
+  });
   if (entries.length > 0) await core.record(...entries);
 }

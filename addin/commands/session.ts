@@ -7,6 +7,7 @@ import type { AppraisalRow, InsertAppraisalRequest } from './appraisal-state';
 import type { Differences, Lookahead } from './differences';
 import type { FileDesk } from './file-desk';
 import type { ReviewEntry } from './review-state';
+import type { SealRequest } from './seal-forms';
 import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
 
 /** What 表格 is told to insert. `pasted` names units that are in no roster group. */
@@ -113,7 +114,7 @@ export interface Session {
   /** 在工作表中展开: puts in the 会审表, or brings it up to date. */
   expandReview(): Promise<void>;
   /** 封存: what these forms hold now becomes a row of the log each, taken back like any of the review. */
-  sealForms(sheets: readonly SheetId[], by: string): Promise<boolean>;
+  sealForms(request: SealRequest): Promise<boolean>;
 
   /** Puts in a sheet that its page lays out under the name it is given; answers whether it is there. */
   insertLaidOut(wanted: string, layOut: (name: string) => SheetBlueprint): Promise<boolean>;

@@ -44,7 +44,7 @@ export const REVIEW_EN_US: ReviewWords = {
   expand: 'Expand on a sheet',
   takeOut: 'Delete it',
   putBack: 'Put back',
-  sealed: (fillers: string) => `Sealed until ${fillers} have handed in.`,
+  sealed: (fillers) => `Sealed; waiting for ${fillers}.`,
   back: 'Back to the list',
   backToPerson: 'Back to the differences',
   person: (at, of) => `Person ${at} of ${of}`,
@@ -118,6 +118,11 @@ export const REVIEW_EN_US: ReviewWords = {
     needMonths: 'Please give the months.',
     badDay: 'There is no such day.',
     of: (evidence, by, on) => `Evidence: ${evidence} (${by}, ${on})`,
+  },
+  tests: {
+    by: (label, asked) => `As asked of ${label}: “${asked}”.`,
+    unsaid: (labels) =>
+      `Nobody has said which of ${labels} holds; it is judged where all judge alike.`,
   },
   issues: 'Sheets of this person',
   whose: {

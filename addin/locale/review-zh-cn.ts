@@ -42,7 +42,7 @@ export const REVIEW_ZH_CN = {
   expand: '在工作表中展开',
   takeOut: '删除这张',
   putBack: '恢复写入前',
-  sealed: (fillers: string) => `封存中，待${fillers}交齐。`,
+  sealed: (fillers: string) => `已封存，等候${fillers}。`,
   back: '返回名单',
   backToPerson: '返回差异表',
   person: (at: number, of: number) => `第${at}人，共${of}人`,
@@ -116,6 +116,10 @@ export const REVIEW_ZH_CN = {
     needMonths: '请写明月份。',
     badDay: '没有这一天，请改正。',
     of: (evidence: string, by: string, on: string) => `依据：${evidence}（${by}，${on}）`,
+  },
+  tests: {
+    by: (label: string, asked: string) => `按${label}核：“${asked}”。`,
+    unsaid: (labels: string) => `没有说明是${labels}中的哪一种，各种要求判得一样的才判定。`,
   },
   issues: '这个人的表',
   whose: {

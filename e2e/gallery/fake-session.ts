@@ -109,8 +109,8 @@ export function createFakeSession(first: SessionState): FakeSession {
       return true;
     },
     expandReview: later('expandReview'),
-    async sealForms(sheets, by) {
-      calls.push(['sealForms', sheets, by]);
+    async sealForms(request) {
+      calls.push(['sealForms', request]);
       return true;
     },
     async insertLaidOut(wanted, layOut) {

@@ -115,12 +115,13 @@ function sentence(
   return joinRuns([...runs, ...fillSlots(end, about)]);
 }
 
-/** A form that is not there, of a domain of which nobody else wrote either. */
+/** A form that is not there, of a domain of which nobody else wrote either; of somebody under seal nothing is there yet. */
 function missingForms(
   batch: ReviewedBatch,
-  { subject, conclusions }: SubjectReview,
+  { subject, state, conclusions }: SubjectReview,
   from: readonly string[],
 ): readonly DocumentGap[] {
+  if (state === 'sealed') return [{ code: 'sealed', subject: subject.key, params: {} }];
   const heard = new Set(conclusions.map(({ domain }) => domain.form));
   const forms = subject.issues.flatMap((issue) =>
     issue.code === 'form-missing' && from.includes(issue.params.filler) ? [issue.params.form] : [],

@@ -44,8 +44,9 @@ export interface LetterHead {
   readonly on: LocalDate | null;
 }
 
-/** 单位及职务 as first written, the fillers of `first` asked before the others; empty where nobody wrote it. */
-export function postOf({ subject }: SubjectReview, first: readonly string[]): string {
+/** 单位及职务 as first written, the fillers of `first` asked before the others; empty where nobody wrote it. Of somebody under seal it is all that is known. */
+export function postOf({ subject, state }: SubjectReview, first: readonly string[]): string {
+  if (state === 'sealed') return subject.heading;
   const asked = [...subject.fillings].sort(
     (one, other) => Number(first.includes(other.filler)) - Number(first.includes(one.filler)),
   );

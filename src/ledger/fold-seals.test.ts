@@ -1,27 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { foldSeals, mayOpen, sealsOf } from './fold-seals';
-import type { FormNow } from './fold-seals';
+import { foldSeals, mayOpen } from './fold-seals';
+import { madeSeals, type FormNow } from './made-seals';
 import type { LedgerRecord } from './record';
 
 const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);
+const SUBJECT = '某甲 市甲局';
 
-function seal(id: string, filler: string, hash = A, scheme = 's'): LedgerRecord {
-  const about = { scheme, subject: '某甲 市甲局', form: 'annex-2', filler };
+interface Told {
+  readonly hash?: string;
+  readonly scheme?: string;
+  readonly subject?: string;
+}
+
+function seal(
+  id: string,
+  filler: string,
+  { hash = A, scheme = 's', subject = SUBJECT }: Told = {},
+): LedgerRecord {
+  const about = { scheme, subject, form: 'annex-2', filler, reason: '' };
   return { id, kind: 'seal', on: '2017-11-20', by: '某乙', hash, ...about };
 }
 
-function now(filler: string, hash = A, source = filler): FormNow {
-  return { subject: '某甲 市甲局', form: 'annex-2', filler, hash, source };
+function takenBack(record: string): LedgerRecord {
+  return { id: `-${record}`, kind: 'withdrawal', on: '2017-11-21', by: '某丙', record };
 }
 
+function now(filler: string, { hash = A, subject = SUBJECT }: Told = {}, source = filler): FormNow {
+  return { subject, form: 'annex-2', filler, hash, source };
+}
+
+const fold = (records: readonly LedgerRecord[], forms: readonly FormNow[]) =>
+  foldSeals(madeSeals(records, 's'), forms);
 const states = (records: readonly LedgerRecord[], forms: readonly FormNow[]) =>
-  foldSeals(sealsOf(records, 's'), forms).map(({ filler, state }) => [filler, state]);
+  fold(records, forms).map(({ filler, state }) => [filler, state]);
 
 describe('seals in the log', () => {
   it('G9 a form is as sealed, changed, gone or never sealed', () => {
     const log = [seal('1', 'one'), seal('2', 'two'), seal('3', 'three')];
-    expect(states(log, [now('four'), now('two', B), now('one')])).toEqual([
+    expect(states(log, [now('four'), now('two', { hash: B }), now('one')])).toEqual([
       ['four', 'unsealed'],
       ['one', 'intact'],
       ['three', 'gone'],
@@ -30,27 +47,64 @@ describe('seals in the log', () => {
   });
 
   it('G9 two sheets of one form, one of them changed, leave open which is meant', () => {
-    expect(states([seal('1', 'one')], [now('one'), now('one', B, 'copy')])).toEqual([
+    expect(states([seal('1', 'one')], [now('one'), now('one', { hash: B }, 'copy')])).toEqual([
       ['one', 'twice'],
     ]);
   });
 
-  it('G9 the last seal counts, earlier ones stay in sight, a withdrawn one is none', () => {
-    const log = [seal('1', 'one', B), seal('2', 'one')];
-    const [slot] = foldSeals(sealsOf(log, 's'), [now('one')]);
-    expect([slot?.state, slot?.earlier.map(({ id }) => id)]).toEqual(['intact', ['1']]);
-    const back: LedgerRecord = {
-      id: '3',
-      kind: 'withdrawal',
-      on: '2017-11-21',
-      by: '某乙',
-      record: '2',
-    };
-    expect(states([...log, back], [now('one')])).toEqual([['one', 'changed']]);
+  it('G9 E7 the last seal counts; earlier ones and those taken back stay in sight', () => {
+    const log = [seal('1', 'one', { hash: B }), seal('2', 'one')];
+    const told = (records: readonly LedgerRecord[]) =>
+      fold(records, [now('one')]).map(({ state, seal: inForce, earlier }) => [
+        state,
+        inForce?.id ?? null,
+        earlier.map(({ record, withdrawn }) => [record.id, withdrawn?.by ?? null]),
+      ]);
+    expect(told(log)).toEqual([['intact', '2', [['1', null]]]]);
+    expect(told([...log, takenBack('2')])).toEqual([['changed', '1', [['2', '某丙']]]]);
+    expect(told([...log, takenBack('2'), takenBack('1')])).toEqual([
+      [
+        'unsealed',
+        null,
+        [
+          ['1', '某丙'],
+          ['2', '某丙'],
+        ],
+      ],
+    ]);
+    expect(fold([...log, takenBack('2'), takenBack('1')], [])).toEqual([]);
   });
 
   it('G9 seals of another notice are not looked at', () => {
-    expect(states([seal('1', 'one', A, 'other')], [now('one')])).toEqual([['one', 'unsealed']]);
+    expect(states([seal('1', 'one', { scheme: 'other' })], [now('one')])).toEqual([
+      ['one', 'unsealed'],
+    ]);
+  });
+});
+
+describe('whose seals they are', () => {
+  const renamed = { subject: '某甲 市甲局副局长' };
+
+  it('E6 a key that no sheet has any more is followed by a form that is still as sealed, and the others with it', () => {
+    const log = [seal('1', 'one'), seal('2', 'two')];
+    const forms = [now('one', renamed), now('two', { ...renamed, hash: B })];
+    expect(fold(log, forms).map(({ subject, filler, state }) => [subject, filler, state])).toEqual([
+      ['某甲 市甲局副局长', 'one', 'intact'],
+      ['某甲 市甲局副局长', 'two', 'changed'],
+    ]);
+  });
+
+  it('E6 a key that stands, one nothing leads to and one that leads to two persons are left as they are', () => {
+    const log = [seal('1', 'one')];
+    const subjects = (forms: readonly FormNow[]) =>
+      fold(log, forms)
+        .filter(({ seal: inForce }) => inForce !== null)
+        .map(({ subject, state }) => [subject, state]);
+    expect(subjects([now('one', renamed), now('two')])).toEqual([[SUBJECT, 'gone']]);
+    expect(subjects([now('one', { ...renamed, hash: B })])).toEqual([[SUBJECT, 'gone']]);
+    expect(subjects([now('one', renamed), now('one', { subject: '某丁 市丁局' })])).toEqual([
+      [SUBJECT, 'gone'],
+    ]);
   });
 });
 

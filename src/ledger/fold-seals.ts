@@ -1,29 +1,6 @@
 import type { OwedForm } from '../review/subject-issues';
-import { standing } from './fold-ledger';
-import type { LedgerRecord } from './record';
+import { followPersons, type FormNow, type FormSlot, type MadeSeal } from './made-seals';
 import type { SealRecord } from './review-record';
-
-/** A form of one person by one filler. */
-export interface FormSlot {
-  /** Key of the person. */
-  readonly subject: string;
-  readonly form: string;
-  readonly filler: string;
-}
-
-/** The seals of a scheme's forms that stand, in the order they were made. */
-export function sealsOf(records: readonly LedgerRecord[], scheme: string): readonly SealRecord[] {
-  return standing(records)
-    .filter((each) => each.kind === 'seal')
-    .filter((each) => each.scheme === scheme);
-}
-
-/** What a form on a sheet comes to now. */
-export interface FormNow extends FormSlot {
-  /** Sheet by name. */
-  readonly source: string;
-  readonly hash: string;
-}
 
 /**
  * `unsealed`: a sheet nobody has sealed · `intact` · `changed` since its seal · `gone`: sealed, and no sheet is there ·
@@ -33,36 +10,36 @@ export type SealState = 'unsealed' | 'intact' | 'changed' | 'gone' | 'twice';
 
 export interface SealedSlot extends FormSlot {
   readonly state: SealState;
-  /** The seal in force, the last one made; null where there is none. */
+  /** The seal in force, the last one made that stands; null where there is none. */
   readonly seal: SealRecord | null;
-  /** Seals of the same form before it: it was sealed again, and everybody sees that. */
-  readonly earlier: readonly SealRecord[];
-  readonly sources: readonly string[];
+  /** Seals of the same form before it and those taken back: everybody sees that there were some. */
+  readonly earlier: readonly MadeSeal[];
+  readonly forms: readonly FormNow[];
 }
 
-/** Holds every form there is against its seal, by person, form and filler, whatever the order of the sheets (G9). */
+/** Holds every form there is against its seal, by person, form and filler, whatever the order of the sheets (G9, E6, E7). */
 export function foldSeals(
-  seals: readonly SealRecord[],
+  made: readonly MadeSeal[],
   now: readonly FormNow[],
 ): readonly SealedSlot[] {
-  const slots = new Map<string, { slot: FormSlot; seals: SealRecord[]; forms: FormNow[] }>();
+  const slots = new Map<string, { slot: FormSlot; seals: MadeSeal[]; forms: FormNow[] }>();
   const slotOf = ({ subject, form, filler }: FormSlot) => {
     const key = JSON.stringify([subject, form, filler]);
     const known = slots.get(key) ?? { slot: { subject, form, filler }, seals: [], forms: [] };
     slots.set(key, known);
     return known;
   };
-  for (const each of seals) slotOf(each).seals.push(each);
+  for (const each of followPersons(made, now)) slotOf(each.record).seals.push(each);
   for (const each of now) slotOf(each).forms.push(each);
-  const keys = [...slots.keys()].sort((one, other) => (one < other ? -1 : 1));
-  return keys.flatMap((key): readonly SealedSlot[] => {
-    const found = slots.get(key);
-    if (!found) return [];
-    const seal = found.seals.at(-1) ?? null;
-    const sources = found.forms.map(({ source }) => source);
-    const earlier = found.seals.slice(0, -1);
-    return [{ ...found.slot, state: stateOf(seal, found.forms), seal, earlier, sources }];
-  });
+  return [...slots]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { slot, seals, forms }]): SealedSlot => {
+      const inForce = seals.filter(({ withdrawn }) => withdrawn === null).at(-1);
+      const seal = inForce?.record ?? null;
+      const earlier = seals.filter((each) => each !== inForce);
+      return { ...slot, state: stateOf(seal, forms), seal, earlier, forms };
+    })
+    .filter(({ seal, forms }) => seal !== null || forms.length > 0);
 }
 
 function stateOf(seal: SealRecord | null, forms: readonly FormNow[]): SealState {

@@ -35,6 +35,8 @@ export function documentGapSentence(
       const form = told('form');
       return `缺${whose}的${form === '' ? `${domain}查核表` : names.form(form)}。`;
     }
+    case 'sealed':
+      return `${whose}的表封存中，各方都封存后才能写。`;
     case 'post-blank':
       return `${whose}的单位及职务没有写。`;
     case 'praise':

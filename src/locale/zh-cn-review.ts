@@ -61,6 +61,7 @@ const STATE: Readonly<Record<SubjectState, string>> = {
   inconsistent: '要复核',
   unclear: '待定',
   incomplete: '缺表',
+  sealed: '封存中',
 };
 
 const WRITTEN: Readonly<Record<ConclusionComparison['state'], string>> = {

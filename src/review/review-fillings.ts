@@ -39,8 +39,11 @@ export interface SubjectRecord {
   readonly written?: readonly WrittenConclusion[];
 }
 
-/** `incomplete`: forms missing, twice or of another edition · `unclear`: nothing differs, and something has to be said first. */
-export type SubjectState = 'consistent' | 'inconsistent' | 'unclear' | 'incomplete';
+/**
+ * `incomplete`: forms missing, twice or of another edition · `unclear`: nothing differs, and something has to be said first ·
+ * `sealed`: not everybody has handed in, and nothing of what was written is told.
+ */
+export type SubjectState = 'consistent' | 'inconsistent' | 'unclear' | 'incomplete' | 'sealed';
 
 export interface SubjectReview {
   readonly subject: GroupedSubject;

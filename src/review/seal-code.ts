@@ -1,6 +1,8 @@
 /** Digits and letters without I, L, O and U: none is taken for another on paper. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DATA = 14;
+/** Signs of a 封存码. */
+export const SEAL_SIGNS = DATA + 2;
 /** Below 32², so that the check fits two signs; prime, so that one wrong sign and two changed over always show. */
 const MODULUS = 1021;
 
@@ -11,16 +13,21 @@ export function formatSealCode(hash: string): string {
   return grouped(signs);
 }
 
-/** What was copied from paper: in its own form, or null where it is none or was copied wrongly. */
-export function readSealCode(words: string): string | null {
-  const signs = words
+/** The signs of what was copied from paper, with those taken for others put right; how many there are tells what is missing. */
+export function sealSigns(words: string): string {
+  return words
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-—–−·.]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
+}
+
+/** What was copied from paper: in its own form, or null where it is none or was copied wrongly. */
+export function readSealCode(words: string): string | null {
+  const signs = sealSigns(words);
   const digits = [...signs].map((sign) => SIGNS.indexOf(sign));
-  if (digits.length !== DATA + 2 || digits.includes(-1)) return null;
+  if (digits.length !== SEAL_SIGNS || digits.includes(-1)) return null;
   const [high, low] = checkOf(digits.slice(0, DATA));
   if (digits[DATA] !== high || digits[DATA + 1] !== low) return null;
   return grouped(signs);

@@ -28,8 +28,8 @@ it('puts the 会审表 into the workbook and takes it out again; of a person und
   await waitFor(async () => expect(await names()).not.toContain('会审表'), PATIENCE);
 
   const form = (await host.listSheets()).find(({ name }) => name.includes('考察组'));
-  await session.sealForms(form ? [form.id] : [], '某戊');
+  await session.sealForms({ sheets: form ? [form.id] : [], by: '某戊', reason: '' });
   const filter = await screen.findByRole('button', { name: '缺表 1' }, PATIENCE);
   fireEvent.click(filter);
-  expect(document.querySelector('.persons')?.textContent).toContain('封存中，待党组（党委）、');
+  expect(document.querySelector('.persons')?.textContent).toContain('已封存，等候党组（党委）、');
 }, 30_000);

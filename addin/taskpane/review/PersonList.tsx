@@ -9,6 +9,8 @@ import { BatchDossier } from '../dossier/BatchDossier';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape, type ShapeName } from '../parts/Shape';
+import { SealAlerts } from '../seal/SealAlerts';
+import { SealEntry } from '../seal/SealEntry';
 import { DifferingBars } from './DifferingBars';
 import { ExpandReview } from './ExpandReview';
 import { PersonRow } from './PersonRow';
@@ -31,6 +33,8 @@ export function PersonList({
   from,
   onHeap,
   onPerson,
+  fromSeal,
+  onSeal,
 }: {
   readonly open: OpenReview;
   readonly heap: ReviewHeap;
@@ -38,6 +42,9 @@ export function PersonList({
   readonly from: string | null;
   readonly onHeap: (heap: ReviewHeap) => void;
   readonly onPerson: (key: string) => void;
+  /** One comes back from 封存. */
+  readonly fromSeal: boolean;
+  readonly onSeal: () => void;
 }) {
   const { session } = usePane();
   const words = useReviewWords();
@@ -49,6 +56,7 @@ export function PersonList({
       <main className="body">
         <BatchStrip open={open} />
         <NoticeBox />
+        <SealAlerts open={open} />
         <UnassignedSheets open={open} />
         <div className="review-filter pills" role="group" aria-label={words.filter}>
           {HEAPS.map(([each, shape]) => (
@@ -84,6 +92,7 @@ export function PersonList({
         <DifferingBars open={open} />
         <BatchDossier open={open} />
         <ExpandReview />
+        <SealEntry open={open} cameFrom={fromSeal} onOpen={onSeal} />
       </main>
       <Foot>
         <span className="foot-words">{words.pool(open.review.pool.length)}</span>

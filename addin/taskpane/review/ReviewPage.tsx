@@ -3,6 +3,8 @@ import type { OpenReview } from '../../commands/review-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
+import { SealedPerson } from '../seal/SealedPerson';
+import { SealLevel } from '../seal/SealLevel';
 import { DifferenceView } from './DifferenceView';
 import { PersonList } from './PersonList';
 import { PersonView } from './PersonView';
@@ -20,6 +22,8 @@ export function ReviewPage() {
 function Levels({ open }: { readonly open: OpenReview }) {
   const { session } = usePane();
   const [place, go] = useReviewPlace(session);
+  const back = (): void => go({ person: null, item: null, seal: null });
+  if (place.seal === 'open') return <SealLevel open={open} onBack={() => go({ seal: 'left' })} />;
   const person = open.persons.find(({ key }) => key === place.person);
   if (!person) {
     return (
@@ -28,9 +32,14 @@ function Levels({ open }: { readonly open: OpenReview }) {
         heap={place.heap}
         from={place.person}
         onHeap={(heap) => go({ heap })}
-        onPerson={(key) => go({ person: key, item: null })}
+        onPerson={(key) => go({ person: key, item: null, seal: null })}
+        fromSeal={place.seal === 'left'}
+        onSeal={() => go({ person: null, seal: 'open' })}
       />
     );
+  }
+  if (open.sealed.has(person.key)) {
+    return <SealedPerson key={person.key} open={open} person={person} onBack={back} />;
   }
   const difference = person.differences.find(({ item }) => item === place.item);
   if (!difference) {
@@ -39,7 +48,7 @@ function Levels({ open }: { readonly open: OpenReview }) {
         key={person.key}
         open={open}
         person={person}
-        onBack={() => go({ person: null, item: null })}
+        onBack={back}
         onItem={(item) => go({ item })}
       />
     );

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { Session } from '../../commands/session';
 
-/** Where a person is in 会审: the list, one of the persons, one difference of theirs. */
+/** Where a person is in 会审: the list, one of the persons, one difference of theirs, or 封存. */
 export interface ReviewPlace {
   readonly person: string | null;
   readonly item: string | null;
   readonly heap: 'reverify' | 'consistent' | 'incomplete';
+  /** `left`: one comes back from there. */
+  readonly seal: 'open' | 'left' | null;
 }
 
-const START: ReviewPlace = { person: null, item: null, heap: 'reverify' };
+const START: ReviewPlace = { person: null, item: null, heap: 'reverify', seal: null };
 
 /** A look at another page must not lose one's place. */
 const PLACES = new WeakMap<Session, ReviewPlace>();

@@ -1,0 +1,36 @@
+import { sealForm, sealedFormOf } from '../../src/review/seal-form';
+import type { FormNow } from '../../src/ledger/made-seals';
+import type { Review } from '../../src/review/review-fillings';
+import type { FilledRecord } from '../../src/sheet/record/filled-record';
+import type { ReviewProgress } from './review-part';
+import type { RecordView } from './workbook-view';
+
+/** By filler; a sheet that is read anew is another record. */
+const HASHES = new WeakMap<FilledRecord, Map<string, string>>();
+
+/** Every form of a review with what its content comes to, as its seal would say. Each is hashed once; after each the face may say `progress`. */
+export function* formsNow(
+  review: Review,
+  views: readonly RecordView[],
+  progress: ReviewProgress,
+): Generator<ReviewProgress, readonly FormNow[]> {
+  const records = new Map(views.map(({ sheet, record }) => [sheet.name, record]));
+  const forms: FormNow[] = [];
+  for (const { subject } of review.subjects) {
+    for (const { source, form, filler } of subject.fillings) {
+      const record = records.get(source);
+      if (!record) continue;
+      forms.push({ subject: subject.key, form, filler, source, hash: hashOf(record, filler) });
+      yield progress;
+    }
+  }
+  return forms;
+}
+
+function hashOf(record: FilledRecord, filler: string): string {
+  const known = HASHES.get(record) ?? new Map<string, string>();
+  HASHES.set(record, known);
+  const hash = known.get(filler) ?? sealForm(sealedFormOf(record, filler));
+  known.set(filler, hash);
+  return hash;
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { OpenReview } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { isSealed } from './seal-names';
+import { useSealWords } from './use-seal-words';
+
+/** By filler: how many forms are sealed, and 封存 of all that never were. */
+export function FillerSeals({ open, by }: { readonly open: OpenReview; readonly by: string }) {
+  const words = useSealWords();
+  const [done, setDone] = useState('');
+  return (
+    <section className="person-facts" aria-labelledby="seal-fillers">
+      <h3 id="seal-fillers">{words.fillers}</h3>
+      <ul className="plain-list">
+        {open.fillers.map(({ id }) => (
+          <FillerRow
+            key={id}
+            open={open}
+            filler={id}
+            by={by}
+            onDone={(count) => setDone(words.done(count))}
+          />
+        ))}
+      </ul>
+      <p className="quiet-line" role="status">
+        {done}
+      </p>
+    </section>
+  );
+}
+
+function FillerRow({
+  open,
+  filler,
+  by,
+  onDone,
+}: {
+  readonly open: OpenReview;
+  readonly filler: string;
+  readonly by: string;
+  readonly onDone: (count: number) => void;
+}) {
+  const { session } = usePane();
+  const words = useSealWords();
+  const own = open.seals.filter((each) => each.filler === filler);
+  const first = own.filter(({ sealing }) => sealing === 'first');
+  const sealed = own.filter(isSealed).length;
+  const awaited = own.filter(({ state }) => state === 'awaited').length;
+  const title = open.fillers.find(({ id }) => id === filler)?.title ?? filler;
+  const seal = async (): Promise<void> => {
+    const sheets = first.flatMap((each) => each.sheets.map(({ sheet }) => sheet.id));
+    if (await session.sealForms({ sheets, by, reason: '' })) onDone(first.length);
+  };
+  return (
+    <li className="seal-filler">
+      <span className="box-body">
+        <b>{title}</b>
+        <span className="person-line">
+          {words.filler(sealed, own.length - sealed - awaited, awaited)}
+        </span>
+      </span>
+      {first.length > 0 && (
+        <Button
+          size="small"
+          aria-label={words.sealAllOf(title, first.length)}
+          disabledFocusable={by === ''}
+          title={by === '' ? words.needBy : undefined}
+          onClick={() => void seal()}
+        >
+          {words.sealAll(first.length)}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Field, Input } from '@fluentui/react-components';
+import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
+import { NoticeBox } from '../parts/NoticeBox';
+import { LevelTitle } from '../review/LevelTitle';
+import { PersonFacts } from '../review/PersonFacts';
+import { useReviewWords } from '../review/use-review-words';
+import { FormSeals } from './PersonSeals';
+import { SealAlerts } from './SealAlerts';
+import { fillersOf, personName } from './seal-names';
+import { useSealWords } from './use-seal-words';
+
+/** A person under seal: whose forms are awaited, each form with its seal, and nothing of what anybody wrote. */
+export function SealedPerson({
+  open,
+  person,
+  onBack,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+  readonly onBack: () => void;
+}) {
+  const { signer, rememberSigner } = usePane();
+  const reviewWords = useReviewWords();
+  const words = useSealWords();
+  const [by, setBy] = useState(signer);
+  const { key } = person;
+  const name = personName(open, key);
+  const awaited = fillersOf(open, open.sealed.get(key) ?? []);
+  return (
+    <main className="body">
+      <section className="strip" aria-label={name}>
+        <div className="strip-line">
+          <LevelTitle takesFocus>{name}</LevelTitle>
+        </div>
+        <div className="review-back">
+          <Link onClick={onBack}>{words.back}</Link> {reviewWords.sealed(awaited.join(words.list))}
+        </div>
+      </section>
+      <NoticeBox />
+      <SealAlerts open={open} subject={key} />
+      <section className="person-facts">
+        <p className="quiet-line">{words.sealedLead}</p>
+        <Field label={words.by}>
+          <Input
+            value={by}
+            onChange={(_, { value }) => setBy(value)}
+            onBlur={() => rememberSigner(by.trim())}
+          />
+        </Field>
+      </section>
+      <FormSeals open={open} subject={key} by={by.trim()} />
+      <PersonFacts open={open} person={person} />
+    </main>
+  );
+}
