@@ -17,7 +17,7 @@ const transpile = (/** @type {string} */ loader, /** @type {string | string[]} *
 });
 
 /** Scripts of the pane are small and fetched often: a slower, more thorough minifier is worth its seconds there. */
-const PANE_SCRIPTS = /^(taskpane|pane-)/;
+const PANE_SCRIPTS = /^(taskpane|pane-|session)/;
 
 /**
  * What the builds for Excel and for WPS have in common; each adds its pages and what its browsers ask for.
