@@ -3,7 +3,7 @@ import type { Filling } from '../review/filling';
 import type { SubjectReview } from '../review/review-fillings';
 import { aboutPerson, foldReview, personLogOf } from './fold-review';
 import type { LedgerRecord } from './record';
-import { fingerprintOf, heldVerdicts } from './review-fingerprint';
+import { changedSince, fingerprintOf, heldVerdicts } from './review-fingerprint';
 
 const WHO = '某甲 市甲局副局长';
 const STAMP = { on: '2017-11-20', by: '某乙', scheme: 's', subject: WHO };
@@ -164,6 +164,24 @@ describe('a verdict', () => {
       false,
       false,
     ]);
+  });
+
+  it('G17 G18 tells who wrote otherwise since, handed in later, or took a sheet away', () => {
+    const [group, team] = before.subject.fillings;
+    if (!group || !team) throw new Error('no fillings');
+    const told = (fillings: readonly Filling[], words?: string, item = 'duty.3') => {
+      const record = { item, fingerprint: fingerprintOf(before, item) ?? '' };
+      return changedSince(record, reviewOf(fillings, words));
+    };
+    expect(told([team, group])).toEqual([]);
+    expect(told([group, filling('team', '3次')])).toEqual(['team']);
+    expect(told([filling('group', '5次'), filling('county', '2次')])).toEqual([
+      'county',
+      'group',
+      'team',
+    ]);
+    expect(told([], '不到位', 'domain:duty')).toEqual(['group']);
+    expect(told([], '', 'domain:gone')).toEqual([]);
   });
 
   it('G18 on a conclusion stands while what each wrote and came to is the same', () => {
