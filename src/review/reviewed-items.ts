@@ -48,8 +48,8 @@ export function reviewedItems(
 
 /** The forms each filler owes of a subject, of those that a review concludes. */
 export function owedForms(scheme: Scheme, rules: ConclusionRules): readonly OwedForm[] {
-  const items = reviewedItems(scheme, rules, undefined);
   const forms = [...new Set(rules.review.domains.map(({ form }) => form))];
+  const items = new Map(forms.map((form) => [form, idsOfItems(scheme, rules, form)]));
   return (scheme.fillers ?? [])
     .filter(({ id }) => !rules.without.includes(id))
     .flatMap((filler) =>
@@ -59,7 +59,19 @@ export function owedForms(scheme: Scheme, rules: ConclusionRules): readonly Owed
           form,
           filler: filler.id,
           applies: filler.applies ?? null,
-          items: items.filter((item) => item.form === form).map(({ id }) => id),
+          items: items.get(form) ?? [],
         })),
     );
+}
+
+function idsOfItems(
+  { forms }: Scheme,
+  { review }: ConclusionRules,
+  form: string,
+): readonly string[] {
+  const found = forms.find((each): each is RecordForm => each.kind === 'record' && each.id === form);
+  const isReviewed = (block: string): boolean =>
+    review.domains.some((each) => each.form === form && each.blocks.includes(block));
+  const items = found ? recordItemsOf(found) : [];
+  return items.filter(({ block }) => isReviewed(block.id)).map(({ id }) => id);
 }
