@@ -48,8 +48,12 @@ export function formatSheet(sheet: SheetBlueprint): WriteSheet {
 const PROTECTION: SheetProtection = { sheet: true, formatColumns: true, formatRows: true };
 
 /** The library writes rows only down to the last cell: a hidden or tall row below it needs an empty one. */
-function formatCells({ cells, rows }: SheetBlueprint): Map<string, Partial<FileCell>> {
+function formatCells({ cells, rows, notes = [] }: SheetBlueprint): Map<string, Partial<FileCell>> {
   const file = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, formatCell(cell)]));
+  for (const { row, column, text } of notes) {
+    const key = `${row},${column}`;
+    file.set(key, { value: null, ...file.get(key), comment: { text } });
+  }
   const lastRow = Math.max(-1, ...rows.keys());
   const corner = `${lastRow},0`;
   if (lastRow >= 0 && !file.has(corner)) file.set(corner, { value: null });

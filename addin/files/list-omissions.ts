@@ -3,6 +3,7 @@ import { areaContains, parseCell } from '../../src/base/cell';
 import { countUnmodelled } from './count-unmodelled';
 import { readArea } from './read-area';
 import { readConditionalFormats, readValidations } from './read-rules';
+import { readNotes } from './read-notes';
 import { readPrint } from './read-print';
 import { attributeOf, isSelfClosing, scanTags } from './scan-tags';
 import type { Omission } from './xlsx-fault';
@@ -20,7 +21,12 @@ export function listOmissions(
   const counted: Omission[] = [
     { code: 'pictures', count: sum((sheet) => sheet.images?.length ?? 0) },
     { code: 'charts', count: sum((sheet) => sheet.charts?.length ?? 0) },
-    { code: 'notes', count: sum((sheet) => cells(sheet).filter((cell) => cell.comment).length) },
+    {
+      code: 'notes',
+      count: sum(
+        (sheet) => cells(sheet).filter(({ comment }) => comment).length - readNotes(sheet).length,
+      ),
+    },
     { code: 'links', count: sum((sheet) => cells(sheet).filter((cell) => cell.hyperlink).length) },
     { code: 'tables', count: sum((sheet) => sheet.tables?.length ?? 0) },
     { code: 'pivots', count: sum((sheet) => sheet.pivotTables?.length ?? 0) },

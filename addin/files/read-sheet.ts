@@ -2,6 +2,7 @@ import type { Cell as FileCell, FontStyle, Sheet } from 'hucre';
 import type { BlueprintCell, SheetBlueprint } from '../../src/sheet/blueprint';
 import { readWidth } from './file-width';
 import { parseFileFormula, shiftFormula } from './formula-text';
+import { readNotes } from './read-notes';
 import { readPrint } from './read-print';
 import { plainValue, readConstant } from './read-constant';
 import { readConditionalFormats, readValidations } from './read-rules';
@@ -18,6 +19,7 @@ export function readSheet(
 ): SheetBlueprint {
   const freeze = sheet.freezePane;
   const cells = readCells(sheet, normal, theme);
+  const notes = readNotes(sheet);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? 'very-hidden' : sheet.hidden ? 'hidden' : 'visible',
@@ -35,6 +37,7 @@ export function readSheet(
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], theme).formats,
     print: readPrint(sheet, cells).print,
     protected: sheet.protection?.sheet === true,
+    ...(notes.length > 0 && { notes }),
   };
 }
 

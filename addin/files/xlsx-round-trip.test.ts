@@ -36,6 +36,19 @@ describe('a workbook written and read again', () => {
     expect((await roundTrip(SHEETS)).map(inOrder)).toEqual(SHEETS.map(inOrder));
   });
 
+  it('keeps notes with their lines, on several sheets, at cells with and without contents', async () => {
+    const noted = (name: string): SheetBlueprint => ({
+      ...emptySheet(name),
+      cells: [{ row: 0, column: 0, input: { kind: 'number', number: 4 } }],
+      notes: [
+        { row: 0, column: 0, text: '核分会审\n甲4次，乙2次 <某甲>\n末行' },
+        { row: 6, column: 3, text: '某甲：已问过' },
+      ],
+    });
+    const sheets = [noted('甲'), noted('乙')];
+    expect(await roundTrip(sheets)).toEqual(sheets);
+  });
+
   it('is the same file when written twice', async () => {
     const once = await roundTrip(SHEETS);
     expect(await roundTrip(once)).toEqual(once);

@@ -1,5 +1,6 @@
 import { EVENT_CASES } from './contract/event-cases';
 import { FORM_CASES } from './contract/form-cases';
+import { MARK_CASES } from './contract/mark-cases';
 import { PRINT_CASES } from './contract/print-cases';
 import { READING_CASES } from './contract/reading-cases';
 import { RECORD_CASES } from './contract/record-cases';
@@ -18,6 +19,8 @@ const EVERYTHING: readonly Capability[] = [
   'events',
   'undo-of-writes',
   'very-hidden',
+  'marks',
+  'notes',
 ];
 
 /** What each host must be able to do, no less and no more; a host that must have a thing cannot skip its cases. */
@@ -27,7 +30,8 @@ export const CAPABILITY_MATRIX = {
   univer: EVERYTHING.filter((each) => each !== 'very-hidden'),
   // A write of an add-in cannot be undone before ExcelApi 1.19, nor in WPS: 撤销填入 stands in for it.
   excel: EVERYTHING.filter((each) => each !== 'undo-of-writes'),
-  wps: EVERYTHING.filter((each) => each !== 'undo-of-writes'),
+  // It alone tells before it prints.
+  wps: [...EVERYTHING.filter((each) => each !== 'undo-of-writes'), 'unmarks-for-print'],
   // Nobody sits at a file: there is no cursor, nothing is told, and what is written is not taken back.
   xlsx: EVERYTHING.filter(
     (each) => each !== 'selection' && each !== 'events' && each !== 'undo-of-writes',
@@ -43,6 +47,7 @@ export const HOST_CONTRACT: readonly ContractCase[] = [
   ...EVENT_CASES,
   ...FORM_CASES,
   ...RECORD_CASES,
+  ...MARK_CASES,
 ];
 
 /** The cases a host of this name must pass. */

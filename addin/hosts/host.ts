@@ -34,6 +34,21 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** A cell to be marked, and the one sentence of its note. */
+export interface Mark {
+  readonly sheet: SheetId;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** What marking came upon. */
+export interface Marked {
+  /** How many cells of these sheets were marked before. */
+  readonly removed: number;
+  /** Marked by colour only: a person's own note stands there, or the program lets nobody write one. */
+  readonly unnoted: readonly Mark[];
+}
+
 /** What the host tells: somebody changed cells (null = anywhere on that sheet), the cursor moved, sheets came, went, or were renamed. */
 export type HostEvent =
   | {
@@ -56,7 +71,10 @@ export type Capability =
   | 'selection'
   | 'events'
   | 'undo-of-writes'
-  | 'very-hidden';
+  | 'very-hidden'
+  | 'marks'
+  | 'notes'
+  | 'unmarks-for-print';
 
 export type HostErrorCode =
   | 'sheet-not-found'
@@ -100,6 +118,12 @@ export interface Host {
   /** Appends sheets in order. Atomic: on failure none of them is there. A taken name is refused. */
   insertSheets(blueprints: readonly SheetBlueprint[]): Promise<readonly InsertedSheet[]>;
   removeSheets(sheets: readonly SheetId[]): Promise<void>;
+  /**
+   * Makes `marks` the only marks of ours on these sheets, in one batch: a colour laid over the cell and a note, both known again by their
+   * words (mark-words.ts). No mark cleans the sheets. What a person formatted or noted stays. After a failure none of ours is
+   * left there, or the failure says `partial`.
+   */
+  markCells(sheets: readonly SheetId[], marks: readonly Mark[]): Promise<Marked>;
   /** A hidden sheet is refused, never shown. */
   activateSheet(sheet: SheetId): Promise<void>;
   /** Activates the sheet, unless it is hidden, and selects the area there. */

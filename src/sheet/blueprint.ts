@@ -18,6 +18,15 @@ export interface SheetBlueprint {
   readonly print: PrintSetup | null;
   /** Cells whose style says `locked: false` stay open. */
   readonly protected: boolean;
+  /** Notes at cells; a form is laid out without, a file and a workbook may have some. */
+  readonly notes?: readonly CellNote[];
+}
+
+/** What is written beside a cell and not printed. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** One cell; `cached` is a formula's last value where a file knows it, an error too. */

@@ -25,6 +25,7 @@ const CAPABILITIES: readonly Capability[] = [
   'selection',
   'events',
   'very-hidden',
+  'marks',
 ];
 
 /** Opens the port over the workbook the add-in stands beside. */
@@ -33,15 +34,21 @@ export function createExcelHost(parts: ExcelParts): ExcelHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const sizes: KnownSizes = new Map();
   const inserted: Inserted = new Set();
+  // A client of one's own may be older than the Excel it speaks to.
+  const noted = parts.supports('ExcelApi', '1.18') && 'notes' in parts.excel.Worksheet.prototype;
   let stop: StopListening | null = null;
   return {
     name: 'excel',
-    capabilities: new Set(CAPABILITIES),
+    capabilities: new Set(noted ? [...CAPABILITIES, 'notes'] : CAPABILITIES),
     listSheets: () => line.read(listSheets),
     readGrids: (ids) => line.read((batch) => readGrids(batch, ids, sizes)),
     applyPatches: (patches) => line.write('cell-locked', (batch) => applyPatches(batch, patches)),
     insertSheets: (blueprints) => insertSheets(line, blueprints, inserted),
     removeSheets: (ids) => line.write('structure-locked', (batch) => removeSheets(batch, ids)),
+    markCells: async (...given) => {
+      const { markCells } = await import(/* webpackChunkName: "marks" */ './mark-cells');
+      return line.write('cell-locked', (batch) => markCells(batch, ...given, noted));
+    },
     activateSheet: (id) => line.write('unknown', (batch) => goTo(batch, id, null)),
     select: ({ sheet, area }) => line.write('unknown', (batch) => goTo(batch, sheet, area)),
     selection: () => line.read(readSelection),

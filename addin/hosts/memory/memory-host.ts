@@ -3,6 +3,7 @@ import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import type { Hand } from '../hand';
 import { HostError, type Capability, type Host, type HostErrorCode, type SheetId } from '../host';
 import { blueprintOfSheet, sheetOfBlueprint } from '../workbook/memory-sheet';
+import { markCells } from '../workbook/mark-cells';
 import { replaceSheet } from '../workbook/memory-workbook';
 import {
   applyPatches,
@@ -37,6 +38,8 @@ const CAPABILITIES: readonly Capability[] = [
   'events',
   'undo-of-writes',
   'very-hidden',
+  'marks',
+  'notes',
 ];
 
 /** A new workbook; like any spreadsheet's it begins with one empty sheet unless told otherwise. */
@@ -76,6 +79,12 @@ export function createMemoryHost(
       answer(() => {
         const next = removeSheets(history.workbook, ids);
         if (ids.length > 0) history.commit(next);
+      }),
+    markCells: (ids, marks) =>
+      answer(() => {
+        const { workbook, marked } = markCells(history.workbook, ids, marks);
+        if (marks.length + marked.removed > 0) history.commit(workbook);
+        return marked;
       }),
     activateSheet: (id) =>
       answer(() => history.select({ sheet: requireShown(history.workbook, id).id, area: TOP })),

@@ -13,6 +13,7 @@ import { isCellError } from '../../../src/base/grid';
 import type { BlueprintCell, CellStyle, SheetBlueprint } from '../../../src/sheet/blueprint';
 import { isOpen, readCustom, type SheetCustom } from './sheet-custom';
 import { areaOf } from './univer-area';
+import { notesOf } from './univer-notes';
 import { cellsOf, entryOf, type ReadCell } from './univer-read';
 import { conditionalFormatsOf, validationsOf } from './univer-rules';
 import { heightOfPixels, sizeOf, widthOfPixels } from './univer-size';
@@ -26,6 +27,7 @@ export function captureSheet(
 ): SheetBlueprint {
   const custom = readCustom(sheet.getConfig().custom);
   const { name, visibility } = entryOf(sheet);
+  const notes = notesOf(injector, workbook, sheet);
   return {
     name,
     visibility,
@@ -42,6 +44,9 @@ export function captureSheet(
     ).flatMap(conditionalFormatsOf),
     print: custom.print,
     protected: custom.protected,
+    ...(notes.length > 0 && {
+      notes: notes.map(({ row, col, note }) => ({ row, column: col, text: note })),
+    }),
   };
 }
 

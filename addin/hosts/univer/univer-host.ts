@@ -44,6 +44,8 @@ const CAPABILITIES: readonly Capability[] = [
   'selection',
   'events',
   'undo-of-writes',
+  'marks',
+  'notes',
 ];
 
 /** The port over a running Univer, in the browser and in Node. */
@@ -74,6 +76,10 @@ export function createUniverHost(parts: UniverParts): UniverHost {
     applyPatches: (patches) => write((workbook) => applyPatches(parts, workbook, patches)),
     insertSheets: (blueprints) => write((workbook) => insertSheets(parts, workbook, blueprints)),
     removeSheets: (ids) => write((workbook) => removeSheets(parts, workbook, ids)),
+    markCells: async (ids, marks) => {
+      const { markCells } = await import(/* webpackChunkName: "marks" */ './mark-cells');
+      return write((workbook) => markCells(parts, workbook, ids, marks));
+    },
     activateSheet: (id) =>
       write(
         (workbook) =>

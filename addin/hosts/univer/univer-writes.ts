@@ -28,6 +28,7 @@ import {
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import type { Patch } from '../host';
 import { contentOf } from './univer-cell';
+import { noteChange, univerNote } from './univer-notes';
 import { univerConditionalFormat, univerValidation } from './univer-rules';
 import { univerSheet } from './univer-sheet';
 import type { Change } from './univer-step';
@@ -101,14 +102,19 @@ export function insertion(
   const formats = blueprint.conditionalFormats
     .map((each) => univerConditionalFormat(each, generateRandomId()))
     .reverse();
+  const notes = (blueprint.notes ?? []).map((each) =>
+    noteChange(unitId, id, univerNote(each, generateRandomId()), 'add'),
+  );
   const redos: IMutationInfo[] = [
     { id: InsertSheetMutation.id, params: { unitId, index, sheet, styles } },
     ...(validations.length > 0
       ? [{ id: AddDataValidationMutation.id, params: { ...place, rule: validations } }]
       : []),
     ...formats.map((rule) => ({ id: AddConditionalRuleMutation.id, params: { ...place, rule } })),
+    ...notes.flatMap((each) => each.redos),
   ];
   const undos: IMutationInfo[] = [
+    ...notes.flatMap((each) => each.undos),
     ...formats.map((rule) => ({
       id: DeleteConditionalRuleMutation.id,
       params: { ...place, cfId: rule.cfId },

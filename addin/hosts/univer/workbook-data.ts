@@ -5,7 +5,9 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { ISheetNote } from '@univerjs/sheets-note';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { univerNote } from './univer-notes';
 import { univerConditionalFormat, univerValidation } from './univer-rules';
 import { univerSheet } from './univer-sheet';
 
@@ -18,6 +20,7 @@ export function workbookDataOf(
   const sheets: IWorkbookData['sheets'] = {};
   const validations: Record<string, ISheetDataValidationRule[]> = {};
   const formats: Record<string, IConditionFormattingRule[]> = {};
+  const notes: Record<string, Record<number, Record<number, ISheetNote>>> = {};
   blueprints.forEach((blueprint, index) => {
     const sheetId = `sheet-${index + 1}`;
     sheets[sheetId] = univerSheet(sheetId, blueprint, styles);
@@ -27,6 +30,11 @@ export function workbookDataOf(
     formats[sheetId] = blueprint.conditionalFormats.map((each, at) =>
       univerConditionalFormat(each, `${sheetId}-c${at}`),
     );
+    for (const [at, each] of (blueprint.notes ?? []).entries())
+      ((notes[sheetId] ??= {})[each.row] ??= {})[each.column] = univerNote(
+        each,
+        `${sheetId}-n${at}`,
+      );
   });
   return {
     id,
@@ -39,6 +47,7 @@ export function workbookDataOf(
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },
       { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(formats) },
+      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes) },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Area, Cell } from '../../../src/base/cell';
-import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import type { CellNote, SheetBlueprint } from '../../../src/sheet/blueprint';
 import { shiftArea, shiftPrint } from '../shift-area';
 import { cellOf, keyOf, type MemoryCell, type MemorySheet } from './memory-sheet';
 import { renameInFormula, shiftFormula } from './shift-formula';
@@ -83,6 +83,10 @@ function shiftFrame(
       const moved = area(each.area);
       return moved ? [{ ...each, area: moved }] : [];
     });
+  const moveNote = (note: CellNote): readonly CellNote[] => {
+    const to = move(note[axis]);
+    return to === null ? [] : [{ ...note, [axis]: to }];
+  };
   const sizes = <Size>(all: ReadonlyMap<number, Size>): Map<number, Size> => {
     const moved = new Map<number, Size>();
     for (const [index, size] of all) {
@@ -96,6 +100,7 @@ function shiftFrame(
     merges: frame.merges.flatMap((each) => area(each) ?? []),
     validations: withAreas(frame.validations),
     conditionalFormats: withAreas(frame.conditionalFormats),
+    ...(frame.notes && { notes: frame.notes.flatMap(moveNote) }),
     rows: axis === 'row' ? sizes(frame.rows) : frame.rows,
     columns: axis === 'column' ? sizes(frame.columns) : frame.columns,
     print: frame.print && shiftPrint(frame.print, { axis, at, count }),

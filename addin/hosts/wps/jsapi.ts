@@ -80,6 +80,9 @@ export interface EtWorksheet extends EtSheet {
   readonly UsedRange: EtRange;
   readonly PageSetup: EtPageSetup;
   readonly HPageBreaks: EtHPageBreaks;
+  readonly Comments: EtComments;
+  /** All of them. */
+  readonly Cells: EtRange;
   /** An address such as `A1:C3`, `2:4`, `B:B`, or several joined by commas, 255 characters at most. */
   Range(address: string): EtRange;
   Delete(): void;
@@ -112,6 +115,10 @@ export interface EtRange {
   ColumnWidth: EtMixed<number>;
   /** In points, all columns together. */
   readonly Width: EtMixed<number>;
+  /** Null, or nothing at all, where there is none. */
+  readonly Comment: EtComment | null | undefined;
+  /** Throws where there is one already. */
+  AddComment(text: string): EtComment;
   Merge(): void;
   /** On the active sheet only. */
   Select(): unknown;
@@ -156,13 +163,30 @@ export interface EtValidation {
 }
 
 export interface EtFormatConditions {
+  readonly Count: number;
+  /** By place, from 1; some kinds have no formula, and throw when asked for one. */
+  Item(index: number): EtFormatCondition;
   /** Relative references in a formula are taken from the active cell. */
   Add(type: number, operator: undefined, formula1: string): EtFormatCondition;
 }
 
 export interface EtFormatCondition {
+  readonly Type: number;
+  readonly Formula1: string;
+  Delete(): void;
   readonly Font: Pick<EtFont, 'Bold' | 'Color'>;
   readonly Interior: EtInterior;
+}
+
+export interface EtComments {
+  readonly Count: number;
+  /** By place, from 1. */
+  Item(index: number): EtComment;
+}
+
+export interface EtComment {
+  Text(): string;
+  Delete(): void;
 }
 
 export interface EtPageSetup {
@@ -205,7 +229,7 @@ export interface EtWindow {
   FreezePanes: boolean;
 }
 
-/** What each event hands over. Each comes after the fact, but for `SheetBeforeDelete`; nothing is told of a renaming. */
+/** What each event hands over. Each comes after the fact, but for those before deleting and printing; nothing is told of a renaming. */
 export interface EtEvents {
   SheetChange: (sheet: EtWorksheet, range: EtRange) => void;
   SheetSelectionChange: (sheet: EtWorksheet, range: EtRange) => void;
@@ -214,6 +238,7 @@ export interface EtEvents {
   SheetBeforeDelete: (sheet: EtWorksheet) => void;
   WorkbookActivate: (workbook: EtWorkbook) => void;
   WorkbookBeforeClose: (workbook: EtWorkbook) => void;
+  WorkbookBeforePrint: (workbook: EtWorkbook) => void;
 }
 
 export interface EtApiEvent {

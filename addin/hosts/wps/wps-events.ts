@@ -126,7 +126,7 @@ function listenTo(apiEvent: EtApiEvent, listeners: Heard): () => void {
   };
 }
 
-type Heard = Omit<EtEvents, 'WorkbookBeforeClose'>;
+type Heard = Omit<EtEvents, 'WorkbookBeforeClose' | 'WorkbookBeforePrint'>;
 
 /** An event may be about a sheet or a workbook that is gone by now; then there is nothing to tell, and nothing may be thrown into ET. */
 function unlessGone<Value>(deed: () => Value): Value | null {

@@ -40,6 +40,9 @@ const CAPABILITIES: readonly Capability[] = [
   'selection',
   'events',
   'very-hidden',
+  'marks',
+  'notes',
+  'unmarks-for-print',
 ];
 
 /** The port over ET's JSAPI. Its calls are synchronous, so nothing can come between the looking and the writing of one deed. */
@@ -48,6 +51,7 @@ export function createWpsHost(parts: WpsParts): WpsHost {
   const tabs = watchTabs(book);
   const listeners = new Set<(event: HostEvent) => void>();
   const selection = (): Selection | null => readSelection(book, tabs);
+  let unmark: (() => void) | null = null;
   const events = watchEvents({
     ...parts,
     book,
@@ -97,6 +101,13 @@ export function createWpsHost(parts: WpsParts): WpsHost {
         .map((entry) => (unpaged.has(entry.name) ? { ...entry, unpaged: true } : entry));
     },
     removeSheets: (ids) => restructure(() => removeSheets(book, tabs, ids)),
+    markCells: async (ids, marks) => {
+      const part = await import(/* webpackChunkName: "marks" */ './mark-cells');
+      return answer(() => {
+        unmark ??= part.unmarkBeforePrint(parts.apiEvent, book);
+        return part.markCells(book, tabs, ids, marks);
+      });
+    },
     activateSheet: (id) => answer(() => void bringToFront(book, tabs, id)),
     select: ({ sheet, area }) =>
       answer(() => void bringToFront(book, tabs, sheet).Range(formatArea(area)).Select()),
@@ -106,6 +117,7 @@ export function createWpsHost(parts: WpsParts): WpsHost {
       return () => void listeners.delete(listener);
     },
     close: () => {
+      unmark?.();
       events.close();
       listeners.clear();
     },

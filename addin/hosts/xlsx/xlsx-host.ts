@@ -5,6 +5,7 @@ import { readXlsxContents } from '../../files/xlsx-reader';
 import { writeXlsx } from '../../files/xlsx-writer';
 import { HostError, type Capability, type Host, type SheetId } from '../host';
 import { blueprintOfSheet } from '../workbook/memory-sheet';
+import { markCells } from '../workbook/mark-cells';
 import {
   applyPatches,
   entryOf,
@@ -32,6 +33,8 @@ const CAPABILITIES: readonly Capability[] = [
   'protection',
   'print-setup',
   'very-hidden',
+  'marks',
+  'notes',
 ];
 
 /** Opens an .xlsx file, or says why not. */
@@ -78,6 +81,11 @@ export function createXlsxHost(
     removeSheets: async (ids) => {
       const next = removeSheets(book.workbook, ids);
       if (ids.length > 0) book.change(next);
+    },
+    markCells: async (ids, marks) => {
+      const { workbook, marked } = markCells(book.workbook, ids, marks);
+      if (marks.length + marked.removed > 0) book.change(workbook);
+      return marked;
     },
     activateSheet: async (id) => {
       inFront = requireShown(book.workbook, id).id;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
 import * as v from 'valibot';
+import { teachNotes } from './client-notes';
 import type { EmulatedExcel } from './emulated-excel';
 
 const require = createRequire(import.meta.url);
@@ -30,6 +31,7 @@ interface Bridge {
  */
 export function connectInNode(emulated: EmulatedExcel): typeof Excel {
   if (!Object.hasOwn(globalThis, 'Excel')) loadClient();
+  teachNotes();
   const bridge: Bridge = {
     sendMessageToHost: (messageText) => void answer(messageText),
   };

@@ -25,7 +25,7 @@ type Execute = (request: string) => Promise<string>;
 /** Opens a workbook in an emulated Excel of this age. Requirement sets bite: a member newer than its set is refused. */
 export async function openEmulatedWorkplace(
   sheets: readonly SheetBlueprint[],
-  { apiVersion = '1.17', later, between }: WorkplaceOptions = {},
+  { apiVersion = '1.18', later, between }: WorkplaceOptions = {},
 ): Promise<EmulatedWorkplace> {
   const emulated = createEmulatedExcel(sheets, { apiVersion });
   const excel = connectInNode({

@@ -5,6 +5,7 @@ export const ET_EVENTS = [
   'WorkbookBeforeSave',
   'WorkbookAfterSave',
   'WorkbookBeforeClose',
+  'WorkbookBeforePrint',
   'WorkbookActivate',
   'WorkbookDeactivate',
   'WorkbookNewSheet',

@@ -13,7 +13,9 @@ import { formatAreas } from './areas';
 import type { Desk } from './desk';
 import { createEtBorders } from './et-borders';
 import { createEtFont, createEtInterior } from './et-font';
-import { createEtFormatConditions, createEtValidation } from './et-rules';
+import { addComment, commentAt } from './et-comments';
+import { createEtFormatConditions } from './et-format-conditions';
+import { createEtValidation } from './et-rules';
 import type { FakeBook } from './fake-book';
 import { mergeCells } from './merge-cells';
 import { offer } from './offer';
@@ -140,6 +142,10 @@ export function createEtRange(
     get Width() {
       return readPoints(looks);
     },
+    get Comment() {
+      return commentAt(desk, book, id, { row: first.top, column: first.left });
+    },
+    AddComment: (text) => addComment(desk, book, id, { row: first.top, column: first.left }, text),
     Merge: () => mergeCells(desk, book, id, areas),
     Select: () => {
       if (desk.activeBook !== book || book.activeChart !== null || book.activeSheet !== id)

@@ -5,8 +5,9 @@ import { dropSheets, renameSheet } from '../../workbook/memory-workbook';
 import { sheetNameFault } from '../../sheet-names';
 import { XL_SHEET_HIDDEN, XL_SHEET_VERY_HIDDEN, XL_SHEET_VISIBLE } from '../et-constants';
 import type { EtHPageBreaks, EtWorksheet } from '../jsapi';
-import { parseAreas } from './areas';
+import { parseAreas, WHOLE } from './areas';
 import { ask, type Desk } from './desk';
+import { createEtComments } from './et-comments';
 import { addPageBreak, createEtPageSetup } from './et-page-setup';
 import { isLastVisible, neighbourOf, type FakeBook } from './fake-book';
 import { offer } from './offer';
@@ -75,6 +76,14 @@ export function createEtWorksheet(desk: Desk, book: FakeBook, id: SheetId): EtWo
           addPageBreak(book, id, area.top);
         },
       } satisfies EtHPageBreaks);
+    },
+    get Comments() {
+      sheet();
+      return createEtComments(desk, book, id);
+    },
+    get Cells() {
+      sheet();
+      return desk.range(book, id, [WHOLE]);
     },
     Range: (address) => {
       sheet();

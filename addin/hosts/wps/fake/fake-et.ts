@@ -37,6 +37,8 @@ export interface FakeWorkbook {
   close(): boolean;
   /** Answers whether it was saved: a listener may have refused, or it is read-only. */
   save(name?: string): boolean;
+  /** What is on paper; nothing where a listener refused. */
+  print(): Promise<readonly SheetBlueprint[]>;
 }
 
 /** A running WPS 表格 that is none: the JSAPI over workbooks in memory. */
@@ -123,6 +125,8 @@ function openWorkbook(
     if (!sheet) throw new RangeError(`no sheet is called ${sheetName}`);
     return sheet.id;
   };
+  const look = async (): Promise<readonly SheetBlueprint[]> =>
+    book.workbook.sheets.map(({ id }) => blueprintOfSheet(book.calculatedSheet(id)));
   return {
     hand: createFakeHand(book),
     clearAll: (sheet, areas) => clearAll(book, sheet, areas),
@@ -131,8 +135,7 @@ function openWorkbook(
       book.select(sheet, areas);
     },
     idOf,
-    look: async () =>
-      book.workbook.sheets.map(({ id }) => blueprintOfSheet(book.calculatedSheet(id))),
+    look,
     setReadOnly: (on) => {
       book.readOnly = on;
     },
@@ -149,6 +152,7 @@ function openWorkbook(
     activate: () => desk.front(book),
     close: () => closeBook(desk, book),
     save: (newName) => saveBook(desk, book, newName),
+    print: async () => (desk.events.ask('WorkbookBeforePrint', desk.workbook(book)) ? look() : []),
   };
 }
 

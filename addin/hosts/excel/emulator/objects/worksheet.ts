@@ -9,6 +9,7 @@ import { indexOf, textOf } from '../given';
 import { requireOpenStructure } from '../guard';
 import { areaNamed, areasNamed } from './area-named';
 import { freezePanesObject } from './freeze-panes';
+import { notesObject } from './notes';
 import { pageBreaksObject, pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
@@ -51,6 +52,7 @@ export function worksheetObject(book: Book, id: string): EmulatedObject {
       FreezePanes: () => freezePanesObject(book, id),
       PageLayout: () => pageLayoutObject(book, id),
       HorizontalPageBreaks: () => pageBreaksObject(book, id),
+      Notes: () => notesObject(book, id),
       Protection: () => worksheetProtectionObject(book, id),
       GetUsedRangeOrNullObject: (given) => used(given) ?? nullObject('Range'),
     },

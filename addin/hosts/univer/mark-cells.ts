@@ -1,0 +1,86 @@
+import { generateRandomId, type Workbook, type Worksheet } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+import { HostError, type Mark, type Marked, type SheetId } from '../host';
+import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
+import { readCustom } from './sheet-custom';
+import { noteChange, notesOf, univerNote } from './univer-notes';
+import type { UniverParts } from './univer-parts';
+import { conditionalFormatsOf, univerConditionalFormat } from './univer-rules';
+import { doAsOneStep, type Change } from './univer-step';
+
+/** Marks cells as one step of undo. */
+export function markCells(
+  { injector }: UniverParts,
+  workbook: Workbook,
+  ids: readonly SheetId[],
+  marks: readonly Mark[],
+): Marked {
+  const unitId = workbook.getUnitId();
+  const rules = injector.get(ConditionalFormattingRuleModel);
+  const changes: Change[] = [];
+  const unnoted: Mark[] = [];
+  let removed = 0;
+  for (const id of ids) {
+    const sheet = workbook.getSheetBySheetId(id);
+    if (!sheet) throw new HostError('sheet-not-found', id);
+    const own = marks.filter((mark) => mark.sheet === id);
+    const colours = (rules.getSubunitRules(unitId, id) ?? []).filter(isOurs);
+    const notes = notesOf(injector, workbook, sheet);
+    const ours = notes.filter(({ note }) => isOurNote(note));
+    const count = Math.max(colours.length, ours.length);
+    if (own.length + count === 0) continue;
+    requireUnprotected(sheet);
+    removed += count;
+    const others = new Set(
+      notes.filter((note) => !ours.includes(note)).map(({ row, col }) => `${row} ${col}`),
+    );
+    changes.push(
+      ...colours.map((rule) => colourChange(unitId, id, rule, 'remove')),
+      ...ours.map((note) => noteChange(unitId, id, note, 'remove')),
+    );
+    for (const mark of own) {
+      changes.push(colourChange(unitId, id, ruleFor(mark), 'add'));
+      const { row, column } = mark.cell;
+      if (others.has(`${row} ${column}`)) unnoted.push(mark);
+      else {
+        const note = univerNote({ row, column, text: noteOf(mark.text) }, generateRandomId());
+        changes.push(noteChange(unitId, id, note, 'add'));
+      }
+    }
+  }
+  doAsOneStep(injector, unitId, changes);
+  return { removed, unnoted };
+}
+
+function isOurs(rule: IConditionFormattingRule): boolean {
+  const [format] = conditionalFormatsOf(rule);
+  return format !== undefined && isOurFormula(format.formula);
+}
+
+function ruleFor({ cell: { row, column } }: Mark): IConditionFormattingRule {
+  const area = { top: row, left: column, bottom: row, right: column };
+  return univerConditionalFormat({ ...MARK_FORMAT, area }, generateRandomId());
+}
+
+/** Univer puts each new rule before the others, where ours belongs. */
+function colourChange(
+  unitId: string,
+  subUnitId: string,
+  rule: IConditionFormattingRule,
+  deed: 'add' | 'remove',
+): Change {
+  const add = { id: AddConditionalRuleMutation.id, params: { unitId, subUnitId, rule } };
+  const params = { unitId, subUnitId, cfId: rule.cfId };
+  const remove = { id: DeleteConditionalRuleMutation.id, params };
+  return deed === 'add' ? { redos: [add], undos: [remove] } : { redos: [remove], undos: [add] };
+}
+
+function requireUnprotected(sheet: Worksheet): void {
+  if (readCustom(sheet.getConfig().custom).protected)
+    throw new HostError('cell-locked', sheet.getName());
+}

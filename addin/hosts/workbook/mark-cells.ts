@@ -1,0 +1,64 @@
+import { HostError, type Mark, type Marked, type SheetId } from '../host';
+import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
+import type { MemorySheet } from './memory-sheet';
+import { replaceSheet, type MemoryWorkbook } from './memory-workbook';
+import { requireSheet } from './port-deeds';
+
+/** The deed of the port that marks cells, on a workbook that is never changed in place. */
+export function markCells(
+  workbook: MemoryWorkbook,
+  sheets: readonly SheetId[],
+  marks: readonly Mark[],
+): { readonly workbook: MemoryWorkbook; readonly marked: Marked } {
+  let next = workbook;
+  let removed = 0;
+  const unnoted: Mark[] = [];
+  for (const id of sheets) {
+    const sheet = requireSheet(next, id);
+    const own = marks.filter((mark) => mark.sheet === id);
+    const { clean, count } = cleanSheet(sheet);
+    if (own.length + count === 0) continue;
+    if (sheet.frame.protected) throw new HostError('cell-locked', sheet.frame.name);
+    removed += count;
+    const noted = new Set(clean.notes?.map(({ row, column }) => `${row} ${column}`));
+    const free = own.filter(({ cell }) => !noted.has(`${cell.row} ${cell.column}`));
+    unnoted.push(...own.filter((mark) => !free.includes(mark)));
+    next = replaceSheet(next, { ...sheet, frame: markSheet(clean, own, free) });
+  }
+  return { workbook: next, marked: { removed, unnoted } };
+}
+
+function cleanSheet({ frame }: MemorySheet): {
+  readonly clean: MemorySheet['frame'];
+  readonly count: number;
+} {
+  const notes = frame.notes?.filter(({ text }) => !isOurNote(text)) ?? [];
+  const conditionalFormats = frame.conditionalFormats.filter((each) => !isOurFormula(each.formula));
+  const count = Math.max(
+    (frame.notes?.length ?? 0) - notes.length,
+    frame.conditionalFormats.length - conditionalFormats.length,
+  );
+  return { clean: { ...frame, conditionalFormats, notes }, count };
+}
+
+/** The first format has the first say. */
+function markSheet(
+  clean: MemorySheet['frame'],
+  own: readonly Mark[],
+  free: readonly Mark[],
+): MemorySheet['frame'] {
+  const colours = own.map(({ cell: { row, column } }) => ({
+    ...MARK_FORMAT,
+    area: { top: row, left: column, bottom: row, right: column },
+  }));
+  const notes = free.map(({ cell: { row, column }, text }) => ({
+    row,
+    column,
+    text: noteOf(text),
+  }));
+  return {
+    ...clean,
+    conditionalFormats: [...colours, ...clean.conditionalFormats],
+    notes: [...(clean.notes ?? []), ...notes],
+  };
+}
