@@ -1,82 +1,96 @@
-import {
-  AlignmentType,
-  HeightRule,
-  LineRuleType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
-import type { IParagraphOptions, IRunOptions } from 'docx';
+import { AlignmentType } from 'docx';
+import type { IParagraphOptions, Paragraph, Table, TextRun } from 'docx';
 import type { DocumentBlock, DocumentRun } from '../../src/document/document';
 import { GAP_WORDS } from '../../src/document/document-words';
 import { FONT, SIZE } from './docx-page';
 import type { PageMeasures } from './docx-page';
+import { exactly, paragraph, run } from './docx-paragraph';
+import { formatTable } from './docx-table';
 
-type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
-
-/** A signature keeps four characters from the right edge. */
-const SIGNATURE_INDENT = 4 * SIZE.body * 10;
+/** Characters between a signature's day and the right edge. */
+const SIGNATURE_EDGE = 4;
 const FIRST_LINE = { firstLineChars: 200, firstLine: 2 * SIZE.body * 10 } as const;
+/** Half as high again as its characters. */
+const NOTE_LINE = 320;
+/** A page does not end with a table: what has to follow it takes no room. */
+const NO_LINE = 20;
 
-/** Words in one typeface for Chinese and Latin alike, so that “ ” and digits are as wide as the line expects. */
-export function run(text: string, font: string, more: IRunOptions = {}): TextRun {
-  const fonts = { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: 'eastAsia' };
-  return new TextRun({ text, font: fonts, ...more });
+/** What stands before and after a block. */
+interface Neighbours {
+  readonly before: DocumentBlock | undefined;
+  readonly after: DocumentBlock | undefined;
 }
 
-/** A block as paragraphs and tables of the file. */
-export function formatBlock(
-  block: DocumentBlock,
+/** The blocks of a letter as paragraphs and tables of the file. */
+export function formatBlocks(
+  blocks: readonly DocumentBlock[],
   page: PageMeasures,
 ): readonly (Paragraph | Table)[] {
-  const body = (children: readonly TextRun[], more: IParagraphOptions = {}): Paragraph =>
-    new Paragraph({ ...exactly(page.line), alignment: AlignmentType.BOTH, children, ...more });
+  return blocks.flatMap((block, at) =>
+    formatBlock(block, page, { before: blocks[at - 1], after: blocks[at + 1] }),
+  );
+}
+
+function formatBlock(
+  block: DocumentBlock,
+  page: PageMeasures,
+  { before, after }: Neighbours,
+): readonly (Paragraph | Table)[] {
+  const isSigned = after?.kind === 'signature';
+  const words = (text: string, font: string) => [
+    run(text, font, { characterSpacing: page.closer }),
+  ];
   switch (block.kind) {
     case 'salutation':
-      return [body([run(block.text, FONT.body, { characterSpacing: page.closer })])];
-    case 'paragraph':
-      return [
-        body(
-          block.runs.map((each) => formatRun(each, page)),
-          { indent: FIRST_LINE },
-        ),
-      ];
-    case 'heading':
-      return [
-        body([run(block.text, FONT.heading, { characterSpacing: page.closer })], {
-          indent: FIRST_LINE,
-          keepNext: true,
-        }),
-      ];
+      return [line(page, words(block.text, FONT.body))];
+    case 'paragraph': {
+      const runs = block.runs.map((each) => formatRun(each, page));
+      return [line(page, runs, { indent: FIRST_LINE, keepNext: isSigned })];
+    }
+    case 'heading': {
+      // What comes behind a signature is an annex.
+      const pageBreakBefore = before?.kind === 'signature';
+      const how = { indent: FIRST_LINE, keepNext: true, pageBreakBefore };
+      return [line(page, words(block.text, FONT.heading), how)];
+    }
     case 'note':
-      return [
-        new Paragraph({
-          children: [run(block.text, FONT.body, { size: SIZE.note })],
-          contextualSpacing: true,
-        }),
-      ];
+      return [paragraph(NOTE_LINE, [run(block.text, FONT.body, { size: SIZE.note })])];
     case 'signature':
-      return block.lines.map((line, at) =>
-        body([run(line, FONT.body, { characterSpacing: page.closer })], {
-          alignment: AlignmentType.RIGHT,
-          indent: { right: SIGNATURE_INDENT },
-          keepLines: true,
-          keepNext: at < block.lines.length - 1,
-          ...(at === 0 && { spacing: { ...exactly(page.line).spacing, before: 2 * page.line } }),
-        }),
-      );
+      return formatSignature(block.lines, page);
     case 'table':
-      return [tableOf(block, page), body([])];
+      return [
+        formatTable(block, page, isSigned),
+        ...(after ? (isSigned ? [] : [line(page, [])]) : [paragraph(NO_LINE, [])]),
+      ];
   }
 }
 
-export function exactly(line: number) {
-  return { spacing: { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 } } as const;
+/** The day four characters from the edge, and whoever signs over the middle of it (GB/T 9704); a longer name reaches the edge and takes the day along. */
+function formatSignature(lines: readonly string[], page: PageMeasures): readonly Paragraph[] {
+  const day = widthOf(lines.at(-1) ?? '');
+  const widest = Math.max(...lines.map(widthOf));
+  const edge = Math.max(SIGNATURE_EDGE, (widest - day) / 2);
+  return lines.map((each, at) => {
+    // Programs let blanks at the end of a line hang over the edge, and with them the room to sign in.
+    const bare = each.trimEnd();
+    const right = edge + (day + widthOf(each)) / 2 - widthOf(bare);
+    return line(page, [run(bare, FONT.body, { characterSpacing: page.closer })], {
+      alignment: AlignmentType.RIGHT,
+      indent: { right: Math.round(right * SIZE.body * 10) },
+      keepLines: true,
+      keepNext: at < lines.length - 1,
+      ...(at === 0 && { spacing: { ...exactly(page.line), before: 2 * page.line } }),
+    });
+  });
+}
+
+/** In characters, as 仿宋 has them. */
+function widthOf(words: string): number {
+  return [...words].reduce((sum, each) => sum + (each.charCodeAt(0) < 0x80 ? 0.5 : 1), 0);
+}
+
+function line(page: PageMeasures, children: readonly TextRun[], more: IParagraphOptions = {}) {
+  return paragraph(page.line, children, { alignment: AlignmentType.BOTH, ...more });
 }
 
 function formatRun(piece: DocumentRun, { closer }: PageMeasures): TextRun {
@@ -84,49 +98,5 @@ function formatRun(piece: DocumentRun, { closer }: PageMeasures): TextRun {
   return run(piece.text, FONT.body, {
     characterSpacing: closer,
     ...(piece.strong && { bold: true }),
-  });
-}
-
-function tableOf({ columns, rows }: TableBlock, page: PageMeasures): Table {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((page.width * width) / Math.max(1, whole)));
-  const cell = (text: string, at: number, font: string, centred: boolean): TableCell =>
-    new TableCell({
-      width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
-      children: text.split('\n').map(
-        (line) =>
-          new Paragraph({
-            alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-            children: [run(line, font, { size: SIZE.table, snapToGrid: false })],
-          }),
-      ),
-    });
-  const titled = columns.some(({ title }) => title !== '');
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    height: { value: 480, rule: HeightRule.ATLEAST },
-    children: columns.map(({ title }, at) => cell(title, at, FONT.heading, true)),
-  });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    rows: [
-      ...(titled ? [head] : []),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            height: { value: 420, rule: HeightRule.ATLEAST },
-            children: columns.map((_, at) => {
-              const words = row[at] ?? '';
-              return cell(words, at, FONT.body, [...words].length <= 4);
-            }),
-          }),
-      ),
-    ],
   });
 }

@@ -37,19 +37,28 @@ async function partsOf(document: OfficialDocument): Promise<(name: string) => st
   return (name) => strFromU8(parts[name] ?? new Uint8Array());
 }
 
+function letterOf(...blocks: OfficialDocument['blocks']): OfficialDocument {
+  return { ...LETTER, blocks, gaps: [] };
+}
+
+/** The first paragraph with these words. */
+function paragraphIn(xml: string, words: string): string {
+  return xml.split('<w:p>').find((each) => each.includes(words)) ?? '';
+}
+
 describe('writeDocx', () => {
-  it('is A4 with 22 lines of 28 characters between the margins of GB/T 9704', async () => {
+  it('O8 is A4 with 22 lines of 28 characters between the margins of GB/T 9704', async () => {
     const xml = (await partsOf(LETTER))('word/document.xml');
     expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
     expect(xml).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
-    const [, pitch] = /w:linePitch="(\d+)"/.exec(xml) ?? [];
+    const [, pitch] = /w:line="(\d+)" w:lineRule="exact"/.exec(paragraphIn(xml, '某部：')) ?? [];
     const [, closer] = /<w:spacing w:val="(-\d+)"\/>/.exec(xml) ?? [];
     const lines = (16838 - 2098 - 1984) / Number(pitch);
     const characters = (11906 - 1474 - 1587) / (320 + Number(closer));
     expect([Math.floor(lines), Math.floor(characters)]).toEqual([22, 28]);
   });
 
-  it('sets title, words and headings in their typefaces and sizes', async () => {
+  it('O8 sets title, words and headings in their typefaces and sizes', async () => {
     const part = await partsOf(LETTER);
     const xml = part('word/document.xml');
     const runOf = (words: string): string =>
@@ -63,28 +72,73 @@ describe('writeDocx', () => {
     expect(part('word/styles.xml')).toContain('<w:sz w:val="32"/>');
   });
 
-  it('begins paragraphs two characters in, the salutation at the margin, and signs on the right', async () => {
+  it('O8 begins paragraphs two characters in, the salutation at the margin, and signs on the right', async () => {
     const xml = (await partsOf(LETTER))('word/document.xml');
-    const paragraphOf = (words: string): string =>
-      xml.split('<w:p>').find((each) => each.includes(words)) ?? '';
-    expect(paragraphOf('你部来函')).toContain('w:firstLineChars="200"');
-    expect(paragraphOf('某部：')).not.toContain('firstLine');
-    expect(paragraphOf('单位公章')).toContain('<w:jc w:val="right"/>');
+    expect(paragraphIn(xml, '你部来函')).toContain('w:firstLineChars="200"');
+    expect(paragraphIn(xml, '某部：')).not.toContain('firstLine');
+    expect(paragraphIn(xml, '单位公章')).toContain('<w:jc w:val="right"/>');
   });
 
-  it('prints a gap as 〔待定〕, and words as words', async () => {
+  it.each([
+    // The day is 7 characters wide, its middle 7.5 from the edge; of each line the room it leaves at the right.
+    { lines: ['（单位公章）', '2017年11月27日'], right: [4.5, 4] },
+    { lines: ['市某机关工作委员会（单位公章）', '2017年11月27日'], right: [0, 4] },
+    { lines: ['中共某市委市直属机关工作委员会（单位公章）', '2017年11月27日'], right: [0, 7] },
+    { lines: ['会审人签字：　　　　　　', '2017年11月27日'], right: [7.5, 4] },
+  ])('O9 puts $lines.0 over the middle of the day', async ({ lines, right }) => {
+    const xml = (await partsOf(letterOf({ kind: 'signature', lines })))('word/document.xml');
+    const found = lines.map(
+      (line) => /w:right="(\d+)"/.exec(paragraphIn(xml, line.trimEnd()))?.[1],
+    );
+    expect(found.map((twips) => Number(twips) / 320)).toEqual(right);
+  });
+
+  it('O10 keeps a signature with what it signs, and begins a page behind it', async () => {
+    const letter = letterOf(
+      { kind: 'table', columns: [{ title: '姓名', width: 1 }], rows: [['甲'], ['乙']] },
+      { kind: 'signature', lines: ['某部'] },
+      { kind: 'heading', text: '名单' },
+    );
+    const xml = (await partsOf(letter))('word/document.xml');
+    expect(paragraphIn(xml, '>甲<')).toContain('<w:keepNext w:val="false"/>');
+    expect(paragraphIn(xml, '>乙<')).toContain('<w:keepNext/>');
+    expect(paragraphIn(xml, '名单')).toContain('<w:pageBreakBefore/>');
+    expect(paragraphIn(xml, '某部')).not.toContain('<w:pageBreakBefore/>');
+  });
+
+  it('O11 ends with a line without height where it ends with a table', async () => {
+    const columns = [{ title: '', width: 1 }];
+    const letter = letterOf({ kind: 'table', columns, rows: [['甲']] });
+    const xml = (await partsOf(letter))('word/document.xml');
+    expect(xml).toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:overflowPunct\/><w:spacing [^/]*w:line="20" w:lineRule="exact"\/><\/w:pPr><\/w:p><w:sectPr/,
+    );
+  });
+
+  it('O3 centres a column of names and single words, and no other', async () => {
+    const columns = ['姓名', '情况'].map((title) => ({ title, width: 1 }));
+    const rows = [
+      ['某甲', '未开展'],
+      ['某乙', '全年开展四次'],
+    ];
+    const xml = (await partsOf(letterOf({ kind: 'table', columns, rows })))('word/document.xml');
+    expect(paragraphIn(xml, '某甲')).toContain('<w:jc w:val="center"/>');
+    expect(paragraphIn(xml, '未开展')).toContain('<w:jc w:val="left"/>');
+  });
+
+  it('O13 prints a gap as 〔待定〕, and words as words', async () => {
     const xml = (await partsOf(LETTER))('word/document.xml');
     expect(xml).toContain('〔待定〕');
     expect(xml).toContain('你部来函收悉 &amp; &lt;如下&gt;：');
     expect(xml).toContain('全年4次');
   });
 
-  it('holds a landscape page with the same margins turned', async () => {
+  it('O8 holds a landscape page with the same margins turned', async () => {
     const xml = (await partsOf({ ...LETTER, orientation: 'landscape' }))('word/document.xml');
     expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
   });
 
-  it('says nothing of the machine or the hour, and is the same bytes every time', async () => {
+  it('O12 says nothing of the machine or the hour, and is the same bytes every time', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2017, 10, 27) });
     const once = await writeDocx(LETTER);
     vi.setSystemTime(new Date(2018, 0, 1));

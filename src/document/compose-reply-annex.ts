@@ -10,9 +10,9 @@ import { STATUS_WORDS, indicatorNames, shortName, wordsOf } from './review-rows'
 
 const COLUMNS = [
   { title: '姓名', width: 8 },
-  { title: '查核内容', width: 44 },
+  { title: '查核内容', width: 41 },
   { title: '查核情况', width: 32 },
-  { title: '是否达到要求', width: 10 },
+  { title: '是否达到要求', width: 13 },
 ] as const;
 
 /** Whether the letter's annex is written from the review: by decision it may be a form that goes along as it is. */

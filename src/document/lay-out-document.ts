@@ -8,6 +8,7 @@ import { gridOf, type DocumentGrid } from './document-grid';
 import { DOCUMENT_STYLE } from './document-style';
 import { wordsOfRuns } from './document-words';
 import { partParagraph } from './part-paragraph';
+import { isShortColumn } from './short-column';
 
 /** Paragraphs begin two characters in. */
 const INDENT = '　　';
@@ -15,8 +16,6 @@ const INDENT = '　　';
 const OUTDENT = '　　　　';
 /** Points above a signature, and under the title. */
 const AIR = 14;
-/** A cell with no more than this is a number or a name, and stands in its middle. */
-const SHORT = 4;
 
 /** Lays a letter or record out as a sheet for print: A4, one cell a paragraph, without keys and without identity, because it is never read back. */
 export function layOutDocument(document: OfficialDocument, name: string): SheetBlueprint {
@@ -71,17 +70,19 @@ function tableRows(
   grid: DocumentGrid,
 ): readonly PageRow[] {
   const spans = grid.spansOf(table);
-  const row = (words: readonly string[], styleOf: (words: string) => CellStyle): PageRow => ({
+  const styles = spans.map((_, at) =>
+    isShortColumn(table, at) ? DOCUMENT_STYLE.short : DOCUMENT_STYLE.cell,
+  );
+  const row = (words: readonly string[], styleOf: (at: number) => CellStyle): PageRow => ({
     key: '',
-    cells: spans.map((span, at): PageCell => {
-      const own = words[at] ?? '';
-      return { ...span, input: text(own), style: styleOf(own) };
-    }),
+    cells: spans.map((span, at): PageCell => ({
+      ...span,
+      input: text(words[at] ?? ''),
+      style: styleOf(at),
+    })),
   });
   const titles = table.columns.map(({ title }) => title);
-  const body = table.rows.map((each) =>
-    row(each, (words) => ([...words].length > SHORT ? DOCUMENT_STYLE.cell : DOCUMENT_STYLE.short)),
-  );
+  const body = table.rows.map((each) => row(each, (at) => styles[at] ?? DOCUMENT_STYLE.cell));
   // A table of labels and what they say has no titles.
   if (titles.every((title) => title === '')) return body;
   return [row(titles, () => DOCUMENT_STYLE.columnTitle), ...joinFirst(body)];
