@@ -13,7 +13,8 @@ import {
 } from '../../src/document/compose-review-opinions';
 import type { OfficialDocument } from '../../src/document/document';
 import { peopleWords } from '../../src/document/letter-words';
-import type { ReviewedBatch } from '../../src/document/review-letter';
+import { proposeRoutes, type ProposedRoutes } from '../../src/document/propose-route';
+import type { LetterHead, ReviewedBatch } from '../../src/document/review-letter';
 import { heldVerdicts } from '../../src/ledger/review-fingerprint';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
 import type { Choices } from '../../src/scheme/scheme';
@@ -23,25 +24,18 @@ import type { OpenReview } from './review-state';
 export type DocumentId =
   'reply' | 'annex' | 'opinions' | 'recheck' | 'problems' | `commission:${string}`;
 
-/** What a person says of the letters; kept as long as the pane is open. */
-export interface DocumentDraft {
-  /** Who signs. */
-  readonly unit: string;
-  /** YYYY-MM-DD, as typed; empty where nothing is said. */
-  readonly received: string;
-  readonly route: string | null;
+/** What only a person can say of the letters: who signs, to whom one goes, when it was received, who hands it on. */
+export type LetterField =
+  | 'unit:reply'
+  | 'unit:commission'
+  | 'route'
   /** By filler, where the notice names several units. */
-  readonly addressees: Readonly<Record<string, string>>;
-  readonly shown: DocumentId | null;
-}
+  | `addressee:${string}`
+  /** YYYY-MM-DD, by filler. */
+  | `received:${string}`;
 
-export const BLANK_LETTERS: DocumentDraft = {
-  unit: '',
-  received: '',
-  route: null,
-  addressees: {},
-  shown: null,
-};
+/** What was said of a field; empty where nothing was. */
+export type LetterSaid = (field: LetterField) => string;
 
 export interface DocumentEntry {
   readonly id: DocumentId;
@@ -61,6 +55,8 @@ export interface DocumentsView {
   /** 某甲等3名同志. */
   readonly people: string;
   readonly entries: readonly DocumentEntry[];
+  /** Which section would hand on whose names; null for a notice that names no sections. */
+  readonly routes: ProposedRoutes | null;
 }
 
 /** The letters and records of the batch under review. Null for a notice that has no letters. */
@@ -68,13 +64,14 @@ export function documentsView(
   open: OpenReview,
   choices: Choices,
   today: string,
-  draft: DocumentDraft,
+  said: LetterSaid,
 ): DocumentsView | null {
   const { letters } = open.scheme;
   if (!letters) return null;
   const batch = batchOf(open, choices);
   const { subjects } = batch.review;
-  const head = { unit: draft.unit.trim(), on: parseLocalDate(today) };
+  const on = parseLocalDate(today);
+  const headOf = (field: LetterField): LetterHead => ({ unit: said(field).trim(), on });
   const plain = (id: DocumentId, document: OfficialDocument | null): DocumentEntry => ({
     id,
     annex: '',
@@ -89,25 +86,29 @@ export function documentsView(
       letters,
       subjects.map(({ subject }) => subject.name),
     ),
+    routes: letters.routes ? proposeRoutes(batch) : null,
     entries: [
       ...(letters.reply
         ? [
-            { ...plain('reply', composeReplyLetter(batch, head)), annex: letters.reply.annex },
+            {
+              ...plain('reply', composeReplyLetter(batch, headOf('unit:reply'))),
+              annex: letters.reply.annex,
+            },
             isAnnexWritten(batch)
               ? plain('annex', composeReplyAnnex(batch))
               : { ...plain('annex', null), asForm: true },
           ]
         : []),
-      plain('opinions', composeReviewOpinions(batch, head)),
+      plain('opinions', composeReviewOpinions(batch, headOf('unit:commission'))),
       plain('recheck', composeRecheckList(batch)),
       plain('problems', composeProblemList(batch)),
       ...(letters.commission?.to ?? []).map(({ filler }): DocumentEntry => {
         const document = composeCommission(batch, {
-          ...head,
+          ...headOf('unit:commission'),
           filler,
-          to: draft.addressees[filler] ?? null,
-          route: draft.route,
-          received: parseLocalDate(draft.received),
+          to: said(`addressee:${filler}`) || null,
+          route: said('route') || null,
+          received: parseLocalDate(said(`received:${filler}`)),
           calendar: publishedCalendar(),
         });
         return { ...plain(`commission:${filler}`, document), filler: titles.get(filler) ?? filler };

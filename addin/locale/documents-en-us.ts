@@ -66,4 +66,8 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   route: 'Section in charge',
   choose: 'Choose',
   routeOf: (title, of) => `${title}: ${of}`,
+  routeProposed: (title) => `By post: ${title}. `,
+  routeFor: (title, names) => `By post, ${title}: ${names}. `,
+  routeUntold: (names) => `Cannot be told for ${names}. `,
+  routeTake: (title) => `Choose ${title}`,
 };

@@ -69,6 +69,10 @@ export const DOCUMENTS_ZH_CN = {
   route: '承办科室',
   choose: '请选',
   routeOf: (title: string, of: string) => `${title}：${of}`,
+  routeProposed: (title: string) => `按职务建议：${title}。`,
+  routeFor: (title: string, names: string) => `按职务建议${title}：${names}。`,
+  routeUntold: (names: string) => `看不出归哪个科室：${names}。`,
+  routeTake: (title: string) => `选${title}`,
 };
 
 export type DocumentsWords = typeof DOCUMENTS_ZH_CN;

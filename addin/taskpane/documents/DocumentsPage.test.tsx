@@ -37,11 +37,12 @@ let session: Session;
 async function open(people = SAMPLE_PEOPLE, desk?: FileDesk): Promise<void> {
   host = createMemoryHost();
   if (people.length > 0) await host.insertSheets([...reviewedSheets(people)]);
-  session = createSession(host, {
-    now: () => NOW,
-    ...(desk && { desk }),
-    schemes: BUILTIN_SCHEMES,
-  });
+  const now = (): Date => NOW;
+  await view(createSession(host, { now, ...(desk && { desk }), schemes: BUILTIN_SCHEMES }), people);
+}
+
+async function view(opened: Session, people = SAMPLE_PEOPLE): Promise<void> {
+  session = opened;
   session.openPage('documents');
   render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
   await waitFor(() => expect(session.getState().ready).toBe(true));
@@ -113,6 +114,24 @@ describe('文书', () => {
     expect(letter.textContent).toContain('市国资委党委：');
     expect(letter.textContent).toContain('请于2017年11月27日前报送');
     expect(letter.querySelectorAll('mark')).toHaveLength(0);
+  });
+
+  it('L21 keeps what was said in the workbook, the signer of one letter apart from that of another', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3));
+    fireEvent.click(button('预览委托函：主管部门（党建）'));
+    const fields = within(screen.getByRole('group', { name: '文书要写明的' }));
+    fireEvent.change(fields.getByLabelText('承办科室'), { target: { value: 'section-3' } });
+    const unit = fields.getByLabelText('落款单位');
+    fireEvent.change(unit, { target: { value: '某市委组织部' } });
+    fireEvent.blur(unit);
+    const kept = () => session.handoutSource('dazhou-2017-206')?.records ?? [];
+    await waitFor(() => expect(kept().filter(({ kind }) => kind === 'field')).toHaveLength(2));
+    cleanup();
+    await view(createSession(host, { now: () => NOW, schemes: BUILTIN_SCHEMES }));
+    expect(screen.getByRole('article').textContent).not.toContain('某市委组织部');
+    fireEvent.click(button('预览委托函：主管部门（脱贫攻坚）'));
+    expect(screen.getByRole('article').textContent).toContain('某市委组织部');
+    expect(screen.getByRole('article').textContent).toContain('承办科室：组织三科');
   });
 
   it('says what is needed where nothing is under review', async () => {

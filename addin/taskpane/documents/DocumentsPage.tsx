@@ -5,7 +5,7 @@ import type { OpenReview } from '../../commands/review-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
-import { useDocumentDraft } from './documents-draft';
+import { useLetters } from './documents-draft';
 import { DocumentPreview } from './DocumentPreview';
 import { DocumentRow } from './DocumentRow';
 import { LetterFields } from './LetterFields';
@@ -16,15 +16,15 @@ import { useMakeDocument } from './use-make-document';
 export function DocumentsPage() {
   const { session, state } = usePane();
   const words = useDocumentsWords();
-  const [draft] = useDocumentDraft(session);
   const { review, reviewing } = state;
+  const { said, typed } = useLetters(review?.scheme.id ?? '');
   const source = review ? session.handoutSource(review.scheme.id) : null;
   const { choices, today, records } = source ?? {};
   const view = useMemo(
-    () => (review && choices && today ? documentsView(review, choices, today, draft) : null),
-    // Choices are folded from the records: they are new each time they are asked for.
+    () => (review && choices && today ? documentsView(review, choices, today, said) : null),
+    // Choices and what was said are folded from the records: they are new each time they are asked for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [review, records, today, draft],
+    [review, records, today, typed],
   );
   if (!review && reviewing) {
     return (
@@ -60,12 +60,11 @@ function Nothing({ lead }: { readonly lead: string }) {
 }
 
 function Documents({ open, view }: { readonly open: OpenReview; readonly view: DocumentsView }) {
-  const { session } = usePane();
   const words = useDocumentsWords();
-  const [draft, change] = useDocumentDraft(session);
+  const letters = useLetters(open.scheme.id);
   const maker = useMakeDocument();
   const shown =
-    view.entries.find(({ id, document }) => id === draft.shown && document) ??
+    view.entries.find(({ id, document }) => id === letters.shown && document) ??
     view.entries.find(({ id, document }) => id === 'reply' && document) ??
     view.entries.find(({ document }) => document);
   const document = shown?.document ?? null;
@@ -86,7 +85,7 @@ function Documents({ open, view }: { readonly open: OpenReview; readonly view: D
               entry={entry}
               shown={entry.id === shown?.id}
               maker={maker}
-              onShow={() => change({ shown: entry.id })}
+              onShow={() => letters.show(entry.id)}
             />
           ))}
         </ul>
@@ -96,7 +95,7 @@ function Documents({ open, view }: { readonly open: OpenReview; readonly view: D
         </p>
         {shown && document && (
           <DocumentPreview title={words.preview(name)} document={document}>
-            <LetterFields open={open} entry={shown} draft={draft} onChange={change} />
+            <LetterFields open={open} view={view} entry={shown} letters={letters} />
           </DocumentPreview>
         )}
       </main>

@@ -1,79 +1,129 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { DocumentDraft, DocumentEntry } from '../../commands/documents';
+import type { DocumentEntry, DocumentsView, LetterField } from '../../commands/documents';
 import type { OpenReview } from '../../commands/review-state';
+import type { LettersInHand } from './documents-draft';
+import { RouteProposal } from './RouteProposal';
 import { useDocumentsWords } from './use-documents-words';
 
 interface FieldsProps {
   readonly open: OpenReview;
+  readonly view: DocumentsView;
   readonly entry: DocumentEntry;
-  readonly draft: DocumentDraft;
-  readonly onChange: (change: Partial<DocumentDraft>) => void;
+  readonly letters: LettersInHand;
 }
 
-/** What only a person can say of a letter: who signs, to whom it goes, when it was received. */
-export function LetterFields({ open, entry, draft, onChange }: FieldsProps) {
+/** What only a person can say of a letter: who signs, to whom it goes, when it was received. The workbook keeps it. */
+export function LetterFields({ open, view, entry, letters }: FieldsProps) {
   const words = useDocumentsWords();
-  if (entry.id !== 'reply' && !entry.id.startsWith('commission:')) return null;
+  const isReply = entry.id === 'reply';
+  if (!isReply && !entry.id.startsWith('commission:')) return null;
   return (
     <div className="letter-fields" role="group" aria-label={words.fields}>
-      {entry.id !== 'reply' && (
-        <CommissionFields open={open} entry={entry} draft={draft} onChange={onChange} />
-      )}
-      <Field label={words.unit} hint={words.unitHint}>
-        <Input value={draft.unit} onChange={(_, { value }) => onChange({ unit: value })} />
-      </Field>
+      {!isReply && <CommissionFields open={open} view={view} entry={entry} letters={letters} />}
+      <TypedField
+        label={words.unit}
+        hint={words.unitHint}
+        field={isReply ? 'unit:reply' : 'unit:commission'}
+        letters={letters}
+      />
     </div>
   );
 }
 
-function CommissionFields({ open, entry, draft, onChange }: FieldsProps) {
+function CommissionFields({ open, view, entry, letters }: FieldsProps) {
   const words = useDocumentsWords();
-  const { letters } = open.scheme;
   const filler = entry.id.slice('commission:'.length);
-  const units = letters?.commission?.to.find((each) => each.filler === filler)?.units ?? [];
-  const { routes = [] } = letters ?? {};
+  const { commission, routes = [] } = open.scheme.letters ?? {};
+  const units = commission?.to.find((each) => each.filler === filler)?.units ?? [];
   return (
     <>
       {units.length > 1 && (
-        <Field label={words.addressee}>
-          <Select
-            value={draft.addressees[filler] ?? ''}
-            onChange={(_, { value }) =>
-              onChange({ addressees: { ...draft.addressees, [filler]: value } })
-            }
-          >
-            <option value="" disabled>
-              {words.choose}
-            </option>
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {unit}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChosenField
+          label={words.addressee}
+          field={`addressee:${filler}`}
+          options={units.map((unit) => ({ value: unit, label: unit }))}
+          letters={letters}
+        />
       )}
       {routes.length > 0 && (
-        <Field label={words.route} hint={routes.find(({ id }) => id === draft.route)?.of ?? ''}>
-          <Select value={draft.route ?? ''} onChange={(_, { value }) => onChange({ route: value })}>
-            <option value="" disabled>
-              {words.choose}
-            </option>
-            {routes.map(({ id, title, of }) => (
-              <option key={id} value={id}>
-                {words.routeOf(title, of)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div>
+          <ChosenField
+            label={words.route}
+            field="route"
+            options={routes.map(({ id, title, of }) => ({
+              value: id,
+              label: words.routeOf(title, of),
+            }))}
+            letters={letters}
+          />
+          <RouteProposal open={open} proposed={view.routes} letters={letters} />
+        </div>
       )}
-      <Field label={words.received} hint={words.receivedHint}>
-        <Input
-          type="date"
-          value={draft.received}
-          onChange={(_, { value }) => onChange({ received: value })}
-        />
-      </Field>
+      <TypedField
+        label={words.received}
+        hint={words.receivedHint}
+        type="date"
+        field={`received:${filler}`}
+        letters={letters}
+      />
     </>
+  );
+}
+
+/** The letter follows while one types; the workbook keeps it when one goes on. */
+function TypedField({
+  label,
+  hint,
+  type = 'text',
+  field,
+  letters,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly type?: 'text' | 'date';
+  readonly field: LetterField;
+  readonly letters: LettersInHand;
+}) {
+  const value = letters.said(field);
+  return (
+    <Field label={label} hint={hint}>
+      <Input
+        type={type}
+        value={value}
+        onChange={(_, { value: typed }) => letters.type(field, typed)}
+        onBlur={() => void letters.keep(field, value)}
+      />
+    </Field>
+  );
+}
+
+function ChosenField({
+  label,
+  field,
+  options,
+  letters,
+}: {
+  readonly label: string;
+  readonly field: LetterField;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly letters: LettersInHand;
+}) {
+  const words = useDocumentsWords();
+  return (
+    <Field label={label}>
+      <Select
+        value={letters.said(field)}
+        onChange={(_, { value }) => void letters.keep(field, value)}
+      >
+        <option value="" disabled>
+          {words.choose}
+        </option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
