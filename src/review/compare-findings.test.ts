@@ -34,7 +34,7 @@ describe('compareFindings', () => {
   it.each([
     [['6次', '六次', '全年６次'], 'wording-only'],
     [['全年6次', '每两个月1次'], 'wording-only'],
-    [['6次', '每两个月1次'], 'unclear'],
+    [['6次', '每两个月1次'], 'wording-only'],
     [['5次', '每两个月1次'], 'facts-differ'],
     [['上半年3次，下半年3次', '全年6次'], 'wording-only'],
     [['上半年3次，下半年2次', '全年6次'], 'facts-differ'],

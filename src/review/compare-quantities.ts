@@ -1,6 +1,11 @@
 import type { QuantityTest } from '../standard/quantity-test';
-import type { FindingClaim, FindingQuantity, FindingScope, QuantityPeriod } from './finding-claim';
-import { dueOfYear, sumsOf, timesAYear } from './judge-quantities';
+import { compareTallies, COUNTS } from './compare-tallies';
+import type { ComparedUnder } from './compare-tallies';
+import { compareTimes } from './compare-times';
+import { compareWords } from './compare-words';
+import type { FindingClaim, FindingQuantity, QuantityPeriod } from './finding-claim';
+import { dueOfYear, sumsOf } from './judge-quantities';
+import { tallyFinding } from './tally-finding';
 
 /** Whether two findings tell the same numbers; `open` where they may, `none` where one of them tells no number. */
 export type FactsRelation = 'equal' | 'differ' | 'open' | 'none';
@@ -17,27 +22,33 @@ interface Amount {
   readonly total: boolean;
 }
 
-/** What both findings are held against. */
-export interface ComparedUnder {
-  readonly tests: readonly QuantityTest[];
-  readonly scope: FindingScope;
-}
-
-/** Holds the numbers of two findings against each other (R10–R14). */
+/** Holds what two findings tell against each other: numbers, and words that stand for them (R10–R14, R50–R52). */
 export function compareQuantities(
   one: FindingClaim,
   other: FindingClaim,
   under: ComparedUnder,
 ): FactsRelation {
+  const relation = worst([compareNumbers(one, other, under), ...compareWords(one, other, under)]);
   const doubtful = one.doubts.length + other.doubts.length > 0;
+  return doubtful && relation !== 'differ' ? 'open' : relation;
+}
+
+function compareNumbers(
+  one: FindingClaim,
+  other: FindingClaim,
+  under: ComparedUnder,
+): FactsRelation {
+  if (one.quantities.length === 0 || other.quantities.length === 0) return 'none';
+  const [tallies, others] = [tallyFinding(one), tallyFinding(other)];
+  const told = tallies && others ? compareTallies(tallies, others, under) : null;
+  if (told !== null) return told;
   const [mine, theirs] = [amountsOf(one), amountsOf(other)];
-  if (mine.length === 0 || theirs.length === 0) return doubtful ? 'open' : 'none';
-  const relation = worst([
+  if (mine.length === 0 || theirs.length === 0) return 'none';
+  return worst([
     compareLists(mine.filter(isMain), theirs.filter(isMain), under),
     compareDue(mine, theirs),
     compareDetails(one, other, under),
   ]);
-  return doubtful && relation === 'equal' ? 'open' : relation;
 }
 
 function isMain({ kind }: Amount): boolean {
@@ -163,8 +174,6 @@ function keyOf({ kind, unit, year, about }: Amount): string {
   return [kind, unit, year, about].join(' ');
 }
 
-const COUNTS = new Set(['次', '份', '个', '项', '篇', '件', '人', '条', '']);
-
 function comparePair(one: Amount, other: Amount, under: ComparedUnder): FactsRelation {
   if (one.year !== null && other.year !== null && one.year !== other.year) return 'open';
   if (one.share !== null || other.share !== null) return compareShares(one, other);
@@ -200,37 +209,4 @@ function dueFor({ unit }: Amount, tests: readonly QuantityTest[]): number | null
   const [due] = dues;
   if (!due || dues.length > 1) return null;
   return due[0] % due[1] === 0 ? due[0] / due[1] : null;
-}
-
-function compareTimes(one: Amount, other: Amount, scope: FindingScope): FactsRelation {
-  const [a, b] = [one.period, other.period];
-  if (a.kind === 'pace' && b.kind === 'pace') {
-    const [x, y] = [timesAYear(one.value, a.every), timesAYear(other.value, b.every)];
-    return x[0] * y[1] === y[0] * x[1] ? 'equal' : 'differ';
-  }
-  if (a.kind === 'pace') return comparePace(one, a, other, scope);
-  if (b.kind === 'pace') return comparePace(other, b, one, scope);
-  if (one.value === other.value) {
-    return a.kind === 'years' && b.kind === 'years' && a.count !== b.count ? 'differ' : 'equal';
-  }
-  // 12 in the last year and 36 in the last three may both be so.
-  const [short, long] =
-    a.kind === 'years' && b.kind === 'years' && a.count > b.count ? [other, one] : [one, other];
-  const spans = a.kind === 'years' && b.kind === 'years' && a.count !== b.count;
-  return spans && short.value <= long.value ? 'open' : 'differ';
-}
-
-/** 每两个月1次 is 6 of a year; against 6次 without a time it is a question whether that is a year's. */
-function comparePace(
-  pace: Amount,
-  { every }: Extract<QuantityPeriod, { kind: 'pace' }>,
-  other: Amount,
-  { months }: FindingScope,
-): FactsRelation {
-  const [times, over] = timesAYear(pace.value, every);
-  const is = (years: number): boolean => other.value * over === times * years;
-  if (other.period.kind === 'years') return is(other.period.count) ? 'equal' : 'differ';
-  if (other.period.kind === 'part') return is(other.period.months.length / 12) ? 'equal' : 'differ';
-  const maybe = is(1) || is(Math.max(1, months / 12)) || other.value === pace.value;
-  return maybe ? 'open' : 'differ';
 }

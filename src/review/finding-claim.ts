@@ -63,8 +63,20 @@ export type FindingReason =
   /** Neither a judgement nor a number. */
   | 'no-judgement';
 
+/** What a finding says in words beside its numbers. */
+export interface FindingWords {
+  /** `all` that was due was done, or `none` of it at all; null where words do not say so, or numbers say how many. */
+  readonly extent: 'all' | 'none' | null;
+  /** 达到要求 or 未达标 in its own words; null where it says neither, or both. */
+  readonly verdict: 'met' | 'unmet' | null;
+  /** 合格, 基本合格: the only grade it tells. */
+  readonly grade: string | null;
+  /** The only day of the calendar it tells, as month and day, of anything but of the check itself. */
+  readonly day: string | null;
+}
+
 /** A finding as read. Nothing in it was invented: no number without its span, no judgement without words for it. */
-export interface FindingClaim {
+export interface FindingClaim extends FindingWords {
   readonly status: FindingStatus;
   readonly reason: FindingReason;
   readonly quantities: readonly FindingQuantity[];

@@ -52,6 +52,8 @@ class ClauseReader {
   private readonly doubts: Stretch[] = [];
   private parts: (readonly number[])[] = [];
   private years: number[] = [];
+  /** The years the clauses before spoke of. */
+  private earlier: readonly number[];
   private period: QuantityPeriod;
   private kind: QuantityKind | null = null;
   private about = '';
@@ -64,9 +66,10 @@ class ClauseReader {
   constructor(
     private readonly cell: FactText,
     private readonly clause: FindingClause,
-    private readonly before: Context,
+    before: Context,
   ) {
     this.period = before.period;
+    this.earlier = before.years;
     this.detail = before.detail;
   }
 
@@ -75,7 +78,7 @@ class ClauseReader {
     tokens.forEach((token, at) => {
       if (token.start >= this.skipTo) this.take(token, at);
     });
-    const years = this.years.length > 0 ? this.years : this.before.years;
+    const years = this.years.length > 0 ? this.years : this.earlier;
     const { quantities, doubts, detail } = this;
     // A part of the year is said again where it holds again; the whole and a pace go on.
     const period = this.period.kind === 'part' ? UNSTATED : this.period;
@@ -112,7 +115,9 @@ class ClauseReader {
     if (token.text === '近') this.skipTo = this.clause.tokens[at + 1]?.end ?? token.end;
     if (period.kind === 'part') {
       if (this.counted) this.parts = [];
-      this.parts.push(period.months);
+      // 一、二季度各1次 names two parts at once.
+      const several = token.kind === 'figure' && token.figure.kind === 'quarters';
+      this.parts.push(...(several ? byThree(period.months) : [period.months]));
       this.period = { kind: 'part', months: this.parts.flat() };
       const next = this.clause.tokens.slice(at + 1).find((each) => each.kind !== 'break');
       // 3月、5月未召开: the months named are the ones missed.
@@ -127,6 +132,9 @@ class ClauseReader {
         });
       }
     } else {
+      // 2016年4次、2017年5次，近三年共13次: several years together are none of those told before.
+      if (period.kind === 'years' && period.count > 1) this.years = [];
+      if (period.kind === 'years' && period.count > 1) this.earlier = [];
       this.period = period;
       this.parts = [];
     }
@@ -188,12 +196,23 @@ class ClauseReader {
     const kind = this.kind ?? (this.missedBehind(at) ? 'short' : 'held');
     const late = this.period.kind === 'unstated' ? this.paceBehind(at) : null;
     if (late !== null) this.period = late;
-    const each = before !== undefined && isSense(before, 'each');
-    const named = each ? this.parts.length : 1;
-    this.push(token, { kind, value: value * Math.max(1, named), unit, share, end });
+    // 上半年、下半年各1次 is 1 in each of them.
+    const parts = this.eachBefore(at) ? this.parts : [];
+    for (const months of parts) {
+      this.period = { kind: 'part', months };
+      this.push(token, { kind, value, unit, share, end });
+    }
+    if (parts.length === 0) this.push(token, { kind, value, unit, share, end });
     this.kind = null;
     this.total = false;
     this.counted = true;
+  }
+
+  /** 各1次, 各召开1次. */
+  private eachBefore(at: number): boolean {
+    const before = this.clause.tokens.slice(0, at).reverse();
+    const other = before.find((token) => token.kind !== 'noun' && !isSense(token, 'held'));
+    return other !== undefined && isSense(other, 'each');
   }
 
   /** 6个月未缴: what was not done stands behind the number. */
@@ -224,7 +243,7 @@ class ClauseReader {
     },
   ): void {
     const { kind, value, share, end } = told;
-    const own = this.years.length > 0 ? this.years : this.before.years;
+    const own = this.years.length > 0 ? this.years : this.earlier;
     const years: readonly (number | null)[] = own.length > 0 ? own : [null];
     const role = this.detail ? 'detail' : this.total ? 'total' : 'own';
     for (const year of years) {
@@ -246,6 +265,10 @@ class ClauseReader {
     const from = this.cell.origins[start] ?? 0;
     return { start: from, end: (this.cell.origins[end - 1] ?? from) + 1 };
   }
+}
+
+function byThree(months: readonly number[]): readonly (readonly number[])[] {
+  return months.flatMap((_, at) => (at % 3 === 0 ? [months.slice(at, at + 3)] : []));
 }
 
 function hasCount({ tokens }: FindingClause, at: number): boolean {

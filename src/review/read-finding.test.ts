@@ -38,7 +38,7 @@ describe('readFinding', () => {
     ['六次', ['held 6次 unstated  六次']],
     ['每2月一次', ['held 1次 pace  一次']],
     ['2015年5次、2016年6次', ['held 5次 years 2015 5次', 'held 6次 years 2016 6次']],
-    ['上半年、下半年各1次', ['held 2次 part  1次']],
+    ['上半年、下半年各1次', ['held 1次 part  1次', 'held 1次 part  1次']],
     ['按要求落实', []],
   ])('R2 the numbers of 「%s」', (text, quantities) => {
     expect(told(read(text, MONTHLY), text)).toEqual(quantities);

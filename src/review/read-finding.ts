@@ -67,10 +67,7 @@ export function readFinding(
 }
 
 /** A dash or 「无」 says that nothing was held only where something is asked for by number; elsewhere it may mean anything. */
-function sayNone(
-  plain: string,
-  { tests }: Indicator,
-): Judgement & Pick<FindingClaim, 'extent'> {
+function sayNone(plain: string, { tests }: Indicator): Judgement & Pick<FindingClaim, 'extent'> {
   return /[无没未]/.test(plain) && tests.some(({ relation }) => relation === 'at-least')
     ? { status: 'unmet', reason: 'says-none', extent: 'none' }
     : { status: 'unclear', reason: 'no-judgement', extent: null };

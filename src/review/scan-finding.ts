@@ -27,7 +27,7 @@ const WHOLE =
 
 /** 足额缴纳, 履职尽责, 满意: praise that the shared words do not know, because a standard never asks about it. */
 const PRAISE =
-  /^(?:[均都能够很]*)(?:足额|按[时期月季]|认真|切实|积极|自觉|严格|模范|扎实|坚持|全面|充分|始终)|(?:履职|履行|落实|作用|效果|成效|情况|态度|认可度|满意度|评价)(?:很|非常|较为|比较|均|都)?(?:尽责|较?好|较?高|明显|显著|突出|优秀|良好)|^(?:很|非常)?(?:满意|认可|熟悉|优秀|合格|称职)/;
+  /^(?:[均都能够很]*)(?:能够?(?=\p{Script=Han}{2})|好地|足额|按[时期月季]|认真|切实|积极|自觉|严格|模范|扎实|坚持|全面|充分|始终)|(?:履职|履行|落实|作用|效果|成效|情况|态度|认可度|满意度|评价)(?:很|非常|较为|比较|均|都)?(?:尽责|较?好|较?高|明显|显著|突出|优秀|良好)|^(?:很|非常)?(?:满意|认可|熟悉|优秀|合格|称职)/u;
 
 const EMPTY: Vocabulary = {
   names: new Map(),
@@ -105,6 +105,8 @@ function isVague(tokens: readonly FactToken[]): boolean {
     if (!isSense(token, 'vague')) return false;
     if (/分之$/.test(token.text)) return false;
     const next = tokens[at + 1];
+    // 较好地履行 praises, and says nothing by halves.
+    if (next?.text.startsWith('好地')) return false;
     return !(token.text === '近' && next !== undefined && YEARS.test(next.text));
   });
 }

@@ -1,0 +1,47 @@
+import type { ComparedUnder } from './compare-tallies';
+import type { FindingClaim } from './finding-claim';
+
+/** How two findings stand to each other in what they tell by words: all, none, a grade, a day (R51). */
+export function compareWords(
+  one: FindingClaim,
+  other: FindingClaim,
+  under: ComparedUnder,
+): readonly ('equal' | 'differ')[] {
+  const relations: ('equal' | 'differ')[] = [];
+  if (one.grade !== null && other.grade !== null) {
+    relations.push(one.grade === other.grade ? 'equal' : 'differ');
+  }
+  if (one.day !== null && other.day !== null && one.day !== other.day) relations.push('differ');
+  const extent = compareExtents(one, other, under) ?? compareExtents(other, one, under);
+  return extent === null ? relations : [...relations, extent];
+}
+
+/** 从未参加 against 11次, against 每月按时参加, against 应到12次，缺12次. */
+function compareExtents(
+  one: FindingClaim,
+  other: FindingClaim,
+  { tests }: ComparedUnder,
+): 'equal' | 'differ' | null {
+  const told = other.quantities;
+  if (one.quantities.length > 0) return null;
+  if (one.extent === 'none') {
+    if (other.extent === 'none') return 'equal';
+    const held = told.filter(({ kind }) => kind === 'held');
+    if (held.some(({ value }) => value > 0)) return 'differ';
+    if (held.length > 0) return 'equal';
+    const due = told.find(({ kind }) => kind === 'due')?.value ?? null;
+    const short = told.find(({ kind }) => kind === 'short');
+    if (short) return comparesNone(short.value, short.unit === '个月' ? 12 : due);
+    return other.extent === 'all' && tests.length > 0 ? 'differ' : null;
+  }
+  if (one.extent !== 'all') return null;
+  const missing = told.some(({ kind, value }) => kind === 'short' && value > 0);
+  const few = told.length > 0 && other.reason === 'numbers-fall-short';
+  return missing || few ? 'differ' : null;
+}
+
+/** Nothing at all was done where all that was due is missing; of how much is not always told. */
+function comparesNone(short: number, due: number | null): 'equal' | 'differ' | null {
+  if (short === 0) return 'differ';
+  return due === null ? null : short === due ? 'equal' : 'differ';
+}

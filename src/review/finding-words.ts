@@ -1,0 +1,82 @@
+import type { FindingQuantity, FindingWords } from './finding-claim';
+import type { FindingClause } from './scan-finding';
+
+/** A finding without words. */
+export const NO_WORDS: FindingWords = { extent: null, verdict: null, grade: null, day: null };
+
+const UNMET =
+  /(?:未能?|没有?|尚未|不能?)(?:完全)?(?:达到|达标|符合)(?!.{0,4}的[次人])|达不到|不达标/g;
+const MET = /(?:达到|符合|合乎)(?:了|规定|有关|相关|上级|文件)*(?:的)?(?:要求|标准|规定)|达标/;
+const GRADE =
+  /(?:评议|评定|评为|等次|等级|结果)[^,;；。]{0,6}?(不合格|基本合格|合格|优秀|良好|基本称职|不称职|称职|不定等次)/g;
+const DAY =
+  /(?:20\d\d(?:年|[.—/]))?(1[0-2]|0?[1-9])(?:月([0-3]?\d)[日号]|[.—/]([0-3]?\d)(?![\d.%]))/g;
+/** 1.5次 is no day; a day in figures has its year before it. */
+const WRITTEN_DAY = /月|^20\d\d/;
+const OF_THE_CHECK = /查|访|座谈|截[至止]|自|起|至/;
+const TIMES = /^(?:(?:20\d\d年度?|全年|近?[一二两三]年(?:来|内|以来)?|今年|本年度?|期间),?)*/;
+const NEVER =
+  /^(?:均|都|一直|从来)?(?:未|没有?|从未|从没有?)(?!能|按|及时|足额|准时|全|完|达|发现|有|出现|违|受|到位)\p{Script=Han}{0,14}$/u;
+
+/** What the words of a finding say beside its numbers (R51, R52); `text` is as it is compared. */
+export function readWords(
+  text: string,
+  clauses: readonly FindingClause[],
+  quantities: readonly FindingQuantity[],
+): FindingWords {
+  return {
+    extent: extentOf(text, clauses, quantities),
+    verdict: verdictOf(text),
+    grade: onlyOne([...text.matchAll(GRADE)].map(([, grade]) => grade ?? '')),
+    day: dayOf(text),
+  };
+}
+
+function extentOf(
+  text: string,
+  clauses: readonly FindingClause[],
+  quantities: readonly FindingQuantity[],
+): FindingWords['extent'] {
+  const told = clauses.filter((clause) => !isVerdict(clause));
+  if (quantities.length === 0) {
+    const pieces = text.replace(TIMES, '').split(/[,;；。]/);
+    const [only, ...more] = pieces.filter((each) => each !== '' && verdictOf(each) === null);
+    if (only !== undefined && more.length === 0 && NEVER.test(only)) return 'none';
+  }
+  if (quantities.some(({ kind, value }) => kind === 'short' && value > 0)) return null;
+  if (clauses.some(({ vague }) => vague) || told.some(({ missing }) => missing)) return null;
+  return told.some(({ done }) => done === 'whole') ? 'all' : null;
+}
+
+function isVerdict({ tokens }: FindingClause): boolean {
+  const words = tokens.map(({ text }) => text).join('');
+  return words.length <= 10 && verdictOf(words) !== null;
+}
+
+function verdictOf(text: string): FindingWords['verdict'] {
+  const rest = text.replace(UNMET, '');
+  const unmet = rest !== text;
+  const met = MET.test(rest);
+  return unmet === met ? null : unmet ? 'unmet' : 'met';
+}
+
+function dayOf(text: string): string | null {
+  const days = [...text.matchAll(DAY)]
+    .filter(([written]) => WRITTEN_DAY.test(written))
+    .filter(({ index, 0: written }) => {
+      const behind = text.slice(index + written.length).split(/[,;；。]/)[0] ?? '';
+      const before =
+        text
+          .slice(0, index)
+          .split(/[,;；。]/)
+          .at(-1) ?? '';
+      return !OF_THE_CHECK.test(before + behind);
+    })
+    .map(([, month, day, other]) => `${Number(month)}.${Number(day ?? other)}`);
+  return onlyOne(days);
+}
+
+function onlyOne(told: readonly string[]): string | null {
+  const [first] = told;
+  return first !== undefined && new Set(told).size === 1 ? first : null;
+}

@@ -1,0 +1,165 @@
+import type { FindingClaim, FindingQuantity, QuantityPeriod } from './finding-claim';
+
+/** What a finding tells of one thing in one year, the whole beside its parts; null where it tells nothing of that. */
+export interface Tally {
+  readonly unit: string;
+  readonly year: number | null;
+  readonly held: Told | null;
+  readonly pace: Pace | null;
+  readonly due: number | null;
+  readonly short: number | null;
+  /** By halves of the year, then by quarters. */
+  readonly parts: readonly (number | null)[];
+}
+
+interface Told {
+  readonly value: number;
+  readonly period: QuantityPeriod;
+}
+
+interface Pace {
+  readonly value: number;
+  readonly every: Extract<QuantityPeriod, { kind: 'pace' }>['every'];
+}
+
+/** The months of a half or a quarter, in the order of {@link Tally.parts}. */
+const PARTS: readonly string[] = [
+  '1 2 3 4 5 6',
+  '7 8 9 10 11 12',
+  '1 2 3',
+  '4 5 6',
+  '7 8 9',
+  '10 11 12',
+];
+
+/**
+ * Brings the numbers of a finding to one tally for each unit and year (R50). Null where that cannot be done without choosing:
+ * several things of one unit, numbers of one thing that contradict each other, single months.
+ */
+export function tallyFinding(claim: FindingClaim): readonly Tally[] | null {
+  const groups = new Map<string, FindingQuantity[]>();
+  for (const quantity of claim.quantities) {
+    // A share told beside a number says the same again, of a whole that is not always told.
+    if (quantity.share !== null) continue;
+    const key = `${quantity.unit} ${String(quantity.year)}`;
+    groups.set(key, [...(groups.get(key) ?? []), quantity]);
+  }
+  const tallies: Tally[] = [];
+  for (const group of groups.values()) {
+    const tally = tallyOf(group, claim.extent === 'all');
+    if (tally === null) return null;
+    tallies.push(tally);
+  }
+  return tallies.length === 0 ? null : tallies;
+}
+
+function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null {
+  const [first] = group;
+  if (!first) return null;
+  const of = (kind: FindingQuantity['kind']): readonly FindingQuantity[] =>
+    group.filter((each) => each.kind === kind);
+  const held = of('held');
+  const whole = only(held.filter(({ period }) => period.kind !== 'part' && period.kind !== 'pace'));
+  const pace = only(held.filter(({ period }) => period.kind === 'pace'));
+  const due = only(of('due'));
+  const short = shortOf(of('short'));
+  const parts = partsOf(held);
+  if ([whole, pace, due, short, parts].includes(undefined) || !parts) return null;
+  const told = settle({
+    whole: whole ?? null,
+    due: due?.value ?? null,
+    short: short ?? null,
+    parts,
+    all,
+  });
+  const every = pace?.period.kind === 'pace' ? pace.period.every : null;
+  return {
+    unit: first.unit,
+    year: first.year,
+    pace: pace && every ? { value: pace.value, every } : null,
+    ...told,
+  };
+}
+
+/** The one number told; undefined where several are. A sum told again is one. */
+function only(told: readonly FindingQuantity[]): FindingQuantity | null | undefined {
+  const [first, ...more] = told;
+  if (!first) return null;
+  const again = more.every(({ value, role }) => value === first.value && role === 'total');
+  // 近三年36次，其中2017年12次: what is told of a year stands for itself.
+  return again && (first.role !== 'detail' || first.year !== null) ? first : undefined;
+}
+
+/** 3月、5月共2个月未缴 tells its number twice; 上半年缺1次、下半年缺2次 are added up. */
+function shortOf(told: readonly FindingQuantity[]): number | null | undefined {
+  const [first, ...more] = told;
+  if (!first) return null;
+  if (more.every(({ value, about }) => value === first.value && about === first.about)) {
+    const months = told.map(({ period }) =>
+      period.kind === 'part' ? period.months.join(' ') : '',
+    );
+    if (new Set(months).size === 1) return first.value;
+  }
+  const halves = told.map(({ period }) => (period.kind === 'part' ? period.months : []));
+  const covered = halves.flat();
+  const apart =
+    halves.every(({ length }) => length >= 3) && new Set(covered).size === covered.length;
+  return apart ? told.reduce((sum, { value }) => sum + value, 0) : undefined;
+}
+
+function partsOf(held: readonly FindingQuantity[]): (number | null)[] | undefined {
+  const parts: (number | null)[] = PARTS.map(() => null);
+  for (const { period, value } of held) {
+    if (period.kind !== 'part') continue;
+    const at = PARTS.indexOf(period.months.join(' '));
+    if (at < 0 || (parts[at] ?? value) !== value) return undefined;
+    parts[at] = value;
+  }
+  return parts;
+}
+
+/** What follows from what is told: 应到12次、缺2次 is 10 held; quarters make halves, halves the year. */
+function settle({
+  whole,
+  due,
+  short,
+  parts,
+  all,
+}: {
+  readonly whole: FindingQuantity | null;
+  readonly due: number | null;
+  readonly short: number | null;
+  readonly parts: readonly (number | null)[];
+  readonly all: boolean;
+}): Pick<Tally, 'held' | 'due' | 'short' | 'parts'> {
+  const [h1 = null, h2 = null, q1 = null, q2 = null, q3 = null, q4 = null] = parts;
+  const [first, second] = [h1 ?? add(q1, q2), h2 ?? add(q3, q4)];
+  const year: QuantityPeriod = { kind: 'years', count: 1 };
+  const summed = add(first, second);
+  const missed = short ?? (all ? 0 : null);
+  const left = due !== null && missed !== null ? due - missed : null;
+  const held =
+    whole ??
+    (summed !== null
+      ? { value: summed, period: year }
+      : left !== null && left >= 0
+        ? { value: left, period: { kind: 'unstated' } as const }
+        : null);
+  const total = held && held.period.kind !== 'years' ? held.value : ofOneYear(held);
+  const rest = (part: number | null): number | null =>
+    total !== null && part !== null && total >= part ? total - part : null;
+  return {
+    held: held && { value: held.value, period: held.period },
+    due,
+    short: short ?? (due !== null && held && due >= held.value ? due - held.value : null),
+    parts: [first ?? rest(second), second ?? rest(first), q1, q2, q3, q4],
+  };
+}
+
+function ofOneYear(held: Told | null): number | null {
+  return held?.period.kind === 'years' && held.period.count === 1 ? held.value : null;
+}
+
+function add(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
