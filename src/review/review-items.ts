@@ -6,15 +6,18 @@ import type { FillerFinding, IndicatorComparison } from './compare-findings';
 import type { ConcludedFilling, CountedIndicator } from './conclude-domain';
 import type { Filling, FillingRow } from './filling';
 import type { FindingClaim } from './finding-claim';
-import { readFinding } from './read-finding';
 import { reviewedItems } from './reviewed-items';
 import type { ReviewedItem } from './reviewed-items';
+import { readUnder, testsInForce } from './tests-in-force';
+import type { ChosenTests, TestsInForce } from './tests-in-force';
 
 /** One indicator of one subject over its fillers. */
 export interface ItemReview {
   readonly item: string;
   readonly comparison: IndicatorComparison;
   readonly findings: readonly FillerFinding[];
+  /** Which tests count by what was said of the subject; several while nobody has said which. */
+  readonly chosen?: ChosenTests;
 }
 
 /** What the sheets of one subject say of every indicator that applies. */
@@ -49,9 +52,17 @@ export function createItemReader(
 ): ItemReader {
   const items = reviewedItems(scheme, rules, workingDays);
   const samplers = new Set(rules.review.sampling?.fillers);
-  const memories = new Map(items.map((item) => [item.id, new ItemMemory(item)]));
-  const memoryOf = (item: ReviewedItem): ItemMemory =>
-    memories.get(item.id) ?? new ItemMemory(item);
+  const memories = new Map<string, ItemMemory>();
+  const memoryOf = (
+    item: ReviewedItem,
+    conditions: Readonly<Record<string, boolean>>,
+  ): ItemMemory => {
+    const tests = testsInForce(item, conditions);
+    const key = `${item.id} ${tests.key}`;
+    const memory = memories.get(key) ?? new ItemMemory(item, tests);
+    memories.set(key, memory);
+    return memory;
+  };
   return (fillings, conditions) => {
     const sheets = firstOfEach(fillings).map((filling): Sheet => ({
       filling,
@@ -67,7 +78,7 @@ export function createItemReader(
     for (const item of items) {
       if (!mayApply(item, conditions, written)) continue;
       applies.add(`${item.form} ${item.block}`);
-      const memory = memoryOf(item);
+      const memory = memoryOf(item, conditions);
       const own = heardOf(memory, byForm.get(item.form) ?? [], conditions, written);
       if (own.length === 0) continue;
       const review = memory.review(own);
@@ -100,7 +111,10 @@ class ItemMemory {
   private readonly reviews = new Map<string, ItemReview>();
   private nextId = 0;
 
-  constructor(readonly item: ReviewedItem) {}
+  constructor(
+    readonly item: ReviewedItem,
+    private readonly tests: TestsInForce,
+  ) {}
 
   hear({ filling: { filler }, samples }: Sheet, row: FillingRow, passed: boolean): Heard {
     const notApplicable = passed || row.notApplicable === true;
@@ -122,10 +136,11 @@ class ItemMemory {
     for (const { id } of heard) key += `${id} `;
     const known = this.reviews.get(key);
     if (known) return known;
-    const { id, indicator, scope } = this.item;
+    const { id, scope } = this.item;
+    const { indicator, chosen } = this.tests;
     const findings = heard.map(({ finding }) => finding);
     const comparison = compareFindings(findings, { tests: indicator.tests, scope });
-    const review = { item: id, findings, comparison };
+    const review = { item: id, findings, comparison, ...(chosen && { chosen }) };
     if (this.reviews.size >= MOST_REMEMBERED) this.reviews.clear();
     this.reviews.set(key, review);
     return review;
@@ -134,7 +149,7 @@ class ItemMemory {
   private read(text: string): FindingClaim {
     const known = this.claims.get(text);
     if (known) return known;
-    const claim = readFinding(text, this.item.indicator, this.item.scope);
+    const claim = readUnder(text, this.tests, this.item.scope);
     if (this.claims.size >= MOST_REMEMBERED) this.claims.clear();
     this.claims.set(text, claim);
     return claim;

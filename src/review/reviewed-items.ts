@@ -3,6 +3,7 @@ import { recordItemsOf } from '../scheme/record-form';
 import type { RecordForm } from '../scheme/record-form';
 import type { Scheme } from '../scheme/scheme';
 import { parseIndicator } from '../standard/parse-indicator';
+import type { QuantityTest } from '../standard/quantity-test';
 import type { OwedForm } from './subject-issues';
 import type { FindingScope } from './finding-claim';
 import type { Indicator } from './read-finding';
@@ -16,12 +17,25 @@ export interface ReviewedItem {
   readonly applies: string | null;
   readonly indicator: Indicator;
   readonly scope: FindingScope;
+  readonly rule: TestsRule;
+}
+
+/** Which of an indicator's tests have to be reached, as decided. */
+export type TestsRule =
+  | { readonly kind: 'all' | 'apart' }
+  | { readonly kind: 'by-condition'; readonly of: readonly ConditionTests[] };
+
+/** What is asked of whom the condition holds: the tests that stand in these words. */
+export interface ConditionTests {
+  readonly condition: string;
+  readonly words: string;
+  readonly tests: readonly QuantityTest[];
 }
 
 /** The indicators of the domains of a review, in the order they are printed. */
 export function reviewedItems(
   { forms }: Scheme,
-  { review }: ConclusionRules,
+  { review, indicators }: Pick<ConclusionRules, 'review' | 'indicators'>,
   workingDays: number | undefined,
 ): readonly ReviewedItem[] {
   const records = forms.filter((form): form is RecordForm => form.kind === 'record');
@@ -32,18 +46,37 @@ export function reviewedItems(
       );
       if (!domain) return [];
       const row = block.rows.find((each) => each.id === id);
+      const indicator = { text, tests: parseIndicator(text) };
       return [
         {
           id,
           form: form.id,
           block: block.id,
           applies: row?.applies ?? block.applies ?? null,
-          indicator: { text, tests: parseIndicator(text) },
+          indicator,
           scope: { months: domain.months, ...(workingDays !== undefined && { workingDays }) },
+          rule: ruleOf(id, indicator, indicators),
         },
       ];
     }),
   );
+}
+
+function ruleOf(
+  id: string,
+  { text, tests }: Indicator,
+  { tests: decided }: ConclusionRules['indicators'],
+): TestsRule {
+  const effect = decided.get(id);
+  if (!effect) return { kind: 'all' };
+  if (effect.policy !== 'by-condition') return { kind: effect.policy };
+  const of = effect.of.map(({ condition, words }) => {
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    const within = tests.filter(({ span }) => span.start < end && span.end > start);
+    return { condition, words, tests: within };
+  });
+  return { kind: 'by-condition', of };
 }
 
 /** The forms each filler owes of a subject, of those that a review concludes. */
@@ -69,7 +102,9 @@ function idsOfItems(
   { review }: ConclusionRules,
   form: string,
 ): readonly string[] {
-  const found = forms.find((each): each is RecordForm => each.kind === 'record' && each.id === form);
+  const found = forms.find(
+    (each): each is RecordForm => each.kind === 'record' && each.id === form,
+  );
   const isReviewed = (block: string): boolean =>
     review.domains.some((each) => each.form === form && each.blocks.includes(block));
   const items = found ? recordItemsOf(found) : [];

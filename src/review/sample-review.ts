@@ -83,4 +83,6 @@ export const SAMPLE_RULES: ConclusionRules = {
   triggers: 'by-matter',
   comparedBy: 'indicators',
   without: [],
+  indicators: { tests: new Map(), links: new Map() },
+  remarks: true,
 };

@@ -35,6 +35,9 @@ function checkParts(scheme: Scheme, review: JointReview): readonly SchemeFault[]
         ...absent(names.items, trigger.items ?? [], `${path}.items`),
       ];
     }),
+    ...(review.links ?? []).flatMap(({ items }, at) =>
+      absent(names.items, items, `review.links[${at}].items`),
+    ),
     ...absent(names.fillers, sampling?.fillers ?? [], 'review.sampling.fillers'),
   ];
 }

@@ -1,11 +1,13 @@
 import { checkAppraisalParts } from './check-appraisal-parts';
 import { checkIds, type Place } from './check-ids';
+import { checkIndicatorEffects } from './check-indicator-effects';
 import { checkJointReview } from './check-joint-review';
 import { checkLetters } from './check-letters';
 import { checkParameters } from './check-parameters';
 import { checkRecordForm } from './check-record-form';
 import { checkReviewCourse } from './check-review-course';
 import { itemIdsOf } from './open-scheme';
+import { INDICATOR_EFFECTS } from './indicator-effect';
 import type { Decision, Form, Scheme, TableForm } from './scheme';
 import type { SchemeFault } from './scheme-fault';
 
@@ -21,6 +23,7 @@ export function checkReferences(scheme: Scheme): readonly SchemeFault[] {
     ...checkFillers(scheme),
     ...checkAppraisalParts(scheme),
     ...checkJointReview(scheme),
+    ...checkIndicatorEffects(scheme),
     ...checkLetters(scheme),
     ...checkReviewCourse(scheme),
     ...checkParameters(scheme),
@@ -143,7 +146,7 @@ function checkDecisions(scheme: Scheme): SchemeFault[] {
   return faults;
 }
 
-/** All options of a decision change the same thing, and no two decisions do. */
+/** All options of a decision change the same thing, and no two decisions do; what changes single indicators may stand once of each. */
 function checkEffects(
   decision: Decision,
   path: string,
@@ -153,9 +156,12 @@ function checkEffects(
   if (kinds.size > 1) return [{ path: `${path}.options`, code: 'effects-mixed', params: {} }];
   const kind = decision.options[0]?.effect.kind;
   if (kind === undefined || kind === 'none') return [];
-  const first = firsts.get(kind);
+  const things = INDICATOR_EFFECTS.has(kind)
+    ? decision.items.map((item) => `${kind} ${item}`)
+    : [kind];
+  const first = things.flatMap((each) => firsts.get(each) ?? [])[0];
   if (first !== undefined) return [{ path, code: 'effect-twice', params: { first } }];
-  firsts.set(kind, path);
+  for (const each of things) firsts.set(each, path);
   return [];
 }
 

@@ -1,4 +1,6 @@
 import { effectInForce } from './decision-effect';
+import { indicatorRulesOf } from './indicator-effect';
+import type { IndicatorRules } from './indicator-effect';
 import type { JointReview } from './joint-review';
 import type { Choices, ConclusionEffect, Decision, Scheme } from './scheme';
 
@@ -27,6 +29,10 @@ export interface ConclusionRules {
   readonly comparedBy: EffectOf<'review-by'>['policy'];
   /** Fillers whose forms are only shown. */
   readonly without: readonly string[];
+  /** What is decided of single indicators. */
+  readonly indicators: IndicatorRules;
+  /** 奖惩情况 and 需说明的其他事项 are held against each other too. */
+  readonly remarks: boolean;
 }
 
 /** The rules of a scheme's 会审 under the choices made; null for a scheme without one. */
@@ -49,6 +55,8 @@ export function conclusionRulesOf(scheme: Scheme, choices: Choices): ConclusionR
     triggers: effectInForce(scheme, choices, 'conclusion-triggers')?.effect.policy ?? 'by-matter',
     comparedBy: effectInForce(scheme, choices, 'review-by')?.effect.policy ?? 'indicators',
     without: effectInForce(scheme, choices, 'review-fillers')?.effect.without ?? [],
+    indicators: indicatorRulesOf(scheme, choices),
+    remarks: effectInForce(scheme, choices, 'letter-remarks')?.effect.policy === 'written',
   };
 }
 

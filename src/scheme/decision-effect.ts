@@ -83,7 +83,7 @@ export function notApplicableOf(
   return { policy: found.effect.policy, items: found.decision.items };
 }
 
-/** The effect of one kind that is in force, with its decision. At most one decision of a scheme has it. */
+/** The effect of one kind that is in force, with its decision. At most one decision of a scheme has it, but for those of indicators. */
 export function effectInForce<Kind extends EffectKind>(
   scheme: Scheme,
   choices: Choices,
@@ -94,6 +94,21 @@ export function effectInForce<Kind extends EffectKind>(
     if (isKind(effect, kind)) return { decision, effect };
   }
   return null;
+}
+
+/** The effects of one kind that are in force, by the items their decisions name. */
+export function effectsByItem<Kind extends EffectKind>(
+  scheme: Scheme,
+  choices: Choices,
+  kind: Kind,
+): ReadonlyMap<string, { readonly decision: Decision; readonly effect: EffectOf<Kind> }> {
+  const found = new Map<string, { decision: Decision; effect: EffectOf<Kind> }>();
+  for (const decision of scheme.decisions) {
+    const { effect } = chosenOption(decision, choices);
+    if (!isKind(effect, kind)) continue;
+    for (const item of decision.items) found.set(item, { decision, effect });
+  }
+  return found;
 }
 
 function isKind<Kind extends EffectKind>(

@@ -31,12 +31,15 @@ const trigger = record({
   items: v.exactOptional(list(id, 1, LIMITS.items)),
 });
 
+const link = record({ items: v.strictTuple([id, id]) });
+
 /** 会审 as a document has it. */
 export const jointReview = record({
   quote: passage,
   domains: list(domain, 1, LIMITS.components),
   conclusions: list(conclusion, 2, LIMITS.components),
   triggers: list(trigger, 0, LIMITS.components),
+  links: v.exactOptional(list(link, 0, LIMITS.items)),
   sampling: v.exactOptional(record({ fillers: list(id, 1, 20), share, quote: passage })),
 });
 
@@ -54,4 +57,17 @@ export const conclusionEffects = [
   record({ kind: v.literal('conclusion-triggers'), policy: v.picklist(['by-matter', 'all']) }),
   record({ kind: v.literal('review-by'), policy: v.picklist(['indicators', 'conclusions']) }),
   record({ kind: v.literal('review-fillers'), without: list(id, 0, 20) }),
+] as const;
+
+/** What a decision can change in the indicators it names. */
+export const indicatorEffects = [
+  v.variant('policy', [
+    record({ kind: v.literal('indicator-tests'), policy: v.picklist(['all', 'apart']) }),
+    record({
+      kind: v.literal('indicator-tests'),
+      policy: v.literal('by-condition'),
+      of: list(record({ condition: id, words: passage }), 1, 20),
+    }),
+  ]),
+  record({ kind: v.literal('indicator-links'), policy: v.picklist(['numbers', 'findings']) }),
 ] as const;

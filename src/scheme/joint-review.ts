@@ -11,7 +11,13 @@ export interface JointReview {
   readonly conclusions: readonly Conclusion[];
   /** What leads to a conclusion whatever the indicators come to. */
   readonly triggers: readonly ConclusionTrigger[];
+  /** Indicators that speak of the same thing, of which one filler may have written two numbers: 党小组会. */
+  readonly links?: readonly IndicatorPair[];
   readonly sampling?: Sampling;
+}
+
+export interface IndicatorPair {
+  readonly items: readonly [string, string];
 }
 
 export interface Conclusion {

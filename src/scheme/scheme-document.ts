@@ -17,7 +17,7 @@ import {
   whole,
   words,
 } from './document-parts';
-import { conclusionEffects, jointReview } from './joint-review-document';
+import { conclusionEffects, indicatorEffects, jointReview } from './joint-review-document';
 import { letterEffects, letters } from './letters-document';
 import { recordForm } from './record-document';
 import { quizEffect, reviewCourse } from './review-course-document';
@@ -105,6 +105,7 @@ const effect = v.variant('kind', [
   }),
   ...appraisalEffects,
   ...conclusionEffects,
+  ...indicatorEffects,
   ...letterEffects,
   record({
     kind: v.literal('draw-share'),

@@ -1,5 +1,6 @@
 import type { Points } from '../base/points';
 import type { Appraisal, Figure } from './appraisal';
+import type { IndicatorEffect } from './indicator-effect';
 import type { JointReview } from './joint-review';
 import type { LetterEffect, Letters } from './letters';
 import type { Parameter } from './parameter';
@@ -151,6 +152,7 @@ export type DecisionEffect =
   | TiesEffect
   | AppraisalEffect
   | ConclusionEffect
+  | IndicatorEffect
   | LetterEffect
   | DrawShareEffect
   | QuizEffect

@@ -9,6 +9,7 @@ import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { LevelTitle } from './LevelTitle';
 import { kindWords, labelOf, officialWords } from './review-labels';
+import { TestsChosen } from './TestsChosen';
 import { useReviewWords } from './use-review-words';
 import { useVerdict } from './use-verdict';
 import { VerdictFields } from './VerdictFields';
@@ -65,6 +66,7 @@ export function DifferenceView({
             <span className="difference-tag">{kindWords(difference.kind, words)}</span>
           </div>
           {official !== '' && <p className="item-text">{official}</p>}
+          <TestsChosen open={open} review={review} item={item} onChange={() => onItem(null)} />
           <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
           <VerdictNote open={open} difference={difference} />
         </section>

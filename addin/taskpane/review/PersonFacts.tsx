@@ -21,7 +21,9 @@ export function PersonFacts({
 }) {
   const { signer, rememberSigner } = usePane();
   const words = useReviewWords();
-  const [shown, setShown] = useState(person.review.suspected.length > 0 || isWhoseAsked(person));
+  const [shown, setShown] = useState(
+    person.review.suspected.length > 0 || isWhoseAsked(person) || isTestAsked(person),
+  );
   const [by, setBy] = useState(signer);
   return (
     <section className="person-facts" aria-labelledby="person-facts">
@@ -55,6 +57,12 @@ export function PersonFacts({
       )}
     </section>
   );
+}
+
+/** What somebody wrote hangs on a condition nobody has spoken of. */
+function isTestAsked({ review, differences }: ReviewedPerson): boolean {
+  const asked = new Set(differences.map(({ item }) => item));
+  return review.items.some(({ item, chosen = [] }) => chosen.length > 1 && asked.has(item));
 }
 
 function ConditionSaid({
