@@ -1,8 +1,6 @@
 import { groupBy } from '../../src/base/group-by';
-import { aboutPerson, foldReview, personLogOf } from '../../src/ledger/fold-review';
 import { mayOpen, type Opening, type SealedSlot } from '../../src/ledger/fold-seals';
 import type { FormSlot } from '../../src/ledger/made-seals';
-import type { LedgerRecord } from '../../src/ledger/record';
 import type { OwedForm } from '../../src/review/subject-issues';
 import { owedForms } from '../../src/review/reviewed-items';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
@@ -25,18 +23,18 @@ export function closeSealed(
   {
     scheme,
     rules,
-    records,
+    conditionsOf,
     slots,
   }: {
     readonly scheme: Scheme;
     readonly rules: ConclusionRules;
-    readonly records: readonly LedgerRecord[];
+    /** What was said of a person, by key. */
+    readonly conditionsOf: (key: string) => Readonly<Record<string, boolean>>;
     /** How the forms stand to their seals. */
     readonly slots: readonly SealedSlot[];
   },
 ): ClosedReview {
   const forms = owedForms(scheme, rules);
-  const log = foldReview(records, scheme.id);
   const seals = groupBy(
     slots.filter(({ seal }) => seal !== null),
     ({ subject }) => subject,
@@ -45,8 +43,7 @@ export function closeSealed(
   const owed: FormSlot[] = [];
   for (const { subject } of review.subjects) {
     const { key } = subject;
-    const { conditions = {} } = aboutPerson(personLogOf(log, key));
-    const own = owedOf(subject, forms, conditions);
+    const own = owedOf(subject, forms, conditionsOf(key));
     owed.push(...own.map(({ form, filler }) => ({ subject: key, form, filler })));
     const { opens, awaited } = mayOpen(seals.get(key) ?? [], own);
     if (!opens) sealed.set(key, awaited);

@@ -3,18 +3,16 @@ import type { FormNow } from '../../src/ledger/made-seals';
 import type { Review } from '../../src/review/review-fillings';
 import type { FilledRecord } from '../../src/sheet/record/filled-record';
 import type { ReviewProgress } from './review-part';
-import type { RecordView } from './workbook-view';
 
 /** By filler; a sheet that is read anew is another record. */
 const HASHES = new WeakMap<FilledRecord, Map<string, string>>();
 
-/** Every form of a review with what its content comes to, as its seal would say. Each is hashed once; after each the face may say `progress`. */
+/** Every form of a review with what its content comes to, as its seal would say; `records` by source. Each is hashed once; after each the face may say `progress`. */
 export function* formsNow(
   review: Review,
-  views: readonly RecordView[],
+  records: ReadonlyMap<string, FilledRecord>,
   progress: ReviewProgress,
 ): Generator<ReviewProgress, readonly FormNow[]> {
-  const records = new Map(views.map(({ sheet, record }) => [sheet.name, record]));
   const forms: FormNow[] = [];
   for (const { subject } of review.subjects) {
     for (const { source, form, filler } of subject.fillings) {

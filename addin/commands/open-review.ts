@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '../../src/ledger/record';
-import { foldReview, personLogOf, type ReviewLog } from '../../src/ledger/fold-review';
+import { aboutPerson, foldReview, personLogOf, type ReviewLog } from '../../src/ledger/fold-review';
 import type { SealedSlot } from '../../src/ledger/fold-seals';
 import { DOMAIN_ITEM, heldVerdicts } from '../../src/ledger/review-fingerprint';
 import type { DomainComparison } from '../../src/review/compare-conclusions';
@@ -30,8 +30,9 @@ export function openReview(
   computedAt: string,
 ): OpenReview {
   const { scheme } = opened;
-  const { review, sealed, owed } = closeSealed(whole, { scheme, rules, records, slots });
   const log = foldReview(records, scheme.id);
+  const conditionsOf = (key: string) => aboutPerson(personLogOf(log, key)).conditions ?? {};
+  const { review, sealed, owed } = closeSealed(whole, { scheme, rules, conditionsOf, slots });
   const written = new Set(fillings.map(({ filler }) => filler));
   return {
     scheme,

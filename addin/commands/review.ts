@@ -7,12 +7,14 @@ import { formatDay, formatTime } from '../locale/time';
 import type { Core } from './core';
 import { formsNow } from './forms-now';
 import { openReview, type WholeReview } from './open-review';
+import { clearMarks, markReview } from './review-marks';
 import type { ReviewPart, ReviewProgress } from './review-part';
 import type { OpenReview } from './review-state';
 import { sealForms } from './seal-forms';
 import { expandReview } from './review-sheet';
 import { reviewSheetsOf, type ReviewSheets } from './review-sheets';
 import { recordViews } from './workbook-view';
+import { workingDaysOf } from './working-year';
 
 /** Milliseconds after which the page shows how far it is. */
 const TELLING = 1_000;
@@ -53,6 +55,14 @@ export function createReview(core: Core): ReviewPart {
     async seal(request) {
       const compared = await lookAgain();
       if (compared) await sealForms(core, compared, request);
+    },
+    async mark() {
+      const compared = await lookAgain();
+      if (compared) await markReview(core, compared.open);
+    },
+    async clearMarks() {
+      await core.refresh();
+      await clearMarks(core);
     },
   };
 }
@@ -98,9 +108,15 @@ function* compareInSteps(
   const records = core.records();
   const { assigned, persons } = foldReview(records, opened.scheme.id);
   const about = new Map([...persons].map(([key, log]) => [key, aboutPerson(log)]));
-  const whole = yield* reviewInSteps({ opened, rules, fillings, today, assigned, about });
+  const workingDays = workingDaysOf(records, opened.scheme.id);
+  const request = { opened, rules, fillings, today, assigned, about };
+  const whole = yield* reviewInSteps({
+    ...request,
+    ...(workingDays !== null && { workingDays }),
+  });
   const of = whole.subjects.length;
-  const now = yield* formsNow(whole, views, { done: of, of });
+  const sheets = new Map(views.map(({ sheet, record }) => [sheet.name, record]));
+  const now = yield* formsNow(whole, sheets, { done: of, of });
   const seals = madeSeals(records, opened.scheme.id);
   // Whoever is not compared has no sheets here that a seal could be held against.
   const own = seals.filter(({ record }) => !rules.without.includes(record.filler));
