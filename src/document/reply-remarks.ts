@@ -1,9 +1,10 @@
 import type { SubjectReview } from '../review/review-fillings';
+import { saysNothing } from '../review/says-nothing';
 import { effectInForce } from '../scheme/decision-effect';
 import type { ReplyRemark, ReplyTemplate } from '../scheme/letters';
 import type { DocumentBlock, DocumentGap, DocumentRun } from './document';
 import { fillSlots, joinRuns, textRun } from './fill-slots';
-import { readDiscipline, saysNothing } from './read-discipline';
+import { readDiscipline } from './read-discipline';
 import type { ReviewedBatch } from './review-letter';
 
 /** Whether any form of a person tells of 处分 or 组织处理. */

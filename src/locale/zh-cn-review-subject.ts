@@ -40,7 +40,30 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
       return `${names.source(issue.params.source)}的表样与本通知不同。请换用本通知的表重报。`;
     case 'items-missing':
       return `${names.source(issue.params.source)}少了${issue.params.items.map(names.item).join('、')}。请对方补齐后重报。`;
+    case 'remark-differs':
+      return remarkSentence(issue.params, names);
+    case 'indicators-disagree': {
+      const { filler, items } = issue.params;
+      return `${names.filler(filler)}的${items.map(names.item).join('与')}说的是一件事，填得前后不合。请核对。`;
+    }
   }
+}
+
+function remarkSentence(
+  {
+    form,
+    label,
+    relation,
+    values,
+  }: Extract<SubjectIssue, { readonly code: 'remark-differs' }>['params'],
+  names: SubjectNames,
+): string {
+  const about = `${names.form(form)}的${quoteWords(label)}`;
+  if (relation === 'worded') return `${about}只是写法不同。`;
+  const told = values
+    .map(({ text, fillers }) => `${fillers.map(names.filler).join('、')}写${written(text)}`)
+    .join('，');
+  return `${about}${relation === 'one-empty' ? '有的填了，有的没有' : '填得不同'}：${told}。请核对。`;
 }
 
 function listed(texts: readonly string[]): string {

@@ -74,6 +74,30 @@ const SUBJECT: {
     { ...ABOUT, code: 'items-missing', params: { source: '甲', items: ['责任3', '责任4'] } },
     '“甲”表少了责任3、责任4。请对方补齐后重报。',
   ],
+  'remark-differs': [
+    {
+      ...ABOUT,
+      code: 'remark-differs',
+      params: {
+        form: 'one',
+        label: '奖惩情况',
+        relation: 'one-empty',
+        values: [
+          { text: '2017年受警告处分', fillers: ['group'] },
+          { text: '', fillers: ['team'] },
+        ],
+      },
+    },
+    '责任查核表的“奖惩情况”有的填了，有的没有：党组写“2017年受警告处分”，考察组写空白。请核对。',
+  ],
+  'indicators-disagree': [
+    {
+      ...ABOUT,
+      code: 'indicators-disagree',
+      params: { filler: 'group', items: ['义务7', '帮扶1'] },
+    },
+    '党组的义务7与帮扶1说的是一件事，填得前后不合。请核对。',
+  ],
 };
 
 const NONE: DomainConclusion = {

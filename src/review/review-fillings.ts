@@ -13,8 +13,11 @@ import { domainsInForce } from './domains-in-force';
 import type { Filling } from './filling';
 import { findTriggers } from './find-triggers';
 import type { RecordedFact, TriggerOutcome } from './find-triggers';
-import { createItemReader, firstOfEach } from './review-items';
-import type { ItemReader, ItemReview, SuspectedTrigger } from './review-items';
+import { firstOfEach } from './first-of-each';
+import { compareRemarks } from './compare-remarks';
+import { createItemReader } from './review-items';
+import type { ItemReader, ItemReview } from './review-items';
+import type { SuspectedTrigger } from './suspect-triggers';
 import { owedForms } from './reviewed-items';
 
 /** Everything a review of one batch rests on. */
@@ -128,10 +131,12 @@ function withMissing(
 function reviewSubject(
   { rules, today, about }: ReviewRequest,
   reader: ItemReader,
-  subject: GroupedSubject,
+  grouped: GroupedSubject,
 ): SubjectReview {
-  const record = about?.get(subject.key) ?? {};
-  const read = reader(subject.fillings, record.conditions ?? {});
+  const record = about?.get(grouped.key) ?? {};
+  const read = reader(grouped.fillings, record.conditions ?? {});
+  const told = [...compareRemarks(rules, grouped.fillings), ...read.disagreeing];
+  const subject = { ...grouped, issues: [...grouped.issues, ...told] };
   const triggers = findTriggers(rules, record.facts ?? [], today);
   const domains = domainsInForce(rules, (form, block) => read.applies.has(`${form} ${block}`));
   const written = writtenOf(subject.fillings, record.written ?? []);

@@ -1,13 +1,17 @@
 import type { ConclusionRules } from '../scheme/conclusion-rules';
-import type { ConclusionTrigger } from '../scheme/joint-review';
 import type { OpenScheme } from '../scheme/open-scheme';
 import { compareFindings, statusOf } from './compare-findings';
 import type { FillerFinding, IndicatorComparison } from './compare-findings';
 import type { ConcludedFilling, CountedIndicator } from './conclude-domain';
+import { createLinkComparer } from './compare-links';
 import type { Filling, FillingRow } from './filling';
+import { firstOfEach } from './first-of-each';
 import type { FindingClaim } from './finding-claim';
 import { reviewedItems } from './reviewed-items';
 import type { ReviewedItem } from './reviewed-items';
+import type { SubjectIssue } from './subject-issues';
+import { suspectTriggers } from './suspect-triggers';
+import type { SuspectedTrigger } from './suspect-triggers';
 import { readUnder, testsInForce } from './tests-in-force';
 import type { ChosenTests, TestsInForce } from './tests-in-force';
 
@@ -27,13 +31,8 @@ export interface SubjectItems {
   readonly applies: ReadonlySet<string>;
   readonly filled: readonly (Omit<ConcludedFilling, 'triggers'> & { readonly form: string })[];
   readonly suspected: readonly SuspectedTrigger[];
-}
-
-/** A trigger that a finding speaks of. */
-export interface SuspectedTrigger {
-  readonly trigger: string;
-  readonly item: string;
-  readonly filler: string;
+  /** Where one filler's own findings do not go together. */
+  readonly disagreeing: readonly SubjectIssue[];
 }
 
 export type ItemReader = (
@@ -52,6 +51,7 @@ export function createItemReader(
 ): ItemReader {
   const items = reviewedItems(scheme, rules, workingDays);
   const samplers = new Set(rules.review.sampling?.fillers);
+  const compareLinks = createLinkComparer(rules, items);
   const memories = new Map<string, ItemMemory>();
   const memoryOf = (
     item: ReviewedItem,
@@ -83,9 +83,15 @@ export function createItemReader(
       if (own.length === 0) continue;
       const review = memory.review(own);
       reviews.push(review);
-      suspected.push(...suspect(rules, item, review.findings));
+      suspected.push(...suspectTriggers(rules, item, review.findings));
     }
-    return { items: reviews, applies, filled: sheets.map(filledOf), suspected };
+    return {
+      items: reviews,
+      applies,
+      filled: sheets.map(filledOf),
+      suspected,
+      disagreeing: compareLinks(reviews),
+    };
   };
 }
 
@@ -173,17 +179,6 @@ interface Sheet {
   readonly indicators: CountedIndicator[];
 }
 
-/** Of a form handed in twice the first is shown; that there are two is told elsewhere. */
-export function firstOfEach(fillings: readonly Filling[]): readonly Filling[] {
-  const seen = new Set<string>();
-  return fillings.filter(({ form, filler }) => {
-    const slot = `${form} ${filler}`;
-    if (seen.has(slot)) return false;
-    seen.add(slot);
-    return true;
-  });
-}
-
 function isWritten(row: FillingRow | undefined): boolean {
   if (!row) return false;
   const { status = null, quantity = null } = row.typed ?? {};
@@ -240,32 +235,4 @@ function heardOf(
     all.push(heard);
   }
   return all;
-}
-
-/** 「6个月未缴」 may be what a trigger speaks of; a person records it or not. */
-function suspect(
-  { review }: ConclusionRules,
-  { id }: ReviewedItem,
-  findings: readonly FillerFinding[],
-): readonly SuspectedTrigger[] {
-  return review.triggers
-    .filter(({ items }) => items?.includes(id))
-    .flatMap((trigger) =>
-      findings
-        .filter(({ claim }) => speaksOf(trigger, claim))
-        .map(({ filler }) => ({ trigger: trigger.id, item: id, filler })),
-    );
-}
-
-function speaksOf({ test }: ConclusionTrigger, { quantities, normal }: FindingClaim): boolean {
-  switch (test.kind) {
-    case 'months':
-      return quantities.some(
-        ({ kind, unit, value }) => kind === 'short' && unit === '个月' && value >= test.least,
-      );
-    case 'rating':
-      return normal.includes(test.grade);
-    case 'event':
-      return false;
-  }
 }

@@ -24,9 +24,18 @@ type Codes = {
   'form-missing': { readonly form: string; readonly filler: string };
   'edition-differs': { readonly source: string; readonly found: string };
   'items-missing': { readonly source: string; readonly items: readonly string[] };
+  /** 奖惩情况, 需说明的其他事项: other words, or nothing beside something. */
+  'remark-differs': {
+    readonly form: string;
+    readonly label: string;
+    readonly relation: 'worded' | 'one-empty' | 'differs';
+    readonly values: readonly HeaderValue[];
+  };
+  /** One filler says one thing of two indicators that speak of the same. */
+  'indicators-disagree': { readonly filler: string; readonly items: readonly [string, string] };
 };
 
-interface HeaderValue {
+export interface HeaderValue {
   readonly text: string;
   readonly fillers: readonly string[];
 }
