@@ -21,8 +21,6 @@ export const DOSSIER_EN_US: DossierWords = {
     withdrawOf: (done, filler) =>
       filler === '' ? `Take back “${done}”` : `Take back “${done}”: ${filler}`,
     reached: (done, fillers) => (fillers === '' ? done : `${done}: ${fillers}`),
-    due: (day) => `due by ${day}`,
-    dueUnknown: (year) => `the holidays of ${year} are not known here: work the term out yourself`,
     note: 'Whoever takes a step records it; no order is enforced.',
   },
   batch: {
@@ -34,6 +32,13 @@ export const DOSSIER_EN_US: DossierWords = {
     record: (done, count) => `Record “${done}” (${count})`,
     recorded: (done, count) => `Recorded “${done}” for ${count}.`,
     nobody: 'Recorded for everybody.',
+  },
+  year: {
+    label: '“全年工作日”: of which year',
+    hint: 'Some indicators ask for a share of them; without a year they stay open.',
+    unsaid: 'Not said',
+    of: (year, days) => `${year}, ${days} working days`,
+    unknown: (year) => `The holidays of ${year} are not published yet`,
   },
   quiz: {
     title: (title) => `Quiz: ${title}`,

@@ -21,8 +21,6 @@ export const DOSSIER_ZH_CN = {
     withdrawOf: (done: string, filler: string) =>
       filler === '' ? `撤回“${done}”` : `撤回“${done}”：${filler}`,
     reached: (done: string, fillers: string) => (fillers === '' ? done : `${done}：${fillers}`),
-    due: (day: string) => `${day}前报送`,
-    dueUnknown: (year: number) => `${year}年的放假安排没有收录，期限请自行核定`,
     note: '各步由经办人记入，不要求按次序。',
   },
   batch: {
@@ -34,6 +32,13 @@ export const DOSSIER_ZH_CN = {
     record: (done: string, count: number) => `记为“${done}”（${count}人）`,
     recorded: (done: string, count: number) => `已把${count}人记为“${done}”。`,
     nobody: '本批都记过这一步。',
+  },
+  year: {
+    label: '“全年工作日”按哪一年',
+    hint: '有指标按全年工作日的份额要求，说了年份才能算。',
+    unsaid: '未说明',
+    of: (year: number, days: number) => `${year}年，${days}个工作日`,
+    unknown: (year: number) => `${year}年的放假安排还没有公布`,
   },
   quiz: {
     title: (title: string) => `抽题：${title}`,

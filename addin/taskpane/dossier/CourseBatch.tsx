@@ -1,5 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ReviewedPerson } from '../../commands/review-state';
 import { stepRowsOf, type CourseView, type StepRow } from '../../commands/course-view';
 import { usePane } from '../pane-context';
@@ -11,9 +11,11 @@ import { useDossierWords } from './use-dossier-words';
 export function CourseBatch({
   view,
   persons,
+  children,
 }: {
   readonly view: CourseView;
   readonly persons: readonly ReviewedPerson[];
+  readonly children: ReactNode;
 }) {
   const words = useDossierWords();
   const [editing, setEditing] = useState(false);
@@ -39,6 +41,7 @@ export function CourseBatch({
           </li>
         ))}
       </ol>
+      {children}
     </section>
   );
 }
