@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { findOnPath, installPackages, isProgram } from './programs.mjs';
 
 const OFFICE_ON_MAC = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
@@ -26,19 +28,28 @@ export function findFontFiles(/** @type {readonly string[]} */ families) {
   return [...new Set(files)].sort();
 }
 
-/** Debian packages of what printing the sheets needs and this machine has not. */
+/** Debian parts LibreOffice into its programs; elsewhere Writer comes with the rest. */
+const DEBIAN_PROGRAMS = '/usr/lib/libreoffice/program';
+
+function writerIsThere() {
+  return !existsSync(DEBIAN_PROGRAMS) || existsSync(join(DEBIAN_PROGRAMS, 'libswlo.so'));
+}
+
+/** Debian packages of what printing sheets and letters needs and this machine has not. */
 export function missingForPaper() {
   const tools = ['pdftotext', 'pdftocairo', 'pdftoppm', 'pdffonts'];
-  return [
-    ...(findOffice() === null ? ['libreoffice-calc'] : []),
+  const missing = [
+    ...(findOffice() === null ? ['libreoffice-calc', 'libreoffice-writer'] : []),
+    ...(writerIsThere() ? [] : ['libreoffice-writer']),
     ...(tools.every((tool) => findOnPath(tool)) ? [] : ['poppler-utils']),
     ...Object.values(TYPEFACES)
       .filter(({ families }) => findFontFiles(families).length === 0)
       .map(({ comesIn }) => comesIn),
   ];
+  return [...new Set(missing)];
 }
 
-/** Installs what printing the sheets needs, where missing and possible; what it could not get, by package. */
+/** Installs what printing needs, where missing and possible; what it could not get, by package. */
 export function prepareOffice() {
   const missing = missingForPaper();
   if (missing.length > 0) installPackages(...missing);

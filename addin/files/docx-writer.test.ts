@@ -80,11 +80,11 @@ describe('writeDocx', () => {
   });
 
   it.each([
-    // The day is 7 characters wide, its middle 7.5 from the edge; of each line the room it leaves at the right.
-    { lines: ['（单位公章）', '2017年11月27日'], right: [4.5, 4] },
-    { lines: ['市某机关工作委员会（单位公章）', '2017年11月27日'], right: [0, 4] },
-    { lines: ['中共某市委市直属机关工作委员会（单位公章）', '2017年11月27日'], right: [0, 7] },
-    { lines: ['会审人签字：　　　　　　', '2017年11月27日'], right: [7.5, 4] },
+    // The day is 8 characters wide, its middle 8 from the edge; of each line the room it leaves at the right.
+    { lines: ['（单位公章）', '2017年11月27日'], right: [5, 4] },
+    { lines: ['市某机关工作委员会（单位公章）', '2017年11月27日'], right: [0.5, 4] },
+    { lines: ['中共某市委市直属机关工作委员会（单位公章）', '2017年11月27日'], right: [0, 6.5] },
+    { lines: ['会审人签字：　　　　　　', '2017年11月27日'], right: [8, 4] },
   ])('O9 puts $lines.0 over the middle of the day', async ({ lines, right }) => {
     const xml = (await partsOf(letterOf({ kind: 'signature', lines })))('word/document.xml');
     const found = lines.map(

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFontFiles, findOffice, TYPEFACES } from '../../.ci/office.mjs';
-import { prepareErrand, type Errand } from './errand';
+import { prepareErrand, prepareLetter, type Errand } from './errand';
 import type { PrintedForm } from './printed-forms';
+import type { PrintedLetter } from './printed-letters';
 import { runOffice } from './run-office';
 
 export type Typeface = keyof typeof TYPEFACES;
@@ -18,6 +19,7 @@ export async function doErrands(
   folder: string,
   typeface: Typeface,
   errands: readonly Errand[],
+  letters: readonly PrintedLetter[] = [],
 ): Promise<string> {
   const program = findOffice();
   if (program === null) throw new Error('no LibreOffice: run npm test, it installs one');
@@ -26,7 +28,10 @@ export async function doErrands(
   if (fonts.length === 0) throw new Error(`no font ${families.join(', ')}: run npm test`);
   const shelf = join(folder, typeface);
   await mkdir(shelf);
-  const steps = await Promise.all(errands.map((errand) => prepareErrand(shelf, errand)));
+  const steps = await Promise.all([
+    ...errands.map((errand) => prepareErrand(shelf, errand)),
+    ...letters.map((letter) => prepareLetter(shelf, letter)),
+  ]);
   await runOffice({ program, folder: join(shelf, 'office'), fonts, steps: steps.flat() });
   return shelf;
 }

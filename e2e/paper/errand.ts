@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeDocx } from '../../addin/files/docx-writer';
 import { writeXlsx } from '../../addin/files/xlsx-writer';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { OfficeStep, SavedAs } from './office-job';
+import type { PrintedLetter } from './printed-letters';
 
 /** One workbook that goes through LibreOffice: written by us, worked on there, saved as other files. */
 export interface Errand {
@@ -28,4 +30,18 @@ export async function prepareErrand(
     file: join(folder, `${errand.id}.${as}`),
   }));
   return [{ kind: 'open', file }, ...errand.work, ...saves, { kind: 'close' }];
+}
+
+/** Writes a letter into a folder, and has LibreOffice print it. */
+export async function prepareLetter(
+  folder: string,
+  { id, document }: PrintedLetter,
+): Promise<readonly OfficeStep[]> {
+  const file = join(folder, `${id}.docx`);
+  await writeFile(file, await writeDocx(document));
+  return [
+    { kind: 'open', file },
+    { kind: 'print letter', file: join(folder, `${id}.pdf`) },
+    { kind: 'close' },
+  ];
 }

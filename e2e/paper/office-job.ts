@@ -22,6 +22,8 @@ export type OfficeStep =
     }
   | { readonly kind: 'print only'; readonly sheet: string }
   | { readonly kind: 'save'; readonly as: SavedAs; readonly file: string }
+  /** Of a letter in Writer. */
+  | { readonly kind: 'print letter'; readonly file: string }
   | { readonly kind: 'close' };
 
 const FILTERS: Readonly<Record<SavedAs, string>> = {
@@ -49,6 +51,8 @@ function wordsOf(step: OfficeStep): readonly string[] {
       return ['print only', step.sheet];
     case 'save':
       return ['save', FILTERS[step.as], pathToFileURL(step.file).href];
+    case 'print letter':
+      return ['save', 'writer_pdf_Export', pathToFileURL(step.file).href];
     case 'close':
       return ['close'];
   }

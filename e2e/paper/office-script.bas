@@ -43,7 +43,7 @@ Sub TakeStep(words)
 		Case "print only"
 			PrintOnly(words(1))
 		Case "save"
-			book.calculateAll()
+			If book.supportsService("com.sun.star.sheet.SpreadsheetDocument") Then book.calculateAll()
 			book.storeToURL(words(2), Array(Setting("FilterName", words(1))))
 		Case "close"
 			book.close(True)

@@ -7,6 +7,7 @@ import { doErrands, printing, type Typeface } from './do-errands';
 import type { Errand } from './errand';
 import { PLANTED_FAULTS } from './planted-faults';
 import { PRINTED_FORMS } from './printed-forms';
+import { PRINTED_LETTERS } from './printed-letters';
 import { ROUND_TRIPS } from './round-trips';
 
 declare module 'vitest' {
@@ -35,7 +36,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const begun = performance.now();
   await Promise.all([
     doErrands(folder, 'noto', ERRANDS.noto),
-    doErrands(folder, 'arphic', ERRANDS.arphic),
+    doErrands(folder, 'arphic', ERRANDS.arphic, PRINTED_LETTERS),
   ]);
   console.log(`[LibreOffice] ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   project.provide('paper', folder);
