@@ -1,11 +1,14 @@
 import { reviewSentences } from '../../src/locale/zh-cn-review';
 import { quoteWords } from '../../src/locale/zh-cn-words';
+import { DOMAIN_ITEM } from '../../src/ledger/review-fingerprint';
 import type { DomainComparison } from '../../src/review/compare-conclusions';
 import type { DifferenceClass } from '../../src/review/compare-findings';
 import type { ItemReview } from '../../src/review/review-items';
 import type { SubjectReview, SubjectState } from '../../src/review/review-fillings';
 import { REVIEW_WORDS } from '../locale/cli-review';
-import { labelOf, textOf, titleOf, type ReviewTelling } from './review-document';
+import { describeSeals } from './describe-seals';
+import { describeVerdict } from './describe-verdict';
+import { decidedOf, labelOf, textOf, titleOf, type ReviewTelling } from './review-document';
 import type { ReviewDraw } from './review-draw';
 
 /** Nobody has to look at these. */
@@ -26,25 +29,40 @@ export function describeReview(
   head: { readonly title: string; readonly today: string },
 ): readonly string[] {
   const { subjects } = telling.review;
-  const counts = STATES.map(
-    (state) =>
-      [
-        reviewSentences.state(state),
-        subjects.filter((each) => each.state === state).length,
-      ] as const,
+  const labels = subjects.map((each) => labelOfState(telling, each));
+  const all = [...STATES.map(reviewSentences.state), REVIEW_WORDS.settled];
+  const counts = all.map(
+    (label) => [label, labels.filter((each) => each === label).length] as const,
   );
   const told = counts.filter(([, count]) => count > 0);
-  const again = subjects.filter(({ reverify }) => reverify.length > 0);
+  const again = subjects.filter((each) => decidedOf(telling, each).reverify.length > 0);
   return [
     REVIEW_WORDS.heading(head.title, head.today),
     ...(subjects.length > 0 ? [REVIEW_WORDS.counts(subjects.length, told)] : []),
     ...subjects.flatMap((each) => describeSubject(telling, each)),
     ...(again.length > 0 ? [REVIEW_WORDS.reverify] : []),
-    ...again.map(({ subject, reverify }) =>
-      REVIEW_WORDS.reverifyLine(subject.name, reverify.map(telling.names.item)),
-    ),
+    ...again.map((each) => REVIEW_WORDS.reverifyLine(each.subject.name, itemsAgain(telling, each))),
     ...(draw ? describeDraw(draw) : []),
   ].map(onOneLine);
+}
+
+/** 已复核 where all that differs is decided. */
+function labelOfState(telling: ReviewTelling, own: SubjectReview): string {
+  const { settled } = decidedOf(telling, own);
+  return settled && own.state !== 'consistent'
+    ? REVIEW_WORDS.settled
+    : reviewSentences.state(own.state);
+}
+
+function itemsAgain(telling: ReviewTelling, own: SubjectReview): readonly string[] {
+  const { names } = telling;
+  const { reverify, verdicts } = decidedOf(telling, own);
+  return reverify.map((item) => {
+    const changed = verdicts.get(item)?.changed ?? [];
+    return changed.length === 0
+      ? names.item(item)
+      : REVIEW_WORDS.reopenedItem(names.item(item), changed.map(names.filler));
+  });
 }
 
 /** What is typed into a cell may have line breaks; a line of the answer has none. */
@@ -54,10 +72,11 @@ function onOneLine(line: string): string {
 
 function describeSubject(telling: ReviewTelling, own: SubjectReview): readonly string[] {
   const { names, rules } = telling;
-  const { subject, state, items, conclusions, triggers, suspected } = own;
+  const { subject, items, conclusions, triggers, suspected } = own;
   const reworded = items.filter(({ comparison }) => comparison.class === 'wording-only').length;
   return [
-    REVIEW_WORDS.person(subject.name, subject.heading, reviewSentences.state(state)),
+    REVIEW_WORDS.person(subject.name, subject.heading, labelOfState(telling, own)),
+    ...describeSeals(telling, own),
     ...subject.issues.map((issue) => REVIEW_WORDS.line(reviewSentences.subject(issue, names))),
     ...items.flatMap((item) => describeItem(telling, own, item)),
     ...(reworded > 0 ? [REVIEW_WORDS.reworded(reworded)] : []),
@@ -67,21 +86,26 @@ function describeSubject(telling: ReviewTelling, own: SubjectReview): readonly s
         REVIEW_WORDS.suspected(names.filler(filler), names.item(item), titleOf(rules, trigger)),
       ),
     ),
-    ...conclusions.flatMap((each) => describeDomain(telling, each)),
+    ...conclusions.flatMap((each) => [
+      ...describeDomain(telling, each),
+      ...each.domain.ids.flatMap((id) => describeVerdict(telling, own, `${DOMAIN_ITEM}${id}`)),
+    ]),
   ];
 }
 
 function describeItem(
-  { names }: ReviewTelling,
+  telling: ReviewTelling,
   own: SubjectReview,
   { item, comparison, findings }: ItemReview,
 ): readonly string[] {
+  const { names } = telling;
+  const verdict = describeVerdict(telling, own, item);
   const contradictions = comparison.contradictions.map((each) =>
     REVIEW_WORDS.line(
       `${names.item(item)}　${reviewSentences.contradiction(names.filler(each.filler), each)}`,
     ),
   );
-  if (SETTLED.has(comparison.class)) return contradictions;
+  if (SETTLED.has(comparison.class) && verdict.length === 0) return contradictions;
   const checked = findings.filter(({ filler }) => !comparison.notChecked.includes(filler));
   const sides = checked.map(({ filler }) => {
     const text = textOf(own, filler, item);
@@ -89,7 +113,8 @@ function describeItem(
     return REVIEW_WORDS.side(names.filler(filler), words);
   });
   const kind = reviewSentences.difference(comparison.class);
-  return [REVIEW_WORDS.difference(names.item(item), kind, sides.join('，')), ...contradictions];
+  const difference = REVIEW_WORDS.difference(names.item(item), kind, sides.join('，'));
+  return [difference, ...contradictions, ...verdict];
 }
 
 /** Every conclusion of a domain with what leads there, and how it stands to the written one where there is one. */

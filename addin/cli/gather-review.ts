@@ -1,13 +1,18 @@
 import { choicesOf } from '../../src/ledger/fold-ledger';
-import { aboutPerson, foldReview, type PersonLog } from '../../src/ledger/fold-review';
+import { aboutPerson, foldReview, type ReviewLog } from '../../src/ledger/fold-review';
+import { madeSeals, type MadeSeal } from '../../src/ledger/made-seals';
+import { DOMAIN_ITEM } from '../../src/ledger/review-fingerprint';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { Filling } from '../../src/review/filling';
 import type { SubjectRecord } from '../../src/review/review-fillings';
+import { labelOfItem } from '../../src/scheme/item-label';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
-import type { Choices } from '../../src/scheme/scheme';
+import type { Choices, Scheme } from '../../src/scheme/scheme';
+import type { FilledRecord } from '../../src/sheet/record/filled-record';
 import { reviewSheetsOf } from '../commands/review-sheets';
 import type { RecordView } from '../commands/workbook-view';
 import type { ReviewIssue } from '../locale/cli-review';
+import { joinLogs, joinSeals, type JoinedLog } from './join-logs';
 
 /** What one workbook of the folder brings. */
 export interface ReviewedFile {
@@ -27,8 +32,13 @@ export interface GatheredReview {
   readonly fillings: readonly Filling[];
   /** By the fillings' source. */
   readonly sources: ReadonlyMap<string, SheetSource>;
+  /** The same sheets as read. */
+  readonly records: ReadonlyMap<string, FilledRecord>;
   readonly assigned: ReadonlyMap<string, string>;
   readonly about: ReadonlyMap<string, SubjectRecord>;
+  /** What all workbooks together say of each person. */
+  readonly logs: ReadonlyMap<string, JoinedLog>;
+  readonly seals: readonly MadeSeal[];
   readonly issues: readonly ReviewIssue[];
 }
 
@@ -84,20 +94,23 @@ export function gatherReview(
   const fillings: Filling[] = [];
   const issues: ReviewIssue[] = [];
   const sources = new Map<string, SheetSource>();
+  const records = new Map<string, FilledRecord>();
   const assigned = new Map<string, string>();
-  const logs = new Map<string, PersonLog[]>();
-  for (const { file, views, records } of files) {
-    const log = foldReview(records, id);
+  const folded: ReviewLog[] = [];
+  for (const { file, views, records: rows } of files) {
+    const log = foldReview(rows, id);
+    folded.push(log);
     const own = views.filter((view) => view.opened.scheme.id === id);
     const gathered = reviewSheetsOf(opened, own, choices, log);
     for (const filling of gathered?.fillings ?? []) {
       const sheet = filling.source;
       const source = sourceOf(file, sheet);
+      const view = own.find((each) => each.sheet.name === sheet);
+      if (view) records.set(source, view.record);
       sources.set(source, { file, sheet });
       fillings.push({ ...filling, source });
     }
     for (const [sheet, key] of log.assigned) assigned.set(sourceOf(file, sheet), key);
-    for (const [key, person] of log.persons) logs.set(key, [...(logs.get(key) ?? []), person]);
     for (const { sheet } of gathered?.unassigned ?? []) {
       const view = own.find((each) => each.sheet.name === sheet.name);
       const written = view?.record.identity?.filler ?? '';
@@ -105,8 +118,38 @@ export function gatherReview(
     }
     issues.push(...foreignSheets(file, views, id));
   }
-  const about = new Map([...logs].map(([key, all]) => [key, aboutPerson(joined(all))]));
-  return { fillings: inOrder(opened, fillings), sources, assigned, about, issues };
+  const logs = joinLogs(folded);
+  return {
+    fillings: inOrder(opened, fillings),
+    sources,
+    records,
+    assigned,
+    about: new Map([...logs].map(([key, { log }]) => [key, aboutPerson(log)])),
+    logs,
+    seals: joinSeals(files.map((each) => madeSeals(each.records, id))),
+    issues: [...issues, ...contradictions(opened.scheme, logs)],
+  };
+}
+
+/** Where two workbooks tell one thing differently neither counts. */
+function contradictions(
+  scheme: Scheme,
+  logs: ReadonlyMap<string, JoinedLog>,
+): readonly ReviewIssue[] {
+  const domains = scheme.review?.domains ?? [];
+  const conditionOf = (id: string): string =>
+    scheme.conditions?.find((each) => each.id === id)?.label ?? id;
+  const itemOf = (item: string): string => {
+    const domain = domains.find(({ id }) => item === `${DOMAIN_ITEM}${id}`);
+    return domain?.title ?? labelOfItem(scheme, item);
+  };
+  return [...logs].flatMap(([person, { conditions, verdicts }]) =>
+    [...conditions.map(conditionOf), ...verdicts.map(itemOf)].map((about): ReviewIssue => ({
+      code: 'logs-differ',
+      person,
+      about,
+    })),
+  );
 }
 
 /** By filler as the notice lists them: how the files are called changes nothing of what is told. */
@@ -135,13 +178,4 @@ function foreignSheets(
       .map(({ shortTitle }) => shortTitle),
   );
   return [...titles].map((title): ReviewIssue => ({ code: 'other-notice', file, title }));
-}
-
-/** What several workbooks say of one person. */
-function joined(logs: readonly PersonLog[]): PersonLog {
-  return {
-    conditions: logs.flatMap(({ conditions }) => conditions),
-    facts: logs.flatMap(({ facts }) => facts),
-    verdicts: new Map(logs.flatMap(({ verdicts }) => [...verdicts])),
-  };
 }

@@ -5,12 +5,24 @@ import { statusOf } from '../../src/review/compare-findings';
 import type { ItemReview } from '../../src/review/review-items';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
 import type { ConclusionRules } from '../../src/scheme/conclusion-rules';
+import type { DecidedReview, ToldVerdict } from './decided-review';
+import type { ToldSeal } from './seal-forms';
 
 /** What a review is told with. */
 export interface ReviewTelling {
   readonly review: Review;
   readonly rules: ConclusionRules;
   readonly names: SubjectNames;
+  /** What was decided of each person, by key. */
+  readonly decided: ReadonlyMap<string, DecidedReview>;
+  /** How the forms of each person stand to their seals, by key; of whom nothing is sealed nothing is there. */
+  readonly seals: ReadonlyMap<string, readonly ToldSeal[]>;
+}
+
+const UNDECIDED: DecidedReview = { verdicts: new Map(), reverify: [], settled: false };
+
+export function decidedOf({ decided }: ReviewTelling, { subject }: SubjectReview): DecidedReview {
+  return decided.get(subject.key) ?? UNDECIDED;
 }
 
 /** The persons and what is to be checked again, as `--json` prints them. */
@@ -21,13 +33,15 @@ export function reviewDocument(telling: ReviewTelling): {
   const { subjects } = telling.review;
   return {
     subjects: subjects.map((each) => describeSubject(telling, each)),
-    reverify: subjects
-      .filter(({ reverify }) => reverify.length > 0)
-      .map(({ subject: { name, heading }, reverify }) => ({
-        subject: name,
-        heading,
-        items: reverify,
-      })),
+    reverify: subjects.flatMap((own) => {
+      const { reverify, verdicts } = decidedOf(telling, own);
+      const { name, heading } = own.subject;
+      const reopened = [...verdicts]
+        .filter(([, { stands }]) => !stands)
+        .map(([item, { changed }]) => ({ item, changed: changed.map(telling.names.filler) }));
+      const all = { subject: name, heading, items: reverify, reopened };
+      return reverify.length + reopened.length > 0 ? [all] : [];
+    }),
   };
 }
 
@@ -35,10 +49,12 @@ function describeSubject(telling: ReviewTelling, own: SubjectReview): object {
   const { names, rules } = telling;
   const { subject, state, items, conclusions, triggers, suspected } = own;
   const { name, heading } = subject;
+  const { settled, verdicts } = decidedOf(telling, own);
   return {
     subject: name,
     heading,
     state,
+    settled,
     items: items.map((item) => describeItem(telling, own, item)),
     conclusions: conclusions.flatMap(({ domain, conclusions: all }) =>
       all.map((each) => ({
@@ -58,12 +74,37 @@ function describeSubject(telling: ReviewTelling, own: SubjectReview): object {
       item,
       filler: names.filler(filler),
     })),
+    verdicts: [...verdicts.values()].map((each) => describeVerdict(telling, each)),
+    seals: (telling.seals.get(subject.key) ?? []).map((each) => describeSeal(telling, each)),
     issues: subject.issues.map((issue) => ({
       code: issue.code,
       severity: issue.severity,
       sentence: reviewSentences.subject(issue, names),
     })),
   };
+}
+
+function describeVerdict(
+  { names }: ReviewTelling,
+  { record, stands, changed }: ToldVerdict,
+): object {
+  const { item, follows, status, finding, reason, on, by } = record;
+  return {
+    item,
+    follows: follows === '' ? null : names.filler(follows),
+    status,
+    finding,
+    reason,
+    on,
+    by,
+    state: stands ? 'stands' : 'reopened',
+    changed: changed.map(names.filler),
+  };
+}
+
+function describeSeal({ names }: ReviewTelling, { filler, now, ...seal }: ToldSeal): object {
+  const sheets = now.map(({ source, code }) => ({ sheet: names.source(source), code }));
+  return { filler: names.filler(filler), ...seal, now: sheets };
 }
 
 function describeItem({ names }: ReviewTelling, own: SubjectReview, review: ItemReview): object {

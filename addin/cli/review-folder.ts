@@ -1,40 +1,34 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseLocalDate, type LocalDate } from '../../src/base/local-date';
 import { fail, succeed, type Result } from '../../src/base/result';
-import { reviewFillings } from '../../src/review/review-fillings';
-import { conclusionRulesOf } from '../../src/scheme/conclusion-rules';
+import { reviewFillings, type Review } from '../../src/review/review-fillings';
+import { conclusionRulesOf, type ConclusionRules } from '../../src/scheme/conclusion-rules';
 import { drawRulesOf } from '../../src/scheme/draw-rules';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
-import type { Choices, Scheme } from '../../src/scheme/scheme';
+import type { Scheme } from '../../src/scheme/scheme';
 import type { CheckedView } from '../commands/about-issue';
 import type { RecordView } from '../commands/workbook-view';
-import {
-  REVIEW_ISSUE_SEVERITY,
-  REVIEW_WORDS,
-  reviewIssuePlace,
-  reviewIssueSentence,
-  type ReviewIssue,
-} from '../locale/cli-review';
+import { REVIEW_WORDS, type ReviewIssue } from '../locale/cli-review';
 import { formatDay } from '../locale/time';
-import { declined, exitOf, formatJson, type Answer } from './answer';
+import { declined, type Answer } from './answer';
 import { checkFile, type CheckedFile } from './check-files';
-import { describeReview } from './describe-review';
-import { carriedChoices, gatherReview, reviewedNotice, type ReviewedFile } from './gather-review';
+import { decidedReview } from './decided-review';
+import {
+  carriedChoices,
+  gatherReview,
+  reviewedNotice,
+  type GatheredReview,
+  type ReviewedFile,
+} from './gather-review';
 import { listWorkbooks } from './list-workbooks';
-import { decisionsOf } from './rank-answer';
-import { reviewDocument, type ReviewTelling } from './review-document';
-import { drawFromPool, type ReviewDraw } from './review-draw';
+import { NOTHING_LOGGED } from './join-logs';
+import { answerOf, type CheckedFolder } from './review-answer';
+import type { ReviewTelling } from './review-document';
+import { drawFromPool } from './review-draw';
 import { reviewNames } from './review-names';
 import { parseReview, type ReviewOptions } from './review-request';
+import { sealedFolder, toldSeals, type SealedFolder } from './seal-forms';
 import { settleChoices } from './settle-choices';
-
-/** The workbooks of a folder, each checked by itself. */
-interface CheckedFolder {
-  readonly checked: readonly CheckedFile[];
-  readonly files: readonly ReviewedFile[];
-  /** What is no workbook. */
-  readonly others: readonly string[];
-}
 
 /** `review DIR`: the forms of a folder held against each other, person by person. `stopped` is asked between two files. */
 export async function reviewFolder(
@@ -92,89 +86,53 @@ function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
   const rules = conclusionRulesOf(opened.scheme, choices.value);
   if (!rules) return declined(REVIEW_WORDS.nothingToReview(options.folder));
   const gathered = gatherReview(opened, folder.files, choices.value);
-  const { fillings, assigned, about } = gathered;
-  const { workingDays } = options;
-  const review = reviewFillings({
-    opened,
-    rules,
-    fillings,
-    assigned,
-    about,
-    today,
-    ...(workingDays !== null && { workingDays }),
-  });
+  const whole = compared(opened, rules, gathered, { ...options, today });
+  const sealed = sealedFolder(whole, gathered, { scheme: opened.scheme, rules });
   const drawRules = drawRulesOf(opened.scheme, choices.value);
   const drawing =
-    drawRules?.from === 'agreed' ? drawFromPool(drawRules, review, options.seed) : null;
+    drawRules?.from === 'agreed' ? drawFromPool(drawRules, sealed.review, options.seed) : null;
   const said = (each: ReviewIssue): boolean =>
     each.code !== 'readings-differ' || !options.decisions.some(({ id }) => id === each.decision);
-  return answerOf(options, {
+  return answerOf(options.json, {
     folder,
     today,
     choices: choices.value,
-    telling: { review, rules, names: reviewNames(opened.scheme, gathered.sources) },
+    telling: tellingOf(opened.scheme, rules, gathered, sealed),
     draw: drawing?.draw ?? null,
     scheme: opened.scheme,
     issues: [...carried.issues.filter(said), ...gathered.issues, ...(drawing?.issues ?? [])],
+    closed: [...gathered.sources].flatMap(([source, at]) =>
+      sealed.closed.has(source) ? [at] : [],
+    ),
   });
 }
 
-/** What a folder came to. */
-interface ReviewedFolder {
-  readonly folder: CheckedFolder;
-  readonly today: LocalDate;
-  readonly scheme: Scheme;
-  readonly choices: Choices;
-  readonly telling: ReviewTelling;
-  readonly draw: ReviewDraw | null;
-  readonly issues: readonly ReviewIssue[];
+function compared(
+  opened: OpenScheme,
+  rules: ConclusionRules,
+  { fillings, assigned, about }: GatheredReview,
+  { today, workingDays }: Pick<ReviewOptions, 'workingDays'> & { readonly today: LocalDate },
+): Review {
+  const days = workingDays === null ? {} : { workingDays };
+  return reviewFillings({ opened, rules, fillings, assigned, about, today, ...days });
 }
 
-/** Whoever is not agreed on is an issue; so is a file or a sheet that was left out. */
-function answerOf({ json }: ReviewOptions, found: ReviewedFolder): Answer {
-  const { folder, telling, issues } = found;
-  const { checked } = folder;
-  const refused = checked.filter(({ state }) => state === 'refused');
-  const open = telling.review.subjects.filter(({ state }) => state !== 'consistent');
-  const asked = checked.filter(({ state }) => state === 'questions');
+function tellingOf(
+  scheme: Scheme,
+  rules: ConclusionRules,
+  { sources, logs }: GatheredReview,
+  sealed: SealedFolder,
+): ReviewTelling {
+  const { review } = sealed;
+  const decided = review.subjects.map((each) => {
+    const { key } = each.subject;
+    return [key, decidedReview(each, logs.get(key)?.log ?? NOTHING_LOGGED, rules)] as const;
+  });
   return {
-    exit: exitOf({
-      read: checked.length - refused.length,
-      refused: refused.length,
-      issues: open.length + asked.length + issues.length,
-    }),
-    answer: json ? formatJson(documentOf(found)) : readable(found).join('\n'),
-    complaints: refused.map(({ reason, file }) => reason ?? file),
+    review,
+    rules,
+    names: reviewNames(scheme, sources),
+    decided: new Map(decided),
+    seals: toldSeals(sealed),
   };
-}
-
-function documentOf({ folder, today, scheme, choices, telling, draw, issues }: ReviewedFolder) {
-  return {
-    scheme: scheme.id,
-    today,
-    ...reviewDocument(telling),
-    draw,
-    decisions: decisionsOf(scheme, choices),
-    files: folder.checked,
-    others: folder.others,
-    issues: issues.map((issue) => ({
-      code: issue.code,
-      severity: REVIEW_ISSUE_SEVERITY,
-      file: 'file' in issue ? issue.file : '',
-      sheet: 'sheet' in issue ? issue.sheet : '',
-      sentence: reviewIssueSentence(issue),
-    })),
-  };
-}
-
-function readable({ folder, today, scheme, telling, draw, issues }: ReviewedFolder) {
-  const { others } = folder;
-  return [
-    ...describeReview(telling, draw, { title: scheme.shortTitle, today }),
-    ...issues.map((issue) => {
-      const place = reviewIssuePlace(issue);
-      return `${place === '' ? '' : `${place}　`}${reviewIssueSentence(issue)}`;
-    }),
-    ...(others.length > 0 ? [REVIEW_WORDS.notOpened(others)] : []),
-  ];
 }

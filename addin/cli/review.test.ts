@@ -87,7 +87,7 @@ describe('review', () => {
       'subjects.0.items.6',
       expect.objectContaining({
         item: 'member.7',
-        class: 'judgement-differs',
+        class: 'facts-differ',
         values: [
           { filler: FILLERS.group, text: '已按要求落实', status: 'met', quantity: null },
           { filler: FILLERS.team, text: '全年五次', status: 'unmet', quantity: 5 },
@@ -120,7 +120,7 @@ describe('review', () => {
       '2017年三表查核会审（2017-11-20）',
       '共1人：要复核1人。',
       '某甲（市甲局科长）：要复核',
-      '  履行党员义务情况第7项　判断不同：党组（党委）“已按要求落实”，考察组“全年五次”，主管部门（党建）“已按要求落实”',
+      '  履行党员义务情况第7项　数字不同：党组（党委）“已按要求落实”，考察组“全年五次”，主管部门（党建）“已按要求落实”',
     ]);
     expect(lines).toContain(
       '  履行党员义务　考察组：待会审　查10项，1项未达到，3×1<10，原文没有对应结论，列为待会审。“不够到位”有所填结论，按填报算不出结论。',

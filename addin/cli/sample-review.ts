@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import type { CellInput } from '../../src/base/cell-input';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { openScheme, type OpenScheme } from '../../src/scheme/open-scheme';
+import type { LedgerRecord } from '../../src/ledger/record';
+import { layOutState } from '../../src/ledger/state-sheet';
 import { typedColumnsOf } from '../../src/sheet/typed-columns';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutRecordForm } from '../../src/sheet/lay-out-record-form';
@@ -108,17 +110,19 @@ export function sampleSheet(opened: OpenScheme, sheet: SampleSheet, name: string
   };
 }
 
-/** Writes a workbook of such sheets, named as numbered. */
+/** Writes a workbook of such sheets, named as numbered, and with a log where there is one. */
 export async function writeSheets(
   opened: OpenScheme,
   path: string,
   sheets: readonly SampleSheet[],
   change: (sheet: SheetBlueprint, at: number) => SheetBlueprint = (sheet) => sheet,
+  log: readonly LedgerRecord[] = [],
 ): Promise<void> {
   const laidOut = sheets.map((sheet, at) =>
     change(sampleSheet(opened, sheet, `${sheet.name}${at + 1}`), at),
   );
-  const bytes = await writeXlsx(laidOut);
+  const state = log.length > 0 ? [layOutState('核分', log)] : [];
+  const bytes = await writeXlsx([...laidOut, ...state]);
   if (!bytes.ok) throw new Error(bytes.failure.code);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(join(path), bytes.value);

@@ -20,7 +20,9 @@ export type ReviewIssue =
       readonly question: string;
       readonly options: readonly string[];
     }
-  | { readonly code: 'line-twice'; readonly line: string };
+  | { readonly code: 'line-twice'; readonly line: string }
+  /** What two workbooks say of a person's condition or verdict. */
+  | { readonly code: 'logs-differ'; readonly person: string; readonly about: string };
 
 /** What to do about it stands in the sentence. */
 export function reviewIssueSentence(issue: ReviewIssue): string {
@@ -35,6 +37,8 @@ export function reviewIssueSentence(issue: ReviewIssue): string {
       return `口径不一致：${issue.question}有的文件定为${issue.options.map(quoteWords).join('，有的定为')}，按推定的算。请用--decide写明。`;
     case 'line-twice':
       return `名单里有两个${quoteWords(issue.line)}，分不开，不能摇号。请先写明各是谁。`;
+    case 'logs-differ':
+      return `两个工作簿对${issue.person}记的“${issue.about}”不同，都没有采用。请只留一份。`;
   }
 }
 
@@ -47,6 +51,7 @@ export function reviewIssuePlace(issue: ReviewIssue): string {
       return issue.file;
     case 'readings-differ':
     case 'line-twice':
+    case 'logs-differ':
       return '';
   }
 }
@@ -89,6 +94,32 @@ export const REVIEW_WORDS = {
     `${filler}在${item}写的可能是“${title}”。请核实后记录。`,
   reverify: '要复核的指标：',
   reverifyLine: (person: string, items: readonly string[]) => `  ${person}：${items.join('、')}`,
+  /** Where every difference of a person is decided. */
+  settled: '已复核',
+  decided: (about: {
+    readonly who: string | null;
+    readonly words: string;
+    readonly made: string;
+  }) =>
+    `    已定：${about.who === null ? '各方都不采信' : `采信${about.who}`}，${about.words}（${about.made}）。`,
+  made: (by: string, on: string) => (by === '' ? on : `${by}，${on}`),
+  reopened: (fillers: readonly string[]) =>
+    `    复核后${fillers.length === 0 ? '' : fillers.join('、')}有改动，须重核。`,
+  reopenedItem: (item: string, fillers: readonly string[]) =>
+    `${item}（复核后${fillers.join('、')}有改动）`,
+  seal: {
+    form: (filler: string, form: string) => `${filler}的${form}`,
+    intact: (form: string, code: string, made: string) => `${form}已封存：${code}（${made}）。`,
+    changed: (form: string, code: string, now: string) =>
+      `${form}封存后有改动：封存时${code}，现在${now}。`,
+    gone: (form: string, code: string) =>
+      `${form}封存过（${code}），现在没有这张表。请找回原表，或撤回封存。`,
+    twice: (form: string) =>
+      `${form}不止一张，有的与封存时相同，有的不同，看不出以哪张为准。请只留一张。`,
+    unsealed: (form: string) => `${form}还没有封存。`,
+    awaited: (form: string) => `${form}还没有到。`,
+    lead: '各方都封存以后，才比对和显示填报的内容。',
+  },
   draw: {
     none: '抽查核实：没有一致的人，不抽。',
     count: (label: string, size: number, count: number) =>
