@@ -80,7 +80,7 @@ function personOf(review: SubjectReview, all: ReviewLog): ReviewedPerson {
 }
 
 /** A verdict whose source changed brings its indicator back, whatever the comparison says now. */
-function differencesOf(
+export function differencesOf(
   review: SubjectReview,
   log: ReviewedPerson['log'],
 ): readonly ReviewDifference[] {
