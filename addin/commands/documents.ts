@@ -1,11 +1,8 @@
 import { parseLocalDate } from '../../src/base/local-date';
 import { publishedCalendar } from '../../src/calendar/working-calendar';
 import { composeCommission } from '../../src/document/compose-commission';
-import {
-  composeProblemList,
-  composeReplyAnnex,
-  isAnnexWritten,
-} from '../../src/document/compose-reply-annex';
+import { composeReplyAnnex, isAnnexWritten } from '../../src/document/compose-reply-annex';
+import { composeProblemList } from '../../src/document/compose-problem-list';
 import { composeReplyLetter } from '../../src/document/compose-reply-letter';
 import {
   composeRecheckList,

@@ -1,7 +1,8 @@
 import { parseLocalDate } from '../../src/base/local-date';
 import { publishedCalendar } from '../../src/calendar/working-calendar';
 import { composeCommission } from '../../src/document/compose-commission';
-import { composeProblemList, composeReplyAnnex } from '../../src/document/compose-reply-annex';
+import { composeProblemList } from '../../src/document/compose-problem-list';
+import { composeReplyAnnex } from '../../src/document/compose-reply-annex';
 import { composeReplyLetter } from '../../src/document/compose-reply-letter';
 import {
   composeRecheckList,

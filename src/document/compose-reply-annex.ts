@@ -4,7 +4,6 @@ import type { SubjectReview } from '../review/review-fillings';
 import type { DocumentGap, OfficialDocument } from './document';
 import { GAP_WORDS } from './document-words';
 import { peopleWords } from './letter-words';
-import { postOf } from './review-letter';
 import type { ReviewedBatch } from './review-letter';
 import { STATUS_WORDS, indicatorNames, shortName, wordsOf } from './review-rows';
 
@@ -54,34 +53,6 @@ export function composeReplyAnnex(batch: ReviewedBatch): OfficialDocument | null
     orientation: 'landscape',
     blocks: [{ kind: 'table', columns: COLUMNS, rows }],
     gaps,
-  };
-}
-
-/** 问题清单: what the letter's fillers found unmet, unit by unit (L16). Null where nothing is. */
-export function composeProblemList(batch: ReviewedBatch): OfficialDocument | null {
-  const from = batch.scheme.letters?.reply?.from ?? [];
-  const names = indicatorNames(batch.scheme);
-  const units = new Map<string, (readonly string[])[]>();
-  for (const person of batch.review.subjects) {
-    const unmet = checkedItems(person, from).filter(({ status }) => status === 'unmet');
-    for (const { item, filler } of unmet) {
-      const unit = postOf(person, from);
-      const rows = units.get(unit) ?? [];
-      units.set(unit, rows);
-      rows.push([person.subject.name, names.get(item) ?? item, wordsOf(person, filler, item)]);
-    }
-  }
-  if (units.size === 0) return null;
-  const columns = COLUMNS.slice(0, 3);
-  return {
-    name: '问题清单',
-    title: '查核问题清单',
-    orientation: 'landscape',
-    blocks: [...units].flatMap(([unit, rows]) => [
-      { kind: 'heading', text: unit === '' ? '单位及职务没有写' : unit } as const,
-      { kind: 'table', columns, rows } as const,
-    ]),
-    gaps: [],
   };
 }
 

@@ -3,7 +3,8 @@ import { parseLocalDate } from '../base/local-date';
 import { publishedCalendar } from '../calendar/working-calendar';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import { composeCommission } from './compose-commission';
-import { composeProblemList, composeReplyAnnex, isAnnexWritten } from './compose-reply-annex';
+import { composeProblemList } from './compose-problem-list';
+import { composeReplyAnnex, isAnnexWritten } from './compose-reply-annex';
 import { composeRecheckList, composeReviewOpinions } from './compose-review-opinions';
 import type { OfficialDocument } from './document';
 import { wordsOfRuns } from './document-words';
@@ -115,6 +116,31 @@ describe('审核附表 and 问题清单', () => {
     expect([...heads].sort()).toEqual(['市乙局科长', '市甲局副局长']);
     expect(rowsOf(list).length).toBe(2);
     expect(composeProblemList(sampleBatch([PLAIN]))).toBeNull();
+  });
+
+  it('L16 whoever found it so is named; what was settled stands for them while it stands', () => {
+    const texts = {
+      'inspection-team': { 'member.7': '全年4次', 'member.2': '缺2次' },
+      'party-work': { 'member.7': '全年5次' },
+    };
+    const told = (verdicts: Parameters<typeof sampleBatch>[2]) =>
+      rowsOf(composeProblemList(sampleBatch([{ ...PLAIN, texts }], {}, verdicts))).map(
+        ([, , words]) => words,
+      );
+    const settled = (held: HeldVerdict) =>
+      told(new Map([[keyOf(PLAIN), new Map([['member.7', held]])]]));
+    expect(told(new Map())).toEqual([
+      '考察组：缺2次',
+      '考察组：全年4次\n主管部门（党建）：全年5次',
+    ]);
+    expect(settled(verdict('member.7', true, '全年6次'))).toEqual(['考察组：缺2次']);
+    expect(settled(verdict('member.7', false, '全年6次'))).toHaveLength(2);
+    const unmet = verdict('member.7', true, '全年5次');
+    const record = { ...unmet.record, status: 'unmet', follows: 'party-work' } as const;
+    expect(settled({ ...unmet, record })).toEqual([
+      '考察组：缺2次',
+      '会审采信主管部门（党建）：全年5次',
+    ]);
   });
 });
 
