@@ -52,14 +52,18 @@ async function calculated(...sheets: readonly SheetBlueprint[]) {
   return createMemoryHost(sheets).captureSheets();
 }
 
-async function check(sheets: readonly SheetBlueprint[]) {
+async function answerOf(command: 'check' | 'rank', sheets: readonly SheetBlueprint[]) {
   const bytes = await writeXlsx(sheets);
   if (!bytes.ok) throw new Error(bytes.failure.code);
   const file = join(folder, '汇总.xlsx');
   writeFileSync(file, bytes.value);
-  const { exit, answer } = await answerTo(['check', file, '--json']);
+  const { exit, answer } = await answerTo([command, file, '--json']);
   const document: unknown = JSON.parse(answer);
   return { exit, document };
+}
+
+async function check(sheets: readonly SheetBlueprint[]) {
+  return answerOf('check', sheets);
 }
 
 const form = filledForm({}, 'xiangxi-2017-q3', UNIT);
@@ -94,3 +98,50 @@ describe('K32 check of a 汇总表 beside its forms', () => {
     });
   });
 });
+
+describe('K32 rank by a 汇总表', () => {
+  const [, other = ''] = SCHEME?.rosters[0]?.units.map(({ name }) => name) ?? [];
+  const name = (unit: string): CellInput => ({ kind: 'text', text: unit });
+
+  it('takes nobody’s score for another’s where the names were sorted alone', async () => {
+    const sheet = typed(typed(summarySheet(), 'C5', name(other)), 'C6', name(UNIT));
+    const { document } = await answerOf('rank', await calculated(form, sheet));
+    expect(document).toMatchObject({
+      units: expect.arrayContaining([
+        expect.objectContaining({ unit: UNIT, composite: '98' }),
+        expect.objectContaining({ unit: other, composite: null, rank: null }),
+      ]),
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: 'summary-link-elsewhere', unit: other, cell: 'F5' }),
+      ]),
+    });
+  });
+
+  it('K35 tells what nobody can count once, and takes a signature for nobody', async () => {
+    const text = (words: string): CellInput => ({ kind: 'text', text: words });
+    const sheet = typed(summarySheet(), 'F6', text('九十五'));
+    const signed = {
+      ...sheet,
+      cells: [...sheet.cells, { row: 17, column: 2, input: text('审核人：某甲') }],
+    };
+    const { document } = await answerOf('rank', await calculated(form, signed));
+    expect(document).toMatchObject({
+      issues: expect.not.arrayContaining([expect.objectContaining({ code: 'unit-unlisted' })]),
+    });
+    expect(issuesAt(document, 'F6')).toEqual(['summary-text']);
+    const checked = await check(await calculated(form, signed));
+    expect(checked.document).toMatchObject({
+      files: [{ issues: [{ code: 'summary-score-unread', cell: 'F6', item: other }] }],
+    });
+  });
+});
+
+function issuesAt(document: unknown, place: string): readonly unknown[] {
+  const issues: unknown = Reflect.get(Object(document), 'issues');
+  return (Array.isArray(issues) ? issues : [])
+    .filter((each: unknown) => Reflect.get(Object(each), 'cell') === place)
+    .map((each: unknown) => {
+      const code: unknown = Reflect.get(Object(each), 'code');
+      return code;
+    });
+}

@@ -1,15 +1,17 @@
 import { groupBy } from '../../src/base/group-by';
 import { formatCell } from '../../src/base/cell';
 import { textOf, valueAt } from '../../src/base/grid';
-import { formatPoints, isNoise, pointsOf, type Points } from '../../src/base/points';
+import { formatPoints, type Points } from '../../src/base/points';
+import { judgeWrittenTotal } from '../../src/ranking/judge-written-total';
 import type { UnitTotal } from '../../src/ranking/ranking';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
-import { totalRangeOf, type TotalRange } from '../../src/scoring/total-range';
+import { totalRangeOf } from '../../src/scoring/total-range';
 import { findColumns } from '../../src/sheet/find-columns';
 import { normaliseWords } from '../../src/sheet/words';
 import { fillerOf, formViews, unitOf } from '../commands/workbook-view';
 import type { FormView, SheetView, WorkbookView } from '../commands/workbook-view';
+import type { SheetId } from '../hosts/host';
 import type { TotalIssue } from '../locale/rank-issue';
 
 /** Totals of a notice's units, by filler, from the forms and the 汇总表 of a workbook. */
@@ -28,23 +30,24 @@ interface WrittenTotal {
   readonly cell: string;
   /** Empty where nothing stands there yet. */
   readonly text: string;
-  /** Null for what is no number. */
-  readonly number: number | null;
-  /** Null for what is no score of at most two decimals. */
-  readonly points: Points | null;
-  /** Between what a total can lie. */
-  readonly range: TotalRange;
+  readonly judged: ReturnType<typeof judgeWrittenTotal>;
+  /** It is another unit's. */
+  readonly misplaced: boolean;
 }
+
+/** Whether a 汇总表 shows another unit's score in a cell (sheet's id, 「F5」): its own check says so. */
+export type MisplacedScores = (sheet: SheetId, cell: string) => boolean;
 
 export function gatherTotals(
   workbook: WorkbookView,
   opened: OpenScheme,
   choices: Choices,
+  misplaced: MisplacedScores,
 ): GatheredTotals {
   const { rosters } = opened.scheme;
   const own = formViews(workbook).filter((view) => view.opened.scheme.id === opened.scheme.id);
   const forms = groupBy(own, fillerOf);
-  const rows = writtenTotals(workbook, opened, choices);
+  const rows = writtenTotals(workbook, opened, choices, misplaced);
   const listed = new Map(rosters.map(({ title, units }) => [title, units.map(({ name }) => name)]));
   const fillers = [...new Set([...listed.keys(), ...forms.keys(), ...rows.keys()])];
   const gathered = fillers.map((filler) =>
@@ -77,7 +80,9 @@ function gatherFiller(filler: string, { listed, forms, rows }: FillerSheets) {
   const issues: TotalIssue[] = [];
   const names = new Map((listed ?? []).map((unit) => [normaliseWords(unit), unit]));
   const unlisted = new Set<string>();
-  for (const unit of [...forms.map(nameOf), ...rows.map((row) => row.unit)]) {
+  // What stands under a table with no score beside it, as a signature, is nobody's row where there is a list.
+  const scored = listed ? rows.filter(({ text }) => text !== '') : rows;
+  for (const unit of [...forms.map(nameOf), ...scored.map((row) => row.unit)]) {
     const key = normaliseWords(unit);
     if (names.has(key) || unlisted.has(key)) continue;
     if (!listed) names.set(key, unit);
@@ -129,10 +134,14 @@ function totalOf(
   }
   const differs = formTotalDiffers(form, total);
   if (differs) return { total, issue: { ...differs, filler, unit } };
-  if (!row || row.text === '' || row.points === total) return { total };
+  if (!row || row.text === '' || pointsIn(row) === total) return { total };
   const { sheet, cell, text } = row;
   const said = { written: text, total: formatPoints(total) };
   return { total, issue: { code: 'summary-differs', filler, unit, sheet, cell, ...said } };
+}
+
+function pointsIn({ judged }: WrittenTotal): Points | null {
+  return judged.kind === 'points' ? judged.points : null;
 }
 
 /** What the form's own total cell shows in place of what its scores come to, as its check tells it. */
@@ -147,40 +156,47 @@ function formTotalDiffers({ sheet, check }: FormView, total: Points) {
   return { code, sheet: sheet.name, cell, written, total: formatPoints(total) };
 }
 
-/** A number no form can come to (950 for 95.0) is a slip of the pen and is ranked nowhere. */
+/** What is no total counts for nothing, and neither does another unit's that stands there. */
 function totalOfRow(
-  row: WrittenTotal,
+  { unit, sheet, cell, text, judged, misplaced }: WrittenTotal,
   filler: string,
 ): { readonly total: Points | null; readonly issue?: TotalIssue } {
-  const { unit, sheet, cell, text, number, points, range } = row;
-  const about = { filler, unit, sheet };
-  if (text === '') return { total: null, issue: { ...about, code: 'total-open' } };
-  const said = { ...about, cell, written: text };
-  if (number !== null && isAbove(number, range.highest)) {
-    const full = formatPoints(range.highest);
-    return { total: null, issue: { ...said, code: 'total-above-full', full } };
+  // Told with the 汇总表's own problems.
+  if (misplaced) return { total: null };
+  const said = { filler, unit, sheet, cell, written: text };
+  switch (judged.kind) {
+    case 'points':
+      return { total: judged.points };
+    case 'blank':
+      return { total: null, issue: { code: 'form-missing', filler, unit } };
+    case 'above':
+      return {
+        total: null,
+        issue: { ...said, code: 'total-above-full', full: formatPoints(judged.full) },
+      };
+    case 'negative':
+      return { total: null, issue: { ...said, code: 'total-negative' } };
+    case 'text':
+    case 'fine':
+      return {
+        total: null,
+        issue: { ...said, code: 'summary-text', isNumber: judged.kind === 'fine' },
+      };
   }
-  if (number !== null && range.lowest !== null && isAbove(-number, -range.lowest)) {
-    return { total: null, issue: { ...said, code: 'total-negative' } };
-  }
-  return points !== null
-    ? { total: points }
-    : { total: null, issue: { ...said, code: 'summary-text', isNumber: number !== null } };
-}
-
-function isAbove(number: number, hundredths: number): boolean {
-  const over = number * 100 - hundredths;
-  return over > 0 && !isNoise(over, hundredths);
 }
 
 function writtenTotals(
   workbook: WorkbookView,
   opened: OpenScheme,
   choices: Choices,
+  misplaced: MisplacedScores,
 ): ReadonlyMap<string, readonly WrittenTotal[]> {
   const rows = [...workbook.values()].flatMap((view) =>
     view.kind === 'summary' && view.summary.scheme === opened.scheme.id
-      ? rowsOf(view, opened, choices).map((row) => ({ filler: view.summary.filler, row }))
+      ? rowsOf(view, opened, choices, misplaced).map((row) => ({
+          filler: view.summary.filler,
+          row,
+        }))
       : [],
   );
   const grouped = groupBy(rows, ({ filler }) => filler);
@@ -191,6 +207,7 @@ function rowsOf(
   { sheet, grid, summary }: Extract<SheetView, { kind: 'summary' }>,
   opened: OpenScheme,
   choices: Choices,
+  misplaced: MisplacedScores,
 ): readonly WrittenTotal[] {
   const form = opened.scheme.forms.find(({ id }) => id === summary.form);
   if (form?.kind !== 'summary') return [];
@@ -199,14 +216,14 @@ function rowsOf(
   const range = totalRangeOf(opened, form.of, choices);
   return summary.rows.map(({ unit, row }) => {
     const value = valueAt(grid, { row, column });
+    const cell = formatCell({ row, column });
     return {
       unit,
       sheet: sheet.name,
-      cell: formatCell({ row, column }),
+      cell,
       text: textOf(value).trim(),
-      number: typeof value === 'number' ? value : null,
-      points: typeof value === 'number' ? pointsOf(value) : null,
-      range,
+      judged: judgeWrittenTotal(value, range),
+      misplaced: misplaced(sheet.id, cell),
     };
   });
 }

@@ -6,6 +6,7 @@ import { quotaPoolOf } from '../../src/scheme/decision-effect';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
 import { viewSheet, type WorkbookView } from '../commands/workbook-view';
+import type { SummaryReader } from '../commands/summary-problems';
 import { RANK_WORDS } from '../locale/cli-rank';
 import { totalIssueSentence, type TotalIssue } from '../locale/rank-issue';
 import { describeTotals } from './describe-totals';
@@ -16,6 +17,7 @@ import type { Ranked, RankIssue } from './rank-answer';
 import { quotasOf, type PlacedQuota, type RankedTotals } from './ranked-totals';
 import type { RankRequest } from './rank-request';
 import { settleChoices } from './settle-choices';
+import { toldOfSummaries } from './told-of-summaries';
 
 /** Ranks the forms or the 汇总表 of one notice; null where a workbook holds neither. */
 export function rankTotals(
@@ -35,7 +37,9 @@ export function rankTotals(
   if (!choices.ok) return choices;
   const asWritten = request.decisions.length + request.figures.length === 0;
   const views = asWritten ? first : viewAll(workbook, () => choices.value);
-  return succeed(rankViews(views, only, choices.value));
+  const { records } = workbook;
+  const core = { workbook: () => views, choicesFor: () => choices.value, records: () => records };
+  return succeed(rankViews(core, only, choices.value));
 }
 
 function viewAll(
@@ -54,9 +58,11 @@ function holds(views: WorkbookView, scheme: string): boolean {
   );
 }
 
-function rankViews(views: WorkbookView, opened: OpenScheme, choices: Choices): Ranked {
+function rankViews(core: SummaryReader, opened: OpenScheme, choices: Choices): Ranked {
   const { scheme } = opened;
-  const { present, units, issues } = gatherTotals(views, opened, choices);
+  const views = core.workbook();
+  const told = toldOfSummaries(core, opened);
+  const { present, units, issues } = gatherTotals(views, opened, choices, told.misplaced);
   const pool = quotaPoolOf(scheme, choices);
   const ties = tiesOf(scheme, choices);
   const { quotas } = scheme;
@@ -79,7 +85,7 @@ function rankViews(views: WorkbookView, opened: OpenScheme, choices: Choices): R
     choices,
     document: describeTotals(totals),
     lines: listTotals(scheme, totals),
-    issues: [...issues, ...exceeded.map(quotaIssue)].map(describeIssue),
+    issues: told.beside([...issues, ...exceeded.map(quotaIssue)].map(describeIssue)),
   };
 }
 

@@ -4,6 +4,7 @@ import { rankUnits } from '../../src/ranking/rank-units';
 import type { SummaryIssue } from '../../src/ranking/summary-issue';
 import type { GatheredUnit, WordsColumn } from '../../src/ranking/summary-table';
 import { tiesOf } from '../../src/scheme/appraisal-rules';
+import { totalRangeOf } from '../../src/scoring/total-range';
 import { joinWords } from '../../src/sheet/join-words';
 import type { Core } from './core';
 import { onlyFormOf, rosterOf, type Roster } from './roster';
@@ -11,7 +12,7 @@ import { tellProblems, type ToldProblems } from './tell-problems';
 import type { FormView, SummaryView } from './workbook-view';
 
 /** What holding a 汇总表 against its forms takes of a session. */
-type SummaryReader = Pick<Core, 'workbook' | 'choicesFor' | 'records'>;
+export type SummaryReader = Pick<Core, 'workbook' | 'choicesFor' | 'records'>;
 
 /** The problems of a 汇总表, down its rows; it and its forms must have been read together. */
 export function summaryProblems(core: SummaryReader, view: SummaryView): ToldProblems {
@@ -42,7 +43,8 @@ function issuesOf(
   });
   const units = ranking.units.map((each) => ({ ...each, form: formOf(roster, filler, each.unit) }));
   const sheets = new Set([...all.values()].map(({ sheet }) => sheet.name));
-  return checkSummary(form, summary, grid, units, sheets);
+  const range = totalRangeOf(opened, form.of, choicesFor(scheme.id));
+  return checkSummary(form, summary, grid, { units, sheets, range });
 }
 
 function formOf(roster: Roster, filler: string, unit: string): GatheredUnit['form'] {

@@ -46,6 +46,18 @@ const SAID: readonly (readonly [SummaryIssue, string])[] = [
   ],
   [disagrees('97', true), '得分显示96，按该单位表上各项应为97。请先改正该单位的表。'],
   [disagrees('', true), '得分显示96，该单位的表还没有得出总分。请先补全该单位的表。'],
+  [
+    {
+      ...ABOUT,
+      code: 'summary-rank-written',
+      params: { title: '排名', shown: '8', derived: '2至3', by: 'table' },
+    },
+    '排名写8，按本表得分应为2至3。请核对，或在“汇总”里点“写入汇总表”。',
+  ],
+  [unread('九十五', 'text'), '得分写“九十五”，格里是文字，不是数字。请改成数字。'],
+  [unread('95.005', 'fine'), '得分写95.005，超过两位小数。请核对。'],
+  [unread('-3', 'negative'), '得分写-3，不能是负数。请核对。'],
+  [unread('100.005', 'above'), '得分写100.005，超过满分98分。请核对分数，或核对满分的口径。'],
   [typed('nothing'), `扣分情况没有公式，不随该单位的表变动。${REWRITE}`],
   [typed('same'), `扣分情况是直接填的，不再随该单位的表变动。${REWRITE}`],
   [typed('other'), `扣分情况是直接填的，和该单位的表上写的不一样，也不再随它变动。${REWRITE}`],
@@ -83,6 +95,10 @@ function typed(stands: 'nothing' | 'same' | 'other'): SummaryIssue {
   return { ...ABOUT, code: 'summary-words-typed', params: { title: '扣分情况', stands } };
 }
 
+function unread(written: string, fault: 'text' | 'fine' | 'negative' | 'above'): SummaryIssue {
+  return { ...ABOUT, code: 'summary-score-unread', params: { title, written, fault, full: '98' } };
+}
+
 function disagrees(
   derived: string,
   follows: boolean,
@@ -92,7 +108,7 @@ function disagrees(
   return { ...ABOUT, code: 'summary-disagrees', params };
 }
 
-describe('K32 K34 what is wrong with a 汇总表, as a sentence', () => {
+describe('K32 K34 K35 what is wrong with a 汇总表, as a sentence', () => {
   it.each(SAID)('%j', (issue, sentence) => {
     expect(summarySentence(issue)).toBe(sentence);
   });

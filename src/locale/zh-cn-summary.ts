@@ -26,6 +26,12 @@ export function summarySentence(issue: SummaryIssue): string {
     }
     case 'summary-disagrees':
       return disagreement(issue.params);
+    case 'summary-rank-written': {
+      const { title, shown: here, derived, by } = issue.params;
+      return `${title}写${shown(here)}，按${by === 'table' ? '本表得分' : '各表'}应为${shown(derived)}。请核对，或${REWRITE.slice(1)}`;
+    }
+    case 'summary-score-unread':
+      return unreadScore(issue.params);
     case 'summary-words-typed':
       return `${typedWords(issue.params)}${REWRITE}`;
     case 'summary-words-unlinked':
@@ -42,6 +48,22 @@ export function summarySentence(issue: SummaryIssue): string {
       return '这个单位写了两行，名次按两个单位算。请删去一行。';
     case 'summary-filler-unknown':
       return `没有${quoteWords(issue.params.filler)}的单位，本表没有和各表核对。请核对汇总单位。`;
+  }
+}
+
+type UnreadScore = Extract<SummaryIssue, { readonly code: 'summary-score-unread' }>['params'];
+
+function unreadScore({ title, written, fault, full }: UnreadScore): string {
+  const said = `${title}写${shown(written)}`;
+  switch (fault) {
+    case 'text':
+      return `${said}，格里是文字，不是数字。请改成数字。`;
+    case 'fine':
+      return `${said}，超过两位小数。请核对。`;
+    case 'negative':
+      return `${said}，不能是负数。请核对。`;
+    case 'above':
+      return `${said}，超过满分${full}分。请核对分数，或核对满分的口径。`;
   }
 }
 
@@ -71,5 +93,5 @@ function disagreement({ title, shown: here, derived, follows, by }: Disagreement
 
 function shown(text: string): string {
   if (text === '') return '空白';
-  return /^[\d.−-]+$/.test(text) ? text : quoteWords(text);
+  return /^[\d.−至-]+$/.test(text) ? text : quoteWords(text);
 }

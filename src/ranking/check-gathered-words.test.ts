@@ -96,7 +96,7 @@ describe('K34 the words a 汇总表 gathers', () => {
     ]);
     expect(checkRows(rows(95, 3), [UNIT, second])).toEqual([
       gone,
-      ['A3', 'overwritten', '排名', '3', '2'],
+      ['A3', 'rank-written', '排名', '3', '2', 'forms'],
     ]);
   });
 });

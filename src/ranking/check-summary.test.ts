@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../base/grid';
 import {
   checkRows as check,
   gatheredUnit as unit,
@@ -123,6 +124,43 @@ describe('K32 a 汇总表 against the forms it gathers', () => {
       ['E3', 'link-elsewhere', '得分', ''],
     ]);
     expect(check([['甲', 1, 97], left], [FIRST, BY_HAND])).toEqual([['E3', 'link-broken', '得分']]);
+  });
+
+  it('K32 ranks written by hand are held against the scores beside them, as far as ties leave them', () => {
+    const byHand = { rank: null, score: null };
+    const others = ['戊', '己', '庚'].map((name) => unit(name, null, null));
+    const rows = (...ranks: readonly (number | null)[]): readonly Row[] => [
+      ['丁', ranks[0] ?? null, 90, byHand],
+      ['戊', ranks[1] ?? null, 95, byHand],
+      ['己', ranks[2] ?? null, 95, byHand],
+      ['庚', ranks[3] ?? null, 97, byHand],
+    ];
+    const units = [BY_HAND, ...others];
+    for (const ranks of [[4, 2, 2, 1], [4, 3, 3, 1], [3, 2, 2, 1], [4, 2, 3, 1], [null]]) {
+      expect(check(rows(...ranks), units)).toEqual([]);
+    }
+    expect(check(rows(1, 2, 4, null), units)).toEqual([
+      ['A2', 'rank-written', '排名', '1', '3至4', 'table'],
+      ['A4', 'rank-written', '排名', '4', '2至3', 'table'],
+    ]);
+  });
+
+  it('K35 a score written by hand that nobody can count is told at its cell', () => {
+    const row = (score: CellValue): Row => ['丁', null, score, { rank: null, score: null }];
+    const told = (score: CellValue) => check([row(score)], [BY_HAND]);
+    const unread = (written: string, fault: string, full = '') => [
+      ['E2', 'score-unread', '得分', written, fault, full],
+    ];
+    expect(told('九十五')).toEqual(unread('九十五', 'text'));
+    expect(told('95')).toEqual(unread('95', 'text'));
+    expect(told(95.005)).toEqual(unread('95.005', 'fine'));
+    expect(told(-3)).toEqual(unread('-3', 'negative'));
+    expect(told(100.005)).toEqual(unread('100.005', 'above', '98'));
+    expect(told(null)).toEqual([]);
+    expect(check([['丁', 1, -0, { score: null }]], [BY_HAND])).toEqual([]);
+    expect(check([['丁', 1, 100, { score: '=50+50' }]], [BY_HAND])).toEqual(
+      unread('100', 'above', '98'),
+    );
   });
 
   it('K32 a disputed score is the one cause of the ranks that follow from it', () => {

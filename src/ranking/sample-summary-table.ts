@@ -66,9 +66,12 @@ export function checkRows(rows: readonly SampleRow[], units: readonly GatheredUn
     columns: new Map(FORM.columns.map(({ id }, column) => [id, column])),
   };
   const sheets = new Set(['甲表', '乙表', '丙表']);
-  return checkSummary(FORM, summary, grid, units, sheets).map(({ cell, code, params }) => [
-    cell ? formatCell(cell) : '',
-    code.replace('summary-', ''),
-    ...Object.values(params),
-  ]);
+  const range = { highest: pointsOfHundredths(9800), lowest: pointsOfHundredths(0) };
+  return checkSummary(FORM, summary, grid, { units, sheets, range }).map(
+    ({ cell, code, params }) => [
+      cell ? formatCell(cell) : '',
+      code.replace('summary-', ''),
+      ...Object.values(params),
+    ],
+  );
 }

@@ -22,6 +22,21 @@ type Codes = {
     /** `table`: a rank beside the scores the table itself shows. */
     readonly by: 'forms' | 'table';
   };
+  /** A rank written by hand beside the scores; `derived` may be several, 「2至3」, where a tie leaves them open. */
+  'summary-rank-written': {
+    readonly title: string;
+    readonly shown: string;
+    readonly derived: string;
+    readonly by: 'forms' | 'table';
+  };
+  /** A score written by hand that counts for nothing; `fine` has more than two decimals. */
+  'summary-score-unread': {
+    readonly title: string;
+    readonly written: string;
+    readonly fault: 'text' | 'fine' | 'negative' | 'above';
+    /** The full mark it is above. */
+    readonly full: string;
+  };
   /** Words where a formula gathers the form's; `stands`: as the form has them, otherwise, or nothing. */
   'summary-words-typed': {
     readonly title: string;
