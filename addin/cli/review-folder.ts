@@ -26,6 +26,7 @@ import { answerOf, type CheckedFolder } from './review-answer';
 import type { ReviewTelling } from './review-document';
 import { drawFromPool } from './review-draw';
 import { reviewNames } from './review-names';
+import { progressLine } from './progress-line';
 import { parseReview, type ReviewOptions } from './review-request';
 import { sealedFolder, toldSeals, type SealedFolder } from './seal-forms';
 import { settleChoices } from './settle-choices';
@@ -43,7 +44,12 @@ export async function reviewFolder(
   if (!listed.ok) return declined(REVIEW_WORDS.folder[listed.failure](folder));
   const { workbooks, others } = listed.value;
   if (workbooks.length === 0) return declined(REVIEW_WORDS.noWorkbooks(folder));
-  const read = await readFiles(schemes.map(openScheme), workbooks, stopped);
+  const line = progressLine(process.stderr, Date.now);
+  const read = await readFiles(schemes.map(openScheme), workbooks, (done) => {
+    line.tell(REVIEW_WORDS.reading(done, workbooks.length));
+    return stopped();
+  });
+  line.clear();
   if (!read.ok) return declined(REVIEW_WORDS.stopped(read.failure, workbooks.length));
   return reviewFiles(options.value, { ...read.value, others });
 }
@@ -52,14 +58,14 @@ export async function reviewFolder(
 async function readFiles(
   opened: readonly OpenScheme[],
   workbooks: readonly string[],
-  stopped: () => boolean,
+  stoppedAt: (done: number) => boolean,
 ): Promise<Result<Pick<CheckedFolder, 'checked' | 'files'>, number>> {
   const checked: CheckedFile[] = [];
   const files: ReviewedFile[] = [];
   for (const file of workbooks) {
     // A signal to stop is heard only between two turns.
     await setImmediate();
-    if (stopped()) return fail(checked.length);
+    if (stoppedAt(checked.length)) return fail(checked.length);
     const check = await checkFile(opened, file);
     checked.push(check.checked);
     files.push({ file, views: check.views.filter(isRecord), records: check.records });

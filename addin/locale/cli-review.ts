@@ -74,6 +74,7 @@ export const REVIEW_WORDS = {
   noWorkbooks: (folder: string) => `${folder}：里面没有表格文件（.xlsx、.xls、.et）。`,
   nothingToReview: (folder: string) =>
     `${folder}：里面没有要会审的查核表。请核对是不是发出去的那份。`,
+  reading: (done: number, of: number) => `正在读：${done}/${of}个文件`,
   stopped: (done: number, of: number) => `已停下：${of}个文件读了${done}个，没有比对。`,
   notOpened: (names: readonly string[]) =>
     `另有${names.length}个不是表格文件，没有打开：${shortened(names)}。`,
