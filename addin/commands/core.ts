@@ -67,6 +67,8 @@ export type DeedName =
   | 'undo-summary'
   | 'mend'
   | 'record'
+  | 'mark'
+  | 'clear-marks'
   | 'keep-scheme'
   | 'remove-scheme'
   | 'read-table'

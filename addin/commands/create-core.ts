@@ -195,6 +195,7 @@ function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): Ses
     record: null,
     review: null,
     reviewing: null,
+    marked: null,
     cursor: null,
     active: null,
     card: null,

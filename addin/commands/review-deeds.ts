@@ -1,9 +1,12 @@
 import type { Core } from './core';
 import type { Session } from './session';
 
-type ReviewDeeds = Pick<Session, 'recordReview' | 'withdrawReview' | 'expandReview' | 'sealForms'>;
+type ReviewDeeds = Pick<
+  Session,
+  'recordReview' | 'withdrawReview' | 'expandReview' | 'sealForms' | 'markReview' | 'clearMarks'
+>;
 
-/** The deeds of 会审: rows of the workbook's hidden state and a sheet of our own; no form is touched. */
+/** The deeds of 会审: rows of the workbook's hidden state, a sheet of our own, and marks beside what stands on the forms. */
 export function reviewDeeds(core: Core): ReviewDeeds {
   return {
     recordReview: (...entries) => core.attempt('record', () => core.record(...entries)),
@@ -11,6 +14,9 @@ export function reviewDeeds(core: Core): ReviewDeeds {
       core.attempt('record', () => core.record({ kind: 'withdrawal', by, record })),
     sealForms: (request) =>
       core.attempt('record', async () => (await core.review.load(core)).seal(request)),
+    markReview: () => core.attempt('mark', async () => (await core.review.load(core)).mark()),
+    clearMarks: () =>
+      core.attempt('clear-marks', async () => (await core.review.load(core)).clearMarks()),
     async expandReview() {
       await core.attempt('insert', async () => (await core.review.load(core)).expand());
     },

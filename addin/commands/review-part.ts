@@ -8,6 +8,10 @@ export interface ReviewPart {
   expand(): Promise<void>;
   /** 封存 of these sheets, as they are now. */
   seal(request: SealRequest): Promise<void>;
+  /** 在表上标出: compares once more and marks the cells that differ, in place of what was marked before. */
+  mark(): Promise<void>;
+  /** 清除标记 on every form of the workbook. */
+  clearMarks(): Promise<void>;
 }
 
 /** How far a comparison is that takes its time; `of` is 0 until that is known. */

@@ -238,6 +238,19 @@ export interface Inserted {
   readonly laidOut?: SheetBlueprint;
 }
 
+/** Marks on the forms. */
+export interface MarkedCells {
+  /** How many stand there now, on how many sheets. */
+  readonly cells: number;
+  readonly sheets: number;
+  /** How many of them have no note. */
+  readonly unnoted: number;
+  /** How many 清除标记 took away. */
+  readonly removed: number;
+  /** When what they say was compared: 10:42; empty where none stands. */
+  readonly at: string;
+}
+
 /** 汇总 for one roster group. */
 export interface GroupTotals {
   readonly scheme: Scheme;
@@ -274,6 +287,8 @@ export interface SessionState {
   readonly review: OpenReview | null;
   /** Comparing takes its time: how far it is. */
   readonly reviewing: ReviewProgress | null;
+  /** What 在表上标出 or 清除标记 did last; null where neither was called. */
+  readonly marked: MarkedCells | null;
   /** Where the host's cursor stands. */
   readonly cursor: Selection | null;
   readonly active: ActivePlace | null;

@@ -113,6 +113,10 @@ export interface Session {
   withdrawReview(record: string, by: string): Promise<boolean>;
   /** 在工作表中展开: puts in the 会审表, or brings it up to date. */
   expandReview(): Promise<void>;
+  /** 在表上标出: the cells that differ get a colour and a note, and nothing else of a form changes; answers whether it was done. */
+  markReview(): Promise<boolean>;
+  /** 清除标记: takes exactly those away again. */
+  clearMarks(): Promise<boolean>;
   /** 封存: what these forms hold now becomes a row of the log each, taken back like any of the review. */
   sealForms(request: SealRequest): Promise<boolean>;
 

@@ -13,6 +13,8 @@ const DEEDS: Readonly<Record<DeedName, string>> = {
   'look-ahead': '看出会变什么',
   mend: '改回',
   record: '记下',
+  mark: '标出',
+  'clear-marks': '清除标记',
   'keep-scheme': '存入',
   'remove-scheme': '移除',
   'read-table': '读取',

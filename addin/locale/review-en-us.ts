@@ -44,6 +44,24 @@ export const REVIEW_EN_US: ReviewWords = {
   expand: 'Expand on a sheet',
   takeOut: 'Delete it',
   putBack: 'Put back',
+  marks: {
+    mark: 'Mark on the sheets',
+    clear: 'Clear the marks',
+    planned: (cells, sheets) =>
+      `Will mark ${cells} cells on ${sheets} sheets: a colour and a note; nothing written changes.`,
+    nothing: 'No cell to mark.',
+    unable: 'This version cannot mark cells. Please look at each place.',
+    colourOnly:
+      'This version writes no notes: only the colour is shown, the words stand in the pane.',
+    paper: 'The colour is printed. Clear the marks before printing or giving sheets back.',
+    paperCleans: 'Cleared before printing; clear the marks before giving sheets back.',
+    marked: (cells, sheets, at) =>
+      `Marked ${cells} cells on ${sheets} sheets, as compared at ${at}.`,
+    unnoted: (cells) =>
+      `${cells} of them have no note: another note stands there, or this version writes none.`,
+    cleared: (cells) => (cells === 0 ? 'No marks stand.' : `Cleared the marks of ${cells} cells.`),
+  },
+  sealedTag: 'Sealed',
   sealed: (fillers) => `Sealed; waiting for ${fillers}.`,
   back: 'Back to the list',
   backToPerson: 'Back to the differences',

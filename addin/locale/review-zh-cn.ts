@@ -42,6 +42,22 @@ export const REVIEW_ZH_CN = {
   expand: '在工作表中展开',
   takeOut: '删除这张',
   putBack: '恢复写入前',
+  marks: {
+    mark: '在表上标出',
+    clear: '清除标记',
+    planned: (cells: number, sheets: number) =>
+      `将在${sheets}张表上标出${cells}格：底色和批注，表上内容不动。`,
+    nothing: '没有要标出的格。',
+    unable: '此版本不支持在表上标出，请逐处查看。',
+    colourOnly: '此版本写不了批注，只标底色，内容请看窗格。',
+    paper: '标记的底色会印出来，打印或发还前请清除标记。',
+    paperCleans: '打印前自动清除；发还前请清除标记。',
+    marked: (cells: number, sheets: number, at: string) =>
+      `已在${sheets}张表上标出${cells}格，按${at}的比对。`,
+    unnoted: (cells: number) => `其中${cells}格没有写批注：已有别的批注，或此版本不能写。`,
+    cleared: (cells: number) => (cells === 0 ? '表上没有标记。' : `已清除${cells}格的标记。`),
+  },
+  sealedTag: '封存中',
   sealed: (fillers: string) => `已封存，等候${fillers}。`,
   back: '返回名单',
   backToPerson: '返回差异表',

@@ -13,6 +13,7 @@ import { SealAlerts } from '../seal/SealAlerts';
 import { SealEntry } from '../seal/SealEntry';
 import { DifferingBars } from './DifferingBars';
 import { ExpandReview } from './ExpandReview';
+import { MarkOnSheets } from './MarkOnSheets';
 import { PersonRow } from './PersonRow';
 import { UnassignedSheets } from './UnassignedSheets';
 import { useReviewWords } from './use-review-words';
@@ -92,6 +93,7 @@ export function PersonList({
         <DifferingBars open={open} />
         <BatchDossier open={open} />
         <ExpandReview />
+        <MarkOnSheets open={open} />
         <SealEntry open={open} cameFrom={fromSeal} onOpen={onSeal} />
       </main>
       <Foot>
