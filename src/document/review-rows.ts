@@ -6,13 +6,12 @@ import type { SubjectReview } from '../review/review-fillings';
 import { labelRecordItems } from '../scheme/item-label';
 import { recordItemsOf } from '../scheme/record-form';
 import type { Scheme } from '../scheme/scheme';
+import { STATUS_WORDS as TYPED_WORDS } from '../sheet/typed-columns';
 import type { ReviewedBatch } from './review-letter';
 
 /** How a record prints what a finding comes to; 待定 is never a guess. */
 export const STATUS_WORDS: Readonly<Record<FindingStatus, string>> = {
-  met: '达到',
-  unmet: '未达到',
-  'not-applicable': '不适用',
+  ...TYPED_WORDS,
   'not-checked': '未抽查',
   unclear: '待定',
   blank: '未填',

@@ -3,6 +3,7 @@ import type { SubjectIssue } from '../review/subject-issues';
 import type { ConclusionReason, DomainConclusion } from '../review/conclude-domain';
 import type { TriggerOutcome } from '../review/find-triggers';
 import { SAMPLE_RULES } from '../review/sample-review';
+import { STATUS_WORDS } from '../sheet/typed-columns';
 import { reviewSentences } from './zh-cn-review';
 
 const NAMES = {
@@ -148,6 +149,11 @@ const REASONS: {
 };
 
 describe('sentences of a joint review', () => {
+  it('calls what may be typed beside a form by the words that stand there', () => {
+    for (const status of ['met', 'unmet', 'not-applicable'] as const)
+      expect(reviewSentences.status(status)).toBe(STATUS_WORDS[status]);
+  });
+
   it.each(Object.values(SUBJECT))('tells an issue of a person: $code', (issue, sentence) => {
     expect(reviewSentences.subject(issue, NAMES)).toBe(sentence);
   });

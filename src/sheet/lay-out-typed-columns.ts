@@ -11,7 +11,7 @@ import { STATUS_WORDS, typedColumnsOf } from './typed-columns';
 import type { TypedColumn } from './typed-columns';
 
 /** Beside the titles of the columns, in the working column. */
-export const TYPED_NOTE = '工作栏（可不填，不打印）';
+const TYPED_NOTE = '核分用，可不填，不打印';
 
 /** Where something may be typed: page rows, one after the other, of one column. */
 interface OpenRun {

@@ -27,7 +27,6 @@ const TYPED: CellStyle = {
   horizontal: 'center',
   vertical: 'middle',
   wrap: true,
-  border: BORDER,
   locked: false,
 };
 
@@ -85,8 +84,8 @@ export const STYLE = {
     numberFormat: '@',
     locked: false,
   },
-  /** The columns right of the working column, for a person's own 判定, 数量 and 结论: never printed. */
-  typedTitle: { ...TYPED, font: { ...TYPED.font, bold: true }, locked: true },
+  /** The columns right of the working column, for a person's own 判定, 数量 and 结论: never printed, and without the lines of the form, so that nobody takes them for part of it. */
+  typedTitle: { ...TYPED, locked: true },
   typedWords: { ...TYPED, numberFormat: '@' },
   typedNumber: TYPED,
   note: {

@@ -58,7 +58,7 @@ function issuesIn({ issues }: FilledRecord): readonly string[] {
 describe('L56 the columns for 判定, 数量 and 结论', () => {
   it('stand right of the working column, beside the indicators that are concluded, open and empty', () => {
     expect(['G4', 'H4', 'I4', 'J4'].map((cell) => textAt(laidOut, cell))).toEqual([
-      '工作栏（可不填，不打印）',
+      '核分用，可不填，不打印',
       '判定',
       '数量',
       '履行责任结论',
@@ -70,6 +70,8 @@ describe('L56 the columns for 判定, 数量 and 结论', () => {
     ]);
     const open = laidOut.cells.filter(({ column, style }) => column > 6 && style?.locked === false);
     expect(open.map((cell) => formatCell(cell))).toEqual(['H5', 'I5', 'J5', 'H6', 'I6']);
+    const beside = laidOut.cells.filter(({ column }) => column > 6);
+    expect(beside.filter(({ style }) => style?.border !== undefined)).toEqual([]);
   });
 
   it('inform and never stop', () => {

@@ -4,7 +4,7 @@ import { WORKING_COLOR } from './sheet-style';
 
 /** Words the working column begins with where something is open, and where it only tells. */
 const OPEN = ['未填', '还', '待定'] as const;
-const TOLD = ['提醒', '不适用', '填报方', '工作栏'] as const;
+const TOLD = ['提醒', '不适用', '填报方', '核分用'] as const;
 
 /** Colours of the working column: grey what it tells, brown what is open, red what is wrong. They stand there only, because fills and colours print. */
 export function workingFormats(
