@@ -28,6 +28,10 @@ export function compareQuantities(
   other: FindingClaim,
   under: ComparedUnder,
 ): FactsRelation {
+  const [answers, others] = [one.answers, other.answers];
+  if (answers && others && answers.of === others.of) {
+    return answers.right === others.right ? 'equal' : 'differ';
+  }
   const relation = worst([compareNumbers(one, other, under), ...compareWords(one, other, under)]);
   const doubtful = one.doubts.length + other.doubts.length > 0;
   return doubtful && relation !== 'differ' ? 'open' : relation;
@@ -39,7 +43,7 @@ function compareNumbers(
   under: ComparedUnder,
 ): FactsRelation {
   if (one.quantities.length === 0 || other.quantities.length === 0) return 'none';
-  const [tallies, others] = [tallyFinding(one), tallyFinding(other)];
+  const [tallies, others] = [tallyFinding(one, under.tests), tallyFinding(other, under.tests)];
   const told = tallies && others ? compareTallies(tallies, others, under) : null;
   if (told !== null) return told;
   const [mine, theirs] = [amountsOf(one), amountsOf(other)];

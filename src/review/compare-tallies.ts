@@ -135,9 +135,10 @@ function dueIn({ unit }: Tally, { tests }: ComparedUnder): number | null {
 }
 
 /** The whole with its time: a half told beside it, or what was due in a year, says that it is of one. */
-function timedOf({ held, pace, parts, due }: Tally, yearly: number | null): Timed | null {
+function timedOf({ held, pace, parts, due, all }: Tally, yearly: number | null): Timed | null {
   if (!held) return pace && { value: pace.value, period: { kind: 'pace', every: pace.every } };
-  const year = parts.some((part) => part !== null) || (due !== null && due === yearly);
+  const said = due ?? (all ? held.value : null);
+  const year = parts.some((part) => part !== null) || (said !== null && said === yearly);
   return held.period.kind === 'unstated' && year
     ? { value: held.value, period: { kind: 'years', count: 1 } }
     : held;

@@ -9,6 +9,7 @@ const SHARE = '在村时间不得少于全年工作日总数的三分之二。';
 const RATED = '4.每年参加民主评议至少 1 次。';
 const DUES = '2.按月足额缴纳党费。';
 const PLAIN = '8.履行抓班子带队伍职责情况。';
+const ASKED = '12.是否熟悉业务知识。';
 const TWO = '每年实地调研不少于6次，每2月形成一篇小结。';
 
 function classOf(indicator: string, texts: readonly string[], months = 12): string {
@@ -36,6 +37,9 @@ describe('what is told', () => {
     [TWO, '调研和小结分别为7次、6篇', '小结6篇，调研7次'],
     [SHARE, '200天，占全年工作日（250天）的80%', '全年200天'],
     [PLAIN, '较好地履行职责', '能够履行职责'],
+    [MONTHLY, '有2个月未参加，其余10个月均参加', '10次'],
+    [ASKED, '抽题5道，正确5道', '5题全部答对'],
+    [ASKED, '答对4题，答错1题', '随机抽查五道题目，答对四道'],
   ])('R49 R50 %s: 「%s」 is 「%s」', (indicator, one, other) => {
     expect(classOf(indicator, [one, other])).toBe('wording-only');
   });
@@ -60,13 +64,26 @@ describe('what is told', () => {
     expect(classOf(MONTHLY, ['12次', '每月1次'], 36)).toBe('unclear');
   });
 
+  it('R50 12次均按时参加 says that 12 were due, and 应到12次，实到12次 that all of them were', () => {
+    expect(classOf(MONTHLY, ['12次均按时参加', '每月1次'], 36)).toBe('wording-only');
+    expect(classOf(MONTHLY, ['应到12次，实到12次', '每月按时参加'], 36)).toBe('wording-only');
+    expect(classOf(MONTHLY, ['12次均按时参加', '每月按时参加'], 36)).toBe('wording-only');
+  });
+
   it.each([
+    [MONTHLY, '有2个月未参加', '全年11次'],
+    [DUES, '每月缴纳81元', '12个月均未缴纳'],
+    [DUES, '按月足额缴纳', '应缴12个月，实缴10个月'],
+    [ASKED, '抽查5题，答对4题', '五道题答错两道'],
     [MONTHLY, '未参加', '上半年5次，下半年6次'],
     [MONTHLY, '每月按时参加', '从未参加'],
     [MONTHLY, '每月按时参加', '共8次'],
     [DUES, '按月足额缴纳', '有2个月未缴'],
     [RATED, '民主评议等次为优秀', '评议结果：合格'],
     [RATED, '参加1次（2017年6月9日）', '6月24日参加一次'],
+    [RATED, '参加1次（2017-06-09）', '2017.6.24参加一次'],
+    [MONTHLY, '一次也没有', '缺席1次'],
+    ['6.按时参加集中学习。', '全年未参加', '每月均按时参加'],
   ])('R51 %s: 「%s」 is not 「%s」', (indicator, one, other) => {
     expect(classOf(indicator, [one, other])).toBe('facts-differ');
   });

@@ -1,5 +1,10 @@
 import type { ComparedUnder } from './compare-tallies';
-import type { FindingClaim } from './finding-claim';
+import type { FindingClaim, FindingQuantity } from './finding-claim';
+import { isMoney } from './finding-words';
+import { dueOfYear } from './judge-quantities';
+
+/** 每月按时参加: of something that is done again and again. */
+const OFTEN = /每(?:个?[月季周]|半?年|[2-6二两三四六]个月)/;
 
 /** How two findings stand to each other in what they tell by words: all, none, a grade, a day (R51). */
 export function compareWords(
@@ -22,8 +27,8 @@ function compareExtents(
   other: FindingClaim,
   { tests }: ComparedUnder,
 ): 'equal' | 'differ' | null {
-  const told = other.quantities;
-  if (one.quantities.length > 0) return null;
+  const told = countsOf(other);
+  if (countsOf(one).length > 0) return null;
   if (one.extent === 'none') {
     if (other.extent === 'none') return 'equal';
     const held = told.filter(({ kind }) => kind === 'held');
@@ -31,13 +36,33 @@ function compareExtents(
     if (held.length > 0) return 'equal';
     const due = told.find(({ kind }) => kind === 'due')?.value ?? null;
     const short = told.find(({ kind }) => kind === 'short');
-    if (short) return comparesNone(short.value, short.unit === '个月' ? 12 : due);
-    return other.extent === 'all' && tests.length > 0 ? 'differ' : null;
+    if (short) return comparesNone(short.value, short.unit === '个月' ? 12 : (due ?? dueOf(tests)));
+    const often = tests.length > 0 || OFTEN.test(one.normal + other.normal);
+    return other.extent === 'all' && often ? 'differ' : null;
   }
   if (one.extent !== 'all') return null;
+  const [due, held] = [lone(told, 'due'), lone(told, 'held')];
+  if (due !== null && held !== null) return held >= due ? 'equal' : 'differ';
+  // 每月按时参加 and 12次均按时参加: both say that nothing is missing.
+  if (told.length > 0 && other.extent === 'all') return 'equal';
   const missing = told.some(({ kind, value }) => kind === 'short' && value > 0);
   const few = told.length > 0 && other.reason === 'numbers-fall-short';
   return missing || few ? 'differ' : null;
+}
+
+/** What the indicator asks for in a year, where it asks for one thing. */
+function dueOf(tests: ComparedUnder['tests']): number | null {
+  const [due, ...more] = tests.map(dueOfYear);
+  return due && more.length === 0 ? due[0] / due[1] : null;
+}
+
+function countsOf({ quantities }: FindingClaim): readonly FindingQuantity[] {
+  return quantities.filter(({ unit }) => !isMoney(unit));
+}
+
+function lone(told: readonly FindingQuantity[], kind: FindingQuantity['kind']): number | null {
+  const [first, ...more] = told.filter((each) => each.kind === kind);
+  return first && more.length === 0 ? first.value : null;
 }
 
 /** Nothing at all was done where all that was due is missing; of how much is not always told. */

@@ -71,6 +71,8 @@ export interface FindingWords {
   readonly verdict: 'met' | 'unmet' | null;
   /** 合格, 基本合格: the only grade it tells. */
   readonly grade: string | null;
+  /** Right answers of so many questions: 抽查5题，答错1题 is 4 of 5. */
+  readonly answers: { readonly right: number; readonly of: number } | null;
   /** The only day of the calendar it tells, as month and day, of anything but of the check itself. */
   readonly day: string | null;
 }

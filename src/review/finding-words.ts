@@ -1,16 +1,27 @@
+import { readNumeral } from '../standard/numeral';
 import type { FindingQuantity, FindingWords } from './finding-claim';
 import type { FindingClause } from './scan-finding';
 
 /** A finding without words. */
-export const NO_WORDS: FindingWords = { extent: null, verdict: null, grade: null, day: null };
+export const NO_WORDS: FindingWords = {
+  extent: null,
+  verdict: null,
+  grade: null,
+  answers: null,
+  day: null,
+};
 
 const UNMET =
   /(?:未能?|没有?|尚未|不能?)(?:完全)?(?:达到|达标|符合)(?!.{0,4}的[次人])|达不到|不达标/g;
 const MET = /(?:达到|符合|合乎)(?:了|规定|有关|相关|上级|文件)*(?:的)?(?:要求|标准|规定)|达标/;
 const GRADE =
   /(?:评议|评定|评为|等次|等级|结果)[^,;；。]{0,6}?(不合格|基本合格|合格|优秀|良好|基本称职|不称职|称职|不定等次)/g;
+const QUESTIONS = '(\\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:道题目?|道|题目?)';
+const RIGHT = new RegExp(`(?:答对|正确)${QUESTIONS}`, 'g');
+const WRONG = new RegExp(`(?:答错|错误)${QUESTIONS}`, 'g');
+const ASKED = new RegExp(`(?<!答[对错]|正确|错误|[\\d一二两三四五六七八九十百])${QUESTIONS}`, 'g');
 const DAY =
-  /(?:20\d\d(?:年|[.—/]))?(1[0-2]|0?[1-9])(?:月([0-3]?\d)[日号]|[.—/]([0-3]?\d)(?![\d.%]))/g;
+  /(?:20\d\d(?:年|[-.—/]))?(1[0-2]|0?[1-9])(?:月([0-3]?\d)[日号]|[-.—/]([0-3]?\d)(?![\d.%]))/g;
 /** 1.5次 is no day; a day in figures has its year before it. */
 const WRITTEN_DAY = /月|^20\d\d/;
 const OF_THE_CHECK = /查|访|座谈|截[至止]|自|起|至/;
@@ -28,6 +39,7 @@ export function readWords(
     extent: extentOf(text, clauses, quantities),
     verdict: verdictOf(text),
     grade: onlyOne([...text.matchAll(GRADE)].map(([, grade]) => grade ?? '')),
+    answers: answersOf(text),
     day: dayOf(text),
   };
 }
@@ -45,7 +57,14 @@ function extentOf(
   }
   if (quantities.some(({ kind, value }) => kind === 'short' && value > 0)) return null;
   if (clauses.some(({ vague }) => vague) || told.some(({ missing }) => missing)) return null;
-  return told.some(({ done }) => done === 'whole') ? 'all' : null;
+  // 每月缴纳81元 says that it was paid in each month.
+  const paid = quantities.some(({ unit, period }) => isMoney(unit) && period.kind === 'pace');
+  return paid || told.some(({ done }) => done === 'whole') ? 'all' : null;
+}
+
+/** Money is no count of what was done. */
+export function isMoney(unit: string): boolean {
+  return unit.endsWith('元');
 }
 
 function isVerdict({ tokens }: FindingClause): boolean {
@@ -58,6 +77,20 @@ function verdictOf(text: string): FindingWords['verdict'] {
   const unmet = rest !== text;
   const met = MET.test(rest);
   return unmet === met ? null : unmet ? 'unmet' : 'met';
+}
+
+function answersOf(text: string): FindingWords['answers'] {
+  if (!/答|正确/.test(text)) return null;
+  const told = (pattern: RegExp): number | null => {
+    const [first, ...more] = [...text.matchAll(pattern)].map(([, number = '']) => number);
+    return first === undefined || more.length > 0 ? null : (readNumeral(first, 0)?.value ?? null);
+  };
+  const [right, wrong] = [told(RIGHT), told(WRONG)];
+  const of = told(ASKED) ?? (right !== null && wrong !== null ? right + wrong : null);
+  if (of === null) return null;
+  if (right !== null) return wrong === null || right + wrong === of ? { right, of } : null;
+  if (wrong !== null) return wrong <= of ? { right: of - wrong, of } : null;
+  return /全部?(?:答对|正确)|全对/.test(text) ? { right: of, of } : null;
 }
 
 function dayOf(text: string): string | null {

@@ -1,3 +1,4 @@
+import type { QuantityTest } from '../standard/quantity-test';
 import type { FindingClaim, FindingQuantity, QuantityPeriod } from './finding-claim';
 
 /** What a finding tells of one thing in one year, the whole beside its parts; null where it tells nothing of that. */
@@ -8,6 +9,8 @@ export interface Tally {
   readonly pace: Pace | null;
   readonly due: number | null;
   readonly short: number | null;
+  /** That this was all that was due: 12次均按时参加. */
+  readonly all: boolean;
   /** By halves of the year, then by quarters. */
   readonly parts: readonly (number | null)[];
 }
@@ -36,13 +39,19 @@ const PARTS: readonly string[] = [
  * Brings the numbers of a finding to one tally for each unit and year (R50). Null where that cannot be done without choosing:
  * several things of one unit, numbers of one thing that contradict each other, single months.
  */
-export function tallyFinding(claim: FindingClaim): readonly Tally[] | null {
+export function tallyFinding(
+  claim: FindingClaim,
+  tests: readonly QuantityTest[],
+): readonly Tally[] | null {
+  const monthly = tests.find(isMonthly);
   const groups = new Map<string, FindingQuantity[]>();
   for (const quantity of claim.quantities) {
     // A share told beside a number says the same again, of a whole that is not always told.
     if (quantity.share !== null) continue;
-    const key = `${quantity.unit} ${String(quantity.year)}`;
-    groups.set(key, [...(groups.get(key) ?? []), quantity]);
+    // What is due once a month is missed as often as months are: 有2个月未参加.
+    const unit = quantity.unit === '个月' && monthly ? monthly.unit : quantity.unit;
+    const key = `${unit} ${String(quantity.year)}`;
+    groups.set(key, [...(groups.get(key) ?? []), { ...quantity, unit }]);
   }
   const tallies: Tally[] = [];
   for (const group of groups.values()) {
@@ -51,6 +60,10 @@ export function tallyFinding(claim: FindingClaim): readonly Tally[] | null {
     tallies.push(tally);
   }
   return tallies.length === 0 ? null : tallies;
+}
+
+function isMonthly({ quantity, period }: QuantityTest): boolean {
+  return quantity === 1 && period.every === 'months' && period.count === 1;
 }
 
 function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null {
@@ -76,6 +89,7 @@ function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null 
   return {
     unit: first.unit,
     year: first.year,
+    all,
     pace: pace && every ? { value: pace.value, every } : null,
     ...told,
   };
@@ -150,7 +164,7 @@ function settle({
     total !== null && part !== null && total >= part ? total - part : null;
   return {
     held: held && { value: held.value, period: held.period },
-    due,
+    due: due ?? (whole && short !== null ? whole.value + short : null),
     short: short ?? (due !== null && held && due >= held.value ? due - held.value : null),
     parts: [first ?? rest(second), second ?? rest(first), q1, q2, q3, q4],
   };
