@@ -33,34 +33,56 @@ describe('the pane', () => {
   });
 
   it('fits in English too', async () => {
-    for (const state of STATES) {
+    for (const state of [...STATES, 'REVIEW', 'DRAW', 'DOCUMENTS']) {
       await gallery.show(state, { width: 320, height: 700 }, 'locale=en-US');
       expect({ state, found: await findOverflow(gallery.page) }).toEqual({ state, found: [] });
     }
   });
 
-  it('shows the three levels of 会审 in every width and colour', async () => {
+  /** What stands there now fits, is pressed and read with ease, narrow and in every colour. */
+  async function look(): Promise<void> {
     const { page } = gallery;
-    const look = async (): Promise<void> => {
-      for (const width of [320, 240]) {
-        await page.setViewportSize({ width, height: 700 });
-        await page.waitForTimeout(60);
-        expect({ width, found: await findOverflow(page) }).toEqual({ width, found: [] });
-        expect({ width, found: await findSmallTargets(page) }).toEqual({ width, found: [] });
-      }
-      expect(await findFaintText(page)).toEqual([]);
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect(await findFaintText(page)).toEqual([]);
-      await page.emulateMedia({ forcedColors: 'none' });
-    };
+    for (const width of [320, 240]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.waitForTimeout(60);
+      expect({ width, found: await findOverflow(page) }).toEqual({ width, found: [] });
+      expect({ width, found: await findSmallTargets(page) }).toEqual({ width, found: [] });
+    }
+    expect(await findFaintText(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await findFaintText(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  }
+
+  it('shows the three levels of 会审 in every width and colour, of four sides too', async () => {
+    const { page } = gallery;
     await gallery.show('REVIEW', { width: 320, height: 700 }, 'theme=dark');
     await look();
     await page.getByRole('button', { name: /^某甲/ }).click();
     await look();
-    await page.getByRole('button', { name: '复核履行党建责任情况第3项' }).click();
+    await page.getByRole('button', { name: '复核责任3' }).click();
     await look();
-    await page.setViewportSize({ width: 320, height: 500 });
     await page.getByRole('button', { name: '返回差异表' }).click();
+    await page.getByRole('button', { name: '返回名单' }).click();
+    await page.getByRole('button', { name: /^某戊/ }).click();
+    await page.getByText('县（市、区）党委组织部').first().waitFor();
+    await look();
+  });
+
+  it('draws lots and shows letters in every width and colour', async () => {
+    const { page } = gallery;
+    await gallery.show('DRAW', { width: 320, height: 700 });
+    await look();
+    await page.getByRole('button', { name: '锁定名单' }).click();
+    await page.getByRole('textbox', { name: '种子（当场报数）' }).fill('20171127 3 5');
+    await page.getByRole('button', { name: '抽取' }).click();
+    await page.getByRole('button', { name: '写入摇号记录' }).waitFor();
+    await look();
+    await gallery.show('DOCUMENTS', { width: 320, height: 700 }, 'theme=dark');
+    await page.getByRole('article').waitFor();
+    await look();
+    await page.getByRole('button', { name: /^预览委托函.*党建/ }).click();
+    await look();
   });
 
   it('keeps the 拟填 block docked above the foot in a low pane, and lets it go with its card', async () => {

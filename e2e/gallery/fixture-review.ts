@@ -19,6 +19,8 @@ export interface ReviewedSample {
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** `filler form` of what nobody handed in. */
   readonly without?: readonly string[];
+  /** Of a county: its 组织部 fills in both forms too. */
+  readonly county?: boolean;
   /** Sheets that do not say who filled them in. */
   readonly unsigned?: boolean;
 }
@@ -30,6 +32,11 @@ const HANDED_IN = [
   ['inspection-team', 'annex-3'],
   ['party-work', 'annex-2'],
   ['poverty-relief', 'annex-3'],
+] as const;
+
+const COUNTY = [
+  ['county-department', 'annex-2'],
+  ['county-department', 'annex-3'],
 ] as const;
 
 const USUAL = '按要求完成。';
@@ -47,9 +54,9 @@ export function reviewedSheets(people: readonly ReviewedSample[]): readonly Shee
 }
 
 function sheetsAbout(person: ReviewedSample): readonly SheetBlueprint[] {
-  return HANDED_IN.filter(([filler, form]) => !person.without?.includes(`${filler} ${form}`)).map(
-    ([filler, form]) => filledSheet(person, filler, form),
-  );
+  return [...HANDED_IN, ...(person.county ? COUNTY : [])]
+    .filter(([filler, form]) => !person.without?.includes(`${filler} ${form}`))
+    .map(([filler, form]) => filledSheet(person, filler, form));
 }
 
 /** 某甲 as in the picture of the page; the others differ less, agree, or lack a form. */

@@ -17,11 +17,13 @@ async function wantedSession(wanted: URLSearchParams): Promise<Session> {
     return createLiveSession(wanted.get('cell') ?? 'F8', typed, wanted.has('sample'));
   }
   if (name === 'REVIEW') return createReviewSession();
+  if (name === 'DRAW') return createReviewSession('draw');
+  if (name === 'DOCUMENTS') return createReviewSession('documents');
   const state = Object.entries(states).find(([key]) => key === name)?.[1] ?? states.FILLING;
   return createFakeSession(state);
 }
 
-/** One state of the pane, named as in an address: state=FILLING&theme=dark; LIVE and REVIEW are real sessions. Whatever was shown before is gone. */
+/** One state of the pane, named as in an address: state=FILLING&theme=dark; LIVE, REVIEW, DRAW and DOCUMENTS are real sessions. Whatever was shown before is gone. */
 async function show(wish: string): Promise<void> {
   const wanted = new URLSearchParams(wish);
   const theme: PaneTheme = wanted.get('theme') === 'dark' ? 'dark' : 'light';

@@ -21,7 +21,8 @@ export async function openGallery(): Promise<Gallery> {
   if (executablePath === null) throw new Error('no Chromium: run npm test, it installs one');
   const files = await bundleGallery();
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
-  const page = await browser.newPage();
+  // A colour on its way to another is neither.
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.route(`${ORIGIN}/**`, (route) => {
     const file = files.get(new URL(route.request().url()).pathname.slice(1));
     return file ? route.fulfill(file) : route.fulfill({ status: 204 });
