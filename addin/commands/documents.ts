@@ -12,10 +12,13 @@ import type { OfficialDocument } from '../../src/document/document';
 import { peopleWords } from '../../src/document/letter-words';
 import { proposeRoutes, type ProposedRoutes } from '../../src/document/propose-route';
 import type { LetterHead, ReviewedBatch } from '../../src/document/review-letter';
+import { foldCourse } from '../../src/ledger/fold-course';
+import type { LedgerRecord } from '../../src/ledger/record';
 import { heldVerdicts } from '../../src/ledger/review-fingerprint';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
 import type { Choices } from '../../src/scheme/scheme';
 import type { OpenReview } from './review-state';
+import type { HandoutSource } from './session';
 
 /** 复函, 审核附表 …, and a 委托函 for each filler that gets one: `commission:` and the filler. */
 export type DocumentId =
@@ -59,13 +62,12 @@ export interface DocumentsView {
 /** The letters and records of the batch under review. Null for a notice that has no letters. */
 export function documentsView(
   open: OpenReview,
-  choices: Choices,
-  today: string,
+  { choices, records, today }: Pick<HandoutSource, 'choices' | 'records' | 'today'>,
   said: LetterSaid,
 ): DocumentsView | null {
   const { letters } = open.scheme;
   if (!letters) return null;
-  const batch = batchOf(open, choices);
+  const batch = batchOf(open, choices, records);
   const { subjects } = batch.review;
   const on = parseLocalDate(today);
   const headOf = (field: LetterField): LetterHead => ({ unit: said(field).trim(), on });
@@ -125,13 +127,23 @@ function rowsOf(document: OfficialDocument | null): number {
 function batchOf(
   { scheme, rules, review, persons, sheets }: OpenReview,
   choices: Choices,
+  records: readonly LedgerRecord[],
 ): ReviewedBatch {
+  const termed = new Set(
+    (scheme.course?.matters ?? []).flatMap(({ id, term }) => (term === undefined ? [] : [id])),
+  );
   return {
     scheme,
     rules,
     choices,
     review: inSheetOrder(review, sheets),
     verdicts: new Map(persons.map(({ key, log, review: own }) => [key, heldVerdicts(log, own)])),
+    disciplines: new Map(
+      [...foldCourse(records, scheme.id)].map(([key, { matters }]) => [
+        key,
+        matters.filter(({ matter }) => termed.has(matter)),
+      ]),
+    ),
     conditions: new Map(
       persons.map(({ key, log }) => [
         key,

@@ -145,19 +145,20 @@ function clausesOf(
 
 /** 「能够自觉遵守党章党规」: by decision, and never of somebody whose conclusion is still open. */
 function praiseOf(
-  { scheme, choices, rules }: ReviewedBatch,
+  batch: ReviewedBatch,
   reply: ReplyTemplate,
   person: SubjectReview,
   domains: readonly LetterDomain[],
   missing: readonly DocumentGap[],
 ): readonly DocumentRun[] {
+  const { scheme, choices, rules } = batch;
   const policy = effectInForce(scheme, choices, 'letter-praise')?.effect.policy ?? 'else-asked';
   const praise = textRun(reply.conclusion.praise);
   if (policy === 'always') return [praise];
   const open = [...domains.map(({ conclusion }) => conclusion).filter(isGap), ...missing][0];
   const [best] = rules.review.conclusions;
   const falls =
-    tellsDiscipline(reply, person) ||
+    tellsDiscipline(batch, reply, person) ||
     domains.some(({ conclusion }) => !isGap(conclusion) && conclusion !== best?.id);
   if (!falls && !open) return [praise];
   if (policy === 'else-omitted' && falls) return [];

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/local-date';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
+import type { MatterRecord } from '../ledger/review-record';
 import type { Review, SubjectReview } from '../review/review-fillings';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { Choices, Scheme } from '../scheme/scheme';
@@ -17,7 +18,12 @@ export interface ReviewedBatch {
   readonly verdicts: ReadonlyMap<string, ReadonlyMap<string, HeldVerdict>>;
   /** What was said of each person by key: 有党内职务. */
   readonly conditions: ReadonlyMap<string, Readonly<Record<string, boolean>>>;
+  /** 处分 with its 影响期 that were put on record of a person, by key; absent where nobody put any. */
+  readonly disciplines?: ReadonlyMap<string, readonly RecordedDiscipline[]>;
 }
+
+/** 处分 or 组织处理 as it was put on record beside the forms; a day not known is null. */
+export type RecordedDiscipline = Pick<MatterRecord, 'evidence' | 'from' | 'to'>;
 
 /** Whether some block of a form's domains may be for this person: nobody has said of all of them that they are not. */
 export function mayConcern(

@@ -45,6 +45,8 @@ export function documentGapSentence(
       return `${whose}受处分的影响期没有写明。`;
     case 'discipline-elsewhere':
       return `${names.filler(told('filler'))}的表写有${whose}受处分，主管部门的表没有写。`;
+    case 'discipline-recorded':
+      return `${whose}记有处分（${told('evidence')}），主管部门的表没有写。`;
     case 'item-open':
       return `${whose}的${told('label')}没有填或看不出是否达到。`;
     case 'verdict-missing':

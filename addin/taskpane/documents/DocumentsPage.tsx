@@ -19,9 +19,9 @@ export function DocumentsPage() {
   const { review, reviewing } = state;
   const { said, typed } = useLetters(review?.scheme.id ?? '');
   const source = review ? session.handoutSource(review.scheme.id) : null;
-  const { choices, today, records } = source ?? {};
+  const { today, records } = source ?? {};
   const view = useMemo(
-    () => (review && choices && today ? documentsView(review, choices, today, said) : null),
+    () => (review && source ? documentsView(review, source, said) : null),
     // Choices and what was said are folded from the records: they are new each time they are asked for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [review, records, today, typed],
