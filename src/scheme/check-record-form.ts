@@ -12,7 +12,24 @@ export function checkRecordForm(
     ...checkWidths(form, path),
     ...checkConditions(form.blocks, path, conditions),
     ...checkPlaces(form, path),
+    ...checkShorts(form, path),
   ];
+}
+
+/** A short name is the notice's own words, and no other block's of the form. */
+function checkShorts({ blocks }: RecordForm, path: string): SchemeFault[] {
+  return blocks.flatMap(({ side = '', short }, at): SchemeFault[] => {
+    if (short === undefined) return [];
+    const place = `${path}.blocks[${at}]`;
+    const first = blocks.findIndex((each) => each.short === short);
+    if (first < at) {
+      const params = { words: short, first: `${path}.blocks[${first}].short` };
+      return [{ path: `${place}.short`, code: 'words-twice', params }];
+    }
+    if (side.includes(short)) return [];
+    const params = { found: `${place}.side`, words: short };
+    return [{ path: `${place}.short`, code: 'words-absent', params }];
+  });
 }
 
 function checkPlaces(form: RecordForm, path: string): SchemeFault[] {

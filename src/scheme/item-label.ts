@@ -80,6 +80,20 @@ export function labelOfItem(scheme: Scheme, id: string): string {
   return id;
 }
 
+/** The same for a narrow list: 「责任3」 where the notice's block has a short name. */
+export function shortLabelOfItem(scheme: Scheme, id: string): string {
+  for (const form of scheme.forms) {
+    if (form.kind !== 'record') continue;
+    for (const { short, rows } of form.blocks) {
+      const row = rows.find((each) => each.id === id);
+      if (!row || short === undefined) continue;
+      const number = printedNumber(wordsOfRow(row)[0] ?? '');
+      if (number !== null) return `${short}${number}`;
+    }
+  }
+  return labelOfItem(scheme, id);
+}
+
 function labelsOf(form: Form): ReadonlyMap<string, string> {
   switch (form.kind) {
     case 'score':

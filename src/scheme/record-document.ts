@@ -58,6 +58,7 @@ export const recordForm = record({
     record({
       id,
       side: v.exactOptional(cellWords(LIMITS.words)),
+      short: v.exactOptional(title),
       applies: v.exactOptional(id),
       rows: list(recordRow, 1, LIMITS.items),
     }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { labelOfItem } from './item-label';
+import { labelOfItem, shortLabelOfItem } from './item-label';
 import { parseScheme } from './parse-scheme';
 import { recordItemsOf } from './record-form';
+import { hashRubric } from './rubric-hash';
 
 /** A small notice with a form to fill in; each case spoils one thing of it. */
 function document() {
@@ -117,6 +118,11 @@ describe('a form of words and places to write in', () => {
     ],
     ['"forms":["annex-1"]', '"forms":["annex-2"]', 'fillers[0].forms[0] form-unknown'],
     ['"items":["study.1"]', '"items":["study.3"]', 'decisions[0].items[0] item-unknown'],
+    [
+      '"side":"学习情况"',
+      '"side":"学习情况","short":"培训"',
+      'forms[0].blocks[0].short words-absent',
+    ],
   ])('S15 %s → %s: %s', (from, to, fault) => {
     expect(faultsOf(from, to)).toEqual([fault]);
   });
@@ -144,6 +150,16 @@ describe('what an indicator is called', () => {
     ['2.建立台账。', '建立台账。', 'study.2'],
   ])('S14 %s → %s: %s', (from, to, words) => {
     expect(label(from, to)).toBe(words);
+  });
+
+  it('S14 a narrow list calls it by the short words of its title; sheets stay the same form', () => {
+    const text = JSON.stringify(document());
+    const short = text.replace('"side":"学习情况"', '"side":"学习情况","short":"学习"');
+    const { scheme } = parsed(JSON.parse(short));
+    expect(shortLabelOfItem(scheme, 'study.2')).toBe('学习2');
+    expect(labelOfItem(scheme, 'study.2')).toBe('学习情况第2项');
+    expect(shortLabelOfItem(parsed().scheme, 'study.2')).toBe('学习情况第2项');
+    expect(hashRubric(scheme)).toBe(hashRubric(parsed().scheme));
   });
 
   it('S14 「一·3（2）」 under a numbered item of a numbered part', () => {

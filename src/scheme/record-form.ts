@@ -37,6 +37,8 @@ export interface RecordColumn {
 export interface RecordBlock {
   readonly id: string;
   readonly side?: string;
+  /** The words of `side` that tell its indicators from others' in a narrow list: 「责任」 for 责任3. */
+  readonly short?: string;
   /** Condition under which the block is filled in; without one it always is. */
   readonly applies?: string;
   readonly rows: readonly RecordRow[];

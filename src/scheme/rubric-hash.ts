@@ -39,7 +39,8 @@ function rubricWords(scheme: Scheme): readonly unknown[] {
 function formWords(form: Form): unknown {
   if (form.kind === 'record') {
     const { kind, id, title, above, titles, blocks, below, subject, apart } = form;
-    return [kind, id, title, above, titles ?? null, blocks, below, subject, apart ?? []];
+    const printed = blocks.map(({ short: _, ...block }) => block);
+    return [kind, id, title, above, titles ?? null, printed, below, subject, apart ?? []];
   }
   const common = [
     form.kind,

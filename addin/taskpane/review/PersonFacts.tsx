@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { Condition } from '../../../src/scheme/record-form';
-import { labelOfItem } from '../../../src/scheme/item-label';
+import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
 import { usePane } from '../pane-context';
@@ -148,7 +148,7 @@ function Recorded({
             <span>
               {words.facts.suspected(
                 fillerOf(filler),
-                labelOfItem(open.scheme, item),
+                shortLabelOfItem(open.scheme, item),
                 open.rules.review.triggers.find(({ id }) => id === trigger)?.title ?? trigger,
               )}
             </span>

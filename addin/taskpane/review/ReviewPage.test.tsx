@@ -56,7 +56,7 @@ describe('会审', () => {
   it('puts what each wrote into a box, the odd one framed and labelled, and unfolds other wordings', async () => {
     await open(SAMPLE_PEOPLE.slice(0, 1));
     fireEvent.click(button(/某甲/));
-    const row = button('复核履行党建责任情况第9项').closest('li');
+    const row = button('复核责任9').closest('li');
     expect([...(row?.querySelectorAll('.side') ?? [])].map((each) => each.textContent)).toEqual([
       '党组（党委）1次',
       '考察组不同未填',
@@ -73,7 +73,7 @@ describe('会审', () => {
 
   it('asks for choice, reason and name before a verdict is recorded, then goes on', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 3));
-    await openDifference(/某乙/, '履行党员义务情况第3项');
+    await openDifference(/某乙/, '义务3');
     fireEvent.click(button('记入复核'));
     expect(screen.getByText('请先选采信哪一方。')).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: /考察组/ }));
@@ -87,7 +87,7 @@ describe('会审', () => {
 
   it('brings a person back to the top when a source changes after the verdict, and takes a verdict back', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
-    await openDifference(/某乙/, '履行党员义务情况第3项');
+    await openDifference(/某乙/, '义务3');
     fireEvent.click(screen.getByRole('radio', { name: /都不采信/ }));
     fireEvent.change(screen.getByLabelText('复核结果（必填）'), { target: { value: '3次' } });
     fireEvent.click(screen.getByRole('radio', { name: '未达到' }));
@@ -108,14 +108,14 @@ describe('会审', () => {
 
   it('leads to the cell of each filling', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
-    await openDifference(/某乙/, '履行党员义务情况第3项');
+    await openDifference(/某乙/, '义务3');
     fireEvent.click(button('打开考察组的表'));
     await waitFor(() => expect(session.getState().active?.sheet.name).toContain('考察组'));
   });
 
   it('keeps what was begun while one looks at another page', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
-    await openDifference(/某乙/, '履行党员义务情况第3项');
+    await openDifference(/某乙/, '义务3');
     fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '查了一半' } });
     act(() => session.openPage('check'));
     act(() => session.openPage('review'));

@@ -1,6 +1,6 @@
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
-import { labelOfItem } from '../../../src/scheme/item-label';
+import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import { recordItemsOf } from '../../../src/scheme/record-form';
 import type { OpenReview, ReviewDifference } from '../../commands/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
@@ -9,9 +9,9 @@ export function isConclusion(item: string): boolean {
   return item.startsWith(DOMAIN_ITEM);
 }
 
-/** 「履行党建责任情况第3项」, 「结论：履行党建责任」. */
+/** 「责任3」, 「结论：履行党建责任」. */
 export function labelOf({ scheme, rules }: OpenReview, item: string, words: ReviewWords): string {
-  if (!isConclusion(item)) return labelOfItem(scheme, item);
+  if (!isConclusion(item)) return shortLabelOfItem(scheme, item);
   const id = item.slice(DOMAIN_ITEM.length);
   return words.conclusion(rules.review.domains.find((each) => each.id === id)?.title ?? id);
 }

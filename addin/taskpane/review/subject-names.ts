@@ -1,5 +1,5 @@
 import type { SubjectNames } from '../../../src/locale/zh-cn-review-subject';
-import { labelOfItem } from '../../../src/scheme/item-label';
+import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import type { OpenReview } from '../../commands/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
 
@@ -9,6 +9,6 @@ export function subjectNames({ scheme }: OpenReview, words: ReviewWords): Subjec
     form: (id) => scheme.forms.find((each) => each.id === id)?.shortTitle ?? id,
     filler: (id) => scheme.fillers?.find((each) => each.id === id)?.title ?? id,
     source: words.sheet,
-    item: (id) => labelOfItem(scheme, id),
+    item: (id) => shortLabelOfItem(scheme, id),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseIndicator } from '../../standard/parse-indicator';
-import { labelOfItem } from '../item-label';
+import { labelOfItem, shortLabelOfItem } from '../item-label';
 import { recordItemsOf } from '../record-form';
 import document from './dazhou-2017-206.json';
 import { printedOf, readNotice, solid } from './record-notice';
@@ -56,6 +56,8 @@ describe('附件2–4 are the notice’s own', () => {
   it('S14 an indicator is called by the words beside it', () => {
     expect(labelOfItem(scheme, 'duty.3')).toBe('履行党建责任情况第3项');
     expect(labelOfItem(scheme, 'leader.3')).toBe('联系领导履责情况第3项');
+    expect(shortLabelOfItem(scheme, 'duty.3')).toBe('责任3');
+    expect(shortLabelOfItem(scheme, 'helper.1')).toBe('帮扶责任人1');
   });
 });
 
