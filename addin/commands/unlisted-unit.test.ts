@@ -33,4 +33,10 @@ it('K33 a unit that the notice’s list does not have is told, and takes no plac
   expect(totals?.unlisted).toEqual(['州甲局']);
   expect(totals?.missing).toContain(unit);
   expect(totals?.ranking.units).toHaveLength(10);
+  // Blanks within a name make no other unit of it, as in the 汇总表 and in rank.
+  await host.hand.type(form.sheet.id, cell, `被核查单位：${unit.slice(0, 1)}　${unit.slice(1)} `);
+  await settle();
+  const [spaced] = session.getState().totals;
+  expect(spaced?.unlisted).toEqual([]);
+  expect(spaced?.missing).not.toContain(unit);
 });
