@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reviewedSheets, SAMPLE_PEOPLE } from '../../e2e/gallery/fixture-review';
 import { formatCell } from '../../src/base/cell';
+import { fingerprintOf } from '../../src/ledger/review-fingerprint';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { isOurNote } from '../hosts/mark-words';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
@@ -58,6 +59,32 @@ describe('在表上标出', () => {
     ]);
     expect(marked).toEqual({ cells: 3, sheets: 3, unnoted: 0, removed: 0, at: '10:42' });
     expect(await host.readGrids()).toEqual(before);
+  });
+
+  it('J12 what is decided is marked no more, until a change reopens it', async () => {
+    const [person] = session.getState().review?.persons ?? [];
+    if (!person) throw new Error('nobody');
+    const { key, review } = person;
+    await session.recordReview({
+      kind: 'verdict',
+      by: '某戊',
+      scheme: 'dazhou-2017-206',
+      subject: key,
+      item: 'member.3',
+      follows: 'inspection-team',
+      status: 'unmet',
+      finding: '2次',
+      reason: '查会议记录',
+      fingerprint: fingerprintOf(review, 'member.3') ?? '',
+    });
+    await session.markReview();
+    expect(await marks()).toEqual([]);
+    const open = session.getState().review;
+    const [, team] = open ? sidesOf(open, review, 'member.3') : [];
+    if (!team?.place) throw new Error('no cell');
+    await host.hand.type(team.place.sheet, team.place.cell, '3次');
+    await session.markReview();
+    expect(await marks()).toHaveLength(3);
   });
 
   it('J14 marking again after a change replaces what was marked, one step of undo each time', async () => {

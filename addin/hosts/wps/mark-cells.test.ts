@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, scoreSheet, sheetNamed } from '../contract/sample-sheets';
 import type { Mark } from '../host';
+import { noteOf } from '../mark-words';
 import { openWpsWorkplace, type WpsWorkplace } from './fake/wps-workplace';
 
 const OWN = { ...cellAt('A3'), text: '某甲：已问过' };
@@ -27,11 +28,13 @@ describe('marks in WPS', () => {
     expect(et.listenerErrors).toEqual([]);
   });
 
-  it('stay where another workbook is printed', async () => {
+  it('stay where another workbook is printed, which keeps its own', async () => {
     const { host, et, look, ids, marks } = await open();
     await host.markCells(ids, marks);
     const marked = await look();
-    await et.openWorkbook('另一本', [scoreSheet('丙')]).print();
+    const notes = [{ ...cellAt('B2'), text: noteOf('甲4次') }];
+    const other = et.openWorkbook('另一本', [{ ...scoreSheet('丙'), notes }]);
+    expect((await other.print())[0]?.notes).toEqual(notes);
     expect(await look()).toEqual(marked);
   });
 
