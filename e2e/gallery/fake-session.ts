@@ -109,6 +109,14 @@ export function createFakeSession(first: SessionState): FakeSession {
       return true;
     },
     expandReview: later('expandReview'),
+    async markReview() {
+      calls.push(['markReview']);
+      return true;
+    },
+    async clearMarks() {
+      calls.push(['clearMarks']);
+      return true;
+    },
     async sealForms(request) {
       calls.push(['sealForms', request]);
       return true;

@@ -32,6 +32,7 @@ export const EMPTY: SessionState = {
   record: null,
   review: null,
   reviewing: null,
+  marked: null,
   cursor: null,
   active: null,
   card: null,
