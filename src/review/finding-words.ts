@@ -38,7 +38,7 @@ export function readWords(
   return {
     extent: extentOf(text, clauses, quantities),
     verdict: verdictOf(text),
-    grade: onlyOne([...text.matchAll(GRADE)].map(([, grade]) => grade ?? '')),
+    grade: gradeOf(text),
     answers: answersOf(text),
     day: dayOf(text),
   };
@@ -93,7 +93,13 @@ function answersOf(text: string): FindingWords['answers'] {
   return /全部?(?:答对|正确)|全对/.test(text) ? { right: of, of } : null;
 }
 
+function gradeOf(text: string): string | null {
+  if (!/评|等[次级]|结果/.test(text)) return null;
+  return onlyOne([...text.matchAll(GRADE)].map(([, grade]) => grade ?? ''));
+}
+
 function dayOf(text: string): string | null {
+  if (!/月|20\d\d/.test(text)) return null;
   const days = [...text.matchAll(DAY)]
     .filter(([written]) => WRITTEN_DAY.test(written))
     .filter(({ index, 0: written }) => {

@@ -26,9 +26,8 @@ export function testsInForce(
   { indicator, rule }: ReviewedItem,
   conditions: Readonly<Record<string, boolean>>,
 ): TestsInForce {
-  const plain = { indicator, oneOf: [], chosen: null };
   if (rule.kind !== 'by-condition') {
-    return { ...plain, key: '', apart: rule.kind === 'apart' };
+    return { key: '', indicator, oneOf: [], apart: rule.kind === 'apart', chosen: null };
   }
   const holds = rule.of.find(({ condition }) => conditions[condition] === true);
   const left = rule.of.filter(({ condition }) => conditions[condition] !== false);
