@@ -43,7 +43,7 @@ export function openReview(
     review,
     sealed,
     seals: formSeals({ slots, owed, named: namedIn(review), sheets }),
-    persons: inSheetOrder(review.subjects, sheets)
+    persons: inSheetOrder(review, whole, sheets)
       .map((each) => personOf(each, log))
       .sort((one, other) => urgency(other) - urgency(one)),
     unassigned: unassigned.map(({ sheet, subject, form }): UnassignedSheet => ({
@@ -58,14 +58,20 @@ export function openReview(
   };
 }
 
-/** As their sheets stand in the workbook, which is the order people know. */
+/** As their sheets stand in the workbook, which is the order people know; sealing moves nobody. */
 function inSheetOrder(
-  subjects: readonly SubjectReview[],
+  { subjects }: Review,
+  whole: Review,
   sheets: ReviewSheets['sheets'],
 ): readonly SubjectReview[] {
   const places = new Map([...sheets.keys()].map((source, at) => [source, at]));
-  const placeOf = ({ subject }: SubjectReview): number =>
-    Math.min(...subject.fillings.map(({ source }) => places.get(source) ?? places.size));
+  const order = new Map(
+    whole.subjects.map(({ subject }) => {
+      const own = subject.fillings.map(({ source }) => places.get(source) ?? places.size);
+      return [subject.key, Math.min(...own)];
+    }),
+  );
+  const placeOf = ({ subject }: SubjectReview): number => order.get(subject.key) ?? places.size;
   return [...subjects].sort((one, other) => placeOf(one) - placeOf(other));
 }
 

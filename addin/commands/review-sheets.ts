@@ -2,6 +2,7 @@ import type { ReviewLog } from '../../src/ledger/fold-review';
 import { fillingOf, type Filling } from '../../src/review/filling';
 import { owedForms } from '../../src/review/reviewed-items';
 import { conclusionRulesOf, type ConclusionRules } from '../../src/scheme/conclusion-rules';
+import { fillerNamed } from '../../src/scheme/filler-named';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { RecordForm } from '../../src/scheme/record-form';
 import type { Choices } from '../../src/scheme/scheme';
@@ -60,10 +61,6 @@ function fillerOfSheet(
   { sheet, record }: RecordView,
   { fillers }: ReviewLog,
 ): string | null {
-  const said = fillers.get(sheet.name);
-  const written = record.identity?.filler ?? '';
-  const found = (scheme.fillers ?? []).find(
-    ({ id, title }) => id === said || (said === undefined && (title === written || id === written)),
-  );
-  return found?.id ?? null;
+  const named = fillers.get(sheet.name) ?? record.identity?.filler ?? '';
+  return fillerNamed(scheme, named)?.id ?? null;
 }

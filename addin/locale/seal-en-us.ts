@@ -61,7 +61,13 @@ export const SEAL_EN_US: SealWords = {
   open: 'Open',
   openOf: (form) => `Open ${form}`,
   alerts: (count) => `${count} not as sealed`,
+  allAlerts: (count) => `Show all ${count}`,
   sealedLead: 'Forms are compared and shown once everybody’s are sealed.',
+  own: {
+    title: 'Seal code',
+    show: 'Work out the code…',
+    lead: 'Write it on the paper form once all is filled in; it is checked in the review. Whatever is changed gives another code.',
+  },
   check: {
     title: 'Check a code',
     label: 'Code on paper',

@@ -58,7 +58,13 @@ export const SEAL_ZH_CN = {
   open: '打开',
   openOf: (form: string) => `打开${form}`,
   alerts: (count: number) => `${count}张表与封存时不同`,
+  allAlerts: (count: number) => `显示全部${count}张`,
   sealedLead: '各方都封存以后，才比对和显示填报的内容。',
+  own: {
+    title: '封存码',
+    show: '算出封存码…',
+    lead: '填好以后抄在纸质表上，会审时凭它核对。表再有改动，码就不同。',
+  },
   check: {
     title: '核对封存码',
     label: '纸上的封存码',

@@ -83,6 +83,15 @@ export const DocumentsPage = loadLater(
   EmptyPage,
 );
 
+/** 封存码 of the form in front, below what 检查 says of it. */
+export const OwnSeal = loadLater(
+  () =>
+    keepTrying(() => import(/* webpackChunkName: "pane-review" */ './seal/OwnSeal')).then(
+      (part) => part.OwnSeal,
+    ),
+  () => null,
+);
+
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
   () =>
@@ -124,6 +133,7 @@ export async function loadLaterParts(): Promise<void> {
       ReviewPage,
       DocumentsPage,
       DrawPage,
+      OwnSeal,
       PageMenu,
       MoreMenu,
       AppraisalPage,

@@ -3,6 +3,7 @@ import { formatCell } from '../../../src/base/cell';
 import type { FilledEntry } from '../../../src/sheet/record/filled-record';
 import type { OpenRecord } from '../../commands/session-state';
 import { formatTime } from '../format-date';
+import { OwnSeal } from '../later-parts';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { CellTag } from '../parts/CellTag';
@@ -45,6 +46,7 @@ export function RecordPage({ open }: { readonly open: OpenRecord }) {
           </div>
         </div>
         <Problems open={open} filled={filled} />
+        <OwnSeal open={open} />
       </main>
       <StepFoot />
     </>

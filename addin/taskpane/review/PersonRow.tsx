@@ -8,6 +8,8 @@ import type { ReviewWords } from '../../locale/review-zh-cn';
 import { usePane } from '../pane-context';
 import { StepReached } from '../dossier/StepReached';
 import { Shape, type ShapeName } from '../parts/Shape';
+import { fillersOf, isTold, sealsOf, toldWords } from '../seal/seal-names';
+import { useSealWords } from '../seal/use-seal-words';
 import { isConclusion } from './review-labels';
 import { subjectNames } from './subject-names';
 import { useReviewWords } from './use-review-words';
@@ -30,13 +32,15 @@ export function PersonRow({
   useEffect(() => {
     if (cameFrom) button.current?.focus();
   }, [cameFrom]);
+  const sealWords = useSealWords();
   const { subject } = person.review;
+  const [told] = sealsOf(open, person.key).filter(isTold);
   const { differences } = person;
   const decided = differences.filter(isDecided).length;
   return (
     <li className="problem">
       <button ref={button} type="button" className="problem-go person-go" onClick={onOpen}>
-        <Shape name={shapeOf(person)} />
+        <Shape name={told ? 'must' : shapeOf(person)} />
         <span className="problem-body">
           <span className="person-head">
             <span>
@@ -46,11 +50,17 @@ export function PersonRow({
             </span>
             <span className="quiet">
               {person.heap === 'incomplete'
-                ? words.heaps.incomplete
+                ? open.sealed.has(person.key)
+                  ? words.sealedTag
+                  : words.heaps.incomplete
                 : differences.length > 0 && words.decided(decided, differences.length)}
             </span>
           </span>
-          <span className="person-line">{lineOf(open, person, words, pane.list.trimEnd())}</span>
+          <span className="person-line">
+            {told
+              ? toldWords(open, told, sealWords)
+              : lineOf(open, person, words, pane.list.trimEnd())}
+          </span>
           <StepReached scheme={open.scheme.id} person={person.key} />
         </span>
       </button>
@@ -63,14 +73,6 @@ function shapeOf({ heap, differences }: ReviewedPerson): ShapeName {
   const open = differences.filter((each) => !isDecided(each));
   if (open.some(({ kind }) => kind === 'conclusion-differs')) return 'must';
   return heap === 'reverify' && (open.length > 0 || differences.length === 0) ? 'ask' : 'ok';
-}
-
-function fillersOf(
-  { scheme }: OpenReview,
-  awaited: readonly { readonly filler: string }[],
-): readonly string[] {
-  const ids = new Set(awaited.map(({ filler }) => filler));
-  return (scheme.fillers ?? []).flatMap(({ id, title }) => (ids.has(id) ? [title] : []));
 }
 
 /** The one sentence that says most. */

@@ -40,7 +40,9 @@ export function CheckCode({ open }: { readonly open: OpenReview }) {
           <Button type="submit">{words.check.deed}</Button>
         </div>
       </form>
-      <div role="status">{match && <Answer open={open} match={match} />}</div>
+      <div className="seal-answer" role="status">
+        {match && <Answer open={open} match={match} />}
+      </div>
     </section>
   );
 }

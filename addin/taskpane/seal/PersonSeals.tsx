@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import type { OpenReview } from '../../commands/review-state';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { FormSealRow } from './FormSealRow';
-import { fillersOf, isSealed, isTold, personName, sealsOf } from './seal-names';
+import { fillersOf, isSealed, isTold, personName, sealsOf, toldWords } from './seal-names';
 import { useSealWords } from './use-seal-words';
 
 /** One person: how many forms are sealed and whose are awaited; unfolded, form by form. */
@@ -20,7 +20,9 @@ export function PersonSeals({
   const words = useSealWords();
   const seals = sealsOf(open, subject);
   const told = seals.some(isTold);
-  const [shown, setShown] = useState(told);
+  // What changes while one looks unfolds by itself, until somebody folds it.
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
+  const shown = unfolded ?? told;
   const sealed = seals.filter(isSealed).length;
   const shape: ShapeName = told ? 'must' : sealed === seals.length ? 'ok' : 'blank';
   return (
@@ -30,12 +32,12 @@ export function PersonSeals({
           type="button"
           className="problem-go person-go"
           aria-expanded={shown}
-          onClick={() => setShown(!shown)}
+          onClick={() => setUnfolded(!shown)}
         >
           <Shape name={shape} />
           <span className="problem-body">
             <span className="person-head">
-              <span>{personName(open, subject)}</span>
+              <b>{personName(open, subject)}</b>
               <span className="quiet">{words.ratio(sealed, seals.length)}</span>
             </span>
             <span className="person-line">
@@ -50,7 +52,7 @@ export function PersonSeals({
   );
 }
 
-/** 各方都已封存, or whose forms are still to be sealed. */
+/** What is not as sealed, else whose forms are still to be sealed. */
 function StandingOf({
   open,
   subject,
@@ -60,6 +62,8 @@ function StandingOf({
 }): string {
   const words = useSealWords();
   const seals = sealsOf(open, subject);
+  const [told] = seals.filter(isTold);
+  if (told) return toldWords(open, told, words);
   const waiting = seals.filter((each) => !isSealed(each));
   if (waiting.length === 0) return words.complete;
   if (waiting.length === seals.length) return words.none;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FormSeal } from '../../commands/form-seals';
 import type { OpenReview } from '../../commands/review-state';
 import type { SheetId } from '../../hosts/host';
@@ -6,6 +7,9 @@ import { Box } from '../parts/Box';
 import { Link } from '../parts/Link';
 import { formName, isTold, personName, toldWords } from './seal-names';
 import { useSealWords } from './use-seal-words';
+
+/** Named at once; of a batch where more was changed the rest on demand. */
+const SHOWN = 5;
 
 /** Forms that are not as they were sealed, each with a way to its sheet: of everybody, or of one person. */
 export function SealAlerts({
@@ -20,12 +24,13 @@ export function SealAlerts({
   const told = open.seals.filter(
     (each) => isTold(each) && (subject === undefined || each.subject === subject),
   );
+  const [all, setAll] = useState(false);
   if (told.length === 0) return null;
   return (
     <section className="review-issues" aria-label={words.alerts(told.length)}>
       <Box tone="must">
         <ul className="plain-list">
-          {told.map((each) => (
+          {told.slice(0, all ? told.length : SHOWN).map((each) => (
             <li key={`${each.subject} ${each.form} ${each.filler}`}>
               {subject === undefined && `${personName(open, each.subject)}：`}
               {toldWords(open, each, words)}
@@ -33,6 +38,9 @@ export function SealAlerts({
             </li>
           ))}
         </ul>
+        {told.length > SHOWN && !all && (
+          <Link onClick={() => setAll(true)}>{words.allAlerts(told.length)}</Link>
+        )}
       </Box>
     </section>
   );

@@ -38,6 +38,7 @@ export function SealDeeds({ open, seal, by }: SealDeedsProps) {
       )}
       {record !== undefined && (
         <Button
+          className="seal-withdraw"
           size="small"
           appearance="subtle"
           aria-label={words.withdrawOf(name)}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { OpenReview } from '../../commands/review-state';
-import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { LevelTitle } from '../review/LevelTitle';
@@ -11,6 +10,7 @@ import { PersonSeals } from './PersonSeals';
 import { SealAlerts } from './SealAlerts';
 import { isSealed } from './seal-names';
 import { useSealWords } from './use-seal-words';
+import { useSigner } from './use-signer';
 
 /** Rows drawn at once; a batch can have hundreds of people. */
 const SHOWN = 40;
@@ -23,9 +23,8 @@ export function SealLevel({
   readonly open: OpenReview;
   readonly onBack: () => void;
 }) {
-  const { signer, rememberSigner } = usePane();
   const words = useSealWords();
-  const [by, setBy] = useState(signer);
+  const { by, field } = useSigner();
   return (
     <main className="body">
       <SealStrip open={open} onBack={onBack} />
@@ -34,17 +33,11 @@ export function SealLevel({
       <section className="person-facts">
         <p>{words.lead}</p>
         <p className="quiet-line">{words.until}</p>
-        <Field label={words.by}>
-          <Input
-            value={by}
-            onChange={(_, { value }) => setBy(value)}
-            onBlur={() => rememberSigner(by.trim())}
-          />
-        </Field>
+        {field}
       </section>
-      <FillerSeals open={open} by={by.trim()} />
+      <FillerSeals open={open} by={by} />
       <CheckCode open={open} />
-      <Persons open={open} by={by.trim()} />
+      <Persons open={open} by={by} />
     </main>
   );
 }

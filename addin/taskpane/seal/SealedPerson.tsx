@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { Field, Input } from '@fluentui/react-components';
 import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
-import { usePane } from '../pane-context';
+import { PersonDossier } from '../dossier/PersonDossier';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { LevelTitle } from '../review/LevelTitle';
@@ -11,6 +9,7 @@ import { FormSeals } from './PersonSeals';
 import { SealAlerts } from './SealAlerts';
 import { fillersOf, personName } from './seal-names';
 import { useSealWords } from './use-seal-words';
+import { useSigner } from './use-signer';
 
 /** A person under seal: whose forms are awaited, each form with its seal, and nothing of what anybody wrote. */
 export function SealedPerson({
@@ -22,10 +21,9 @@ export function SealedPerson({
   readonly person: ReviewedPerson;
   readonly onBack: () => void;
 }) {
-  const { signer, rememberSigner } = usePane();
   const reviewWords = useReviewWords();
   const words = useSealWords();
-  const [by, setBy] = useState(signer);
+  const { by, field } = useSigner();
   const { key } = person;
   const name = personName(open, key);
   const awaited = fillersOf(open, open.sealed.get(key) ?? []);
@@ -43,16 +41,11 @@ export function SealedPerson({
       <SealAlerts open={open} subject={key} />
       <section className="person-facts">
         <p className="quiet-line">{words.sealedLead}</p>
-        <Field label={words.by}>
-          <Input
-            value={by}
-            onChange={(_, { value }) => setBy(value)}
-            onBlur={() => rememberSigner(by.trim())}
-          />
-        </Field>
+        {field}
       </section>
-      <FormSeals open={open} subject={key} by={by.trim()} />
+      <FormSeals open={open} subject={key} by={by} />
       <PersonFacts open={open} person={person} />
+      <PersonDossier open={open} person={person} />
     </main>
   );
 }
