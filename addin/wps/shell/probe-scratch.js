@@ -25,7 +25,7 @@
     report('Worksheet成员', function () {
       return listMembers(
         sheet,
-        'Name Index Parent Visible ProtectContents UsedRange PageSetup Range Cells Delete Protect Unprotect CodeName'
+        'Name Index Parent Visible ProtectContents UsedRange PageSetup Range Cells Comments Delete Protect Unprotect CodeName'
       );
     });
     report('Workbook成员', function () {
@@ -105,13 +105,23 @@
       rule.Font.Color = 255;
       return rule.Font.Color;
     });
+    report('条件格式读回', function () {
+      var rules = range('E1').Worksheet.Cells.FormatConditions;
+      var rule = rules.Item(rules.Count);
+      var said = [rules.Count, rule.Type, rule.Formula1];
+      rule.Delete();
+      return said.concat(rules.Count);
+    });
     report('边框', function () {
       range('E1').Borders.Item(9).LineStyle = 1;
       return range('E1').Borders.Item(9).LineStyle;
     });
     report('批注', function () {
-      range('E1').AddComment('试');
-      return true;
+      var notes = range('E1').Worksheet.Comments;
+      range('E1').AddComment('试\n二');
+      var said = [notes.Count, notes.Item(notes.Count).Text(), Boolean(range('E1').Comment)];
+      notes.Item(notes.Count).Delete();
+      return said.concat(notes.Count, Boolean(range('E1').Comment));
     });
   }
 

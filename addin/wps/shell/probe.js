@@ -169,7 +169,7 @@
   function reportEvents() {
     var events = lent('ApiEvent');
     var names =
-      'SheetChange SheetSelectionChange SheetActivate SheetBeforeDelete SheetCalculate AfterCalculate WorkbookNewSheet WorkbookOpen WorkbookActivate WorkbookBeforeClose WorkbookBeforeSave WindowActivate AfterTaskPaneShow AfterTaskPaneHidden';
+      'SheetChange SheetSelectionChange SheetActivate SheetBeforeDelete SheetCalculate AfterCalculate WorkbookNewSheet WorkbookOpen WorkbookActivate WorkbookBeforeClose WorkbookBeforeSave WorkbookBeforePrint WindowActivate AfterTaskPaneShow AfterTaskPaneHidden';
     names.split(' ').forEach(function (name) {
       report('事件 ' + name, function () {
         function listener() {}
