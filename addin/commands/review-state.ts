@@ -98,6 +98,7 @@ export type ReviewEntry = Extract<
       | 'progress'
       | 'quiz'
       | 'bank'
-      | 'field';
+      | 'field'
+      | 'withdrawal';
   }
 >;

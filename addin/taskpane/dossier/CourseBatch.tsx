@@ -72,7 +72,7 @@ function RecordForAll({
   const words = useDossierWords();
   const signed = useSignedDay(view.today);
   const [asked, setAsked] = useState(false);
-  const [said, setSaid] = useState('');
+  const [made, setMade] = useState<BatchStep | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const nextLeft = steps.findIndex(({ left }) => left.length > 0);
   const at = chosen ?? Math.max(0, nextLeft);
@@ -93,7 +93,7 @@ function RecordForAll({
       })),
     );
     setAsked(false);
-    if (done) setSaid(words.batch.recorded(row.step.done, left.length));
+    if (done) setMade(step);
   };
   return (
     <div className="sign" role="group" aria-label={words.batch.edit}>
@@ -116,8 +116,43 @@ function RecordForAll({
         </Button>
       </div>
       <p className="quiet-line" role="status">
-        {said}
+        {made && words.batch.recorded(made.row.step.done, made.left.length)}
       </p>
+      {made && <TakeBack view={view} made={made} by={signed.by} onDone={() => setMade(null)} />}
     </div>
+  );
+}
+
+/** What was recorded for many in one go is taken back in one go. */
+function TakeBack({
+  view,
+  made,
+  by,
+  onDone,
+}: {
+  readonly view: CourseView;
+  readonly made: BatchStep;
+  readonly by: string;
+  readonly onDone: () => void;
+}) {
+  const { session } = usePane();
+  const words = useDossierWords();
+  const { step, filler } = made.row;
+  const takeBack = async (): Promise<void> => {
+    const records = made.left.flatMap((key) =>
+      stepRowsOf(view, key).flatMap((row) =>
+        row.step === step && row.filler === filler && row.record ? [row.record.id] : [],
+      ),
+    );
+    const rows = records.map((record) => ({ kind: 'withdrawal', by: by.trim(), record }) as const);
+    if (await session.recordReview(...rows)) onDone();
+  };
+  return (
+    <Link
+      label={words.steps.withdrawOf(step.done, filler?.title ?? '')}
+      onClick={() => void takeBack()}
+    >
+      {words.withdraw}
+    </Link>
   );
 }
