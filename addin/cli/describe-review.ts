@@ -117,11 +117,29 @@ function describeItem(
   return [difference, ...contradictions, ...verdict];
 }
 
-/** Every conclusion of a domain with what leads there, and how it stands to the written one where there is one. */
-function describeDomain(
-  { rules, names }: ReviewTelling,
-  { domain, conclusions }: DomainComparison,
+/** One line where all come to the same and nothing is left to say of it. */
+function describeAgreed(
+  { rules }: ReviewTelling,
+  { domain, conclusions, differs }: DomainComparison,
 ): readonly string[] {
+  const [first] = conclusions;
+  const plain = conclusions.every(
+    ({ state, concluded }) =>
+      (state === 'agrees' || state === 'unwritten') &&
+      concluded.reason === 'all-met' &&
+      concluded.derived === first?.concluded.derived,
+  );
+  const derived = first?.concluded.derived ?? null;
+  if (differs || !plain || derived === null || conclusions.length < 2) return [];
+  return [REVIEW_WORDS.agreed(domain.title, conclusions.length, labelOf(rules, derived))];
+}
+
+/** Every conclusion of a domain with what leads there, and how it stands to the written one where there is one. */
+function describeDomain(telling: ReviewTelling, own: DomainComparison): readonly string[] {
+  const agreed = describeAgreed(telling, own);
+  if (agreed.length > 0) return agreed;
+  const { rules, names } = telling;
+  const { domain, conclusions } = own;
   return conclusions.map(({ concluded, state, words }) => {
     const label =
       concluded.derived === null ? REVIEW_WORDS.open : labelOf(rules, concluded.derived);

@@ -135,6 +135,14 @@ describe('review of what comes back', () => {
     expect(sentencesOf(name)).toContainEqual(expect.stringMatching(sentence));
   });
 
+  it('a folder of other things is told with what is there, an empty one as such', async () => {
+    const other = mkdtempSync(join(folder, 'other-'));
+    const complaint = async () => (await answerTo(['review', other])).complaints.join();
+    expect(await complaint()).toMatch(/里面没有表格文件（.xlsx、.xls、.et）。$/);
+    writeFileSync(join(other, '说明.txt'), '');
+    expect(await complaint()).toMatch(/，别的文件有1个：说明.txt。$/);
+  });
+
   it('two of one name in one unit stay two, and each is told of the other', () => {
     expect(toldOf('某庚').map(({ state }) => state)).toEqual(['consistent', 'consistent']);
     expect(sentencesOf('某庚')).toEqual([

@@ -43,7 +43,7 @@ export async function reviewFolder(
   const listed = await listWorkbooks(folder);
   if (!listed.ok) return declined(REVIEW_WORDS.folder[listed.failure](folder));
   const { workbooks, others } = listed.value;
-  if (workbooks.length === 0) return declined(REVIEW_WORDS.noWorkbooks(folder));
+  if (workbooks.length === 0) return declined(REVIEW_WORDS.noWorkbooks(folder, others));
   const line = progressLine(process.stderr, Date.now);
   const read = await readFiles(schemes.map(openScheme), workbooks, (done) => {
     line.tell(REVIEW_WORDS.reading(done, workbooks.length));

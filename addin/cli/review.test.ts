@@ -125,6 +125,7 @@ describe('review', () => {
     expect(lines).toContain(
       '  履行党员义务　考察组：待会审　查10项，1项未达到，3×1<10，原文没有对应结论，列为待会审。“不够到位”有所填结论，按填报算不出结论。',
     );
+    expect(lines).toContain('  履行脱贫攻坚责任　3方：到位　全部达到。');
     expect(lines.slice(-3)).toEqual([
       '要复核的指标：',
       '  某甲：履行党员义务情况第7项',

@@ -71,7 +71,8 @@ export const REVIEW_WORDS = {
     'not-allowed': (folder: string) => `${folder}：没有权限打开。请先取得读取权限。`,
     unreadable: (folder: string) => `${folder}：打不开。请换一个文件夹再试。`,
   },
-  noWorkbooks: (folder: string) => `${folder}：里面没有表格文件（.xlsx、.xls、.et）。`,
+  noWorkbooks: (folder: string, others: readonly string[]) =>
+    `${folder}：里面没有表格文件（.xlsx、.xls、.et）${others.length === 0 ? '' : `，别的文件有${others.length}个：${shortened(others)}`}。`,
   nothingToReview: (folder: string) =>
     `${folder}：里面没有要会审的查核表。请核对是不是发出去的那份。`,
   reading: (done: number, of: number) => `正在读：${done}/${of}个文件`,
@@ -89,6 +90,8 @@ export const REVIEW_WORDS = {
   reworded: (count: number) => `  另有${count}项只是写法不同，视为一致。`,
   conclusion: (domain: string, filler: string, label: string, why: string) =>
     `  ${domain}　${filler}：${label}　${why}`,
+  agreed: (domain: string, count: number, label: string) =>
+    `  ${domain}　${count}方：${label}　全部达到。`,
   open: '待会审',
   line: (sentence: string) => `  ${sentence}`,
   suspected: (filler: string, item: string, title: string) =>
