@@ -3,6 +3,8 @@ import document from '../../src/scheme/builtin/dazhou-2017-206.json';
 import { parseBuiltin } from '../../src/scheme/builtin/parse-builtin';
 import { openScheme } from '../../src/scheme/open-scheme';
 import type { LedgerRecord } from '../../src/ledger/record';
+import { splitScheme } from '../../src/ledger/scheme-parts';
+import { formatQuestionBank, parseQuestionBank } from '../../src/lottery/question-bank';
 import {
   courseViewOf,
   sharedSeedOf,
@@ -62,8 +64,27 @@ describe('a person’s steps', () => {
     ]);
   });
 
-  it('G20 one draw for all takes the seed of the first', () => {
-    expect(sharedSeedOf(viewOf([], { 'quiz-questions': 'same' }))).toBeNull();
-    expect(viewOf([]).quizPer).toBe('person');
+  it('G20 one draw for all takes the seed of the first from this bank, by decision', () => {
+    const read = parseQuestionBank([['甲题？'], ['乙题？']]);
+    if (!read.ok) throw new Error('no bank');
+    const bank = splitScheme(STAMP.scheme, formatQuestionBank(read.value)).map(
+      (part, at): LedgerRecord => ({ ...STAMP, id: `b${at}`, kind: 'bank', ...part }),
+    );
+    const quiz = (hash: string): LedgerRecord => ({
+      ...STAMP,
+      id: hash,
+      kind: 'quiz',
+      subject: WHO,
+      bank: hash,
+      seed: '4836',
+      questions: ['甲题？'],
+      right: null,
+    });
+    const same = { 'quiz-questions': 'same' };
+    const { hash } = read.value.list;
+    expect(sharedSeedOf(viewOf(bank, same))).toBeNull();
+    expect(sharedSeedOf(viewOf([...bank, quiz('other')], same))).toBeNull();
+    expect(sharedSeedOf(viewOf([...bank, quiz(hash)], same))).toBe('4836');
+    expect(sharedSeedOf(viewOf([...bank, quiz(hash)]))).toBeNull();
   });
 });
