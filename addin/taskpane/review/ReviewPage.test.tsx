@@ -106,6 +106,21 @@ describe('会审', () => {
     await waitFor(() => expect(screen.queryByText('已定：3次，未达到。')).toBeNull());
   });
 
+  it('says which of two tests counts, or asks of whom it is', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 1));
+    await openDifference(/某甲/, '责任3');
+    const unsaid = /^没有说明是“党组织书记”、“党组织班子成员”中的哪一种/;
+    expect(screen.getByText(unsaid)).toBeTruthy();
+    fireEvent.click(button('改职务和情形'));
+    fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    fireEvent.change(screen.getByLabelText('党组织班子成员'), { target: { value: 'yes' } });
+    await waitFor(() =>
+      expect(session.getState().review?.persons[0]?.log.conditions).toHaveLength(1),
+    );
+    fireEvent.click(button('复核责任3'));
+    expect(screen.getByText(/^按党组织班子成员核：“党组织班子成员每半年/)).toBeTruthy();
+  });
+
   it('leads to the cell of each filling', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
     await openDifference(/某乙/, '义务3');
