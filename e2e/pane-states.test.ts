@@ -54,10 +54,14 @@ describe('the pane', () => {
     await page.emulateMedia({ forcedColors: 'none' });
   }
 
-  it('shows the three levels of 会审 in every width and colour, of four sides too', async () => {
+  it('shows the three levels of 会审 and 封存 in every width and colour, of four sides too', async () => {
     const { page } = gallery;
     await gallery.show('REVIEW', { width: 320, height: 700 }, 'theme=dark');
     await look();
+    await page.getByText(/^封存：/).click();
+    await page.getByRole('button', { name: /^某甲/ }).click();
+    await look();
+    await page.getByText('返回名单').click();
     await page.getByRole('button', { name: /^某甲/ }).click();
     await look();
     await page.getByRole('button', { name: '复核责任3' }).click();
