@@ -50,6 +50,7 @@ export function closeSealed(
   }
   return {
     review: {
+      ...review,
       subjects: review.subjects.map((each) => (sealed.has(each.subject.key) ? close(each) : each)),
       pool: review.pool.filter((key) => !sealed.has(key)),
     },

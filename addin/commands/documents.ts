@@ -14,6 +14,7 @@ import { proposeRoutes, type ProposedRoutes } from '../../src/document/propose-r
 import type { LetterHead, ReviewedBatch } from '../../src/document/review-letter';
 import { foldCourse } from '../../src/ledger/fold-course';
 import type { LedgerRecord } from '../../src/ledger/record';
+import { renamePersons } from '../../src/ledger/rename-persons';
 import { heldVerdicts } from '../../src/ledger/review-fingerprint';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
 import type { Choices } from '../../src/scheme/scheme';
@@ -67,7 +68,7 @@ export function documentsView(
 ): DocumentsView | null {
   const { letters } = open.scheme;
   if (!letters) return null;
-  const batch = batchOf(open, choices, records);
+  const batch = batchOf(open, choices, renamePersons(records, open.review.renamed));
   const { subjects } = batch.review;
   const on = parseLocalDate(today);
   const headOf = (field: LetterField): LetterHead => ({ unit: said(field).trim(), on });

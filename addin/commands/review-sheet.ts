@@ -1,6 +1,7 @@
 import type { Grid } from '../../src/base/grid';
 import { textOf, valueAt } from '../../src/base/grid';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
+import { renamePersons } from '../../src/ledger/rename-persons';
 import { layOutReviewSheet } from '../../src/sheet/review/lay-out-review-sheet';
 import { reviewSheetScheme } from '../../src/sheet/review/review-sheet-mark';
 import { HEAD } from '../../src/sheet/review/review-sheet-plan';
@@ -24,7 +25,9 @@ const TITLE = '会审表';
 export async function expandReview(core: Core, open: OpenReview): Promise<void> {
   const opened = core.opened.find(({ scheme }) => scheme.id === open.scheme.id);
   if (!opened) return;
-  const source = { open, opened, views: recordViews(core.workbook()), records: core.records() };
+  const views = recordViews(core.workbook());
+  const records = renamePersons(core.records(), open.review.renamed);
+  const source = { open, opened, views, records };
   const at = core.env.now();
   const comparedAt = `${formatDay(at)} ${formatTime(at)}`;
   const layOut = (name: string): SheetBlueprint =>

@@ -189,6 +189,28 @@ describe('会审 over a workbook', () => {
     expect(derived()[0]).toEqual(['not', 'not', 'not']);
   });
 
+  it('R64 G23 a corrected post takes along what was recorded, and is asked about', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    const { key } = person('某乙');
+    const fact = { kind: 'rating', of: '党员民主评议', grade: '不合格', on: null } as const;
+    await session.recordReview(verdict('某乙', 'member.3'), {
+      kind: 'fact',
+      by: '某戊',
+      scheme: SCHEME,
+      subject: key,
+      fact: { ...fact, evidence: '评议表' },
+    });
+    for (const { sheet, record } of session.getState().records) {
+      const post = record.entries.find(({ label }) => label.includes('职务'));
+      if (post) await host.hand.type(sheet.id, post.cell, '市乙局一科科长');
+    }
+    await until(() => person('某乙').key !== key && person('某乙').review.state !== 'incomplete');
+    const { review: found, differences } = person('某乙');
+    expect(found.triggers.map(({ state }) => state)).toContain('holds');
+    expect(differences[0]?.verdict?.stands).toBe(true);
+    expect(found.subject.issues.map(({ code }) => code)).toContain('head-changed');
+  });
+
   it('has nothing to show where there is no form, and reads no form while another page is open', async () => {
     session = createSession(host, { now: () => NOW, schemes: BUILTIN_SCHEMES });
     await settle();

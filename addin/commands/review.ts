@@ -1,7 +1,8 @@
 import { parseLocalDate } from '../../src/base/local-date';
-import { aboutPerson, foldReview } from '../../src/ledger/fold-review';
+import { aboutPerson, foldReview, personLogOf } from '../../src/ledger/fold-review';
 import { foldSeals } from '../../src/ledger/fold-seals';
 import { madeSeals } from '../../src/ledger/made-seals';
+import { recordedKeys, renamePersons } from '../../src/ledger/rename-persons';
 import { reviewInSteps } from '../../src/review/review-fillings';
 import { formatDay, formatTime } from '../locale/time';
 import type { Core } from './core';
@@ -72,7 +73,8 @@ async function compare(core: Core, isLeft: () => boolean): Promise<Compared | nu
   const compared = found && (await inSteps(core, compareInSteps(core, found), isLeft));
   if (isLeft()) return null;
   const at = formatTime(core.env.now());
-  const open = found && compared ? openReview(found, compared, core.records(), at) : null;
+  const records = renamePersons(core.records(), compared?.whole.renamed);
+  const open = found && compared ? openReview(found, compared, records, at) : null;
   core.store.set({ review: open, reviewing: null });
   return open && compared && { open, slots: compared.slots };
 }
@@ -106,8 +108,14 @@ function* compareInSteps(
   if (!today) throw new Error('the clock tells no day');
   const views = recordViews(core.workbook());
   const records = core.records();
-  const { assigned, persons } = foldReview(records, opened.scheme.id);
-  const about = new Map([...persons].map(([key, log]) => [key, aboutPerson(log)]));
+  const log = foldReview(records, opened.scheme.id);
+  const { assigned } = log;
+  const about = new Map(
+    [...recordedKeys(records, opened.scheme.id)].map((key) => [
+      key,
+      aboutPerson(personLogOf(log, key)),
+    ]),
+  );
   const workingDays = workingDaysOf(records, opened.scheme.id);
   const request = { opened, rules, fillings, today, assigned, about };
   const whole = yield* reviewInSteps({
@@ -120,7 +128,7 @@ function* compareInSteps(
   const seals = madeSeals(records, opened.scheme.id);
   // Whoever is not compared has no sheets here that a seal could be held against.
   const own = seals.filter(({ record }) => !rules.without.includes(record.filler));
-  return { whole, slots: foldSeals(own, now) };
+  return { whole, slots: foldSeals(own, now, whole.renamed) };
 }
 
 /** Lets the page breathe in between; null where it was left. */

@@ -147,6 +147,7 @@ export const REVIEW_EN_US: ReviewWords = {
     title: 'Whose sheets these are',
     lead: 'The names on the sheets stay.',
     one: 'All of this person',
+    recorded: (heading) => `The one recorded as “${heading}”`,
     apart: 'Not those of the same or a like name',
     all: 'These sheets are of',
     sheet: (name) => `“${name}” is of`,

@@ -142,6 +142,7 @@ export const REVIEW_ZH_CN = {
     title: '各表是谁的',
     lead: '表上的姓名不改动。',
     one: '都是这一人的',
+    recorded: (heading: string) => `与记录里的“${heading}”是一人`,
     apart: '与同名、近名的不是一人',
     all: '这些表归到谁',
     sheet: (name: string) => `“${name}”是谁的`,

@@ -52,6 +52,15 @@ describe('seals in the log', () => {
     ]);
   });
 
+  it("E6 a form whose head was corrected is changed since its seal, and stays the person's", () => {
+    const sheet = now('one', { hash: B, subject: '某甲 市甲局副局长' });
+    const renamed = new Map([[SUBJECT, sheet.subject]]);
+    const slots = foldSeals(madeSeals([seal('1', 'one')], 's'), [sheet], renamed);
+    expect(slots.map(({ subject, state }) => [subject, state])).toEqual([
+      ['某甲 市甲局副局长', 'changed'],
+    ]);
+  });
+
   it('G9 E7 the last seal counts; earlier ones and those taken back stay in sight', () => {
     const log = [seal('1', 'one', { hash: B }), seal('2', 'one')];
     const told = (records: readonly LedgerRecord[]) =>

@@ -21,6 +21,7 @@ export interface SealedSlot extends FormSlot {
 export function foldSeals(
   made: readonly MadeSeal[],
   now: readonly FormNow[],
+  renamed?: ReadonlyMap<string, string>,
 ): readonly SealedSlot[] {
   const slots = new Map<string, { slot: FormSlot; seals: MadeSeal[]; forms: FormNow[] }>();
   const slotOf = ({ subject, form, filler }: FormSlot) => {
@@ -29,7 +30,7 @@ export function foldSeals(
     slots.set(key, known);
     return known;
   };
-  for (const each of followPersons(made, now)) slotOf(each.record).seals.push(each);
+  for (const each of followPersons(made, now, renamed)) slotOf(each.record).seals.push(each);
   for (const each of now) slotOf(each).forms.push(each);
   return [...slots]
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -40,11 +40,13 @@ export function madeSeals(records: readonly LedgerRecord[], scheme: string): rea
 
 /**
  * The same seals under the keys their persons have now. A key comes from the heads of all sheets of a person, so a sheet handed in later or
- * a word about whose it is can change it: a key that no sheet has any more is followed by the forms that are still as sealed under it (E6).
+ * a word about whose it is can change it: a key that no sheet has any more is followed by the forms that are still as sealed under it, and where
+ * none is by whom the key is `renamed` to (E6).
  */
 export function followPersons(
   seals: readonly MadeSeal[],
   now: readonly FormNow[],
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): readonly MadeSeal[] {
   const known = new Set(now.map(({ subject }) => subject));
   const sealed = groupBy(now, contentOf);
@@ -57,7 +59,8 @@ export function followPersons(
   }
   return seals.map(({ record, withdrawn }) => {
     // Two persons with the forms of one: nobody can tell which is meant.
-    const [subject = record.subject, other] = keys.get(record.subject) ?? [];
+    const [found, other] = keys.get(record.subject) ?? [];
+    const subject = found ?? renamed.get(record.subject) ?? record.subject;
     return { record: other === undefined ? { ...record, subject } : record, withdrawn };
   });
 }

@@ -30,6 +30,12 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
         : `另有同名的人${others(issue.params.others)}，分开比对。请核对是否一人。`;
     case 'name-near':
       return `同一单位另有姓名相近的${listed(issue.params.others)}。请核对是否一人。`;
+    case 'head-changed': {
+      const { before, followed } = issue.params;
+      const told = `以前的记录写的是${listed(before)}，与现在的表不同，`;
+      if (issue.severity === 'note') return `${told}${followed ? '已定为一人' : '没有算在这里'}。`;
+      return `${told}${followed ? '暂算作一人' : '没有算在这里'}。请核对是否一人。`;
+    }
     case 'form-twice': {
       const { form, filler, sources } = issue.params;
       return `${names.filler(filler)}的${names.form(form)}有${sources.length}份（${sources.map(names.source).join('、')}），先按第一份比对。请留一份，或者说明是两个人。`;

@@ -55,6 +55,10 @@ const SUBJECT: {
     { ...ABOUT, code: 'name-near', params: { others: ['某钾'] } },
     '同一单位另有姓名相近的“某钾”。请核对是否一人。',
   ],
+  'head-changed': [
+    { ...ABOUT, code: 'head-changed', params: { before: ['市甲局科长'], followed: true } },
+    '以前的记录写的是“市甲局科长”，与现在的表不同，暂算作一人。请核对是否一人。',
+  ],
   'form-twice': [
     {
       ...ABOUT,

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by';
 import type { Filling } from './filling';
-import { isNameSlip, isNear } from './near-words';
+import { isNameSlip, sameHeading } from './near-words';
 import { slotOf } from './subject-issues';
 import type { OwedForm, SubjectIssue } from './subject-issues';
 
@@ -56,10 +56,6 @@ function byWeight(one: Group, other: Group): number {
     other.fillings.length - one.fillings.length ||
     (one.key < other.key ? -1 : 1)
   );
-}
-
-function sameHeading(one: string, other: string): boolean {
-  return one === '' || other === '' || isNear(one, other);
 }
 
 /** Two names one character apart under one heading are one person where each has just the forms the other lacks (R35). */

@@ -23,3 +23,8 @@ export function isNear(one: string, other: string): boolean {
     return true;
   return similarityOf(one, other) >= ALIKE;
 }
+
+/** Whether two headings may be of one person; a blank one says nothing. */
+export function sameHeading(one: string, other: string): boolean {
+  return one === '' || other === '' || isNear(one, other);
+}

@@ -14,6 +14,7 @@ import type { Filling } from './filling';
 import { findTriggers } from './find-triggers';
 import type { RecordedFact, TriggerOutcome } from './find-triggers';
 import { firstOfEach } from './first-of-each';
+import { followHeads } from './follow-heads';
 import { compareRemarks } from './compare-remarks';
 import { createItemReader } from './review-items';
 import type { ItemReader, ItemReview } from './review-items';
@@ -30,7 +31,7 @@ export interface ReviewRequest {
   readonly workingDays?: number;
   /** Subjects a person has told apart or together, by source. */
   readonly assigned?: ReadonlyMap<string, string>;
-  /** What a person recorded or said of a subject, by its key. */
+  /** What a person recorded or said of a subject, by the key it had then. */
   readonly about?: ReadonlyMap<string, SubjectRecord>;
 }
 
@@ -65,6 +66,8 @@ export interface Review {
   readonly subjects: readonly SubjectReview[];
   /** Keys of those on whom all forms agree: the list to draw from. */
   readonly pool: readonly string[];
+  /** Keys under which something was recorded, and whose keys these are now (R64); absent where none changed. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** Differences that an indicator is checked again for. */
@@ -106,15 +109,37 @@ export function* reviewInSteps(
     rubricHash: opened.rubricHash,
     ...(assigned && { assigned }),
   });
+  const { about = new Map<string, SubjectRecord>() } = request;
+  const { renamed, asked } = followHeads(about.keys(), groups, assigned);
+  const followed = { ...request, about: renameRecords(about, renamed) };
   const reader = createItemReader(opened, rules, request.workingDays);
   const subjects: SubjectReview[] = [];
   for (const group of groups) {
-    const subject = withMissing(group, owed, request);
-    subjects.push(reviewSubject(request, reader, subject));
+    const issue = asked.get(group.key);
+    const named = issue ? { ...group, issues: [...group.issues, issue] } : group;
+    subjects.push(reviewSubject(followed, reader, withMissing(named, owed, followed)));
     yield { done: subjects.length, of: groups.length };
   }
   const agreed = subjects.filter(({ state }) => state === 'consistent');
-  return { subjects, pool: agreed.map(({ subject }) => subject.key) };
+  const pool = agreed.map(({ subject }) => subject.key);
+  return { subjects, pool, ...(renamed.size > 0 && { renamed }) };
+}
+
+/** What was recorded under the key before stands before what was recorded since. */
+function renameRecords(
+  about: ReadonlyMap<string, SubjectRecord>,
+  renamed: ReadonlyMap<string, string>,
+): ReadonlyMap<string, SubjectRecord> {
+  const all = new Map(about);
+  for (const [before, now] of renamed) {
+    const [older, newer] = [about.get(before), about.get(now)];
+    all.set(now, {
+      conditions: { ...older?.conditions, ...newer?.conditions },
+      facts: [...(older?.facts ?? []), ...(newer?.facts ?? [])],
+      written: [...(older?.written ?? []), ...(newer?.written ?? [])],
+    });
+  }
+  return all;
 }
 
 /** Which forms are owed depends on what is known of the subject. */

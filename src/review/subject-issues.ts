@@ -16,6 +16,8 @@ type Codes = {
   namesake: { readonly others: readonly string[] };
   /** Another of nearly the same name under the same heading, whose forms do not complete these. */
   'name-near': { readonly others: readonly string[] };
+  /** Something was recorded of one of this name under other heads than the sheets have now; followed: it counts here. */
+  'head-changed': { readonly before: readonly string[]; readonly followed: boolean };
   'form-twice': {
     readonly form: string;
     readonly filler: string;

@@ -1,9 +1,13 @@
 import { courseViewOf, type CourseView } from '../../commands/course-view';
+import { renamePersons } from '../../../src/ledger/rename-persons';
 import { usePane } from '../pane-context';
 
 /** The way of a scheme's persons as the log tells it now; null for a notice that says nothing of it. */
 export function useCourseView(scheme: string): CourseView | null {
-  const { session } = usePane();
+  const { session, state } = usePane();
   const source = session.handoutSource(scheme);
-  return source && courseViewOf(source);
+  if (!source) return null;
+  const { review } = state;
+  const renamed = review?.scheme.id === scheme ? review.review.renamed : undefined;
+  return courseViewOf({ ...source, records: renamePersons(source.records, renamed) });
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { SubjectIssue } from '../../../src/review/subject-issues';
-import { listedName, otherKey } from '../../../src/review/subject-key';
+import { keyOf, listedName, otherKey } from '../../../src/review/subject-key';
 import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
@@ -11,7 +11,12 @@ type Code = SubjectIssue['code'];
 /** The same person, or somebody else who stands in the list. */
 const BESIDE: ReadonlySet<Code> = new Set<Code>(['name-near', 'namesake']);
 /** One person's sheets, or several people's. */
-const WITHIN: ReadonlySet<Code> = new Set<Code>(['name-differs', 'header-differs', 'form-twice']);
+const WITHIN: ReadonlySet<Code> = new Set<Code>([
+  'name-differs',
+  'header-differs',
+  'head-changed',
+  'form-twice',
+]);
 const UNNAMED: ReadonlySet<Code> = new Set<Code>(['subject-unnamed']);
 
 /** Somebody else in a choice of persons. */
@@ -87,9 +92,19 @@ function Settle(props: Props) {
   );
   const one = isOpen(person, WITHIN);
   const apart = isOpen(person, BESIDE) && mates.length > 0;
+  const recorded = recordedBefore(person);
   if (!one && !apart) return null;
   return (
     <div className="buttons">
+      {recorded.map(([key, heading]) => (
+        <Button
+          key={key}
+          disabledFocusable={by === ''}
+          onClick={() => assign(asItStands(person).map(([source]) => [source, key] as const))}
+        >
+          {words.whose.recorded(heading)}
+        </Button>
+      ))}
       {one && (
         <Button disabledFocusable={by === ''} onClick={() => assign(asItStands(person))}>
           {words.whose.one}
@@ -104,6 +119,17 @@ function Settle(props: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Keys something was recorded under that counts nowhere, each with its heading: a person may say that it is this one's. */
+function recordedBefore({
+  review: { subject },
+}: ReviewedPerson): readonly (readonly [string, string])[] {
+  return subject.issues.flatMap((issue) =>
+    issue.code === 'head-changed' && issue.severity === 'ask' && !issue.params.followed
+      ? issue.params.before.map((heading) => [keyOf(subject.name, heading), heading] as const)
+      : [],
   );
 }
 
