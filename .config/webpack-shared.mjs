@@ -17,7 +17,7 @@ const transpile = (/** @type {string} */ loader, /** @type {string | string[]} *
 });
 
 /** Scripts of the pane are small and fetched often: a slower, more thorough minifier is worth its seconds there. */
-const PANE_SCRIPTS = /^(taskpane|pane-|session)/;
+const PANE_SCRIPTS = /^(taskpane|pane-)/;
 
 /**
  * What the builds for Excel and for WPS have in common; each adds its pages and what its browsers ask for.
@@ -85,6 +85,16 @@ export function sharedConfig({ name, folder, target, files, settings = [] }) {
     performance: false,
   };
 }
+
+/** What reads and checks in one file: parts that come later share it, instead of parting it among them. */
+export const READING_GROUP = {
+  name: 'pane-reading',
+  chunks: /** @type {const} */ ('async'),
+  enforce: true,
+  /** @type {(module: import('webpack').Module, context: { chunkGraph: import('webpack').ChunkGraph }) => boolean} */
+  test: (module, { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'session'),
+};
 
 /** One style sheet beside each script. */
 export function styleSheets() {
