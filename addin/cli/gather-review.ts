@@ -1,10 +1,11 @@
 import { choicesOf } from '../../src/ledger/fold-ledger';
 import { aboutPerson, foldReview, type ReviewLog } from '../../src/ledger/fold-review';
 import { madeSeals, type MadeSeal } from '../../src/ledger/made-seals';
+import { recordedKeys, renamePersons } from '../../src/ledger/rename-persons';
 import { DOMAIN_ITEM } from '../../src/ledger/review-fingerprint';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { Filling } from '../../src/review/filling';
-import type { SubjectRecord } from '../../src/review/review-fillings';
+import type { Review, SubjectRecord } from '../../src/review/review-fillings';
 import { labelOfItem } from '../../src/scheme/item-label';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices, Scheme } from '../../src/scheme/scheme';
@@ -12,7 +13,7 @@ import type { FilledRecord } from '../../src/sheet/record/filled-record';
 import { reviewSheetsOf } from '../commands/review-sheets';
 import type { RecordView } from '../commands/workbook-view';
 import type { ReviewIssue } from '../locale/cli-review';
-import { joinLogs, joinSeals, type JoinedLog } from './join-logs';
+import { joinLogs, joinSeals, NOTHING_LOGGED, type JoinedLog } from './join-logs';
 
 /** What one workbook of the folder brings. */
 export interface ReviewedFile {
@@ -36,8 +37,6 @@ export interface GatheredReview {
   readonly records: ReadonlyMap<string, FilledRecord>;
   readonly assigned: ReadonlyMap<string, string>;
   readonly about: ReadonlyMap<string, SubjectRecord>;
-  /** What all workbooks together say of each person. */
-  readonly logs: ReadonlyMap<string, JoinedLog>;
   readonly seals: readonly MadeSeal[];
   readonly issues: readonly ReviewIssue[];
 }
@@ -119,16 +118,29 @@ export function gatherReview(
     issues.push(...foreignSheets(file, views, id));
   }
   const logs = joinLogs(folded);
+  const recorded = new Set(files.flatMap((each) => [...recordedKeys(each.records, id)]));
   return {
     fillings: inOrder(opened, fillings),
     sources,
     records,
     assigned,
-    about: new Map([...logs].map(([key, { log }]) => [key, aboutPerson(log)])),
-    logs,
+    about: new Map(
+      [...recorded].map((key) => [key, aboutPerson(logs.get(key)?.log ?? NOTHING_LOGGED)]),
+    ),
     seals: joinSeals(files.map((each) => madeSeals(each.records, id))),
     issues: [...issues, ...contradictions(opened.scheme, logs)],
   };
+}
+
+/** What all workbooks together say of each person, under the keys they have now. */
+export function logsOf(
+  files: readonly ReviewedFile[],
+  { scheme }: OpenScheme,
+  renamed: Review['renamed'],
+): ReadonlyMap<string, JoinedLog> {
+  return joinLogs(
+    files.map(({ records }) => foldReview(renamePersons(records, renamed), scheme.id)),
+  );
 }
 
 /** Where two workbooks tell one thing differently neither counts. */

@@ -115,6 +115,25 @@ describe('review of what was decided', () => {
     expect(lines).toContain('  某甲：履行党员义务情况第7项（复核后考察组有改动）');
   });
 
+  it('G23 a corrected post keeps what was decided', async () => {
+    const folder = join(root, 'renamed');
+    const file = join(folder, '会审.xlsx');
+    await writeSheets(NOTICE, file, sheets('全年五次'));
+    const log = [await verdictOn(file)];
+    const now = sheets('全年五次').map((each) => ({ ...each, post: '市甲局一科科长' }));
+    await writeSheets(NOTICE, file, now, undefined, log);
+    const { document } = await reviewed(folder);
+    expect(document).toMatchObject({
+      subjects: [
+        {
+          heading: '市甲局一科科长',
+          verdicts: [{ item: 'member.7', state: 'stands' }],
+          issues: [{ code: 'head-changed', severity: 'ask' }],
+        },
+      ],
+    });
+  });
+
   it('two workbooks that decide differently decide nothing, and that is told', async () => {
     const folder = join(root, 'contradicted');
     const file = join(folder, '会审.xlsx');

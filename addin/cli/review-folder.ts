@@ -16,12 +16,13 @@ import { decidedReview } from './decided-review';
 import {
   carriedChoices,
   gatherReview,
+  logsOf,
   reviewedNotice,
   type GatheredReview,
   type ReviewedFile,
 } from './gather-review';
 import { listWorkbooks } from './list-workbooks';
-import { NOTHING_LOGGED } from './join-logs';
+import { NOTHING_LOGGED, type JoinedLog } from './join-logs';
 import { answerOf, type CheckedFolder } from './review-answer';
 import type { ReviewTelling } from './review-document';
 import { drawFromPool } from './review-draw';
@@ -93,7 +94,8 @@ function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
   if (!rules) return declined(REVIEW_WORDS.nothingToReview(options.folder));
   const gathered = gatherReview(opened, folder.files, choices.value);
   const whole = compared(opened, rules, gathered, { ...options, today });
-  const sealed = sealedFolder(whole, gathered, { scheme: opened.scheme, rules });
+  const logs = logsOf(folder.files, opened, whole.renamed);
+  const sealed = sealedFolder(whole, gathered, { scheme: opened.scheme, rules, logs });
   const drawRules = drawRulesOf(opened.scheme, choices.value);
   const drawing =
     drawRules?.from === 'agreed' ? drawFromPool(drawRules, sealed.review, options.seed) : null;
@@ -103,7 +105,10 @@ function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
     folder,
     today,
     choices: choices.value,
-    telling: tellingOf(opened.scheme, rules, gathered, sealed),
+    telling: tellingOf(opened.scheme, rules, sealed, {
+      sources: gathered.sources,
+      logs,
+    }),
     draw: drawing?.draw ?? null,
     scheme: opened.scheme,
     issues: [...carried.issues.filter(said), ...gathered.issues, ...(drawing?.issues ?? [])],
@@ -126,8 +131,11 @@ function compared(
 function tellingOf(
   scheme: Scheme,
   rules: ConclusionRules,
-  { sources, logs }: GatheredReview,
   sealed: SealedFolder,
+  {
+    sources,
+    logs,
+  }: Pick<GatheredReview, 'sources'> & { readonly logs: ReadonlyMap<string, JoinedLog> },
 ): ReviewTelling {
   const { review } = sealed;
   const decided = review.subjects.map((each) => {

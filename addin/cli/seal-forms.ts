@@ -1,3 +1,4 @@
+import { aboutPerson } from '../../src/ledger/fold-review';
 import { foldSeals, type Opening, type SealedSlot } from '../../src/ledger/fold-seals';
 import { formatSealCode } from '../../src/review/seal-code';
 import type { Review } from '../../src/review/review-fillings';
@@ -6,6 +7,7 @@ import type { Scheme } from '../../src/scheme/scheme';
 import { closeSealed } from '../commands/close-sealed';
 import { formsNow } from '../commands/forms-now';
 import type { GatheredReview } from './gather-review';
+import { NOTHING_LOGGED, type JoinedLog } from './join-logs';
 
 /** A review as it may be told, and how every form stands to its seal. */
 export interface SealedFolder {
@@ -21,8 +23,17 @@ export interface SealedFolder {
 /** Holds the forms of a folder against their seals; as in the pane nothing is told of a person before all have handed in (G10). */
 export function sealedFolder(
   whole: Review,
-  { records, seals, about }: GatheredReview,
-  { scheme, rules }: { readonly scheme: Scheme; readonly rules: ConclusionRules },
+  { records, seals }: GatheredReview,
+  {
+    scheme,
+    rules,
+    logs,
+  }: {
+    readonly scheme: Scheme;
+    readonly rules: ConclusionRules;
+    /** By the keys persons have now. */
+    readonly logs: ReadonlyMap<string, JoinedLog>;
+  },
 ): SealedFolder {
   const own = seals.filter(({ record }) => !rules.without.includes(record.filler));
   if (own.length === 0) {
@@ -31,8 +42,9 @@ export function sealedFolder(
   const steps = formsNow(whole, records, { done: 0, of: 0 });
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const slots = foldSeals(own, step.value);
-  const conditionsOf = (key: string) => about.get(key)?.conditions ?? {};
+  const slots = foldSeals(own, step.value, whole.renamed);
+  const conditionsOf = (key: string) =>
+    aboutPerson(logs.get(key)?.log ?? NOTHING_LOGGED).conditions ?? {};
   const { review, sealed } = closeSealed(whole, { scheme, rules, conditionsOf, slots });
   const closed = whole.subjects
     .filter(({ subject }) => sealed.has(subject.key))
