@@ -30,10 +30,12 @@ export async function appendRecords(core: Core, entries: readonly NewRecord[]): 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const ledger = ledgerOf(core.workbook()) ?? (await makeStateSheet(core));
     if (ledger.readOnly) throw new HostError('workbook-read-only', 'state of a newer version');
-    const row = Math.max(ledger.nextRow, readLedger(await stateGrid(core, ledger.sheet)).nextRow);
+    const found = readLedger(await stateGrid(core, ledger.sheet));
+    const row = Math.max(ledger.nextRow, found.nextRow);
+    const id = Math.max(ledger.nextId, found.nextId);
     const on = formatDay(core.env.now());
     const texts = entries.map((entry, at) => {
-      const record: LedgerRecord = { ...entry, id: `r${row + at}`, on };
+      const record: LedgerRecord = { ...entry, id: `r${id + at}`, on };
       return formatRecordRow(record);
     });
     const inputs = texts.map((each) => each.map((text) => ({ kind: 'text', text }) as const));
@@ -59,7 +61,7 @@ function holds(grid: Grid, row: number, texts: readonly string[]): boolean {
 async function makeStateSheet(core: Core): Promise<Ledger & { readonly sheet: string }> {
   try {
     const sheet = await insertStateSheet(core);
-    return { records: [], unreadRows: [], nextRow: 1, readOnly: false, sheet };
+    return { records: [], unreadRows: [], nextRow: 1, nextId: 1, readOnly: false, sheet };
   } catch (cause) {
     if (!(cause instanceof HostError && cause.code === 'sheet-name-taken')) throw cause;
     await core.refresh();

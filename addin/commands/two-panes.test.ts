@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { parseCell, type Cell } from '../../src/base/cell';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
 import { HostError, type HostEvent } from '../hosts/host';
 import { createSession } from './create-session';
+import { fetchForms } from './load-forms';
 import type { Session } from './session';
 
 let host: MemoryHost;
@@ -42,6 +43,9 @@ async function insertForm(pane: Session): Promise<string> {
   await after(500);
   return pane.getState().forms[0]?.sheet.id ?? '';
 }
+
+// No clock of ours says when a chunk is there.
+beforeAll(async () => void (await fetchForms()));
 
 beforeEach(() => {
   vi.useFakeTimers();

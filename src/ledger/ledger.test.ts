@@ -46,6 +46,7 @@ describe('ledger', () => {
       records: [chosen, kept],
       unreadRows: [],
       nextRow: 3,
+      nextId: 3,
       readOnly: false,
     });
   });
@@ -62,6 +63,23 @@ describe('ledger', () => {
     expect(ledger.records).toEqual([chosen]);
     expect(ledger.unreadRows).toEqual([1, 3, 4]);
     expect(ledger.nextRow).toBe(5);
+  });
+
+  it('G2 a row removed by hand leaves no id to be given twice, nor one that a withdrawal names', () => {
+    const row = (id: string) => formatRecordRow({ ...chosen, id });
+    const back = { id: 'r2', kind: 'withdrawal', on: '2017-11-07', by: '' } as const;
+    expect(readLedger(stateGrid([row('r1'), row('r5')])).nextId).toBe(6);
+    expect(readLedger(stateGrid([formatRecordRow({ ...back, record: 'r7' })])).nextId).toBe(8);
+    expect(readLedger(stateGrid([['r4', 'unknown', '', '', '']])).nextId).toBe(5);
+    expect(readLedger(stateGrid([row('r99999999999999999')])).nextId).toBe(2);
+  });
+
+  it('G3 a seal whose digest was typed over is a row nobody can read', () => {
+    const about = { scheme: 's', on: '2017-11-06', by: '', id: 'r1' };
+    const of = { ...about, subject: '某甲', form: 'one', filler: 'team', reason: '' };
+    const rows = (hash: string) => [formatRecordRow({ ...of, kind: 'seal', hash })];
+    expect(readLedger(stateGrid(rows('a'.repeat(64)))).unreadRows).toEqual([]);
+    expect(readLedger(stateGrid(rows('A'.repeat(63)))).unreadRows).toEqual([1]);
   });
 
   it('G4 does not write what a newer version wrote', () => {

@@ -12,6 +12,7 @@ const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** A part of a text longer than a cell. */
 export const part = {
   /** Digest of the whole text, the same on each of its rows. */
@@ -92,7 +93,7 @@ export const draw = v.object({
   drawnAt: v.string(),
   seed: v.string(),
   part: count,
-  whole: count,
+  whole: index,
   rounding: v.picklist(['up', 'down', 'half-up']),
   count,
   withdrawn: v.array(v.object({ line: v.string(), reason: v.string() })),
@@ -116,7 +117,7 @@ export const seal = v.object({
   form: v.string(),
   filler: v.string(),
   /** SHA-256 of the form's content, 64 hex digits. */
-  hash: v.string(),
+  hash: digest,
   /** Why it was sealed again; empty for the first. */
   reason: v.optional(v.string(), ''),
 });
