@@ -1,10 +1,11 @@
 import { LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
+import { writableText } from './docx-text';
 
 /** Words in one typeface for Chinese and Latin alike, so that “ ” and digits are as wide as the line expects. */
 export function run(text: string, font: string, more: IRunOptions = {}): TextRun {
   const fonts = { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: 'eastAsia' };
-  return new TextRun({ text, font: fonts, ...more });
+  return new TextRun({ text: writableText(text), font: fonts, ...more });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document';
+import { faultOfXml } from './well-formed';
 import { writeDocx } from './docx-writer';
 
 const GAP = { code: 'conclusion-open', subject: '某甲', params: {} };
@@ -70,6 +71,15 @@ describe('writeDocx', () => {
     expect(runOf('某部：')).toContain('w:eastAsia="仿宋_GB2312"');
     expect(runOf('一、某甲同志')).toContain('w:eastAsia="黑体"');
     expect(part('word/styles.xml')).toContain('<w:sz w:val="32"/>');
+  });
+
+  it('O14 characters that XML does not know leave the file whole and the words beside them', async () => {
+    const text = '会议\u000b记录\u0001第\ud8003页\uffff&<完>';
+    const part = await partsOf({ ...letterOf({ kind: 'note', text }), title: `复函${text}` });
+    for (const name of ['word/document.xml', 'docProps/core.xml']) {
+      expect(faultOfXml(part(name))).toBeNull();
+      expect(part(name)).toContain('会议 记录第\ufffd3页&amp;&lt;完&gt;');
+    }
   });
 
   it('O8 begins paragraphs two characters in, the salutation at the margin, and signs on the right', async () => {

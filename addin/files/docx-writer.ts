@@ -11,6 +11,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { OfficialDocument } from '../../src/document/document';
 import { formatBlocks } from './docx-blocks';
 import { A4, FONT, SIZE, pageMeasures } from './docx-page';
+import { writableText } from './docx-text';
 import { exactly, paragraph, run } from './docx-paragraph';
 
 /** Two lines of words for a title of 二号. */
@@ -77,7 +78,7 @@ function withoutMachine(bytes: Uint8Array, title: string): Uint8Array {
   const parts = unzipSync(bytes);
   const core = strFromU8(parts[CORE] ?? new Uint8Array());
   const [open = ''] = /^[\s\S]*?<cp:coreProperties[^>]*>/.exec(core) ?? [];
-  const named = `${open}<dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;
+  const named = `${open}<dc:title>${escapeXml(writableText(title))}</dc:title></cp:coreProperties>`;
   const names = Object.keys(parts).sort(
     (one, other) => Number(other === FIRST) - Number(one === FIRST) || (one < other ? -1 : 1),
   );
