@@ -47,6 +47,16 @@ describe('followHeads', () => {
     expect(told(['某钾 市甲局副局长'], [own])).toEqual({ renamed: {}, questions: [] });
   });
 
+  it('R64 blanks in a head make no other head', () => {
+    const own = subject('某甲', '市甲局 副局长');
+    const namesake = `${BEFORE} 2`;
+    expect(told([BEFORE, '某甲 市甲局　副局长'], [own])).toEqual({
+      renamed: { [BEFORE]: own.key, '某甲 市甲局　副局长': own.key },
+      questions: [],
+    });
+    expect(told([namesake], [own]).renamed).toEqual({});
+  });
+
   it('R64 once a person said whose all sheets are nothing is asked any more', () => {
     const own = subject('某甲', '市甲局党组成员、副局长');
     const said = new Map(own.fillings.map(({ source }) => [source, own.key]));

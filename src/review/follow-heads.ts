@@ -13,20 +13,21 @@ export interface FollowedHeads {
 
 /**
  * A key comes from the heads of a subject's sheets, and whoever corrects them makes another of it. What was recorded under the one before
- * follows where only one can be meant, and that is asked; where several could, nobody has it, and each is asked (R64).
+ * follows where only one can be meant, and that is asked; where several could, nobody has it, and each is asked. Blanks put in or taken
+ * out make no other head, and are not asked about (R64).
  */
 export function followHeads(
-  recorded: Iterable<string>,
+  recorded: readonly string[],
   subjects: readonly GroupedSubject[],
   assigned: ReadonlyMap<string, string> = new Map(),
 ): FollowedHeads {
   const known = new Set(subjects.map(({ key }) => key));
   const named = groupBy(subjects, ({ name }) => name);
+  const renamed = respaced(recorded, subjects);
   const left = groupBy(
-    [...recorded].filter((key) => !known.has(key)),
+    recorded.filter((key) => !known.has(key) && !renamed.has(key)),
     (key) => key.split(' ', 1)[0] ?? '',
   );
-  const renamed = new Map<string, string>();
   const asked = new Map<string, SubjectIssue>();
   for (const [name, keys] of left) {
     const own = name === '' ? [] : (named.get(name) ?? []);
@@ -43,6 +44,27 @@ export function followHeads(
   return { renamed, asked };
 }
 
+/** Keys that differ from one subject's by blanks alone. */
+function respaced(
+  recorded: readonly string[],
+  subjects: readonly GroupedSubject[],
+): Map<string, string> {
+  const known = new Set(subjects.map(({ key }) => key));
+  const alike = groupBy(subjects, ({ key }) => withoutBlanks(key));
+  return new Map(
+    recorded.flatMap((key): readonly [string, string][] => {
+      const [own, other] = known.has(key) ? [] : (alike.get(withoutBlanks(key)) ?? []);
+      return own && !other ? [[key, own.key]] : [];
+    }),
+  );
+}
+
+/** The first blank of a key parts name and heading. */
+function withoutBlanks(key: string): string {
+  const end = key.indexOf(' ');
+  return `${key.slice(0, end)} ${key.slice(end).replace(/\s/g, '')}`;
+}
+
 function onlyOne(
   [before, other]: readonly string[],
   [subject, more]: readonly GroupedSubject[],
@@ -50,6 +72,6 @@ function onlyOne(
   if (before === undefined || other !== undefined || !subject || more) return null;
   const { key, name, heading } = subject;
   // A numbered key is a namesake's by a person's word.
-  if (before.startsWith(`${key} `)) return null;
+  if (withoutBlanks(before.replace(/ \d+$/, '')) === withoutBlanks(key)) return null;
   return sameHeading(before.slice(name.length + 1), heading) ? { before, now: key } : null;
 }

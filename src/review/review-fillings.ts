@@ -110,7 +110,7 @@ export function* reviewInSteps(
     ...(assigned && { assigned }),
   });
   const { about = new Map<string, SubjectRecord>() } = request;
-  const { renamed, asked } = followHeads(about.keys(), groups, assigned);
+  const { renamed, asked } = followHeads([...about.keys()], groups, assigned);
   const followed = { ...request, about: renameRecords(about, renamed) };
   const reader = createItemReader(opened, rules, request.workingDays);
   const subjects: SubjectReview[] = [];
@@ -132,7 +132,7 @@ function renameRecords(
 ): ReadonlyMap<string, SubjectRecord> {
   const all = new Map(about);
   for (const [before, now] of renamed) {
-    const [older, newer] = [about.get(before), about.get(now)];
+    const [older, newer] = [about.get(before), all.get(now)];
     all.set(now, {
       conditions: { ...older?.conditions, ...newer?.conditions },
       facts: [...(older?.facts ?? []), ...(newer?.facts ?? [])],
