@@ -116,6 +116,7 @@ describe('在表上标出', () => {
     expect(await marks()).toHaveLength(3);
     const entry = (await host.listSheets()).find(({ name }) => name.includes('考察组'));
     await session.sealForms({ sheets: entry ? [entry.id] : [], by: '某戊', reason: '' });
+    expect(await marks()).toEqual([]);
     await session.markReview();
     expect(await marks()).toEqual([]);
   });

@@ -12,6 +12,8 @@ export interface SealRequest {
   readonly reason: string;
 }
 
+type SealEntry = Extract<NewRecord, { readonly kind: 'seal' }>;
+
 /** 封存: a row of the log for each of these sheets; one that is as sealed is not sealed twice (E8). */
 export async function sealForms(
   core: Core,
@@ -21,7 +23,7 @@ export async function sealForms(
   const wanted = new Set(sheets);
   const scheme = open.scheme.id;
   const named = namedIn(open.review);
-  const entries = slots.flatMap((slot): readonly NewRecord[] => {
+  const entries = slots.flatMap((slot): readonly SealEntry[] => {
     const sealing = sealingOf(slot, named);
     const [now] = slot.forms;
     const sheet = now && open.sheets.get(now.source);
@@ -31,5 +33,22 @@ export async function sealForms(
     const why = sealing === 'again' ? reason : '';
     return [{ kind: 'seal', by, scheme, subject, form, filler, hash: now.hash, reason: why }];
   });
-  if (entries.length > 0) await core.record(...entries);
+  if (entries.length === 0) return;
+  await core.record(...entries);
+  await unmark(core, open, slots, new Set(entries.map(({ subject }) => subject)));
+}
+
+/** A mark says on one filler's form what the others wrote: of whoever is sealed none stays (J12). */
+async function unmark(
+  core: Core,
+  { sheets }: OpenReview,
+  slots: readonly SealedSlot[],
+  subjects: ReadonlySet<string>,
+): Promise<void> {
+  if (!core.host.capabilities.has('marks')) return;
+  const own = slots
+    .filter(({ subject }) => subjects.has(subject))
+    .flatMap(({ forms }) => forms.flatMap(({ source }) => sheets.get(source)?.id ?? []));
+  // Sealed is sealed, also where a protected sheet keeps its marks: that is told by itself.
+  await core.attempt('clear-marks', async () => void (await core.host.markCells(own, [])));
 }
