@@ -73,6 +73,7 @@ describe('the draws of a workbook', () => {
   });
 
   it.each([
+    ['the share comes to another count', { count: 3 }],
     ['a line is another', { lines: ['市甲局 某乙', '市丙局 某己', '县丁委 某丁'] }],
     ['a line stands twice', { lines: [...LINES, '市甲局 某甲'] }],
     ['the seed is gone', { seed: ' ' }],

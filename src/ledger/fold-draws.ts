@@ -1,3 +1,4 @@
+import { drawCount } from '../lottery/draw-count';
 import { drawLots, normaliseSeed, type LotDraw } from '../lottery/draw-lots';
 import { freezeList } from '../lottery/lot-list';
 import { standing } from './fold-ledger';
@@ -58,9 +59,18 @@ function sameDraw(record: DrawRecord): string {
   return JSON.stringify([purpose, hash, seed, count, lockedAt, drawnAt, reason]);
 }
 
-function drawnAgain({ lines, hash, seed, count, withdrawn }: DrawRecord): LotDraw | null {
+function drawnAgain(record: DrawRecord): LotDraw | null {
+  const { lines, hash, seed, count, withdrawn } = record;
   const list = freezeList(lines.map((name) => ({ name })));
   if (!list.ok || list.value.hash !== hash || normaliseSeed(seed) === '') return null;
+  if (!isCountOf(record)) return null;
   const gone = withdrawn.map(({ line }) => line);
   return drawLots({ list: list.value, seed, count, withdrawn: gone });
+}
+
+/** Whether the share comes to the count, with one at the least or without. */
+function isCountOf({ lines, part, whole, rounding, count }: DrawRecord): boolean {
+  return [true, false].some(
+    (atLeastOne) => drawCount(lines.length, { part, whole, rounding, atLeastOne }) === count,
+  );
 }
