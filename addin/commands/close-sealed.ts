@@ -4,6 +4,7 @@ import type { FormSlot } from '../../src/ledger/made-seals';
 import type { OwedForm } from '../../src/review/subject-issues';
 import { owedForms } from '../../src/review/reviewed-items';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
+import { keyOf } from '../../src/review/subject-key';
 import type { ConclusionRules } from '../../src/scheme/conclusion-rules';
 import type { Scheme } from '../../src/scheme/scheme';
 
@@ -45,7 +46,10 @@ export function closeSealed(
     const { key } = subject;
     const own = owedOf(subject, forms, conditionsOf(key));
     owed.push(...own.map(({ form, filler }) => ({ subject: key, form, filler })));
-    const { opens, awaited } = mayOpen(seals.get(key) ?? [], own);
+    const { opens, awaited } = mayOpen(
+      [key, ...keysBefore(subject)].flatMap((each) => seals.get(each) ?? []),
+      own,
+    );
     if (!opens) sealed.set(key, awaited);
   }
   return {
@@ -57,6 +61,15 @@ export function closeSealed(
     sealed,
     owed,
   };
+}
+
+/** Keys of whom this may be by its name: until somebody says that it is another, a seal under one of them keeps this closed too. */
+function keysBefore({ name, issues }: SubjectReview['subject']): readonly string[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'head-changed' && issue.severity === 'ask' && !issue.params.followed
+      ? issue.params.before.map((heading) => keyOf(name, heading))
+      : [],
+  );
 }
 
 /** What is owed under a condition where that is known to hold, or where it was handed in. */

@@ -211,6 +211,18 @@ describe('会审 over a workbook', () => {
     expect(found.subject.issues.map(({ code }) => code)).toContain('head-changed');
   });
 
+  it('E6 a sealed form whose head became quite another opens nothing', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    const { records } = session.getState();
+    await session.sealForms({ sheets: [records[0]?.sheet.id ?? ''], by: '某戊', reason: '' });
+    for (const { sheet, record } of records) {
+      const post = record.entries.find(({ label }) => label.includes('职务'));
+      if (post) await host.hand.type(sheet.id, post.cell, '县丁委书记');
+    }
+    await until(() => person('某乙').key.includes('县丁委书记') && review().persons.length === 1);
+    expect(person('某乙').review.state).toBe('sealed');
+  });
+
   it('has nothing to show where there is no form, and reads no form while another page is open', async () => {
     session = createSession(host, { now: () => NOW, schemes: BUILTIN_SCHEMES });
     await settle();
