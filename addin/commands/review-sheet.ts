@@ -93,7 +93,7 @@ async function insert(core: Core, blueprint: SheetBlueprint): Promise<void> {
   const sheets = await core.host.insertSheets([blueprint]);
   core.store.set({
     notice: null,
-    inserted: { sheets, missing: 0, sentence: `已插入“${blueprint.name}”。` },
+    inserted: { sheets, missing: 0, sentence: `已插入“${blueprint.name}”。`, page: 'review' },
   });
   const [first] = sheets;
   if (first) await core.host.activateSheet(first.id);

@@ -234,6 +234,8 @@ export interface Inserted {
   readonly sentence: string;
   /** The scheme these sheets brought into the workbook, by id: another period's. */
   readonly kept?: string;
+  /** The page that put it in and tells of it. */
+  readonly page?: PageId;
   /** What a page laid out, where it is no form: as long as the sheet holds just this, nobody has worked on it. */
   readonly laidOut?: SheetBlueprint;
 }

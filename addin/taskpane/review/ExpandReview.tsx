@@ -8,7 +8,9 @@ import { useReviewWords } from './use-review-words';
 export function ExpandReview() {
   const { session, state } = usePane();
   const words = useReviewWords();
-  const { inserted, written } = state;
+  const { written } = state;
+  // What another page put in is not told of here, and not taken out from here.
+  const inserted = state.inserted?.page === 'review' ? state.inserted : null;
   const updated = written?.deed === 'summary' ? written : null;
   const sentence = inserted?.sentence ?? updated?.sentence ?? null;
   const undo = () => (inserted ? session.removeInserted() : session.undoSummary());
