@@ -90,7 +90,7 @@ export const DOSSIER_ZH_CN = {
   matters: {
     title: '只记录、不影响结论的情形',
     none: '没有记过。',
-    add: '另记一笔…',
+    add: '记一笔…',
     matter: '情形',
     evidence: '依据和内容（必填）',
     from: (term: string) => `${term}起`,

@@ -85,7 +85,7 @@ describe('a person’s way through the review', () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
     fireEvent.click(rowOf('某乙'));
     const before = document.querySelectorAll('.difference').length;
-    section('person-matters').press('另记一笔…');
+    section('person-matters').press('记一笔…');
     type(screen.getByLabelText('依据和内容（必填）'), '某号文，警告');
     type(screen.getByLabelText(/^影响期起/), '2017-01-10');
     type(screen.getByLabelText('影响期止'), '2017-07-09');

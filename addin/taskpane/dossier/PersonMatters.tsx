@@ -7,6 +7,7 @@ import { courseOf, type CourseView } from '../../commands/course-view';
 import type { DossierWords } from '../../locale/dossier-zh-cn';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
+import { useFormFocus } from '../use-form-focus';
 import { matterOf, type MatterDraft } from './matter-draft';
 import { useDossierWords } from './use-dossier-words';
 
@@ -19,6 +20,7 @@ interface MattersProps {
 export function PersonMatters({ view, person }: MattersProps) {
   const words = useDossierWords();
   const [adding, setAdding] = useState(false);
+  const { opener, form } = useFormFocus(adding);
   const known = view.course.matters ?? [];
   if (known.length === 0) return null;
   const { matters } = courseOf(view, person);
@@ -26,7 +28,11 @@ export function PersonMatters({ view, person }: MattersProps) {
     <section className="dossier" aria-labelledby="person-matters">
       <div className="review-bars-head">
         <h3 id="person-matters">{words.matters.title}</h3>
-        {!adding && <Link onClick={() => setAdding(true)}>{words.matters.add}</Link>}
+        {!adding && (
+          <Link ref={opener} onClick={() => setAdding(true)}>
+            {words.matters.add}
+          </Link>
+        )}
       </div>
       {matters.length === 0 && <p className="quiet-line">{words.matters.none}</p>}
       <ul className="plain-list">
@@ -34,7 +40,11 @@ export function PersonMatters({ view, person }: MattersProps) {
           <Recorded key={record.id} view={view} record={record} />
         ))}
       </ul>
-      {adding && <MatterForm view={view} person={person} onDone={() => setAdding(false)} />}
+      {adding && (
+        <div ref={form}>
+          <MatterForm view={view} person={person} onDone={() => setAdding(false)} />
+        </div>
+      )}
     </section>
   );
 }

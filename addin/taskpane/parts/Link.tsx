@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 /** A command that reads as part of the text. */
 export function Link({
@@ -6,14 +6,17 @@ export function Link({
   onClick,
   expanded,
   label,
+  ref,
 }: {
   readonly children: ReactNode;
   readonly onClick: () => void;
   readonly expanded?: boolean;
   readonly label?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
 }) {
   return (
     <button
+      ref={ref}
       type="button"
       className="link"
       onClick={onClick}

@@ -29,7 +29,25 @@ it('puts the 会审表 into the workbook and takes it out again; of a person und
 
   const form = (await host.listSheets()).find(({ name }) => name.includes('考察组'));
   await session.sealForms({ sheets: form ? [form.id] : [], by: '某戊', reason: '' });
-  const filter = await screen.findByRole('button', { name: '缺表 1' }, PATIENCE);
+  const filter = await screen.findByRole('button', { name: '缺表或封存中 1' }, PATIENCE);
   fireEvent.click(filter);
   expect(document.querySelector('.persons')?.textContent).toContain('已封存，等候党组（党委）、');
+}, 30_000);
+
+it('tells nothing of what another page put in, and takes none of it out', async () => {
+  const host = createMemoryHost();
+  await host.insertSheets([...reviewedSheets(SAMPLE_PEOPLE.slice(1, 2))]);
+  const session = createSession(host, {
+    now: () => new Date(2017, 10, 27, 10, 42),
+    schemes: BUILTIN_SCHEMES,
+  });
+  session.openPage('review');
+  render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
+  await screen.findByRole('button', { name: '在工作表中展开' }, PATIENCE);
+  const [other] = reviewedSheets(SAMPLE_PEOPLE.slice(0, 1));
+  if (!other) throw new Error('nobody is reviewed');
+  await session.insertLaidOut('摇号记录', (name) => ({ ...other, name }));
+  await waitFor(() => expect(session.getState().inserted).not.toBeNull(), PATIENCE);
+  await screen.findByRole('button', { name: '在工作表中展开' }, PATIENCE);
+  expect(screen.queryByRole('button', { name: '删除这张' })).toBeNull();
 }, 30_000);

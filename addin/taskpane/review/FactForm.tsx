@@ -5,7 +5,7 @@ import { usePane } from '../pane-context';
 import { blankFact, factOf, type FactDraft } from './fact-draft';
 import { useReviewWords } from './use-review-words';
 
-/** 记一笔: one fact that bears on a conclusion, with its evidence. */
+/** 记影响结论的情形: one fact that bears on a conclusion, with its evidence. */
 export function FactForm({
   open,
   person,

@@ -7,6 +7,7 @@ import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
+import { useFormFocus } from '../use-form-focus';
 import { FactForm } from './FactForm';
 import { isWhoseAsked, WhoseSheets } from './WhoseSheets';
 import { useReviewWords } from './use-review-words';
@@ -29,7 +30,9 @@ export function PersonFacts({
     <section className="person-facts" aria-labelledby="person-facts">
       <div className="review-bars-head">
         <h3 id="person-facts">{words.facts.title}</h3>
-        {!shown && <Link onClick={() => setShown(true)}>{words.facts.change}</Link>}
+        <Link onClick={() => setShown(!shown)} expanded={shown}>
+          {shown ? words.facts.done : words.facts.change}
+        </Link>
       </div>
       <Recorded open={open} person={person} />
       {shown && (
@@ -170,12 +173,19 @@ function Adding({
 }) {
   const words = useReviewWords();
   const [adding, setAdding] = useState(false);
+  const { opener, form } = useFormFocus(adding);
   if (adding) {
-    return <FactForm open={open} person={person} by={by} onDone={() => setAdding(false)} />;
+    return (
+      <div ref={form}>
+        <FactForm open={open} person={person} by={by} onDone={() => setAdding(false)} />
+      </div>
+    );
   }
   return (
     <div className="buttons">
-      <Button onClick={() => setAdding(true)}>{words.facts.add}</Button>
+      <Button ref={opener} onClick={() => setAdding(true)}>
+        {words.facts.add}
+      </Button>
     </div>
   );
 }

@@ -69,7 +69,10 @@ export function PersonList({
               onClick={() => onHeap(each)}
             >
               <Shape name={shape} />
-              {words.heaps[each]} {persons.filter((person) => person.heap === each).length}
+              {each === 'incomplete' && open.sealed.size > 0
+                ? words.missingOrSealed
+                : words.heaps[each]}{' '}
+              {persons.filter((person) => person.heap === each).length}
             </button>
           ))}
         </div>
@@ -92,9 +95,11 @@ export function PersonList({
         )}
         <DifferingBars open={open} />
         <BatchDossier open={open} />
-        <ExpandReview />
-        <MarkOnSheets open={open} />
-        <SealEntry open={open} cameFrom={fromSeal} onOpen={onSeal} />
+        <div className="review-deeds">
+          <ExpandReview />
+          <MarkOnSheets open={open} />
+          <SealEntry open={open} cameFrom={fromSeal} onOpen={onSeal} />
+        </div>
       </main>
       <Foot>
         <span className="foot-words">{words.pool(open.review.pool.length)}</span>
@@ -123,7 +128,9 @@ function BatchStrip({ open }: { readonly open: OpenReview }) {
     <section className="strip" aria-label={words.batch(persons.length)}>
       <div className="strip-line">
         <h2 className="strip-unit">{words.batch(persons.length)}</h2>
-        <span className="strip-count">{words.complete(complete)}</span>
+        <span className="strip-count">
+          {open.sealed.size > 0 ? words.underSeal(open.sealed.size) : words.complete(complete)}
+        </span>
       </div>
       <div className="strip-form">
         {words.scope(items, fillers.map(({ title }) => title).join(pane.list.trimEnd()))}

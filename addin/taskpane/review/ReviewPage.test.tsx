@@ -147,7 +147,7 @@ describe('会审', () => {
     await waitFor(() =>
       expect(session.getState().review?.persons[0]?.log.conditions).toHaveLength(1),
     );
-    fireEvent.click(button('记一笔…'));
+    fireEvent.click(button('记影响结论的情形…'));
     fireEvent.change(screen.getByLabelText('情形'), { target: { value: 'rated-failed' } });
     fireEvent.change(screen.getByLabelText('依据（必填）'), { target: { value: '评议登记表' } });
     fireEvent.click(button('记入'));

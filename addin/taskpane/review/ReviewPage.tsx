@@ -22,7 +22,7 @@ export function ReviewPage() {
 function Levels({ open }: { readonly open: OpenReview }) {
   const { session } = usePane();
   const [place, go] = useReviewPlace(session);
-  const back = (): void => go({ person: null, item: null, seal: null });
+  const back = (): void => go({ person: null, from: place.person, item: null, seal: null });
   if (place.seal === 'open') return <SealLevel open={open} onBack={() => go({ seal: 'left' })} />;
   const person = open.persons.find(({ key }) => key === place.person);
   if (!person) {
@@ -30,11 +30,11 @@ function Levels({ open }: { readonly open: OpenReview }) {
       <PersonList
         open={open}
         heap={place.heap}
-        from={place.person}
-        onHeap={(heap) => go({ heap })}
+        from={place.from}
+        onHeap={(heap) => go({ heap, from: null })}
         onPerson={(key) => go({ person: key, item: null, seal: null })}
         fromSeal={place.seal === 'left'}
-        onSeal={() => go({ person: null, seal: 'open' })}
+        onSeal={() => go({ person: null, from: null, seal: 'open' })}
       />
     );
   }

@@ -5,12 +5,14 @@ import type { Session } from '../../commands/session';
 export interface ReviewPlace {
   readonly person: string | null;
   readonly item: string | null;
+  /** Whose page one comes back from. */
+  readonly from: string | null;
   readonly heap: 'reverify' | 'consistent' | 'incomplete';
   /** `left`: one comes back from there. */
   readonly seal: 'open' | 'left' | null;
 }
 
-const START: ReviewPlace = { person: null, item: null, heap: 'reverify', seal: null };
+const START: ReviewPlace = { person: null, item: null, from: null, heap: 'reverify', seal: null };
 
 /** A look at another page must not lose one's place. */
 const PLACES = new WeakMap<Session, ReviewPlace>();
