@@ -77,11 +77,11 @@ export function DifferenceView({
           verdict={verdict}
         />
       </main>
+      <p className="foot-need" aria-live="polite">
+        {verdict.asked ? verdict.need : ''}
+      </p>
       <Foot>
         <Button onClick={() => onItem(next)}>{words.verdict.later}</Button>
-        <span className="foot-words" aria-live="polite">
-          {verdict.asked ? verdict.need : ''}
-        </span>
         <Button appearance="primary" data-primary="" onClick={save}>
           {next === null ? words.verdict.save : words.verdict.saveNext}
         </Button>
