@@ -8,7 +8,8 @@ const YEAR = '20\\d\\d年度?';
 /** 每2月: every two months, and not every February. */
 const TERSE_PACE = /每([2346二两三四六])月(?!\d|[初底末上中下第])/g;
 /** What opens a finding and says nothing of it: 经查，该同志. */
-const OPENING = /^(?=[经该])(?:经(?:查核?|核查|核实|审核|了解|调查)[,:;]?)?(?:该(?:同志|干部|党员))?(?=.)/g;
+const OPENING =
+  /^(?=[经该])(?:经(?:查核?|核查|核实|审核|了解|调查)[,:;]?)?(?:该(?:同志|干部|党员))?(?=.)/g;
 /** Where a finding can be looked up is no part of it: （见会议记录第12页）, （有签到册佐证）. */
 const EVIDENCE = /\((?:详?见|参见|附)[^()]*\)|\(有[^()]*(?:佐证|印证|为证|证明|可查)\)/g;
 /** 占全年工作日（250天）的72%: of how many, and not how many were held. */
