@@ -183,7 +183,10 @@ function Adding({
   }
   return (
     <div className="buttons">
-      <Button ref={opener} onClick={() => setAdding(true)}>
+      <Button
+        ref={(element: HTMLButtonElement | null) => void (opener.current = element)}
+        onClick={() => setAdding(true)}
+      >
         {words.facts.add}
       </Button>
     </div>
