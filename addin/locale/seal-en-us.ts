@@ -7,7 +7,8 @@ export const SEAL_EN_US: SealWords = {
   go: (sealed, open) => `Seals: ${sealed} sealed, ${open} not yet`,
   counted: (sealed, open) => `${sealed} sealed, ${open} not yet`,
   lead: 'A seal works out a code of 16 signs from what a form holds now and writes a row into the workbook’s log. The form stays as it is; whatever is changed later is told here at once.',
-  until: 'As soon as one form of a person is sealed, nobody’s content is shown until all are.',
+  until:
+    'As soon as one form of a person is sealed, nobody’s content is shown until all are. A 会审表 laid out before is still linked to the forms: please remove it first.',
   by: 'Signed (required)',
   needBy: 'Please sign first.',
   done: (count) => `${count} sealed, a row of the log each.`,
