@@ -7,6 +7,7 @@ import { sidesOf } from '../../commands/review-sides';
 import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
+import { useFormFocus } from '../use-form-focus';
 import { DrawnQuiz } from './DrawnQuiz';
 import { QuestionBankForm } from './QuestionBankForm';
 import { QuizDraw } from './QuizDraw';
@@ -24,6 +25,7 @@ export function PersonQuiz({
 }) {
   const words = useDossierWords();
   const [shown, setShown] = useState(false);
+  const { opener, form } = useFormFocus(shown);
   const { quiz } = view.course;
   if (!quiz) return null;
   const { quiz: record, redrawn } = courseOf(view, person.key);
@@ -32,7 +34,9 @@ export function PersonQuiz({
       <div className="review-bars-head">
         <h3 id="person-quiz">{words.quiz.title(quiz.title)}</h3>
         {!record && !shown && (
-          <Link onClick={() => setShown(true)}>{words.quiz.draw(quiz.count)}</Link>
+          <Link ref={opener} onClick={() => setShown(true)}>
+            {words.quiz.draw(quiz.count)}
+          </Link>
         )}
       </div>
       {record && <DrawnQuiz key={record.id} view={view} record={record} />}
@@ -40,7 +44,11 @@ export function PersonQuiz({
       {record && record.right !== null && (
         <Conclusions open={open} person={person} domains={quiz.domains} />
       )}
-      {!record && shown && <BankAndDraw view={view} person={person.key} quiz={quiz} />}
+      {!record && shown && (
+        <div ref={form}>
+          <BankAndDraw view={view} person={person.key} quiz={quiz} />
+        </div>
+      )}
     </section>
   );
 }
@@ -88,6 +96,8 @@ function BankAndDraw({
   const words = useDossierWords();
   const [changing, setChanging] = useState(false);
   const { bank } = view;
+  const drawable = bank !== null && !changing;
+  const { form } = useFormFocus(drawable);
   return (
     <>
       <p className="item-text">{quiz.quote}</p>
@@ -105,7 +115,11 @@ function BankAndDraw({
           onDone={bank ? () => setChanging(false) : null}
         />
       )}
-      {bank && !changing && <QuizDraw view={view} bank={bank} person={person} quiz={quiz} />}
+      {bank && drawable && (
+        <div ref={form}>
+          <QuizDraw view={view} bank={bank} person={person} quiz={quiz} />
+        </div>
+      )}
     </>
   );
 }

@@ -183,10 +183,7 @@ function Adding({
   }
   return (
     <div className="buttons">
-      <Button
-        ref={(element: HTMLButtonElement | null) => void (opener.current = element)}
-        onClick={() => setAdding(true)}
-      >
+      <Button ref={opener} onClick={() => setAdding(true)}>
         {words.facts.add}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { OpenReview } from '../../commands/review-state';
 import { usePane } from '../pane-context';
@@ -9,6 +9,11 @@ import { useSealWords } from './use-seal-words';
 export function FillerSeals({ open, by }: { readonly open: OpenReview; readonly by: string }) {
   const words = useSealWords();
   const [done, setDone] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone by now.
+    if (done !== '') said.current?.focus();
+  }, [done]);
   return (
     <section className="person-facts" aria-labelledby="seal-fillers">
       <h3 id="seal-fillers">{words.fillers}</h3>
@@ -23,7 +28,7 @@ export function FillerSeals({ open, by }: { readonly open: OpenReview; readonly 
           />
         ))}
       </ul>
-      <p className="quiet-line" role="status">
+      <p ref={said} className="quiet-line" role="status" tabIndex={-1}>
         {done}
       </p>
     </section>
