@@ -30,6 +30,7 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
     problems: 'Every indicator is met.',
     commission: 'There is nobody to write of.',
   },
+  sealed: 'Forms are under seal; to be written once all have sealed theirs.',
   asForm: 'By the reading in force the annex is the record form itself; print the form.',
   ready: {
     reply: () => 'Everything has been said.',

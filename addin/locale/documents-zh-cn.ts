@@ -32,6 +32,7 @@ export const DOCUMENTS_ZH_CN = {
     problems: '没有未达到要求的指标。',
     commission: '没有查核对象。',
   } satisfies Record<DocumentKind, string>,
+  sealed: '表还在封存中，各方都封存后才能写。',
   asForm: '按口径，附表是纪实表，随表打印，不另生成。',
   ready: {
     reply: () => '各项都已写明。',

@@ -72,7 +72,9 @@ function RowState({ entry, open }: Pick<RowProps, 'entry' | 'open'>) {
   const kind = kindOf(entry);
   const { document, asForm, rows } = entry;
   if (!document) {
-    return <p className="quiet-line">{asForm ? words.asForm : words.nothing[kind]}</p>;
+    // Of what is under seal nobody knows yet whether it differs.
+    const nothing = open.sealed.size > 0 ? words.sealed : words.nothing[kind];
+    return <p className="quiet-line">{asForm ? words.asForm : nothing}</p>;
   }
   const names = gapNames(open);
   const [first, ...others] = document.gaps.map((gap) => documentGapSentence(gap, names));
