@@ -16,7 +16,6 @@ import { foldCourse } from '../../src/ledger/fold-course';
 import type { LedgerRecord } from '../../src/ledger/record';
 import { renamePersons } from '../../src/ledger/rename-persons';
 import { heldVerdicts } from '../../src/ledger/review-fingerprint';
-import type { Review, SubjectReview } from '../../src/review/review-fillings';
 import type { Choices } from '../../src/scheme/scheme';
 import type { OpenReview } from './review-state';
 import type { HandoutSource } from './session';
@@ -126,7 +125,7 @@ function rowsOf(document: OfficialDocument | null): number {
 
 /** What the letters are written from, the people in the order of their sheets. */
 function batchOf(
-  { scheme, rules, review, persons, sheets }: OpenReview,
+  { scheme, rules, review, persons }: OpenReview,
   choices: Choices,
   records: readonly LedgerRecord[],
 ): ReviewedBatch {
@@ -137,7 +136,7 @@ function batchOf(
     scheme,
     rules,
     choices,
-    review: inSheetOrder(review, sheets),
+    review,
     verdicts: new Map(persons.map(({ key, log, review: own }) => [key, heldVerdicts(log, own)])),
     disciplines: new Map(
       [...foldCourse(records, scheme.id)].map(([key, { matters }]) => [
@@ -152,11 +151,4 @@ function batchOf(
       ]),
     ),
   };
-}
-
-function inSheetOrder(review: Review, sheets: OpenReview['sheets']): Review {
-  const places = new Map([...sheets.keys()].map((source, at) => [source, at]));
-  const placeOf = ({ subject }: SubjectReview): number =>
-    Math.min(...subject.fillings.map(({ source }) => places.get(source) ?? places.size));
-  return { ...review, subjects: [...review.subjects].sort((a, b) => placeOf(a) - placeOf(b)) };
 }

@@ -32,7 +32,9 @@ export function openReview(
   const { scheme } = opened;
   const log = foldReview(records, scheme.id);
   const conditionsOf = (key: string) => aboutPerson(personLogOf(log, key)).conditions ?? {};
-  const { review, sealed, owed } = closeSealed(whole, { scheme, rules, conditionsOf, slots });
+  const closed = closeSealed(whole, { scheme, rules, conditionsOf, slots });
+  const { sealed, owed } = closed;
+  const review = { ...closed.review, subjects: inSheetOrder(closed.review, whole, sheets) };
   const written = new Set(fillings.map(({ filler }) => filler));
   return {
     scheme,
@@ -43,7 +45,7 @@ export function openReview(
     review,
     sealed,
     seals: formSeals({ slots, owed, named: namedIn(review), sheets }),
-    persons: inSheetOrder(review, whole, sheets)
+    persons: review.subjects
       .map((each) => personOf(each, log))
       .sort((one, other) => urgency(other) - urgency(one)),
     unassigned: unassigned.map(({ sheet, subject, form }): UnassignedSheet => ({

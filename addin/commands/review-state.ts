@@ -18,7 +18,7 @@ export interface OpenReview {
   readonly rules: ConclusionRules;
   /** Those whose forms are compared, in the order of the notice. */
   readonly fillers: readonly Filler[];
-  /** Without anything that somebody wrote of a person under seal. */
+  /** People in the order of their sheets, without anything that somebody wrote of a person under seal. */
   readonly review: Review;
   /** Forms awaited of each person under seal, by key. */
   readonly sealed: ReadonlyMap<string, Opening['awaited']>;

@@ -67,7 +67,7 @@ describe('各表是谁的', () => {
     fireEvent.change(screen.getByLabelText(/党建责任党组（党委）”是谁的/), {
       target: { value: '?' },
     });
-    await waitFor(() => expect(heldTo()).toEqual([5, 1]));
+    await waitFor(() => expect(heldTo()).toEqual([1, 5]));
     fireEvent.click(button('返回名单'));
     fireEvent.click(button(/^缺表 2$/));
     expect(document.querySelectorAll('.persons > li')).toHaveLength(2);
