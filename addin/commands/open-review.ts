@@ -4,6 +4,7 @@ import type { SealedSlot } from '../../src/ledger/fold-seals';
 import { DOMAIN_ITEM, heldVerdicts } from '../../src/ledger/review-fingerprint';
 import type { DomainComparison } from '../../src/review/compare-conclusions';
 import type { Review, SubjectReview } from '../../src/review/review-fillings';
+import { itemIdsOf } from '../../src/scheme/open-scheme';
 import { closeSealed } from './close-sealed';
 import { formSeals, namedIn } from './form-seals';
 import type { ReviewSheets } from './review-sheets';
@@ -55,7 +56,7 @@ export function openReview(
     })),
     sheets,
     assignments: log.assignments,
-    differing: differingOf(review),
+    differing: differingOf(review, itemIdsOf(scheme)),
     computedAt,
   };
 }
@@ -142,12 +143,15 @@ function urgency({ differences }: ReviewedPerson): number {
   return open.length > 0 ? 1 : 0;
 }
 
-function differingOf({ subjects }: Review): OpenReview['differing'] {
+function differingOf({ subjects }: Review, order: readonly string[]): OpenReview['differing'] {
   const counts = new Map<string, number>();
   for (const { reverify } of subjects) {
     for (const item of reverify) counts.set(item, (counts.get(item) ?? 0) + 1);
   }
   return [...counts]
     .map(([item, persons]) => ({ item, persons }))
-    .sort((one, other) => other.persons - one.persons);
+    .sort(
+      (one, other) =>
+        other.persons - one.persons || order.indexOf(one.item) - order.indexOf(other.item),
+    );
 }

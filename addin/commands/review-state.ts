@@ -32,7 +32,7 @@ export interface OpenReview {
   readonly sheets: ReadonlyMap<string, SheetEntry>;
   /** Whose a sheet is by a person's word, by its source. */
   readonly assignments: ReviewLog['assignments'];
-  /** Of how many persons each indicator differs, the most first. */
+  /** Of how many persons each indicator differs, the most first, then in the order of the forms. */
   readonly differing: readonly { readonly item: string; readonly persons: number }[];
   /** 10:42. */
   readonly computedAt: string;
