@@ -7,6 +7,7 @@ import { isPaging, NeverAnswered } from './office-failure';
 import type { Batch, OfficeLine } from './office-line';
 import { askFor, gridOfAnswer, type Asked } from './read-grids';
 import { entryOf } from './sheet-entry';
+import { tidyUp } from './tidy-up';
 import { writeSheet } from './write-sheet';
 
 /** Which sheets stood there before, and what is being added to them. */
@@ -61,7 +62,7 @@ async function attempt(
     return entries;
   } catch (error) {
     if (error instanceof NeverAnswered) clearLater(line, insertion, inserted, error.late);
-    throw await clear(batch.anew(), insertion, inserted, error);
+    throw await tidyUp(error, () => removeLeftovers(batch.anew(), insertion, inserted));
   }
 }
 
@@ -129,25 +130,6 @@ function requestSize({ cells, validations }: SheetBlueprint): number {
     size += SIZE.cell + SIZE.character * words.length + (style ? SIZE.style : 0);
   }
   return size;
-}
-
-/** Removes what an insertion left; answers the failure to be thrown. */
-async function clear(
-  batch: Batch,
-  insertion: Insertion,
-  inserted: Inserted,
-  error: unknown,
-): Promise<unknown> {
-  const [code, message] =
-    error instanceof HostError
-      ? ([error.code, error.message] as const)
-      : (['unknown', String(error)] as const);
-  try {
-    await removeLeftovers(batch, insertion, inserted);
-    return error instanceof HostError && error.partial ? new HostError(code, message) : error;
-  } catch {
-    return new HostError(code, message, true);
-  }
 }
 
 /** What Excel does after we gave up waiting must not stay either. */

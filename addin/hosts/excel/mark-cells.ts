@@ -3,6 +3,7 @@ import { HostError, type Mark, type Marked, type SheetId } from '../host';
 import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
 import { isRefusal } from './office-failure';
 import type { Batch } from './office-line';
+import { tidyUp } from './tidy-up';
 
 /** One sheet to be marked, with what is ours on it. */
 interface Looked {
@@ -33,7 +34,7 @@ export async function markCells(
     await batch.send();
     return { removed, unnoted: await annotate(batch, sheets) };
   } catch (error) {
-    throw await clean(batch.anew(), ids, noted, error);
+    throw await tidyUp(error, () => clean(batch.anew(), ids, noted));
   }
 }
 
@@ -149,24 +150,10 @@ async function annotate(batch: Batch, sheets: readonly Looked[]): Promise<readon
   return unnoted;
 }
 
-/** Takes away what a failed deed left of ours; answers the failure to be thrown. */
-async function clean(
-  batch: Batch,
-  ids: readonly SheetId[],
-  noted: boolean,
-  error: unknown,
-): Promise<unknown> {
-  const [code, message] =
-    error instanceof HostError
-      ? ([error.code, error.message] as const)
-      : (['unknown', String(error)] as const);
-  try {
-    const left = await look(batch, ids, [], noted);
-    colour(left);
-    await annotate(batch, left);
-    await batch.send();
-    return new HostError(code, message);
-  } catch {
-    return new HostError(code, message, true);
-  }
+/** Takes away all that is ours on these sheets. */
+async function clean(batch: Batch, ids: readonly SheetId[], noted: boolean): Promise<void> {
+  const left = await look(batch, ids, [], noted);
+  colour(left);
+  await annotate(batch, left);
+  await batch.send();
 }
