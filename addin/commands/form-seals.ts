@@ -1,5 +1,5 @@
 import type { SealedSlot, SealState } from '../../src/ledger/fold-seals';
-import type { FormSlot } from '../../src/ledger/made-seals';
+import { slotKey, type FormSlot } from '../../src/ledger/made-seals';
 import type { SealRecord } from '../../src/ledger/review-record';
 import { formatSealCode } from '../../src/review/seal-code';
 import type { Review } from '../../src/review/review-fillings';
@@ -51,8 +51,8 @@ export interface SealedBatch {
 /** The forms of a batch with their seals: those there are, and those owed of each person that are not there yet. */
 export function formSeals(batch: SealedBatch): readonly FormSeal[] {
   const { slots, owed } = batch;
-  const there = new Set(slots.map(keyOf));
-  const awaited = owed.filter((each) => !there.has(keyOf(each)));
+  const there = new Set(slots.map(slotKey));
+  const awaited = owed.filter((each) => !there.has(slotKey(each)));
   return [...slots.map((slot) => toldOf(slot, batch)), ...awaited.map(awaitedOf)];
 }
 
@@ -80,10 +80,6 @@ function awaitedOf({ subject, form, filler }: FormSlot): FormSeal {
 
 function noteOf({ id, hash, on, by, reason }: SealRecord): SealNote {
   return { id, code: formatSealCode(hash), on, by, reason };
-}
-
-function keyOf({ subject, form, filler }: FormSlot): string {
-  return JSON.stringify([subject, form, filler]);
 }
 
 /** Null where a form cannot be sealed: it is as sealed, nobody can tell which of two sheets is meant, or whom it is about (E8). */

@@ -1,5 +1,5 @@
 import type { OwedForm } from '../review/subject-issues';
-import { followPersons, type FormNow, type FormSlot, type MadeSeal } from './made-seals';
+import { followPersons, slotKey, type FormNow, type FormSlot, type MadeSeal } from './made-seals';
 import type { SealRecord } from './review-record';
 
 /**
@@ -24,8 +24,9 @@ export function foldSeals(
   renamed?: ReadonlyMap<string, string>,
 ): readonly SealedSlot[] {
   const slots = new Map<string, { slot: FormSlot; seals: MadeSeal[]; forms: FormNow[] }>();
-  const slotOf = ({ subject, form, filler }: FormSlot) => {
-    const key = JSON.stringify([subject, form, filler]);
+  const slotOf = (slot: FormSlot) => {
+    const { subject, form, filler } = slot;
+    const key = slotKey(slot);
     const known = slots.get(key) ?? { slot: { subject, form, filler }, seals: [], forms: [] };
     slots.set(key, known);
     return known;

@@ -10,6 +10,11 @@ export interface FormSlot {
   readonly filler: string;
 }
 
+/** One key for each form of a person by a filler. */
+export function slotKey({ subject, form, filler }: FormSlot): string {
+  return JSON.stringify([subject, form, filler]);
+}
+
 /** What a form on a sheet comes to now. */
 export interface FormNow extends FormSlot {
   /** Sheet by name. */
