@@ -3,8 +3,10 @@ import { useState, type ReactNode } from 'react';
 import type { ReviewedPerson } from '../../commands/review-state';
 import { stepRowsOf, type CourseView, type StepRow } from '../../commands/course-view';
 import { usePane } from '../pane-context';
+import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';
 import { SignedDay, useSignedDay } from './SignedDay';
+import { takenStep } from './taken-step';
 import { useDossierWords } from './use-dossier-words';
 
 /** How many of the batch have taken each step, and one step recorded for all who have not. */
@@ -22,12 +24,14 @@ export function CourseBatch({
   const steps = countSteps(view, persons);
   return (
     <section className="dossier" aria-labelledby="batch-steps">
-      <div className="review-bars-head">
-        <h3 id="batch-steps">{words.batch.title}</h3>
-        <Link onClick={() => setEditing(!editing)} expanded={editing}>
-          {editing ? words.done : words.batch.edit}
-        </Link>
-      </div>
+      <EditedTitle
+        id="batch-steps"
+        title={words.batch.title}
+        edit={words.batch.edit}
+        done={words.done}
+        editing={editing}
+        onEdit={setEditing}
+      />
       {editing && <RecordForAll view={view} steps={steps} />}
       <ol className="plain-list dossier-steps">
         {steps.map(({ row: { step, filler }, left }) => (
@@ -82,15 +86,7 @@ function RecordForAll({
   const save = async (): Promise<void> => {
     if (signed.need !== null) return setAsked(true);
     const done = await session.recordReview(
-      ...left.map((subject) => ({
-        kind: 'progress' as const,
-        by: signed.by.trim(),
-        scheme: view.scheme,
-        subject,
-        step: row.step.id,
-        filler: row.filler?.id ?? '',
-        day: signed.day,
-      })),
+      ...left.map((subject) => takenStep(view, row, subject, signed)),
     );
     setAsked(false);
     if (done) setMade(step);

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { stepRowsOf, type CourseView, type StepRow } from '../../commands/course-view';
 import { usePane } from '../pane-context';
+import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { SignedDay, useSignedDay, type DaySigned } from './SignedDay';
+import { takenStep } from './taken-step';
 import { useDossierWords } from './use-dossier-words';
 
 /** 查核进度: every step of the notice in its order, when it was taken and who recorded it. */
@@ -20,12 +22,14 @@ export function PersonSteps({
   const signed = useSignedDay(view.today);
   return (
     <section className="dossier" aria-labelledby="person-steps">
-      <div className="review-bars-head">
-        <h3 id="person-steps">{words.steps.title}</h3>
-        <Link onClick={() => setEditing(!editing)} expanded={editing}>
-          {editing ? words.done : words.steps.edit}
-        </Link>
-      </div>
+      <EditedTitle
+        id="person-steps"
+        title={words.steps.title}
+        edit={words.steps.edit}
+        done={words.done}
+        editing={editing}
+        onEdit={setEditing}
+      />
       {editing && (
         <>
           <SignedDay signed={signed} asked={asked} />
@@ -102,15 +106,7 @@ function StepDeed({
   }
   const save = (): void => {
     if (signed.need !== null) return onAsked();
-    void session.recordReview({
-      kind: 'progress',
-      by: signed.by.trim(),
-      scheme: view.scheme,
-      subject: person,
-      step: step.id,
-      filler: filler?.id ?? '',
-      day: signed.day,
-    });
+    void session.recordReview(takenStep(view, row, person, signed));
   };
   return (
     <Link label={words.steps.recordOf(step.done, whose)} onClick={save}>

@@ -5,6 +5,7 @@ import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
 import { usePane } from '../pane-context';
+import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { useFormFocus } from '../use-form-focus';
@@ -28,12 +29,14 @@ export function PersonFacts({
   const [by, setBy] = useState(signer);
   return (
     <section className="person-facts" aria-labelledby="person-facts">
-      <div className="review-bars-head">
-        <h3 id="person-facts">{words.facts.title}</h3>
-        <Link onClick={() => setShown(!shown)} expanded={shown}>
-          {shown ? words.facts.done : words.facts.change}
-        </Link>
-      </div>
+      <EditedTitle
+        id="person-facts"
+        title={words.facts.title}
+        edit={words.facts.change}
+        done={words.facts.done}
+        editing={shown}
+        onEdit={setShown}
+      />
       <Recorded open={open} person={person} />
       {shown && (
         <>
