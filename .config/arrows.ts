@@ -26,7 +26,9 @@ const BASE = ['src/base'];
 const STANDARD = [...BASE, 'src/standard'];
 const SCHEME = [...STANDARD, 'src/scheme'];
 const SHEET = [...SCHEME, 'src/sheet'];
-const SCORING = [...SHEET, 'src/scoring'];
+const WORDS = [...SHEET, 'src/scoring', 'src/scoring/words'];
+const FACTS = [...WORDS, 'src/scoring/tally', 'src/scoring/facts'];
+const SCORING = [...FACTS, 'src/scoring/check'];
 const RANKING = [...SCORING, 'src/ranking', 'src/review'];
 const LINT = [...RANKING, 'src/lint'];
 const LEDGER = [...LINT, 'src/ledger'];
@@ -40,7 +42,11 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/standard': { rooms: BASE, packages: PURE },
   'src/scheme': { rooms: STANDARD, packages: PURE },
   'src/sheet': { rooms: SCHEME, packages: PURE },
-  'src/scoring': { rooms: SHEET, packages: PURE },
+  'src/scoring': { rooms: SHEET },
+  'src/scoring/words': { rooms: WORDS },
+  'src/scoring/tally': { rooms: [...SHEET, 'src/scoring'] },
+  'src/scoring/facts': { rooms: FACTS },
+  'src/scoring/check': { rooms: SCORING },
   'src/ranking': { rooms: SCORING, packages: PURE },
   'src/review': { rooms: SCORING, packages: PURE },
   'src/lint': { rooms: RANKING, packages: PURE },

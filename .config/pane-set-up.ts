@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { loadLaterParts } from '../addin/taskpane/later-parts';
-import '../addin/commands/appraisal';
+import '../addin/commands/appraisal/appraisal';
 
 // Tests look at a page at once, as a person does who has been there before.
 beforeAll(loadLaterParts);

@@ -1,8 +1,8 @@
 import { numberOfPoints } from '../src/base/points';
 import { BUILTIN_SCHEMES } from '../src/scheme/builtin/builtin-schemes';
 import { openScheme } from '../src/scheme/open-scheme';
-import { checkForm } from '../src/scoring/check-form';
-import type { FormCheck } from '../src/scoring/form-check';
+import { checkForm } from '../src/scoring/check/check-form';
+import type { FormCheck } from '../src/scoring/check/form-check';
 import { filledFormOf, makeUpForms } from './made-up-forms';
 import type { MadeUpForm } from './made-up-forms';
 import { measured, mediansOf } from './measure';

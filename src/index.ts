@@ -46,11 +46,11 @@ export { readForm } from './sheet/read-form';
 export { readSummary } from './sheet/read-summary';
 
 export type { Question } from './scoring/fact';
-export type { FormCheck, ItemCheck } from './scoring/form-check';
-export type { AttainableScores, ItemScore } from './scoring/item-score';
-export type { FormIssue } from './scoring/scoring-issue';
-export { checkForm } from './scoring/check-form';
-export { scoreFacts } from './scoring/score-facts';
+export type { FormCheck, ItemCheck } from './scoring/check/form-check';
+export type { AttainableScores, ItemScore } from './scoring/tally/item-score';
+export type { FormIssue } from './scoring/check/scoring-issue';
+export { checkForm } from './scoring/check/check-form';
+export { scoreFacts } from './scoring/facts/score-facts';
 
 export type { Ranking, UnitTotal } from './ranking/ranking';
 export { rankUnits } from './ranking/rank-units';

@@ -1,13 +1,13 @@
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { CLI_WORDS } from '../locale/cli';
 import { declined, type Answer } from './answer';
-import { checkFiles } from './check-files';
-import { exportForms } from './export-forms';
-import { lintNotice } from './lint-notice';
-import { listSchemes } from './list-schemes';
-import { rankUnits } from './rank-units';
-import { readStandards } from './read-standards';
-import { reviewFolder } from './review-folder';
+import { checkFiles } from './check/check-files';
+import { exportForms } from './export/export-forms';
+import { lintNotice } from './rubric/lint-notice';
+import { listSchemes } from './rubric/list-schemes';
+import { rankUnits } from './rank/rank-units';
+import { readStandards } from './rubric/read-standards';
+import { reviewFolder } from './review/review-folder';
 import { untilInterrupted } from './until-interrupted';
 
 /** Commands that are promised and not there yet. */

@@ -3,7 +3,7 @@ import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
-import { createKeptSchemes } from '../commands/kept-schemes';
+import { createKeptSchemes } from '../commands/forms/kept-schemes';
 import { gridOf } from '../files/grid-of';
 import type { WorkbookContents } from '../files/read-workbook';
 import type { SheetGrid } from '../hosts/host';

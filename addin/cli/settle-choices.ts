@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../../src/base/result';
 import { figureOf } from '../../src/scheme/appraisal-rules';
 import type { Choices, Scheme } from '../../src/scheme/scheme';
 import { RANK_WORDS } from '../locale/cli-rank';
-import type { Assignment, RankRequest } from './rank-request';
+import type { Assignment, RankRequest } from './rank/rank-request';
 
 /** The choices a file carries, and over them those of the command line; a fault is one sentence that lists what there is. */
 export function settleChoices(

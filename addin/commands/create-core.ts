@@ -7,18 +7,18 @@ import { HostError, type HostErrorCode } from '../hosts/host';
 import { describeFailure } from '../locale/failure';
 import { formatTime } from '../locale/time';
 import type { Core, DeedName, SessionEnvironment } from './core';
-import { createAppraisalLoader } from './load-appraisal';
-import { createReviewLoader } from './load-review';
+import { createAppraisalLoader } from './appraisal/load-appraisal';
+import { createReviewLoader } from './review/load-review';
 import { createReader } from './reader';
 import { publishState } from './publish-state';
-import { createKeptSchemes } from './kept-schemes';
+import { createKeptSchemes } from './forms/kept-schemes';
 import { blankPaste } from './paste';
 import { appendRecords } from './records';
-import { cardKeyOf } from './card-key';
+import { cardKeyOf } from './card/card-key';
 import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
-import { withLinked } from './linked-sheets';
-import { fetchAppraisal, asksForAppraisal } from './fetch-appraisal';
+import { withLinked } from './appraisal/linked-sheets';
+import { fetchAppraisal, asksForAppraisal } from './appraisal/fetch-appraisal';
 import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
 
 /** Milliseconds after which nothing to see looks like nothing done. */

@@ -3,7 +3,7 @@ import type { LedgerRecord } from '../../src/ledger/record';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import { figureOf } from '../../src/scheme/appraisal-rules';
 import type { Decision, Scheme } from '../../src/scheme/scheme';
-import type { FigureState } from './appraisal-state';
+import type { FigureState } from './appraisal/appraisal-state';
 import type { DecisionState } from './session-state';
 
 /** Every decision of a scheme with the option in force; 推定 where nobody has confirmed the default. */

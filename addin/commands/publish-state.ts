@@ -1,12 +1,12 @@
 import type { Selection } from '../hosts/host';
-import { buildCard, itemAtRow, rowOf } from './build-card';
+import { buildCard, itemAtRow, rowOf } from './card/build-card';
 import type { Core } from './core';
 import { decisionStates, figureStates } from './decisions';
-import { followReview } from './follow-review';
-import { offerOf } from './offer';
-import { openRecord } from './open-record';
-import { openSummary } from './open-summary';
-import { problemsOf } from './problems';
+import { followReview } from './review/follow-review';
+import { offerOf } from './card/offer';
+import { openRecord } from './card/open-record';
+import { openSummary } from './summary/open-summary';
+import { problemsOf } from './card/problems';
 import type {
   ActivePlace,
   Card,
@@ -15,7 +15,7 @@ import type {
   OpenSummary,
   SessionState,
 } from './session-state';
-import { totalGroups } from './totals';
+import { totalGroups } from './summary/totals';
 import { stillWritten } from './written-cells';
 import {
   appraisalViews,

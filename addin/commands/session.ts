@@ -3,11 +3,11 @@ import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { Host, Selection, SheetId } from '../hosts/host';
-import type { AppraisalRow, InsertAppraisalRequest } from './appraisal-state';
+import type { AppraisalRow, InsertAppraisalRequest } from './appraisal/appraisal-state';
 import type { Differences, Lookahead } from './differences';
 import type { FileDesk } from './file-desk';
-import type { ReviewEntry } from './review-state';
-import type { SealRequest } from './seal-forms';
+import type { ReviewEntry } from './review/review-state';
+import type { SealRequest } from './review/seal-forms';
 import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
 
 /** What 表格 is told to insert. `pasted` names units that are in no roster group. */

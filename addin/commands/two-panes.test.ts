@@ -4,7 +4,7 @@ import { parseCell, type Cell } from '../../src/base/cell';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
 import { HostError, type HostEvent } from '../hosts/host';
 import { createSession } from './create-session';
-import { fetchForms } from './load-forms';
+import { fetchForms } from './forms/load-forms';
 import type { Session } from './session';
 
 let host: MemoryHost;

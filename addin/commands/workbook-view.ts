@@ -9,15 +9,15 @@ import type { FilledRecord } from '../../src/sheet/record/filled-record';
 import { readRecord } from '../../src/sheet/record/read-record';
 import { readSummary, type SummarySheet } from '../../src/sheet/read-summary';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
-import { checkForm } from '../../src/scoring/check-form';
-import type { FormCheck } from '../../src/scoring/form-check';
+import { checkForm } from '../../src/scoring/check/check-form';
+import type { FormCheck } from '../../src/scoring/check/form-check';
 import type { Grid } from '../../src/base/grid';
 import { adoptionOf } from '../../src/ledger/fold-ledger';
 import type { AdoptionRecord } from '../../src/ledger/record';
 import { isStateGrid } from '../../src/ledger/read-ledger';
 import type { SheetGrid, SheetId } from '../hosts/host';
-import { appraisalSheetOf } from './appraisal-sheet';
-import type { AppraisalSheet } from './appraisal-state';
+import { appraisalSheetOf } from './appraisal/appraisal-sheet';
+import type { AppraisalSheet } from './appraisal/appraisal-state';
 import type { Core } from './core';
 
 /** One sheet as Hefen sees it: a form of a known notice, a summary, our own hidden state, or somebody else's. */

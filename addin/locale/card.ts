@@ -1,6 +1,6 @@
 import { formatPoints } from '../../src/base/points';
 import type { Rule } from '../../src/standard/rule';
-import type { AttainableScores } from '../../src/scoring/item-score';
+import type { AttainableScores } from '../../src/scoring/tally/item-score';
 import type { Line } from '../../src/scoring/line';
 
 /** 「可得分值：5、3、1、0，扣完为止」; over twelve values 「可得分值：0～10，每档0.5」. */

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../commands/documents';
+import type { DocumentId } from '../commands/review/documents';
 
 /** 复函 …, and 委托函 for any filler. */
 export type DocumentKind = Exclude<DocumentId, `commission:${string}`> | 'commission';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
-import { cardKeyOf } from '../commands/card-key';
+import { cardKeyOf } from '../commands/card/card-key';
 import type { Session } from '../commands/session';
 import { PANE_ZH_CN } from '../locale/pane-zh-cn';
 import type { PaneLocale } from '../locale/pane';

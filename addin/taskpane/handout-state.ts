@@ -1,5 +1,5 @@
 import type { RosterAnswers, RosterTable } from '../../src/handout/roster';
-import { handOut, type HandedOut } from '../commands/hand-out';
+import { handOut, type HandedOut } from '../commands/forms/hand-out';
 import type { HandoutPackage } from '../../src/handout/package';
 import type { Session } from '../commands/session';
 import { createStore, type Store } from '../commands/store';

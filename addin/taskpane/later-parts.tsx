@@ -1,4 +1,4 @@
-import { fetchForms } from '../commands/load-forms';
+import { fetchForms } from '../commands/forms/load-forms';
 import { loadLater } from './load-later';
 import { MoreButton } from './parts/MoreButton';
 import { PageName } from './parts/PageName';

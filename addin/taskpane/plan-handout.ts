@@ -15,7 +15,7 @@ import { blankEntry, noticeEntries, shareOut, type Share } from '../../src/hando
 import type { RenewalFault } from '../../src/scheme/renew-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { FileDesk } from '../commands/file-desk';
-import { splitNames } from '../commands/match-names';
+import { splitNames } from '../commands/forms/match-names';
 import type { HandoutSource } from '../commands/session';
 import type { HandoutState } from './handout-state';
 import { openedOf } from './opened-schemes';

@@ -1,4 +1,4 @@
-import { placeAmong, standsOn } from '../commands/step-problem';
+import { placeAmong, standsOn } from '../commands/card/step-problem';
 import type { ActivePlace, Problem } from '../commands/session-state';
 
 export { standsOn };

@@ -1,9 +1,9 @@
 import { labelOfItem } from '../../src/scheme/item-label';
 import { doubtChoices, itemsOf, type OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices, Item } from '../../src/scheme/scheme';
-import { attainableScores } from '../../src/scoring/attainable-scores';
-import type { AttainableScores } from '../../src/scoring/item-score';
-import { listLines } from '../../src/scoring/list-lines';
+import { attainableScores } from '../../src/scoring/tally/attainable-scores';
+import type { AttainableScores } from '../../src/scoring/tally/item-score';
+import { listLines } from '../../src/scoring/tally/list-lines';
 import type { Doubt, Reading, Rule } from '../../src/standard/rule';
 import { rulesUnder } from '../../src/standard/rules-under';
 import type { CardMark } from '../commands/session-state';

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../src/scheme/scheme';
-import type { OpenAppraisal } from '../commands/appraisal-state';
+import type { OpenAppraisal } from '../commands/appraisal/appraisal-state';
 import type { GroupTotals, SessionState } from '../commands/session-state';
 import type { PaneWords } from '../locale/pane';
 

@@ -1,5 +1,5 @@
 import { createMemoryHost } from '../../addin/hosts/memory/memory-host';
-import type { AppraisalRow } from '../../addin/commands/appraisal-state';
+import type { AppraisalRow } from '../../addin/commands/appraisal/appraisal-state';
 import type { Differences } from '../../addin/commands/differences';
 import type { Session } from '../../addin/commands/session';
 import type { SessionState } from '../../addin/commands/session-state';

@@ -8,7 +8,7 @@ import type { Choices } from '../../src/scheme/scheme';
 import { appraisalSentence } from '../../src/locale/zh-cn-appraisal';
 import type { LedgerRecord } from '../../src/ledger/record';
 import { decisionStates, figureStates } from '../../addin/commands/decisions';
-import type { FigureState, OpenAppraisal } from '../../addin/commands/appraisal-state';
+import type { FigureState, OpenAppraisal } from '../../addin/commands/appraisal/appraisal-state';
 
 // An appraisal of invented units under the notice of 2018.
 

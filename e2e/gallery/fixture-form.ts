@@ -1,7 +1,7 @@
 import { NO_POINTS, pointsOfHundredths, type Points } from '../../src/base/points';
 import type { Severity } from '../../src/base/issue';
 import type { Item, Scheme } from '../../src/scheme/scheme';
-import type { ItemCheck } from '../../src/scoring/form-check';
+import type { ItemCheck } from '../../src/scoring/check/form-check';
 import type { Line } from '../../src/scoring/line';
 import type { OpenForm, Problem } from '../../addin/commands/session-state';
 

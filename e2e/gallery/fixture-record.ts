@@ -1,4 +1,4 @@
-import { openRecord } from '../../addin/commands/open-record';
+import { openRecord } from '../../addin/commands/card/open-record';
 import type { OpenRecord } from '../../addin/commands/session-state';
 import { viewSheet } from '../../addin/commands/workbook-view';
 import { formatCell } from '../../src/base/cell';

@@ -4,7 +4,7 @@ import { createMemoryHost } from '../../addin/hosts/memory/memory-host';
 import { EMPTY_GRID, valueAt, type CellValue, type Grid } from '../../src/base/grid';
 import { numberOfPoints } from '../../src/base/points';
 import { rankUnits } from '../../src/ranking/rank-units';
-import { checkForm } from '../../src/scoring/check-form';
+import { checkForm } from '../../src/scoring/check/check-form';
 import { readForm } from '../../src/sheet/read-form';
 import { readSummary } from '../../src/sheet/read-summary';
 import { readRecord } from '../../src/sheet/record/read-record';

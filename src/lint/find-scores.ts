@@ -1,6 +1,6 @@
 import type { Points } from '../base/points';
 import { pointsOfHundredths } from '../base/points';
-import { attainableScores } from '../scoring/attainable-scores';
+import { attainableScores } from '../scoring/tally/attainable-scores';
 import { quoteSpan } from '../standard/rule';
 import { settle } from './decide';
 import type { Finding } from './finding';

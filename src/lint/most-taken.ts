@@ -1,4 +1,4 @@
-import { boundKeyOf } from '../scoring/ceilings';
+import { boundKeyOf } from '../scoring/tally/ceilings';
 import type { Line } from '../scoring/line';
 import type { Rule } from '../standard/rule';
 

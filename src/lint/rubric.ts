@@ -1,4 +1,4 @@
-import { listLines } from '../scoring/list-lines';
+import { listLines } from '../scoring/tally/list-lines';
 import type { Line } from '../scoring/line';
 import { labelItem } from '../scheme/item-label';
 import type { OpenScheme } from '../scheme/open-scheme';

@@ -1,4 +1,4 @@
-import type { ScoringIssue } from '../scoring/scoring-issue';
+import type { ScoringIssue } from '../scoring/check/scoring-issue';
 import { quoteWords, sayNumber, sayPoints } from './zh-cn-words';
 
 type Said<Code extends ScoringIssue['code']> = Extract<ScoringIssue, { readonly code: Code }>;

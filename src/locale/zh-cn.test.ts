@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointsOfHundredths } from '../base/points';
 import type { Question } from '../scoring/fact';
-import type { ScoringIssue } from '../scoring/scoring-issue';
+import type { ScoringIssue } from '../scoring/check/scoring-issue';
 import { questionSentence, sentenceOf } from './zh-cn';
 
 const points = (value: number) => pointsOfHundredths(value * 100);

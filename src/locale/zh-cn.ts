@@ -1,5 +1,5 @@
 import type { Question } from '../scoring/fact';
-import type { FormIssue } from '../scoring/scoring-issue';
+import type { FormIssue } from '../scoring/check/scoring-issue';
 import type { EntryIssue } from '../sheet/record/record-issue';
 import { layoutSentence } from './zh-cn-layout';
 import { entrySentence } from './zh-cn-record';

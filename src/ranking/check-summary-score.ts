@@ -1,6 +1,6 @@
 import { isCellError, isUncalculated, textOf, UNREAD_FORMULA, type CellValue } from '../base/grid';
 import { formatPoints, isNoise } from '../base/points';
-import type { TotalRange } from '../scoring/total-range';
+import type { TotalRange } from '../scoring/check/total-range';
 import { judgeWrittenTotal } from './judge-written-total';
 import type { SummaryIssue } from './summary-issue';
 import { isBroken, looksAt, type FoundFigure, type SummaryTable } from './summary-table';

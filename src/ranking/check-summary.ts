@@ -1,6 +1,6 @@
 import { isUncalculated, type Grid } from '../base/grid';
 import type { SummaryForm } from '../scheme/scheme';
-import type { TotalRange } from '../scoring/total-range';
+import type { TotalRange } from '../scoring/check/total-range';
 import type { SummarySheet } from '../sheet/read-summary';
 import { normaliseWords } from '../sheet/words';
 import { checkGatheredWords } from './check-gathered-words';

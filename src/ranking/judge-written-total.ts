@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../base/grid';
 import { isNoise, pointsOf, type Points } from '../base/points';
-import type { TotalRange } from '../scoring/total-range';
+import type { TotalRange } from '../scoring/check/total-range';
 
 /** What a total written by hand comes to: points, nothing yet, or why it counts for nothing. */
 export type WrittenTotal =

@@ -1,6 +1,6 @@
-import { isSense } from '../scoring/fact-phrases';
-import type { FactText } from '../scoring/fact-text';
-import type { FactToken } from '../scoring/scan-facts';
+import { isSense } from '../scoring/words/fact-phrases';
+import type { FactText } from '../scoring/words/fact-text';
+import type { FactToken } from '../scoring/words/scan-facts';
 import type { Stretch } from '../standard/lexer';
 import type { FindingQuantity, QuantityKind, QuantityPeriod } from './finding-claim';
 import type { FindingClause } from './scan-finding';

@@ -1,6 +1,6 @@
 import type { QuantityTest } from '../standard/quantity-test';
-import { wordsSayNotApplicable } from '../scoring/not-applicable';
-import { normaliseFacts } from '../scoring/fact-text';
+import { wordsSayNotApplicable } from '../scoring/check/not-applicable';
+import { normaliseFacts } from '../scoring/words/fact-text';
 import type {
   FindingClaim,
   FindingQuantity,

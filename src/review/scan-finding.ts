@@ -1,12 +1,12 @@
 import { readNumeral } from '../standard/numeral';
 import { readPeriodAt } from '../standard/period';
 import { readShareAt } from '../standard/share';
-import { denies, deniesAtEnd } from '../scoring/fact-denial';
-import { deniesAll } from '../scoring/fact-lexicon';
-import { isSense } from '../scoring/fact-phrases';
-import type { FactText } from '../scoring/fact-text';
-import { scanFacts } from '../scoring/scan-facts';
-import type { FactToken, Vocabulary } from '../scoring/scan-facts';
+import { denies, deniesAtEnd } from '../scoring/facts/fact-denial';
+import { deniesAll } from '../scoring/words/fact-lexicon';
+import { isSense } from '../scoring/words/fact-phrases';
+import type { FactText } from '../scoring/words/fact-text';
+import { scanFacts } from '../scoring/words/scan-facts';
+import type { FactToken, Vocabulary } from '../scoring/words/scan-facts';
 import type { QuantityPeriod } from './finding-claim';
 
 /** One clause of a finding: the tokens between strong marks. */

@@ -1,5 +1,5 @@
-import { rewriteFacts } from '../scoring/fact-text';
-import type { FactText } from '../scoring/fact-text';
+import { rewriteFacts } from '../scoring/words/fact-text';
+import type { FactText } from '../scoring/words/fact-text';
 
 const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百]{1,5})';
 const COUNTED = `${NUMBER}(?:个工作日|个月|人次|[次场回期份个项篇件条人天日题道])`;

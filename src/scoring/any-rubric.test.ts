@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_POINTS, numberOfPoints, pointsOf } from '../base/points';
 import { parseStandard } from '../standard/parse-standard';
-import { scoreFacts } from './score-facts';
+import { scoreFacts } from './facts/score-facts';
 
 /** What a cell of 扣分情况 takes off under a clause of no notice; `+` is what it adds, `?` a question. */
 function taken(standard: string, base: number, text: string, item = ''): string {

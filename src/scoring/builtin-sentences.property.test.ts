@@ -5,9 +5,9 @@ import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
 import { itemsOf, openScheme } from '../scheme/open-scheme';
 import type { FactColumn } from './fact';
 import type { Line, Tally } from './line';
-import { listLines } from './list-lines';
-import { scoreFacts } from './score-facts';
-import { scoreTally } from './score-tally';
+import { listLines } from './tally/list-lines';
+import { scoreFacts } from './facts/score-facts';
+import { scoreTally } from './tally/score-tally';
 
 const COLUMNS: readonly FactColumn[] = ['扣分情况', '核查情况'];
 

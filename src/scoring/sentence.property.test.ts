@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { NO_POINTS, numberOfPoints, pointsOf } from '../base/points';
 import { parseStandard } from '../standard/parse-standard';
 import type { Tally } from './line';
-import { listLines } from './list-lines';
-import { scoreFacts } from './score-facts';
-import { scoreTally } from './score-tally';
+import { listLines } from './tally/list-lines';
+import { scoreFacts } from './facts/score-facts';
+import { scoreTally } from './tally/score-tally';
 
 /** Clauses of no notice, one for each way of charging. */
 const RUBRICS = [

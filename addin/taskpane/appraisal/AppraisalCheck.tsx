@@ -1,4 +1,4 @@
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { SheetCheck } from './SheetCheck';
 import { useAppraisalWords } from './use-appraisal-words';
 

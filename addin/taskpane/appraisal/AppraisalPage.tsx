@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Scales16Regular } from '../parts/scales-icon';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { formatTime } from '../format-date';
 import { TotalsCharts } from '../later-parts';
 import { usePane } from '../pane-context';

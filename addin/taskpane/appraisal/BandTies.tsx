@@ -1,6 +1,6 @@
 import { formatPoints } from '../../../src/base/points';
 import type { Tie } from '../../../src/ranking/appraisal-result';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { DecisionTags } from '../parts/DecisionTags';

@@ -3,7 +3,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import type { Component } from '../../../src/scheme/appraisal';
 import { appraisalRulesOf } from '../../../src/scheme/appraisal-rules';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { AppraisalRow } from '../../commands/appraisal-state';
+import type { AppraisalRow } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';

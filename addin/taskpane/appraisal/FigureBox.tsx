@@ -4,7 +4,7 @@ import { formatPoints } from '../../../src/base/points';
 import type { Appraisal } from '../../../src/scheme/appraisal';
 import { findDisorder } from '../../../src/ranking/figure-order';
 import { figureOf } from '../../../src/scheme/appraisal-rules';
-import type { FigureState } from '../../commands/appraisal-state';
+import type { FigureState } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { SignForm } from '../parts/SignForm';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FigureState } from '../../commands/appraisal-state';
+import type { FigureState } from '../../commands/appraisal/appraisal-state';
 import { formatLongDate } from '../format-date';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { AppraisalIssueCode } from '../../../src/ranking/appraisal-issue';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import type { Problem } from '../../commands/session-state';
 import { KeptRow } from '../parts/KeptRow';
 import { GradeShares } from './GradeShares';

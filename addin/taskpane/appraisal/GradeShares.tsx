@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { GradeShareFinding } from '../../../src/ranking/appraisal-result';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { sayFraction } from './say-fraction';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPoints } from '../../../src/base/points';
 import type { UnitOutcome } from '../../../src/ranking/appraisal-result';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { sayFraction } from './say-fraction';
 import { useAppraisalWords } from './use-appraisal-words';

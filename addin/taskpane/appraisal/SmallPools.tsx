@@ -1,4 +1,4 @@
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { Box } from '../parts/Box';
 import { DecisionTags } from '../parts/DecisionTags';
 import { decisionsAbout } from './decisions-about';

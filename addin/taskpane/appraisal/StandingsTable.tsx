@@ -4,7 +4,7 @@ import { formatDecimals } from '../../../src/base/fraction';
 import { formatPoints } from '../../../src/base/points';
 import type { UnitOutcome } from '../../../src/ranking/appraisal-result';
 import type { RankBand } from '../../../src/scheme/appraisal';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { bandFrom, inSightOf, standingsOf, type PoolStandings } from './standing-lines';
 import { UnitDetails } from './UnitDetails';
 import { decisionsAbout } from './decisions-about';

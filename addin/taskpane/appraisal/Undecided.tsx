@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';

@@ -2,7 +2,7 @@ import { formatDecimals } from '../../../src/base/fraction';
 import { formatPoints, pointsOfHundredths, type Points } from '../../../src/base/points';
 import type { PartOutcome, UnitOutcome } from '../../../src/ranking/appraisal-result';
 import type { Component } from '../../../src/scheme/appraisal';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Outcomes } from './Outcomes';

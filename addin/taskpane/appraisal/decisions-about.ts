@@ -1,5 +1,5 @@
 import type { DecisionEffect } from '../../../src/scheme/scheme';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import type { DecisionState } from '../../commands/session-state';
 
 /** The decisions of an appraisal that have an effect of this kind. */

@@ -1,5 +1,5 @@
 import { cleanName } from '../../../src/handout/clean-name';
-import type { AppraisalRow } from '../../commands/appraisal-state';
+import type { AppraisalRow } from '../../commands/appraisal/appraisal-state';
 import { readPastedTable } from '../pasted-table';
 
 /** A pasted list of units, read: what is taken, and what is not and why. */

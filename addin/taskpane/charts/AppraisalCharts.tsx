@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Select } from '@fluentui/react-components';
 import type { AppraisedUnit } from '../../../src/ranking/appraised-unit';
 import { roundSpreads } from '../../../src/ranking/spread/round-spread';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import { usePane } from '../pane-context';
 import { ChartSection, ChartSentence } from './ChartSection';
 import { describeChange } from './describe-change';

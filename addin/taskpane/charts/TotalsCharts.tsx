@@ -1,5 +1,5 @@
 import type { AppraisedUnit } from '../../../src/ranking/appraised-unit';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import type { GroupTotals } from '../../commands/session-state';
 import { AppraisalCharts } from './AppraisalCharts';
 import { FormsCharts } from './FormsCharts';

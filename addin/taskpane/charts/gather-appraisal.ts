@@ -1,7 +1,7 @@
 import { parseDecimal } from '../../../src/base/fraction';
 import { changeByUnit, type ChangeByUnit } from '../../../src/ranking/spread/change-by-unit';
 import { placeBorders } from '../../../src/ranking/spread/place-border';
-import type { OpenAppraisal } from '../../commands/appraisal-state';
+import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
 import type { ChartWords } from '../../locale/chart-zh-cn';
 import type { ScoresSource } from './describe-scores';
 import { sayDecided, sayScore } from './say-number';

@@ -3,8 +3,8 @@ import { DocumentArrowDown16Regular, DocumentTable16Regular } from '@fluentui/re
 import { useState } from 'react';
 import type { DocumentGap } from '../../../src/document/document';
 import { documentGapSentence, type GapNames } from '../../../src/locale/zh-cn-document';
-import type { DocumentEntry } from '../../commands/documents';
-import type { OpenReview } from '../../commands/review-state';
+import type { DocumentEntry } from '../../commands/review/documents';
+import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';

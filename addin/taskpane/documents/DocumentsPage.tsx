@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { documentsView, type DocumentsView } from '../../commands/documents';
-import type { OpenReview } from '../../commands/review-state';
+import { documentsView, type DocumentsView } from '../../commands/review/documents';
+import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';

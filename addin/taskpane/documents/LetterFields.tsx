@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { DocumentEntry, DocumentsView, LetterField } from '../../commands/documents';
-import type { OpenReview } from '../../commands/review-state';
+import type { DocumentEntry, DocumentsView, LetterField } from '../../commands/review/documents';
+import type { OpenReview } from '../../commands/review/review-state';
 import type { LettersInHand } from './documents-draft';
 import { RouteProposal } from './RouteProposal';
 import { useDocumentsWords } from './use-documents-words';

@@ -1,5 +1,5 @@
 import type { ProposedRoutes } from '../../../src/document/propose-route';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import type { LettersInHand } from './documents-draft';

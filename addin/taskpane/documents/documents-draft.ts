@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { fieldsOf } from '../../../src/ledger/fold-course';
-import type { DocumentId, LetterField, LetterSaid } from '../../commands/documents';
+import type { DocumentId, LetterField, LetterSaid } from '../../commands/review/documents';
 import type { Session } from '../../commands/session';
 import { createStore, type Store } from '../../commands/store';
 import { usePane } from '../pane-context';

@@ -5,7 +5,7 @@ import {
   type DocumentsWords,
 } from '../../locale/documents-zh-cn';
 import { PANE_EN_US } from '../../locale/pane-en-us';
-import type { DocumentEntry } from '../../commands/documents';
+import type { DocumentEntry } from '../../commands/review/documents';
 import { usePane } from '../pane-context';
 
 /** The words that come with the page 文书, in the pane's language. */

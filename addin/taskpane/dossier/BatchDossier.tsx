@@ -1,4 +1,4 @@
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { CourseBatch } from './CourseBatch';
 import { useCourseView } from './use-course-view';
 import { WorkingYear } from './WorkingYear';

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { ReviewedPerson } from '../../commands/review-state';
-import { stepRowsOf, type CourseView, type StepRow } from '../../commands/course-view';
+import type { ReviewedPerson } from '../../commands/review/review-state';
+import { stepRowsOf, type CourseView, type StepRow } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';

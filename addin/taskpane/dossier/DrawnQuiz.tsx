@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isDrawnFrom } from '../../../src/ledger/fold-course';
 import type { QuizRecord } from '../../../src/ledger/review-record';
-import type { CourseView } from '../../commands/course-view';
+import type { CourseView } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';

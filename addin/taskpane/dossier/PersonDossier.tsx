@@ -1,4 +1,4 @@
-import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { PersonMatters } from './PersonMatters';
 import { PersonQuiz } from './PersonQuiz';
 import { PersonSteps } from './PersonSteps';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { termOn } from '../../../src/ledger/fold-course';
 import type { MatterRecord } from '../../../src/ledger/review-record';
 import type { CourseMatter } from '../../../src/scheme/review-course';
-import { courseOf, type CourseView } from '../../commands/course-view';
+import { courseOf, type CourseView } from '../../commands/review/course-view';
 import type { DossierWords } from '../../locale/dossier-zh-cn';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';

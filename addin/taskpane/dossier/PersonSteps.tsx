@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { stepRowsOf, type CourseView, type StepRow } from '../../commands/course-view';
+import { stepRowsOf, type CourseView, type StepRow } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { splitScheme } from '../../../src/ledger/scheme-parts';
 import { formatQuestionBank, parseQuestionBank } from '../../../src/lottery/question-bank';
-import type { CourseView } from '../../commands/course-view';
+import type { CourseView } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { formatPastedTable, readPastedTable } from '../pasted-table';
 import { useDossierWords } from './use-dossier-words';

@@ -1,5 +1,5 @@
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
-import { courseOf } from '../../commands/course-view';
+import { courseOf } from '../../commands/review/course-view';
 import { useCourseView } from './use-course-view';
 import { useDossierWords } from './use-dossier-words';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { normaliseSeed } from '../../../src/lottery/draw-lots';
 import { drawQuestions, type QuestionBank } from '../../../src/lottery/question-bank';
 import type { CourseQuiz } from '../../../src/scheme/review-course';
-import { sharedSeedOf, type CourseView } from '../../commands/course-view';
+import { sharedSeedOf, type CourseView } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { useDossierWords } from './use-dossier-words';
 

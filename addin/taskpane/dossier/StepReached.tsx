@@ -1,4 +1,4 @@
-import { stepReached } from '../../commands/course-view';
+import { stepReached } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { useCourseView } from './use-course-view';
 import { useDossierWords } from './use-dossier-words';

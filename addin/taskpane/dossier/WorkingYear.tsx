@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { OpenReview } from '../../commands/review-state';
-import type { CourseView } from '../../commands/course-view';
-import { asksWorkingDays, WORKING_YEAR, workingDaysIn } from '../../commands/working-year';
+import type { OpenReview } from '../../commands/review/review-state';
+import type { CourseView } from '../../commands/review/course-view';
+import { asksWorkingDays, WORKING_YEAR, workingDaysIn } from '../../commands/review/working-year';
 import { usePane } from '../pane-context';
 import { useDossierWords } from './use-dossier-words';
 

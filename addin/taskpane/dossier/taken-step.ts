@@ -1,5 +1,5 @@
-import type { CourseView, StepRow } from '../../commands/course-view';
-import type { ReviewEntry } from '../../commands/review-state';
+import type { CourseView, StepRow } from '../../commands/review/course-view';
+import type { ReviewEntry } from '../../commands/review/review-state';
 import type { DaySigned } from './SignedDay';
 
 /** The row of the log that says that a person took a step. */

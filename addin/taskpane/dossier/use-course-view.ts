@@ -1,4 +1,4 @@
-import { courseViewOf, type CourseView } from '../../commands/course-view';
+import { courseViewOf, type CourseView } from '../../commands/review/course-view';
 import { renamePersons } from '../../../src/ledger/rename-persons';
 import { usePane } from '../pane-context';
 

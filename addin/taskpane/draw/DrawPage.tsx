@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Select } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
-import { drawnSchemes, drawView } from '../../commands/draw-view';
+import { drawnSchemes, drawView } from '../../commands/review/draw-view';
 import { usePane } from '../pane-context';
 import { useDrawDraft } from './draw-draft';
 import { MadeDraw } from './MadeDraw';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { RecordedDraw } from '../../../src/ledger/fold-draws';
 import type { DrawnLot } from '../../../src/lottery/draw-lots';
-import type { DrawView } from '../../commands/draw-view';
+import type { DrawView } from '../../commands/review/draw-view';
 import { usePane } from '../pane-context';
 import { SignForm } from '../parts/SignForm';
 import { useDrawWords } from './use-draw-words';

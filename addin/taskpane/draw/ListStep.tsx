@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { formatCheckCode } from '../../../src/lottery/lot-list';
-import type { DrawView, ListSource } from '../../commands/draw-view';
+import type { DrawView, ListSource } from '../../commands/review/draw-view';
 import { formatTime } from '../format-date';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';

@@ -4,7 +4,7 @@ import { composeDrawRecord } from '../../../src/document/compose-draw-record';
 import { layOutDocument } from '../../../src/document/lay-out-document';
 import type { RecordedDraw } from '../../../src/ledger/fold-draws';
 import { formatCheckCode } from '../../../src/lottery/lot-list';
-import type { DrawView } from '../../commands/draw-view';
+import type { DrawView } from '../../commands/review/draw-view';
 import { formatTime } from '../format-date';
 import { FormsWork } from '../pages/FormsWork';
 import { usePane } from '../pane-context';

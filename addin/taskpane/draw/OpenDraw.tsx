@@ -3,7 +3,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { normaliseSeed } from '../../../src/lottery/draw-lots';
 import { drawCount } from '../../../src/lottery/draw-count';
 import { waitsForNext } from '../../../src/scheme/draw-rules';
-import type { DrawView } from '../../commands/draw-view';
+import type { DrawView } from '../../commands/review/draw-view';
 import { formatTime } from '../../locale/time';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';

@@ -2,7 +2,7 @@ import { Fragment, useState, type ReactNode } from 'react';
 import type { RecordedDraw } from '../../../src/ledger/fold-draws';
 import { findReplacements } from '../../../src/lottery/find-replacements';
 import type { DrawnLot } from '../../../src/lottery/draw-lots';
-import { partsOfLine, type DrawView } from '../../commands/draw-view';
+import { partsOfLine, type DrawView } from '../../commands/review/draw-view';
 import { formatTime } from '../format-date';
 import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';

@@ -1,5 +1,5 @@
 import { shareInWords } from '../../../src/lottery/share-words';
-import type { DrawView } from '../../commands/draw-view';
+import type { DrawView } from '../../commands/review/draw-view';
 import { usePane } from '../pane-context';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Step } from '../parts/Step';

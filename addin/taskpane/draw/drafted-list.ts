@@ -1,6 +1,6 @@
 import type { Result } from '../../../src/base/result';
 import { freezeList, type FrozenList, type ListFault } from '../../../src/lottery/lot-list';
-import type { DrawView, ListSource } from '../../commands/draw-view';
+import type { DrawView, ListSource } from '../../commands/review/draw-view';
 import type { DrawDraft } from './draw-draft';
 
 /** The list as it is chosen now, and whether it could be locked. */

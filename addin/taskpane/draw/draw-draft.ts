@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { ListSource } from '../../commands/draw-view';
+import type { ListSource } from '../../commands/review/draw-view';
 import type { Session } from '../../commands/session';
 import { createStore, type Store } from '../../commands/store';
 

@@ -6,7 +6,7 @@ import { isRenewed } from '../../../src/scheme/renew-scheme';
 import type { Form, RosterGroup, Scheme } from '../../../src/scheme/scheme';
 import { nameSheet } from '../../../src/sheet/sheet-name';
 import type { InsertRequest } from '../../commands/session';
-import { isThere, sheetTitle, type KnownSheets } from '../../commands/there-already';
+import { isThere, sheetTitle, type KnownSheets } from '../../commands/forms/there-already';
 import type { FormsSelection } from './forms-selection';
 import { conditionsSaid } from './said-conditions';
 import { readWritten, type WrittenNames } from './written-names';

@@ -3,7 +3,7 @@ import { findRosterColumns } from '../../../src/handout/find-roster-columns';
 import { readRoster } from '../../../src/handout/read-roster';
 import type { RosterFault } from '../../../src/handout/roster';
 import type { Scheme } from '../../../src/scheme/scheme';
-import { splitNames } from '../../commands/match-names';
+import { splitNames } from '../../commands/forms/match-names';
 import { readPastedTable } from '../pasted-table';
 
 /** Names as somebody wrote or pasted them: one a line, or a table with heads. */

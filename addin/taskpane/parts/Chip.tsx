@@ -1,6 +1,6 @@
 import { ArrowSync16Regular, ClipboardTask16Regular } from '@fluentui/react-icons';
 import type { SessionState } from '../../commands/session-state';
-import { sheetInFront } from '../../commands/sheet-in-front';
+import { sheetInFront } from '../../commands/card/sheet-in-front';
 import { usePane } from '../pane-context';
 import { Shape } from './Shape';
 

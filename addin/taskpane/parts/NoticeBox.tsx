@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { cardKeyOf } from '../../commands/card-key';
+import { cardKeyOf } from '../../commands/card/card-key';
 import type { Notice, SessionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { Box } from './Box';

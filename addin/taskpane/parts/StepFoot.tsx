@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { sheetInFront } from '../../commands/sheet-in-front';
+import { sheetInFront } from '../../commands/card/sheet-in-front';
 import { usePane } from '../pane-context';
 import { positionAmong } from '../problem-position';
 import { Foot } from './Foot';

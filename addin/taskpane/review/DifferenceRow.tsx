@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
-import { isDecided, isReopened } from '../../commands/open-review';
-import { sidesOf } from '../../commands/review-sides';
+import { isDecided, isReopened } from '../../commands/review/open-review';
+import { sidesOf } from '../../commands/review/review-sides';
 import type {
   OpenReview,
   ReviewDifference,
   ReviewedPerson,
   ReviewSide,
-} from '../../commands/review-state';
+} from '../../commands/review/review-state';
 import { QuizBeside } from '../dossier/QuizBeside';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { isConclusion, kindWords, labelOf, officialWords } from './review-labels';

@@ -1,8 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { listedName } from '../../../src/review/subject-key';
-import { sidesOf } from '../../commands/review-sides';
-import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
-import { isDecided } from '../../commands/open-review';
+import { sidesOf } from '../../commands/review/review-sides';
+import type {
+  OpenReview,
+  ReviewDifference,
+  ReviewedPerson,
+} from '../../commands/review/review-state';
+import { isDecided } from '../../commands/review/open-review';
 import { QuizBeside } from '../dossier/QuizBeside';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';

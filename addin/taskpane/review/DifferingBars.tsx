@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { Link } from '../parts/Link';
 import { labelOf } from './review-labels';
 import { useReviewWords } from './use-review-words';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { blankFact, factOf, type FactDraft } from './fact-draft';
 import { useReviewWords } from './use-review-words';

@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular, Highlight16Regular } from '@fluentui/react-icons';
-import { marksOf } from '../../commands/review-marks';
-import type { OpenReview } from '../../commands/review-state';
+import { marksOf } from '../../commands/review/review-marks';
+import type { OpenReview } from '../../commands/review/review-state';
 import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';

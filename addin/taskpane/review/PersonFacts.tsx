@@ -3,7 +3,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { Condition } from '../../../src/scheme/record-form';
 import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
-import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';

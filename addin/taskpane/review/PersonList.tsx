@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { recordItemsOf } from '../../../src/scheme/record-form';
-import type { OpenReview, ReviewHeap } from '../../commands/review-state';
+import type { OpenReview, ReviewHeap } from '../../commands/review/review-state';
 import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
 import { BatchDossier } from '../dossier/BatchDossier';

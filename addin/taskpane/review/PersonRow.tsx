@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { listedName } from '../../../src/review/subject-key';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
-import { isDecided, isReopened } from '../../commands/open-review';
-import { sidesOf } from '../../commands/review-sides';
-import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import { isDecided, isReopened } from '../../commands/review/open-review';
+import { sidesOf } from '../../commands/review/review-sides';
+import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
 import { usePane } from '../pane-context';
 import { StepReached } from '../dossier/StepReached';

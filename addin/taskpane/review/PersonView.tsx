@@ -3,8 +3,12 @@ import { Button } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { listedName } from '../../../src/review/subject-key';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
-import { isReopened } from '../../commands/open-review';
-import type { OpenReview, ReviewDifference, ReviewedPerson } from '../../commands/review-state';
+import { isReopened } from '../../commands/review/open-review';
+import type {
+  OpenReview,
+  ReviewDifference,
+  ReviewedPerson,
+} from '../../commands/review/review-state';
 import { PersonDossier } from '../dossier/PersonDossier';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';

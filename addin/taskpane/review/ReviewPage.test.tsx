@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-review';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
 import { createSession } from '../../commands/create-session';
-import { sidesOf } from '../../commands/review-sides';
+import { sidesOf } from '../../commands/review/review-sides';
 import type { Session } from '../../commands/session';
 import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
 import { App } from '../App';

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';

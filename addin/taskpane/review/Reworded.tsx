@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { SubjectReview } from '../../../src/review/review-fillings';
-import { sidesOf } from '../../commands/review-sides';
-import type { OpenReview, ReviewSide } from '../../commands/review-state';
+import { sidesOf } from '../../commands/review/review-sides';
+import type { OpenReview, ReviewSide } from '../../commands/review/review-state';
 import { differingParts } from './differing-parts';
 import { labelOf } from './review-labels';
 import { useReviewWords } from './use-review-words';

@@ -1,5 +1,5 @@
 import type { SubjectReview } from '../../../src/review/review-fillings';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { useReviewWords } from './use-review-words';

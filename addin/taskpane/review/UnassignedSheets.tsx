@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { OpenReview, UnassignedSheet } from '../../commands/review-state';
+import type { OpenReview, UnassignedSheet } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { useReviewWords } from './use-review-words';

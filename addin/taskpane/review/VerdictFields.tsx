@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
-import type { OpenReview, ReviewSide } from '../../commands/review-state';
+import type { OpenReview, ReviewSide } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { isConclusion } from './review-labels';
 import { useReviewWords } from './use-review-words';

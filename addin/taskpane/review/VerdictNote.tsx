@@ -1,4 +1,4 @@
-import type { OpenReview, ReviewDifference } from '../../commands/review-state';
+import type { OpenReview, ReviewDifference } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { useReviewWords } from './use-review-words';

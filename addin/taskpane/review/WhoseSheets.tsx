@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { SubjectIssue } from '../../../src/review/subject-issues';
 import { keyOf, listedName, otherKey } from '../../../src/review/subject-key';
-import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { useReviewWords } from './use-review-words';

@@ -2,7 +2,7 @@ import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import { recordItemsOf } from '../../../src/scheme/record-form';
-import type { OpenReview, ReviewDifference } from '../../commands/review-state';
+import type { OpenReview, ReviewDifference } from '../../commands/review/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
 
 export function isConclusion(item: string): boolean {

@@ -1,6 +1,6 @@
 import type { SubjectNames } from '../../../src/locale/zh-cn-review-subject';
 import { shortLabelOfItem } from '../../../src/scheme/item-label';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
 
 /** How the page calls what an issue names by id. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { fingerprintOf } from '../../../src/ledger/review-fingerprint';
 import type { Session } from '../../commands/session';
-import { sidesOf } from '../../commands/review-sides';
-import type { OpenReview, ReviewedPerson, ReviewEntry } from '../../commands/review-state';
+import { sidesOf } from '../../commands/review/review-sides';
+import type { OpenReview, ReviewedPerson, ReviewEntry } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { isConclusion } from './review-labels';
 import { useReviewWords } from './use-review-words';

@@ -1,7 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
-import { matchSealCode, type CodeMatch, type MatchedForm } from '../../commands/match-seal-code';
-import type { OpenReview } from '../../commands/review-state';
+import {
+  matchSealCode,
+  type CodeMatch,
+  type MatchedForm,
+} from '../../commands/review/match-seal-code';
+import type { OpenReview } from '../../commands/review/review-state';
 import type { SealWords } from '../../locale/seal-zh-cn';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { OpenSheets } from './SealAlerts';

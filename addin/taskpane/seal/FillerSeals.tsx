@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { isSealed } from './seal-names';
 import { useSealWords } from './use-seal-words';

@@ -1,5 +1,5 @@
-import type { FormSeal, SealNote } from '../../commands/form-seals';
-import type { OpenReview } from '../../commands/review-state';
+import type { FormSeal, SealNote } from '../../commands/review/form-seals';
+import type { OpenReview } from '../../commands/review/review-state';
 import type { SealWords } from '../../locale/seal-zh-cn';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { OpenSheets } from './SealAlerts';

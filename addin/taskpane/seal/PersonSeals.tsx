@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { FormSealRow } from './FormSealRow';
 import { fillersOf, isSealed, isTold, personName, sealsOf, toldWords } from './seal-names';

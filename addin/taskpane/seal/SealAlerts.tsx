@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FormSeal } from '../../commands/form-seals';
-import type { OpenReview } from '../../commands/review-state';
+import type { FormSeal } from '../../commands/review/form-seals';
+import type { OpenReview } from '../../commands/review/review-state';
 import type { SheetId } from '../../hosts/host';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';

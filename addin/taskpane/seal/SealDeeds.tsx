@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { FormSeal } from '../../commands/form-seals';
-import type { OpenReview } from '../../commands/review-state';
+import type { FormSeal } from '../../commands/review/form-seals';
+import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { SignForm } from '../parts/SignForm';
 import { useReturnFocus } from '../use-return-focus';

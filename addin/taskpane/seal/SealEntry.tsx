@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { countSeals } from './SealLevel';
 import { useSealWords } from './use-seal-words';
 

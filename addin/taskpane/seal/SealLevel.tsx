@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { OpenReview } from '../../commands/review-state';
+import type { OpenReview } from '../../commands/review/review-state';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { LevelTitle } from '../review/LevelTitle';

@@ -1,4 +1,4 @@
-import type { OpenReview, ReviewedPerson } from '../../commands/review-state';
+import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { PersonDossier } from '../dossier/PersonDossier';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';

@@ -1,5 +1,5 @@
-import type { FormSeal } from '../../commands/form-seals';
-import type { OpenReview } from '../../commands/review-state';
+import type { FormSeal } from '../../commands/review/form-seals';
+import type { OpenReview } from '../../commands/review/review-state';
 import type { SealWords } from '../../locale/seal-zh-cn';
 
 /** 「主管部门（党建）的附件2」: a form as people call it, without whom it is about. */

@@ -1,6 +1,6 @@
 import { NO_POINTS, pointsOfHundredths, sumPoints, type Points } from '../../base/points';
 import type { Item } from '../../scheme/scheme';
-import type { ItemCheck } from '../../scoring/form-check';
+import type { ItemCheck } from '../../scoring/check/form-check';
 
 /** What one item cost the units of a group (SP4). */
 export interface LostByItem {

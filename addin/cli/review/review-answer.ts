@@ -1,0 +1,104 @@
+import type { LocalDate } from '../../../src/base/local-date';
+import type { Choices, Scheme } from '../../../src/scheme/scheme';
+import {
+  REVIEW_ISSUE_SEVERITY,
+  REVIEW_WORDS,
+  reviewIssuePlace,
+  reviewIssueSentence,
+  type ReviewIssue,
+} from '../../locale/cli-review';
+import { exitOf, formatJson, type Answer } from '../answer';
+import type { CheckedFile } from '../check/check-files';
+import { describeReview } from './describe-review';
+import { isBroken } from './describe-seals';
+import type { ReviewedFile, SheetSource } from './gather-review';
+import { decisionsOf } from '../rank/rank-answer';
+import { decidedOf, reviewDocument, type ReviewTelling } from './review-document';
+import type { ReviewDraw } from './review-draw';
+
+/** The workbooks of a folder, each checked by itself. */
+export interface CheckedFolder {
+  readonly checked: readonly CheckedFile[];
+  readonly files: readonly ReviewedFile[];
+  /** What is no workbook. */
+  readonly others: readonly string[];
+}
+
+/** What a folder came to. */
+export interface ReviewedFolder {
+  readonly folder: CheckedFolder;
+  readonly today: LocalDate;
+  readonly scheme: Scheme;
+  readonly choices: Choices;
+  readonly telling: ReviewTelling;
+  readonly draw: ReviewDraw | null;
+  readonly issues: readonly ReviewIssue[];
+  /** Sheets of whom is under seal: of these nothing is told that stands in them. */
+  readonly closed: readonly SheetSource[];
+}
+
+/** Whoever is neither agreed on nor decided is an issue; so is a broken seal, a file or a sheet that was left out. */
+export function answerOf(json: boolean, found: ReviewedFolder): Answer {
+  const { folder, telling, issues } = found;
+  const { checked } = folder;
+  const refused = checked.filter(({ state }) => state === 'refused');
+  const open = telling.review.subjects.filter((each) => !decidedOf(telling, each).settled);
+  const broken = [...telling.seals.values()].flat().filter(isBroken);
+  const asked = checked.filter(({ state }) => state === 'questions');
+  return {
+    exit: exitOf({
+      read: checked.length - refused.length,
+      refused: refused.length,
+      issues: open.length + broken.length + asked.length + issues.length,
+    }),
+    answer: json ? formatJson(documentOf(found)) : readable(found).join('\n'),
+    complaints: refused.map(({ reason, file }) => reason ?? file),
+  };
+}
+
+function documentOf({
+  folder,
+  today,
+  scheme,
+  choices,
+  telling,
+  draw,
+  issues,
+  closed,
+}: ReviewedFolder) {
+  return {
+    scheme: scheme.id,
+    today,
+    ...reviewDocument(telling),
+    draw,
+    decisions: decisionsOf(scheme, choices),
+    files: folder.checked.map((each) => withoutClosed(each, closed)),
+    others: folder.others,
+    issues: issues.map((issue) => ({
+      code: issue.code,
+      severity: REVIEW_ISSUE_SEVERITY,
+      file: 'file' in issue ? issue.file : '',
+      sheet: 'sheet' in issue ? issue.sheet : '',
+      sentence: reviewIssueSentence(issue),
+    })),
+  };
+}
+
+/** What a check says of a sheet may quote it. */
+function withoutClosed(checked: CheckedFile, closed: readonly SheetSource[]): CheckedFile {
+  const own = new Set(closed.flatMap(({ file, sheet }) => (file === checked.file ? [sheet] : [])));
+  if (own.size === 0) return checked;
+  return { ...checked, issues: checked.issues.filter(({ sheet }) => !own.has(sheet)) };
+}
+
+function readable({ folder, today, scheme, telling, draw, issues }: ReviewedFolder) {
+  const { others } = folder;
+  return [
+    ...describeReview(telling, draw, { title: scheme.shortTitle, today }),
+    ...issues.map((issue) => {
+      const place = reviewIssuePlace(issue);
+      return `${place === '' ? '' : `${place}　`}${reviewIssueSentence(issue)}`;
+    }),
+    ...(others.length > 0 ? [REVIEW_WORDS.notOpened(others)] : []),
+  ];
+}

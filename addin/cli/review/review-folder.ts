@@ -1,0 +1,152 @@
+import { setImmediate } from 'node:timers/promises';
+import { parseLocalDate, type LocalDate } from '../../../src/base/local-date';
+import { fail, succeed, type Result } from '../../../src/base/result';
+import { reviewFillings, type Review } from '../../../src/review/review-fillings';
+import { conclusionRulesOf, type ConclusionRules } from '../../../src/scheme/conclusion-rules';
+import { drawRulesOf } from '../../../src/scheme/draw-rules';
+import { openScheme, type OpenScheme } from '../../../src/scheme/open-scheme';
+import type { Scheme } from '../../../src/scheme/scheme';
+import type { CheckedView } from '../../commands/card/about-issue';
+import type { RecordView } from '../../commands/workbook-view';
+import { REVIEW_WORDS, type ReviewIssue } from '../../locale/cli-review';
+import { formatDay } from '../../locale/time';
+import { declined, type Answer } from '../answer';
+import { checkFile, type CheckedFile } from '../check/check-files';
+import { decidedReview } from './decided-review';
+import {
+  carriedChoices,
+  gatherReview,
+  logsOf,
+  reviewedNotice,
+  type GatheredReview,
+  type ReviewedFile,
+} from './gather-review';
+import { listWorkbooks } from './list-workbooks';
+import { NOTHING_LOGGED, type JoinedLog } from './join-logs';
+import { answerOf, type CheckedFolder } from './review-answer';
+import type { ReviewTelling } from './review-document';
+import { drawFromPool } from './review-draw';
+import { reviewNames } from './review-names';
+import { progressLine } from '../progress-line';
+import { parseReview, type ReviewOptions } from './review-request';
+import { sealedFolder, toldSeals, type SealedFolder } from './seal-forms';
+import { settleChoices } from '../settle-choices';
+
+/** `review DIR`: the forms of a folder held against each other, person by person. `stopped` is asked between two files. */
+export async function reviewFolder(
+  schemes: readonly Scheme[],
+  words: readonly string[],
+  stopped: () => boolean,
+): Promise<Answer> {
+  const options = parseReview(words);
+  if (!options.ok) return declined(options.failure);
+  const { folder } = options.value;
+  const listed = await listWorkbooks(folder);
+  if (!listed.ok) return declined(REVIEW_WORDS.folder[listed.failure](folder));
+  const { workbooks, others } = listed.value;
+  if (workbooks.length === 0) return declined(REVIEW_WORDS.noWorkbooks(folder, others));
+  const line = progressLine(process.stderr, Date.now);
+  const read = await readFiles(schemes.map(openScheme), workbooks, (done) => {
+    line.tell(REVIEW_WORDS.reading(done, workbooks.length));
+    return stopped();
+  });
+  line.clear();
+  if (!read.ok) return declined(REVIEW_WORDS.stopped(read.failure, workbooks.length));
+  return reviewFiles(options.value, { ...read.value, others });
+}
+
+/** Fails with the number of files read before it was told to stop. */
+async function readFiles(
+  opened: readonly OpenScheme[],
+  workbooks: readonly string[],
+  stoppedAt: (done: number) => boolean,
+): Promise<Result<Pick<CheckedFolder, 'checked' | 'files'>, number>> {
+  const checked: CheckedFile[] = [];
+  const files: ReviewedFile[] = [];
+  for (const file of workbooks) {
+    // A signal to stop is heard only between two turns.
+    await setImmediate();
+    if (stoppedAt(checked.length)) return fail(checked.length);
+    const check = await checkFile(opened, file);
+    checked.push(check.checked);
+    files.push({ file, views: check.views.filter(isRecord), records: check.records });
+  }
+  return succeed({ checked, files });
+}
+
+function isRecord(view: CheckedView): view is RecordView {
+  return view.kind === 'record';
+}
+
+function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
+  const today = options.today ?? parseLocalDate(formatDay(new Date()));
+  const opened = reviewedNotice(folder.files);
+  if (!opened || today === null) {
+    const refused = folder.checked.flatMap(({ reason = [] }) => reason);
+    const { exit, answer } = declined('');
+    const complaints = [...refused, REVIEW_WORDS.nothingToReview(options.folder)];
+    return { exit, answer, complaints };
+  }
+  const carried = carriedChoices(opened, folder.files);
+  const choices = settleChoices(opened.scheme, carried.choices, { figures: [], ...options });
+  if (!choices.ok) return declined(choices.failure);
+  const rules = conclusionRulesOf(opened.scheme, choices.value);
+  if (!rules) return declined(REVIEW_WORDS.nothingToReview(options.folder));
+  const gathered = gatherReview(opened, folder.files, choices.value);
+  const whole = compared(opened, rules, gathered, { ...options, today });
+  const logs = logsOf(folder.files, opened, whole.renamed);
+  const sealed = sealedFolder(whole, gathered, { scheme: opened.scheme, rules, logs });
+  const drawRules = drawRulesOf(opened.scheme, choices.value);
+  const drawing =
+    drawRules?.from === 'agreed' ? drawFromPool(drawRules, sealed.review, options.seed) : null;
+  const said = (each: ReviewIssue): boolean =>
+    each.code !== 'readings-differ' || !options.decisions.some(({ id }) => id === each.decision);
+  return answerOf(options.json, {
+    folder,
+    today,
+    choices: choices.value,
+    telling: tellingOf(opened.scheme, rules, sealed, {
+      sources: gathered.sources,
+      logs,
+    }),
+    draw: drawing?.draw ?? null,
+    scheme: opened.scheme,
+    issues: [...carried.issues.filter(said), ...gathered.issues, ...(drawing?.issues ?? [])],
+    closed: [...gathered.sources].flatMap(([source, at]) =>
+      sealed.closed.has(source) ? [at] : [],
+    ),
+  });
+}
+
+function compared(
+  opened: OpenScheme,
+  rules: ConclusionRules,
+  { fillings, assigned, about }: GatheredReview,
+  { today, workingDays }: Pick<ReviewOptions, 'workingDays'> & { readonly today: LocalDate },
+): Review {
+  const days = workingDays === null ? {} : { workingDays };
+  return reviewFillings({ opened, rules, fillings, assigned, about, today, ...days });
+}
+
+function tellingOf(
+  scheme: Scheme,
+  rules: ConclusionRules,
+  sealed: SealedFolder,
+  {
+    sources,
+    logs,
+  }: Pick<GatheredReview, 'sources'> & { readonly logs: ReadonlyMap<string, JoinedLog> },
+): ReviewTelling {
+  const { review } = sealed;
+  const decided = review.subjects.map((each) => {
+    const { key } = each.subject;
+    return [key, decidedReview(each, logs.get(key)?.log ?? NOTHING_LOGGED, rules)] as const;
+  });
+  return {
+    review,
+    rules,
+    names: reviewNames(scheme, sources),
+    decided: new Map(decided),
+    seals: toldSeals(sealed),
+  };
+}

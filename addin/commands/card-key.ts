@@ -1,6 +1,0 @@
-import type { Card } from './session-state';
-
-/** Tells the cards of one workbook apart. */
-export function cardKeyOf({ sheet, item }: Pick<Card, 'sheet' | 'item'>): string {
-  return `${sheet}|${item.id}`;
-}

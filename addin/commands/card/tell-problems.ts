@@ -1,0 +1,55 @@
+import { keptOf } from '../../../src/ledger/fold-ledger';
+import type { ExceptionRecord, LedgerRecord } from '../../../src/ledger/record';
+import { aboutIssue, sameAbout, type CheckedView } from './about-issue';
+import { placeOf } from './build-card';
+import type { KeptProblem, Problem } from '../session-state';
+
+/** What one kind of sheet says of its issues. */
+interface Telling<Issue extends Problem['issue']> {
+  /** In the order they are shown. */
+  readonly issues: readonly Issue[];
+  readonly sentence: (issue: Issue) => string;
+  /** 「第4项」 or a unit; empty for the whole sheet. */
+  readonly label: (issue: Issue) => string;
+}
+
+/** The problems of a sheet, and those kept with a reason that still holds. */
+export interface ToldProblems {
+  readonly problems: readonly Problem[];
+  readonly kept: readonly KeptProblem[];
+}
+
+/** Says the issues of a sheet and parts those somebody has explained from the rest. */
+export function tellProblems<Issue extends Problem['issue']>(
+  view: CheckedView,
+  { issues, sentence, label }: Telling<Issue>,
+  records: readonly LedgerRecord[],
+): ToldProblems {
+  const exceptions = issues.length === 0 ? [] : keptOf(records);
+  const coverOf = (issue: Issue): ExceptionRecord | undefined => {
+    if (exceptions.length === 0) return undefined;
+    const about = aboutIssue(view, issue);
+    return exceptions.find((each) => sameAbout(each, about));
+  };
+  const problems: Problem[] = [];
+  const kept: KeptProblem[] = [];
+  for (const issue of issues) {
+    const place = placeOf(issue.cell);
+    const problem: Problem = {
+      key: [view.sheet.id, issue.code, issue.item ?? '', place].join('|'),
+      sheet: view.sheet.id,
+      issue,
+      sentence: sentence(issue),
+      itemLabel: label(issue),
+      place,
+    };
+    const exception = coverOf(issue);
+    if (exception) {
+      const { id: recordId, reason, by, on } = exception;
+      kept.push({ ...problem, recordId, reason, by, on });
+    } else {
+      problems.push(problem);
+    }
+  }
+  return { problems, kept };
+}

@@ -1,0 +1,100 @@
+import { groupBy } from '../../../src/base/group-by';
+import { mayOpen, type Opening, type SealedSlot } from '../../../src/ledger/fold-seals';
+import type { FormSlot } from '../../../src/ledger/made-seals';
+import type { OwedForm } from '../../../src/review/subject-issues';
+import { owedForms } from '../../../src/review/reviewed-items';
+import type { Review, SubjectReview } from '../../../src/review/review-fillings';
+import { keyOf } from '../../../src/review/subject-key';
+import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
+import type { Scheme } from '../../../src/scheme/scheme';
+
+/** A review as it may be shown. */
+export interface ClosedReview {
+  /** Of persons under seal it holds who they are and nothing of what anybody wrote. */
+  readonly review: Review;
+  /** Forms awaited of each person under seal, by key. */
+  readonly sealed: ReadonlyMap<string, Opening['awaited']>;
+  /** Forms owed of everybody, as far as is known which are. */
+  readonly owed: readonly FormSlot[];
+}
+
+/** Until everybody has handed in, one filler's content is not shown to another (G10, E9). */
+export function closeSealed(
+  review: Review,
+  {
+    scheme,
+    rules,
+    conditionsOf,
+    slots,
+  }: {
+    readonly scheme: Scheme;
+    readonly rules: ConclusionRules;
+    /** What was said of a person, by key. */
+    readonly conditionsOf: (key: string) => Readonly<Record<string, boolean>>;
+    /** How the forms stand to their seals. */
+    readonly slots: readonly SealedSlot[];
+  },
+): ClosedReview {
+  const forms = owedForms(scheme, rules);
+  const seals = groupBy(
+    slots.filter(({ seal }) => seal !== null),
+    ({ subject }) => subject,
+  );
+  const sealed = new Map<string, Opening['awaited']>();
+  const owed: FormSlot[] = [];
+  for (const { subject } of review.subjects) {
+    const { key } = subject;
+    const own = owedOf(subject, forms, conditionsOf(key));
+    owed.push(...own.map(({ form, filler }) => ({ subject: key, form, filler })));
+    const { opens, awaited } = mayOpen(
+      [key, ...keysBefore(subject)].flatMap((each) => seals.get(each) ?? []),
+      own,
+    );
+    if (!opens) sealed.set(key, awaited);
+  }
+  return {
+    review: {
+      ...review,
+      subjects: review.subjects.map((each) => (sealed.has(each.subject.key) ? close(each) : each)),
+      pool: review.pool.filter((key) => !sealed.has(key)),
+    },
+    sealed,
+    owed,
+  };
+}
+
+/** Keys of whom this may be by its name: until somebody says that it is another, a seal under one of them keeps this closed too. */
+function keysBefore({ name, issues }: SubjectReview['subject']): readonly string[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'head-changed' && issue.severity === 'ask' && !issue.params.followed
+      ? issue.params.before.map((heading) => keyOf(name, heading))
+      : [],
+  );
+}
+
+/** What is owed under a condition where that is known to hold, or where it was handed in. */
+function owedOf(
+  { fillings }: SubjectReview['subject'],
+  owed: readonly OwedForm[],
+  conditions: Readonly<Record<string, boolean>>,
+): readonly OwedForm[] {
+  return owed.filter(
+    ({ form, filler, applies }) =>
+      applies === null ||
+      conditions[applies] === true ||
+      fillings.some((each) => each.form === form && each.filler === filler),
+  );
+}
+
+function close({ subject }: SubjectReview): SubjectReview {
+  const { key, name, heading, nth } = subject;
+  return {
+    subject: { key, name, heading, nth, fillings: [], issues: [] },
+    state: 'sealed',
+    items: [],
+    conclusions: [],
+    triggers: [],
+    suspected: [],
+    reverify: [],
+  };
+}

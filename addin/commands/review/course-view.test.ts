@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import document from '../../../src/scheme/builtin/dazhou-2017-206.json';
+import { parseBuiltin } from '../../../src/scheme/builtin/parse-builtin';
+import { openScheme } from '../../../src/scheme/open-scheme';
+import type { LedgerRecord } from '../../../src/ledger/record';
+import { splitScheme } from '../../../src/ledger/scheme-parts';
+import { formatQuestionBank, parseQuestionBank } from '../../../src/lottery/question-bank';
+import {
+  courseViewOf,
+  sharedSeedOf,
+  stepReached,
+  stepRowsOf,
+  type CourseView,
+} from './course-view';
+
+const opened = openScheme(parseBuiltin(document));
+const STAMP = { on: '2017-11-22', by: '某乙', scheme: 'dazhou-2017-206' };
+const WHO = '某甲 市甲局';
+
+function step(id: string, name: string, filler = ''): LedgerRecord {
+  return { ...STAMP, id, kind: 'progress', subject: WHO, step: name, filler, day: '2017-11-20' };
+}
+
+function viewOf(records: readonly LedgerRecord[], choices = {}): CourseView {
+  const view = courseViewOf({ opened, choices, records, document: null, today: '2017-11-27' });
+  if (!view) throw new Error('no course');
+  return view;
+}
+
+const reached = (records: readonly LedgerRecord[]) => {
+  const found = stepReached(viewOf(records), WHO);
+  return found && [found.step.done, ...found.fillers.map(({ title }) => title)].join(' ');
+};
+
+describe('a person’s steps', () => {
+  it('G19 stand in the notice’s order, each department for itself', () => {
+    const rows = stepRowsOf(viewOf([]), WHO);
+    expect(rows.map(({ step: { title }, filler }) => title + (filler?.title ?? ''))).toEqual([
+      '查核名单',
+      '初核',
+      '考察组考核',
+      '交办',
+      '委托主管部门（党建）',
+      '委托主管部门（脱贫攻坚）',
+      '复函主管部门（党建）',
+      '复函主管部门（脱贫攻坚）',
+      '鉴定意见',
+      '审签',
+    ]);
+  });
+
+  it('G19 say how far the person is, and which were passed over', () => {
+    expect(reached([])).toBeNull();
+    const records = [step('1', 'assigned'), step('2', 'replied', 'party-work')];
+    expect(reached(records)).toBe('已复函 主管部门（党建）');
+    expect(reached([...records, step('3', 'replied', 'poverty-relief')])).toBe('已复函');
+    const skipped = stepRowsOf(viewOf(records), WHO).filter((row) => row.skipped);
+    expect(skipped.map(({ step: { title } }) => title)).toEqual([
+      '查核名单',
+      '初核',
+      '考察组考核',
+      '委托',
+      '委托',
+    ]);
+  });
+
+  it('G20 one draw for all takes the seed of the first from this bank, by decision', () => {
+    const read = parseQuestionBank([['甲题？'], ['乙题？']]);
+    if (!read.ok) throw new Error('no bank');
+    const bank = splitScheme(STAMP.scheme, formatQuestionBank(read.value)).map(
+      (part, at): LedgerRecord => ({ ...STAMP, id: `b${at}`, kind: 'bank', ...part }),
+    );
+    const quiz = (hash: string): LedgerRecord => ({
+      ...STAMP,
+      id: hash,
+      kind: 'quiz',
+      subject: WHO,
+      bank: hash,
+      seed: '4836',
+      questions: ['甲题？'],
+      right: null,
+    });
+    const same = { 'quiz-questions': 'same' };
+    const { hash } = read.value.list;
+    expect(sharedSeedOf(viewOf(bank, same))).toBeNull();
+    expect(sharedSeedOf(viewOf([...bank, quiz('other')], same))).toBeNull();
+    expect(sharedSeedOf(viewOf([...bank, quiz(hash)], same))).toBe('4836');
+    expect(sharedSeedOf(viewOf([...bank, quiz(hash)]))).toBeNull();
+  });
+});

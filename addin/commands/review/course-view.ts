@@ -1,0 +1,109 @@
+import { bankOf, fieldsOf, foldCourse, type PersonCourse } from '../../../src/ledger/fold-course';
+import type { LedgerRecord } from '../../../src/ledger/record';
+import type { ProgressRecord } from '../../../src/ledger/review-record';
+import type { QuestionBank } from '../../../src/lottery/question-bank';
+import { effectInForce } from '../../../src/scheme/decision-effect';
+import type { Filler } from '../../../src/scheme/record-form';
+import type { CourseStep, ReviewCourse } from '../../../src/scheme/review-course';
+import type { HandoutSource } from '../session';
+
+/** The way of a notice's persons through its review, as this workbook's log tells it. */
+export interface CourseView {
+  readonly scheme: string;
+  readonly course: ReviewCourse;
+  readonly fillers: readonly Filler[];
+  readonly persons: ReadonlyMap<string, PersonCourse>;
+  readonly bank: QuestionBank | null;
+  /** Each person draws questions of their own, or one draw is for all. */
+  readonly quizPer: 'person' | 'batch';
+  readonly fields: ReadonlyMap<string, string>;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** One step of one person, by one of its fillers where each takes it apart. */
+export interface StepRow {
+  readonly step: CourseStep;
+  readonly filler: Filler | null;
+  /** Null while nobody recorded it. */
+  readonly record: ProgressRecord | null;
+  /** A later step is recorded and this one is not. */
+  readonly skipped: boolean;
+}
+
+const NOTHING: PersonCourse = { progress: [], matters: [], quiz: null, redrawn: 0 };
+const VIEWS = new WeakMap<readonly LedgerRecord[], Map<string, CourseView | null>>();
+
+/** Null for a notice that says nothing of it. The same log and choices give the same view. */
+export function courseViewOf({
+  opened,
+  records,
+  choices,
+  today,
+}: HandoutSource): CourseView | null {
+  const { id, course, fillers = [] } = opened.scheme;
+  const known = VIEWS.get(records) ?? new Map<string, CourseView | null>();
+  VIEWS.set(records, known);
+  const key = `${id} ${today}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const view: CourseView | null = course
+    ? {
+        scheme: id,
+        course,
+        fillers,
+        persons: foldCourse(records, id),
+        bank: bankOf(records, id),
+        quizPer: effectInForce(opened.scheme, choices, 'quiz-draw')?.effect.per ?? 'person',
+        fields: fieldsOf(records, id),
+        today,
+      }
+    : null;
+  known.set(key, view);
+  return view;
+}
+
+export function courseOf({ persons }: CourseView, key: string): PersonCourse {
+  return persons.get(key) ?? NOTHING;
+}
+
+/** Every step in the notice's order, for one person. */
+export function stepRowsOf(view: CourseView, key: string): readonly StepRow[] {
+  const { progress } = courseOf(view, key);
+  const rows = view.course.steps.flatMap((step): readonly Omit<StepRow, 'skipped'>[] => {
+    const recordOf = (filler: string): ProgressRecord | null =>
+      progress.find((each) => each.step === step.id && each.filler === filler) ?? null;
+    if (!step.fillers) return [{ step, filler: null, record: recordOf('') }];
+    return step.fillers.flatMap((id) => {
+      const filler = view.fillers.find((each) => each.id === id);
+      return filler ? [{ step, filler, record: recordOf(id) }] : [];
+    });
+  });
+  const last = rows.map(({ record }) => record !== null).lastIndexOf(true);
+  const reached = rows[last]?.step;
+  return rows.map((row, at) => ({
+    ...row,
+    // The other department of the step that was reached is awaited, not forgotten.
+    skipped: row.record === null && at < last && row.step !== reached,
+  }));
+}
+
+/** How far a person is: the last step in the notice's order that somebody recorded, and by whom it was taken where not by all. */
+export function stepReached(
+  view: CourseView,
+  key: string,
+): { readonly step: CourseStep; readonly fillers: readonly Filler[] } | null {
+  const rows = stepRowsOf(view, key);
+  const step = rows.filter(({ record }) => record !== null).at(-1)?.step;
+  if (!step) return null;
+  const own = rows.filter((row) => row.step === step);
+  const taken = own.flatMap(({ filler, record }) => (filler && record ? [filler] : []));
+  return { step, fillers: taken.length < own.length ? taken : [] };
+}
+
+/** The seed that everybody's questions are drawn with, where one draw is for all and somebody has drawn from this bank. */
+export function sharedSeedOf({ quizPer, bank, persons }: CourseView): string | null {
+  if (quizPer !== 'batch' || !bank) return null;
+  for (const { quiz } of persons.values()) if (quiz?.bank === bank.list.hash) return quiz.seed;
+  return null;
+}

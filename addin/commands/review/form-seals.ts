@@ -1,0 +1,98 @@
+import type { SealedSlot, SealState } from '../../../src/ledger/fold-seals';
+import { slotKey, type FormSlot } from '../../../src/ledger/made-seals';
+import type { SealRecord } from '../../../src/ledger/review-record';
+import { formatSealCode } from '../../../src/review/seal-code';
+import type { Review } from '../../../src/review/review-fillings';
+import type { SheetEntry } from '../../hosts/host';
+
+/** How one form of a person stands to its seal; nothing of what is written in it. */
+export interface FormSeal extends FormSlot {
+  /** `awaited`: owed, and neither a sheet nor a seal is there. */
+  readonly state: SealState | 'awaited';
+  /** The seal in force. */
+  readonly seal: SealNote | null;
+  /** Seals before it, and those taken back, in the order they were made. */
+  readonly earlier: readonly EarlierSeal[];
+  readonly sealing: Sealing | null;
+  /** The sheets that are this form now, each with the code it comes to. */
+  readonly sheets: readonly { readonly sheet: SheetEntry; readonly code: string }[];
+}
+
+/** What 封存 does to a form: seals it for the first time, or once more, for which a reason is asked. */
+export type Sealing = 'first' | 'again';
+
+/** One row of the log, as people speak of it. */
+export interface SealNote {
+  /** Of the row. */
+  readonly id: string;
+  /** 封存码. */
+  readonly code: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly by: string;
+  /** Why it was sealed again; empty for the first. */
+  readonly reason: string;
+}
+
+export interface EarlierSeal extends SealNote {
+  readonly withdrawn: { readonly by: string; readonly on: string } | null;
+}
+
+/** What the seals of a batch are told from. */
+export interface SealedBatch {
+  readonly slots: readonly SealedSlot[];
+  /** Forms owed of each person. */
+  readonly owed: readonly FormSlot[];
+  /** Keys of those whose forms say who they are. */
+  readonly named: ReadonlySet<string>;
+  readonly sheets: ReadonlyMap<string, SheetEntry>;
+}
+
+/** The forms of a batch with their seals: those there are, and those owed of each person that are not there yet. */
+export function formSeals(batch: SealedBatch): readonly FormSeal[] {
+  const { slots, owed } = batch;
+  const there = new Set(slots.map(slotKey));
+  const awaited = owed.filter((each) => !there.has(slotKey(each)));
+  return [...slots.map((slot) => toldOf(slot, batch)), ...awaited.map(awaitedOf)];
+}
+
+function toldOf(slot: SealedSlot, { named, sheets }: SealedBatch): FormSeal {
+  const { subject, form, filler, state, seal, earlier, forms } = slot;
+  return {
+    subject,
+    form,
+    filler,
+    state,
+    seal: seal && noteOf(seal),
+    earlier: earlier.map(({ record, withdrawn }) => ({ ...noteOf(record), withdrawn })),
+    sealing: sealingOf(slot, named),
+    sheets: forms.flatMap(({ source, hash }) => {
+      const sheet = sheets.get(source);
+      return sheet ? [{ sheet, code: formatSealCode(hash) }] : [];
+    }),
+  };
+}
+
+function awaitedOf({ subject, form, filler }: FormSlot): FormSeal {
+  const nothing = { seal: null, earlier: [], sealing: null, sheets: [] };
+  return { subject, form, filler, state: 'awaited', ...nothing };
+}
+
+function noteOf({ id, hash, on, by, reason }: SealRecord): SealNote {
+  return { id, code: formatSealCode(hash), on, by, reason };
+}
+
+/** Null where a form cannot be sealed: it is as sealed, nobody can tell which of two sheets is meant, or whom it is about (E8). */
+export function sealingOf(
+  { subject, state, forms }: SealedSlot,
+  named: ReadonlySet<string>,
+): Sealing | null {
+  if (forms.length !== 1 || !named.has(subject)) return null;
+  if (state === 'unsealed') return 'first';
+  return state === 'changed' ? 'again' : null;
+}
+
+/** Keys of those whose forms say who they are. */
+export function namedIn({ subjects }: Review): ReadonlySet<string> {
+  return new Set(subjects.flatMap(({ subject }) => (subject.name === '' ? [] : [subject.key])));
+}

@@ -1,0 +1,34 @@
+import { sealForm, sealedFormOf } from '../../../src/review/seal-form';
+import type { FormNow } from '../../../src/ledger/made-seals';
+import type { Review } from '../../../src/review/review-fillings';
+import type { FilledRecord } from '../../../src/sheet/record/filled-record';
+import type { ReviewProgress } from './review-part';
+
+/** By filler; a sheet that is read anew is another record. */
+const HASHES = new WeakMap<FilledRecord, Map<string, string>>();
+
+/** Every form of a review with what its content comes to, as its seal would say; `records` by source. Each is hashed once; after each the face may say `progress`. */
+export function* formsNow(
+  review: Review,
+  records: ReadonlyMap<string, FilledRecord>,
+  progress: ReviewProgress,
+): Generator<ReviewProgress, readonly FormNow[]> {
+  const forms: FormNow[] = [];
+  for (const { subject } of review.subjects) {
+    for (const { source, form, filler } of subject.fillings) {
+      const record = records.get(source);
+      if (!record) continue;
+      forms.push({ subject: subject.key, form, filler, source, hash: hashOf(record, filler) });
+      yield progress;
+    }
+  }
+  return forms;
+}
+
+function hashOf(record: FilledRecord, filler: string): string {
+  const known = HASHES.get(record) ?? new Map<string, string>();
+  HASHES.set(record, known);
+  const hash = known.get(filler) ?? sealForm(sealedFormOf(record, filler));
+  known.set(filler, hash);
+  return hash;
+}

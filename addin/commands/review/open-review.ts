@@ -1,0 +1,162 @@
+import type { LedgerRecord } from '../../../src/ledger/record';
+import {
+  aboutPerson,
+  foldReview,
+  personLogOf,
+  type ReviewLog,
+} from '../../../src/ledger/fold-review';
+import type { SealedSlot } from '../../../src/ledger/fold-seals';
+import { DOMAIN_ITEM, heldVerdicts } from '../../../src/ledger/review-fingerprint';
+import type { DomainComparison } from '../../../src/review/compare-conclusions';
+import type { Review, SubjectReview } from '../../../src/review/review-fillings';
+import { itemIdsOf } from '../../../src/scheme/open-scheme';
+import { closeSealed } from './close-sealed';
+import { formSeals, namedIn } from './form-seals';
+import type { ReviewSheets } from './review-sheets';
+import type {
+  OpenReview,
+  ReviewDifference,
+  ReviewedPerson,
+  ReviewHeap,
+  UnassignedSheet,
+} from './review-state';
+
+/** Everything that was compared; what is shown leaves out who is under seal. */
+export interface WholeReview {
+  readonly whole: Review;
+  /** How every form stands to its seal. */
+  readonly slots: readonly SealedSlot[];
+}
+
+/** A batch as the page 会审 shows it. */
+export function openReview(
+  { opened, rules, fillings, unassigned, sheets }: ReviewSheets,
+  { whole, slots }: WholeReview,
+  records: readonly LedgerRecord[],
+  computedAt: string,
+): OpenReview {
+  const { scheme } = opened;
+  const log = foldReview(records, scheme.id);
+  const conditionsOf = (key: string) => aboutPerson(personLogOf(log, key)).conditions ?? {};
+  const closed = closeSealed(whole, { scheme, rules, conditionsOf, slots });
+  const { sealed, owed } = closed;
+  const review = { ...closed.review, subjects: inSheetOrder(closed.review, whole, sheets) };
+  const written = new Set(fillings.map(({ filler }) => filler));
+  return {
+    scheme,
+    rules,
+    fillers: (scheme.fillers ?? []).filter(
+      ({ id }) => written.has(id) && !rules.without.includes(id),
+    ),
+    review,
+    sealed,
+    seals: formSeals({ slots, owed, named: namedIn(review), sheets }),
+    persons: review.subjects
+      .map((each) => personOf(each, log))
+      .sort((one, other) => urgency(other) - urgency(one)),
+    unassigned: unassigned.map(({ sheet, subject, form }): UnassignedSheet => ({
+      sheet,
+      subject,
+      form,
+    })),
+    sheets,
+    assignments: log.assignments,
+    differing: differingOf(review, itemIdsOf(scheme)),
+    computedAt,
+  };
+}
+
+/** As their sheets stand in the workbook, which is the order people know; sealing moves nobody. */
+function inSheetOrder(
+  { subjects }: Review,
+  whole: Review,
+  sheets: ReviewSheets['sheets'],
+): readonly SubjectReview[] {
+  const places = new Map([...sheets.keys()].map((source, at) => [source, at]));
+  const order = new Map(
+    whole.subjects.map(({ subject }) => {
+      const own = subject.fillings.map(({ source }) => places.get(source) ?? places.size);
+      return [subject.key, Math.min(...own)];
+    }),
+  );
+  const placeOf = ({ subject }: SubjectReview): number => order.get(subject.key) ?? places.size;
+  return [...subjects].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function personOf(review: SubjectReview, all: ReviewLog): ReviewedPerson {
+  const { key } = review.subject;
+  const log = personLogOf(all, key);
+  const differences = differencesOf(review, log);
+  const reworded = review.items
+    .filter(({ comparison }) => comparison.class === 'wording-only')
+    .map(({ item }) => item);
+  return { key, heap: heapOf(review, differences), review, log, differences, reworded };
+}
+
+/** A verdict whose source changed brings its indicator back, whatever the comparison says now. */
+export function differencesOf(
+  review: SubjectReview,
+  log: ReviewedPerson['log'],
+): readonly ReviewDifference[] {
+  const verdicts = heldVerdicts(log, review);
+  const reverify = new Set(review.reverify);
+  const found: ReviewDifference[] = [];
+  for (const { item, comparison } of review.items) {
+    const verdict = verdicts.get(item) ?? null;
+    const asked = reverify.has(item) || comparison.class === 'unclear';
+    if (!asked && verdict === null) continue;
+    found.push({ item, kind: comparison.class, verdict });
+  }
+  for (const each of review.conclusions) {
+    const item = `${DOMAIN_ITEM}${each.domain.ids[0] ?? ''}`;
+    const verdict = verdicts.get(item) ?? null;
+    const kind = kindOfConclusion(each);
+    if (kind === null && verdict === null) continue;
+    found.push({ item, kind: kind ?? 'conclusion-differs', verdict });
+  }
+  return found;
+}
+
+function kindOfConclusion({
+  differs,
+  conclusions,
+}: DomainComparison): 'conclusion-differs' | 'conclusion-unread' | null {
+  if (differs || conclusions.some(({ state }) => state === 'differs')) return 'conclusion-differs';
+  return conclusions.some(({ state }) => state === 'unread') ? 'conclusion-unread' : null;
+}
+
+function heapOf({ state }: SubjectReview, differences: readonly ReviewDifference[]): ReviewHeap {
+  if (state === 'incomplete' || state === 'sealed') return 'incomplete';
+  if (state !== 'consistent' || differences.some(isReopened)) return 'reverify';
+  return 'consistent';
+}
+
+/** A source changed after the verdict. */
+export function isReopened({ verdict }: ReviewDifference): boolean {
+  return verdict !== null && !verdict.stands;
+}
+
+/** Somebody decided, and nothing changed since. */
+export function isDecided({ verdict }: ReviewDifference): boolean {
+  return verdict?.stands === true;
+}
+
+function urgency({ differences }: ReviewedPerson): number {
+  if (differences.some(isReopened)) return 3;
+  const open = differences.filter((each) => !isDecided(each));
+  if (open.some(({ kind }) => kind === 'conclusion-differs')) return 2;
+  return open.length > 0 ? 1 : 0;
+}
+
+function differingOf({ subjects }: Review, order: readonly string[]): OpenReview['differing'] {
+  const counts = new Map<string, number>();
+  for (const { reverify } of subjects) {
+    for (const item of reverify) counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([item, persons]) => ({ item, persons }))
+    .sort(
+      (one, other) =>
+        other.persons - one.persons || order.indexOf(one.item) - order.indexOf(other.item),
+    );
+}

@@ -1,0 +1,165 @@
+import { aboutPerson, foldReview, personLogOf } from '../../../src/ledger/fold-review';
+import type { LedgerRecord } from '../../../src/ledger/record';
+import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import type {
+  ConclusionComparison,
+  DomainComparison,
+} from '../../../src/review/compare-conclusions';
+import type { OwedForm } from '../../../src/review/subject-issues';
+import type { ItemReview } from '../../../src/review/review-items';
+import type { SubjectReview } from '../../../src/review/review-fillings';
+import { owedForms } from '../../../src/review/reviewed-items';
+import type { OpenScheme } from '../../../src/scheme/open-scheme';
+import { recordItemsOf, type RecordForm } from '../../../src/scheme/record-form';
+import { findTypedCells, type TypedCells } from '../../../src/sheet/review/find-typed-cells';
+import type {
+  ReviewSheetRequest,
+  ReviewedDomain,
+  ReviewedForm,
+  ReviewedRow,
+  ReviewedSubject,
+} from '../../../src/sheet/review/review-sheet-request';
+import type { OpenReview } from './review-state';
+import type { RecordView } from '../workbook-view';
+
+/** What a 会审表 is laid out from. */
+export interface ReviewSheetSource {
+  readonly open: OpenReview;
+  readonly opened: OpenScheme;
+  readonly views: readonly RecordView[];
+  readonly records: readonly LedgerRecord[];
+}
+
+/** The open review as a 会审表 shows it; of persons under seal it shows whose forms are awaited and nothing else. */
+export function reviewSheetRequest(
+  source: ReviewSheetSource,
+  about: Pick<ReviewSheetRequest, 'name' | 'comparedAt'>,
+): ReviewSheetRequest {
+  const { open, opened } = source;
+  const owed = owedForms(opened.scheme, open.rules);
+  return {
+    ...about,
+    opened,
+    filler: '',
+    subjects: open.review.subjects.map((review) => subjectOf(source, review, owed)),
+  };
+}
+
+function subjectOf(
+  source: ReviewSheetSource,
+  review: SubjectReview,
+  owed: readonly OwedForm[],
+): ReviewedSubject {
+  const { open, opened, records } = source;
+  const { key, name, heading, fillings } = review.subject;
+  const log = personLogOf(foldReview(records, opened.scheme.id), key);
+  const conditions = aboutPerson(log).conditions ?? {};
+  const handedIn = new Set(fillings.map(({ form, filler }) => `${form} ${filler}`));
+  const own = owed.filter(
+    ({ form, filler, applies }) =>
+      applies === null || conditions[applies] === true || handedIn.has(`${form} ${filler}`),
+  );
+  const awaited = open.sealed.get(key);
+  const about = { key, name, heading };
+  if (awaited) {
+    const titles = new Set(awaited.map(({ filler }) => titleOf(source, filler)));
+    return { ...about, state: `已封存，等候${[...titles].join('、')}`, forms: [] };
+  }
+  const forms = source.opened.scheme.forms
+    .filter((form): form is RecordForm => form.kind === 'record')
+    .flatMap((form) => formOf(source, review, form, own) ?? []);
+  return { ...about, state: reviewSentences.state(review.state), forms };
+}
+
+function formOf(
+  source: ReviewSheetSource,
+  review: SubjectReview,
+  form: RecordForm,
+  owed: readonly OwedForm[],
+): ReviewedForm | null {
+  const fillers = owed.filter((each) => each.form === form.id).map(({ filler }) => filler);
+  const own = new Set(recordItemsOf(form).map(({ id }) => id));
+  const items = review.items.filter(({ item }) => own.has(item));
+  if (fillers.length === 0 || items.length === 0) return null;
+  const samplers = source.open.rules.review.sampling?.fillers ?? [];
+  const sheets = fillers.map((filler) => sheetOf(source, review, form, filler));
+  return {
+    form: form.id,
+    title: `${form.annex}${form.shortTitle}`,
+    slots: fillers.map((filler, at) => ({
+      title: titleOf(source, filler),
+      samples: samplers.includes(filler),
+      sheetName: sheets[at]?.name ?? null,
+    })),
+    rows: items.map((item) => rowOf(form, item, sheets)),
+    domains: review.conclusions
+      .filter(({ domain }) => domain.form === form.id)
+      .map((each) => domainOf(source, each, fillers, sheets)),
+  };
+}
+
+interface FoundSheet {
+  readonly name: string;
+  readonly cells: TypedCells;
+}
+
+/** Of a form handed in twice the first is compared, so the first is shown. */
+function sheetOf(
+  { opened, views }: ReviewSheetSource,
+  { subject }: SubjectReview,
+  form: RecordForm,
+  filler: string,
+): FoundSheet | null {
+  const filling = subject.fillings.find((each) => each.form === form.id && each.filler === filler);
+  const view = views.find(({ sheet }) => sheet.name === filling?.source);
+  if (!view) return null;
+  return { name: view.sheet.name, cells: findTypedCells(opened.scheme, form, view.record) };
+}
+
+function rowOf(
+  form: RecordForm,
+  { item, comparison }: ItemReview,
+  sheets: readonly (FoundSheet | null)[],
+): ReviewedRow {
+  const found = recordItemsOf(form).find(({ id }) => id === item);
+  const { groups } = comparison;
+  const parts = groups.length > 1 ? `（${groups.map(({ length }) => length).join('：')}）` : '';
+  return {
+    item,
+    words: [found?.block.side ?? '', found?.text ?? item].filter((each) => each !== '').join('：'),
+    cells: sheets.map((sheet) => sheet?.cells.findings.get(item) ?? null),
+    difference: `${reviewSentences.difference(comparison.class)}${parts}`,
+  };
+}
+
+function domainOf(
+  { open }: ReviewSheetSource,
+  { domain, conclusions, differs }: DomainComparison,
+  fillers: readonly string[],
+  sheets: readonly (FoundSheet | null)[],
+): ReviewedDomain {
+  const [id = ''] = domain.ids;
+  return {
+    id,
+    title: domain.title,
+    written: sheets.map((sheet) => sheet?.cells.conclusions.get(id) ?? null),
+    derived: fillers.map((filler) => {
+      const found = conclusions.find(({ concluded }) => concluded.filler === filler);
+      return found ? derivedWords(open, found) : null;
+    }),
+    difference: differs ? '结论不同' : '',
+  };
+}
+
+/** A conclusion's own words; null for a filler that does not conclude, and for one without a form. */
+function derivedWords({ rules }: OpenReview, { concluded }: ConclusionComparison): string | null {
+  const { derived, reason } = concluded;
+  if (reason === 'does-not-conclude') return null;
+  const found = rules.review.conclusions.find(({ id }) => id === derived);
+  if (found) return found.label;
+  return reason === 'below-share' || reason === 'few-indicators' ? '待会审' : '未定';
+}
+
+function titleOf({ opened }: ReviewSheetSource, filler: string): string {
+  return opened.scheme.fillers?.find(({ id }) => id === filler)?.title ?? filler;
+}

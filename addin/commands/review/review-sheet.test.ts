@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/base/cell';
+import { textOf } from '../../../src/base/grid';
+import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import {
+  SAMPLE_NOTICE,
+  agreementsShown,
+  sampleReviewSheets,
+} from '../../../src/sheet/review/sample-review-sheet';
+import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
+import { createSession } from '../create-session';
+import type { Session } from '../session';
+
+const SHEETS = sampleReviewSheets().slice(0, -1);
+
+let host: MemoryHost;
+let session: Session;
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
+beforeEach(async () => {
+  host = createMemoryHost(SHEETS);
+  session = createSession(host, {
+    now: () => new Date(2017, 10, 20, 10, 42),
+    schemes: BUILTIN_SCHEMES,
+  });
+  await settle();
+});
+
+async function gridOf(name: string) {
+  const read = (await host.readGrids()).find(({ sheet }) => sheet.name === name);
+  if (!read) throw new Error(`no sheet ${name}`);
+  return { id: read.sheet.id, ...read.grid };
+}
+
+async function findCell(name: string, words: string): Promise<Cell> {
+  const { values } = await gridOf(name);
+  const row = values.findIndex((each) => each.some((value) => textOf(value) === words));
+  return { row, column: values[row]?.findIndex((value) => textOf(value) === words) ?? -1 };
+}
+
+async function textsOf(name: string): Promise<readonly string[]> {
+  return (await gridOf(name)).values.flat().map(textOf);
+}
+
+async function says(item: string) {
+  const shown = agreementsShown(await gridOf('会审表'));
+  return [...shown].find(([key]) => key.startsWith(`item|${item}|某甲`))?.[1];
+}
+
+describe('在工作表中展开', () => {
+  it('J1 J2 puts in the 会审表 of whoever is compared, and takes it out again', async () => {
+    await session.expandReview();
+    expect(session.getState().inserted?.sentence).toBe('已插入“会审表”。');
+    expect(await says('duty.2')).toEqual(['不同', '不同']);
+    const texts = await textsOf('会审表');
+    expect(texts.filter((each) => /^某[甲乙]\u3000缺表/.test(each))).toHaveLength(2);
+    expect(texts).toContain('文字比对时间：2017-11-20 10:42');
+    await session.removeInserted();
+    expect((await host.listSheets()).map(({ name }) => name)).not.toContain('会审表');
+  });
+
+  it('J8 brings the sheet up to date in its place, leaves what people wrote, and has a way back', async () => {
+    await session.expandReview();
+    const head = await findCell('会审表', '会审单位：');
+    const { id } = await gridOf('会审表');
+    await host.hand.type(id, head, '会审单位：市丙局');
+    const other = await gridOf('某甲 考察组');
+    const [entry] = other.values.flatMap((values, row) =>
+      textOf(values[0] ?? null) === 'duty.3' ? [{ row, column: 3 }] : [],
+    );
+    if (!entry) throw new Error('no entry');
+    await host.hand.type(other.id, entry, '全年6次');
+    const before = await textsOf('会审表');
+    await session.expandReview();
+    const after = await textsOf('会审表');
+    expect(after).toContain('会审单位：市丙局');
+    expect(after).not.toEqual(before);
+    expect(session.getState().written?.sentence).toBe('“会审表”已按现在的填报更新。');
+    await session.undoSummary();
+    expect(await textsOf('会审表')).toEqual(before);
+  });
+
+  it('J8 leaves a sheet of other persons alone and puts a new one beside it', async () => {
+    await session.expandReview();
+    await host.hand.deleteSheet((await gridOf('某乙 党组（党委）')).id);
+    await host.hand.deleteSheet((await gridOf('某乙 考察组')).id);
+    await session.expandReview();
+    expect((await host.listSheets()).map(({ name }) => name)).toContain('会审表（2）');
+  });
+});
+
+describe('封存', () => {
+  it('G10 shows nothing of a person whose forms are not all sealed, but whose are awaited', async () => {
+    const { id } = await gridOf('某甲 考察组');
+    expect(await session.sealForms({ sheets: [id], by: '某戊', reason: '' })).toBe(true);
+    await session.expandReview();
+    const texts = await textsOf('会审表');
+    expect(texts.find((each) => each.startsWith('某甲'))).toMatch(
+      /^某甲\u3000已封存，等候党组（党委）、考察组、主管部门（党建）、主管部门（脱贫攻坚）$/,
+    );
+    expect(texts.filter((each) => each.startsWith('item|duty.1|某甲'))).toEqual([]);
+    expect(texts.some((each) => each.startsWith('item|duty.1|某乙'))).toBe(true);
+    const { review } = session.getState();
+    expect([...(review?.sealed.keys() ?? [])]).toEqual(['某甲 ']);
+    const closed = review?.review.subjects.find(({ subject }) => subject.name === '某甲');
+    expect(JSON.stringify(closed)).not.toMatch(/达到|duty/);
+  });
+
+  it('G9 the same form is not sealed twice while it is as sealed', async () => {
+    const { id } = await gridOf('某甲 考察组');
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '' });
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '' });
+    const rows = (await host.readGrids()).flatMap(({ grid }) => grid.values);
+    const seals = rows.filter((row) => row[1] === 'seal');
+    expect(seals).toHaveLength(1);
+    expect(textOf(seals[0]?.[4] ?? null)).toContain(SAMPLE_NOTICE.scheme.id);
+  });
+});

@@ -1,0 +1,152 @@
+import { parseLocalDate } from '../../../src/base/local-date';
+import { aboutPerson, foldReview, personLogOf } from '../../../src/ledger/fold-review';
+import { foldSeals } from '../../../src/ledger/fold-seals';
+import { madeSeals } from '../../../src/ledger/made-seals';
+import { recordedKeys, renamePersons } from '../../../src/ledger/rename-persons';
+import { reviewInSteps } from '../../../src/review/review-fillings';
+import { formatDay, formatTime } from '../../locale/time';
+import type { Core } from '../core';
+import { formsNow } from './forms-now';
+import { openReview, type WholeReview } from './open-review';
+import { clearMarks, markReview } from './review-marks';
+import type { ReviewPart, ReviewProgress } from './review-part';
+import type { OpenReview } from './review-state';
+import { sealForms } from './seal-forms';
+import { expandReview } from './review-sheet';
+import { reviewSheetsOf, type ReviewSheets } from './review-sheets';
+import { recordViews } from '../workbook-view';
+import { workingDaysOf } from './working-year';
+
+/** Milliseconds after which the page shows how far it is. */
+const TELLING = 1_000;
+/** Begun, and nobody knows yet how much there is. */
+const UNKNOWN = { done: 0, of: 0 };
+/** Milliseconds of comparing until the page may breathe. */
+const BREATH = 40;
+
+/** The chunk of 会审, for one session. */
+export function createReview(core: Core): ReviewPart {
+  let before: readonly unknown[] = [];
+  let turn = 0;
+
+  const follow = (): void => {
+    const now = [core.records(), core.opened, ...recordViews(core.workbook())];
+    if (now.length === before.length && now.every((each, at) => each === before[at])) return;
+    before = now;
+    turn += 1;
+    const own = turn;
+    if (!core.store.get().review) core.store.set({ reviewing: UNKNOWN });
+    compare(core, () => own !== turn).catch((cause: unknown) => {
+      before = [];
+      console.error(cause);
+      core.store.set({ reviewing: null });
+    });
+  };
+  const lookAgain = async (): Promise<Compared | null> => {
+    // What was typed since the last reading counts.
+    await core.refresh();
+    return compare(core, () => false);
+  };
+  return {
+    follow,
+    async expand() {
+      const compared = await lookAgain();
+      if (compared) await expandReview(core, compared.open);
+    },
+    async seal(request) {
+      const compared = await lookAgain();
+      if (compared) await sealForms(core, compared, request);
+    },
+    async mark() {
+      const compared = await lookAgain();
+      if (compared) await markReview(core, compared.open);
+    },
+    async clearMarks() {
+      await core.refresh();
+      await clearMarks(core);
+    },
+  };
+}
+
+async function compare(core: Core, isLeft: () => boolean): Promise<Compared | null> {
+  const found = sheetsInForce(core);
+  const compared = found && (await inSteps(core, compareInSteps(core, found), isLeft));
+  if (isLeft()) return null;
+  const at = formatTime(core.env.now());
+  const records = renamePersons(core.records(), compared?.whole.renamed);
+  const open = found && compared ? openReview(found, compared, records, at) : null;
+  core.store.set({ review: open, reviewing: null });
+  return open && compared && { open, slots: compared.slots };
+}
+
+interface Compared {
+  readonly open: OpenReview;
+  readonly slots: WholeReview['slots'];
+}
+
+/** Of several notices with a review the one with the most sheets here. */
+function sheetsInForce(core: Core): ReviewSheets | null {
+  const views = recordViews(core.workbook());
+  const [most] = core.opened
+    .filter(({ scheme }) => scheme.review)
+    .flatMap((opened) => {
+      const { id } = opened.scheme;
+      const log = foldReview(core.records(), id);
+      return reviewSheetsOf(opened, views, core.choicesFor(id), log) ?? [];
+    })
+    .filter(({ fillings, unassigned }) => fillings.length + unassigned.length > 0)
+    .sort((one, other) => other.fillings.length - one.fillings.length);
+  return most ?? null;
+}
+
+/** The comparison person by person, then the forms against their seals. */
+function* compareInSteps(
+  core: Core,
+  { opened, rules, fillings }: ReviewSheets,
+): Generator<ReviewProgress, WholeReview> {
+  const today = parseLocalDate(formatDay(core.env.now()));
+  if (!today) throw new Error('the clock tells no day');
+  const views = recordViews(core.workbook());
+  const records = core.records();
+  const log = foldReview(records, opened.scheme.id);
+  const { assigned } = log;
+  const about = new Map(
+    [...recordedKeys(records, opened.scheme.id)].map((key) => [
+      key,
+      aboutPerson(personLogOf(log, key)),
+    ]),
+  );
+  const workingDays = workingDaysOf(records, opened.scheme.id);
+  const request = { opened, rules, fillings, today, assigned, about };
+  const whole = yield* reviewInSteps({
+    ...request,
+    ...(workingDays !== null && { workingDays }),
+  });
+  const of = whole.subjects.length;
+  const sheets = new Map(views.map(({ sheet, record }) => [sheet.name, record]));
+  const now = yield* formsNow(whole, sheets, { done: of, of });
+  const seals = madeSeals(records, opened.scheme.id);
+  // Whoever is not compared has no sheets here that a seal could be held against.
+  const own = seals.filter(({ record }) => !rules.without.includes(record.filler));
+  return { whole, slots: foldSeals(own, now, whole.renamed) };
+}
+
+/** Lets the page breathe in between; null where it was left. */
+async function inSteps<Result>(
+  core: Core,
+  steps: Generator<ReviewProgress, Result>,
+  isLeft: () => boolean,
+): Promise<Result | null> {
+  const began = Date.now();
+  let breathed = began;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const now = Date.now();
+    if (now - breathed < BREATH) continue;
+    if (now - began > TELLING) core.store.set({ reviewing: step.value });
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isLeft()) return null;
+    breathed = Date.now();
+  }
+}

@@ -1,0 +1,54 @@
+import type { SealedSlot } from '../../../src/ledger/fold-seals';
+import type { SheetId } from '../../hosts/host';
+import type { Core, NewRecord } from '../core';
+import { namedIn, sealingOf } from './form-seals';
+import type { OpenReview } from './review-state';
+
+/** What a person wants sealed, and signs. */
+export interface SealRequest {
+  readonly sheets: readonly SheetId[];
+  readonly by: string;
+  /** Why, where a form is sealed once more; without one only forms are sealed that never were. */
+  readonly reason: string;
+}
+
+type SealEntry = Extract<NewRecord, { readonly kind: 'seal' }>;
+
+/** 封存: a row of the log for each of these sheets; one that is as sealed is not sealed twice (E8). */
+export async function sealForms(
+  core: Core,
+  { open, slots }: { readonly open: OpenReview; readonly slots: readonly SealedSlot[] },
+  { sheets, by, reason }: SealRequest,
+): Promise<void> {
+  const wanted = new Set(sheets);
+  const scheme = open.scheme.id;
+  const named = namedIn(open.review);
+  const entries = slots.flatMap((slot): readonly SealEntry[] => {
+    const sealing = sealingOf(slot, named);
+    const [now] = slot.forms;
+    const sheet = now && open.sheets.get(now.source);
+    if (!now || !sheet || !wanted.has(sheet.id) || sealing === null) return [];
+    if (sealing === 'again' && reason === '') return [];
+    const { subject, form, filler } = slot;
+    const why = sealing === 'again' ? reason : '';
+    return [{ kind: 'seal', by, scheme, subject, form, filler, hash: now.hash, reason: why }];
+  });
+  if (entries.length === 0) return;
+  await core.record(...entries);
+  await unmark(core, open, slots, new Set(entries.map(({ subject }) => subject)));
+}
+
+/** A mark says on one filler's form what the others wrote: of whoever is sealed none stays (J12). */
+async function unmark(
+  core: Core,
+  { sheets }: OpenReview,
+  slots: readonly SealedSlot[],
+  subjects: ReadonlySet<string>,
+): Promise<void> {
+  if (!core.host.capabilities.has('marks')) return;
+  const own = slots
+    .filter(({ subject }) => subjects.has(subject))
+    .flatMap(({ forms }) => forms.flatMap(({ source }) => sheets.get(source)?.id ?? []));
+  // Sealed is sealed, also where a protected sheet keeps its marks: that is told by itself.
+  await core.attempt('clear-marks', async () => void (await core.host.markCells(own, [])));
+}
