@@ -10,7 +10,7 @@ import { labelOfItem } from '../../../src/scheme/item-label';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
 import type { Choices, Scheme } from '../../../src/scheme/scheme';
 import type { FilledRecord } from '../../../src/sheet/record/filled-record';
-import { reviewSheetsOf } from '../../commands/review/review-sheets';
+import { gatherReviewSheets } from '../../commands/review/review-sheets';
 import type { RecordView } from '../../commands/workbook-view';
 import type { ReviewIssue } from '../../locale/cli-review';
 import { joinLogs, joinSeals, NOTHING_LOGGED, type JoinedLog } from './join-logs';
@@ -100,7 +100,7 @@ export function gatherReview(
     const log = foldReview(rows, id);
     folded.push(log);
     const own = views.filter((view) => view.opened.scheme.id === id);
-    const gathered = reviewSheetsOf(opened, own, choices, log);
+    const gathered = gatherReviewSheets(opened, own, choices, log);
     for (const filling of gathered?.fillings ?? []) {
       const sheet = filling.source;
       const source = sourceOf(file, sheet);

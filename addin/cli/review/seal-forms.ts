@@ -1,4 +1,3 @@
-import { aboutPerson } from '../../../src/ledger/fold-review';
 import { foldSeals, type Opening, type SealedSlot } from '../../../src/ledger/fold-seals';
 import { formatSealCode } from '../../../src/review/seal-code';
 import type { Review } from '../../../src/review/review-fillings';
@@ -43,9 +42,8 @@ export function sealedFolder(
   let step = steps.next();
   while (!step.done) step = steps.next();
   const slots = foldSeals(own, step.value, whole.renamed);
-  const conditionsOf = (key: string) =>
-    aboutPerson(logs.get(key)?.log ?? NOTHING_LOGGED).conditions ?? {};
-  const { review, sealed } = closeSealed(whole, { scheme, rules, conditionsOf, slots });
+  const logOf = (key: string) => logs.get(key)?.log ?? NOTHING_LOGGED;
+  const { review, sealed } = closeSealed(whole, { scheme, rules, logOf, slots });
   const closed = whole.subjects
     .filter(({ subject }) => sealed.has(subject.key))
     .flatMap(({ subject }) => subject.fillings.map(({ source }) => source));

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../src/base/group-by';
+import { aboutPerson, type PersonLog } from '../../../src/ledger/fold-review';
 import { mayOpen, type Opening, type SealedSlot } from '../../../src/ledger/fold-seals';
 import type { FormSlot } from '../../../src/ledger/made-seals';
 import type { OwedForm } from '../../../src/review/subject-issues';
@@ -24,13 +25,13 @@ export function closeSealed(
   {
     scheme,
     rules,
-    conditionsOf,
+    logOf,
     slots,
   }: {
     readonly scheme: Scheme;
     readonly rules: ConclusionRules;
     /** What was said of a person, by key. */
-    readonly conditionsOf: (key: string) => Readonly<Record<string, boolean>>;
+    readonly logOf: (key: string) => PersonLog;
     /** How the forms stand to their seals. */
     readonly slots: readonly SealedSlot[];
   },
@@ -44,7 +45,7 @@ export function closeSealed(
   const owed: FormSlot[] = [];
   for (const { subject } of review.subjects) {
     const { key } = subject;
-    const own = owedOf(subject, forms, conditionsOf(key));
+    const own = owedOf(subject, forms, logOf(key));
     owed.push(...own.map(({ form, filler }) => ({ subject: key, form, filler })));
     const { opens, awaited } = mayOpen(
       [key, ...keysBefore(subject)].flatMap((each) => seals.get(each) ?? []),
@@ -73,11 +74,12 @@ function keysBefore({ name, issues }: SubjectReview['subject']): readonly string
 }
 
 /** What is owed under a condition where that is known to hold, or where it was handed in. */
-function owedOf(
+export function owedOf(
   { fillings }: SubjectReview['subject'],
   owed: readonly OwedForm[],
-  conditions: Readonly<Record<string, boolean>>,
+  log: PersonLog,
 ): readonly OwedForm[] {
+  const { conditions = {} } = aboutPerson(log);
   return owed.filter(
     ({ form, filler, applies }) =>
       applies === null ||

@@ -1,10 +1,4 @@
-import type { LedgerRecord } from '../../../src/ledger/record';
-import {
-  aboutPerson,
-  foldReview,
-  personLogOf,
-  type ReviewLog,
-} from '../../../src/ledger/fold-review';
+import { personLogOf, type ReviewLog } from '../../../src/ledger/fold-review';
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
 import { DOMAIN_ITEM, heldVerdicts } from '../../../src/ledger/review-fingerprint';
 import type { DomainComparison } from '../../../src/review/compare-conclusions';
@@ -24,6 +18,8 @@ import type {
 /** Everything that was compared; what is shown leaves out who is under seal. */
 export interface WholeReview {
   readonly whole: Review;
+  /** What was said of the persons, under the keys they have now. */
+  readonly log: ReviewLog;
   /** How every form stands to its seal. */
   readonly slots: readonly SealedSlot[];
 }
@@ -31,14 +27,12 @@ export interface WholeReview {
 /** A batch as the page 会审 shows it. */
 export function openReview(
   { opened, rules, fillings, unassigned, sheets }: ReviewSheets,
-  { whole, slots }: WholeReview,
-  records: readonly LedgerRecord[],
+  { whole, log, slots }: WholeReview,
   computedAt: string,
 ): OpenReview {
   const { scheme } = opened;
-  const log = foldReview(records, scheme.id);
-  const conditionsOf = (key: string) => aboutPerson(personLogOf(log, key)).conditions ?? {};
-  const closed = closeSealed(whole, { scheme, rules, conditionsOf, slots });
+  const logOf = (key: string) => personLogOf(log, key);
+  const closed = closeSealed(whole, { scheme, rules, logOf, slots });
   const { sealed, owed } = closed;
   const review = { ...closed.review, subjects: inSheetOrder(closed.review, whole, sheets) };
   const written = new Set(fillings.map(({ filler }) => filler));

@@ -1,5 +1,3 @@
-import { aboutPerson, foldReview, personLogOf } from '../../../src/ledger/fold-review';
-import type { LedgerRecord } from '../../../src/ledger/record';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import type {
   ConclusionComparison,
@@ -19,6 +17,7 @@ import type {
   ReviewedRow,
   ReviewedSubject,
 } from '../../../src/sheet/review/review-sheet-request';
+import { owedOf } from './close-sealed';
 import type { OpenReview } from './review-state';
 import type { RecordView } from '../workbook-view';
 
@@ -27,7 +26,6 @@ export interface ReviewSheetSource {
   readonly open: OpenReview;
   readonly opened: OpenScheme;
   readonly views: readonly RecordView[];
-  readonly records: readonly LedgerRecord[];
 }
 
 /** The open review as a 会审表 shows it; of persons under seal it shows whose forms are awaited and nothing else. */
@@ -50,22 +48,17 @@ function subjectOf(
   review: SubjectReview,
   owed: readonly OwedForm[],
 ): ReviewedSubject {
-  const { open, opened, records } = source;
-  const { key, name, heading, fillings } = review.subject;
-  const log = personLogOf(foldReview(records, opened.scheme.id), key);
-  const conditions = aboutPerson(log).conditions ?? {};
-  const handedIn = new Set(fillings.map(({ form, filler }) => `${form} ${filler}`));
-  const own = owed.filter(
-    ({ form, filler, applies }) =>
-      applies === null || conditions[applies] === true || handedIn.has(`${form} ${filler}`),
-  );
+  const { open, opened } = source;
+  const { key, name, heading } = review.subject;
   const awaited = open.sealed.get(key);
   const about = { key, name, heading };
   if (awaited) {
     const titles = new Set(awaited.map(({ filler }) => titleOf(source, filler)));
     return { ...about, state: `已封存，等候${[...titles].join('、')}`, forms: [] };
   }
-  const forms = source.opened.scheme.forms
+  const person = open.persons.find((each) => each.key === key);
+  const own = person ? owedOf(review.subject, owed, person.log) : [];
+  const forms = opened.scheme.forms
     .filter((form): form is RecordForm => form.kind === 'record')
     .flatMap((form) => formOf(source, review, form, own) ?? []);
   return { ...about, state: reviewSentences.state(review.state), forms };

@@ -1,7 +1,6 @@
 import type { Grid } from '../../../src/base/grid';
 import { textOf, valueAt } from '../../../src/base/grid';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
-import { renamePersons } from '../../../src/ledger/rename-persons';
 import { layOutReviewSheet } from '../../../src/sheet/review/lay-out-review-sheet';
 import { reviewSheetScheme } from '../../../src/sheet/review/review-sheet-mark';
 import { HEAD } from '../../../src/sheet/review/review-sheet-plan';
@@ -26,13 +25,12 @@ export async function expandReview(core: Core, open: OpenReview): Promise<void> 
   const opened = core.opened.find(({ scheme }) => scheme.id === open.scheme.id);
   if (!opened) return;
   const views = recordViews(core.workbook());
-  const records = renamePersons(core.records(), open.review.renamed);
-  const source = { open, opened, views, records };
+  const source = { open, opened, views };
   const at = core.env.now();
   const comparedAt = `${formatDay(at)} ${formatTime(at)}`;
   const layOut = (name: string): SheetBlueprint =>
     layOutReviewSheet(reviewSheetRequest(source, { name, comparedAt }));
-  const there = reviewSheetsOf(core, open.scheme.id);
+  const there = expandedSheets(core, open.scheme.id);
   for (const each of there.reverse()) {
     const blueprint = layOut(each.sheet.name);
     if (!standsAsLaidOut(each.grid, blueprint)) continue;
@@ -47,7 +45,7 @@ function nameOf({ name }: { readonly name: string }): string {
 }
 
 /** The sheets that say they are a 会审表 of this notice. */
-function reviewSheetsOf(core: Core, scheme: string): SheetGrid[] {
+function expandedSheets(core: Core, scheme: string): SheetGrid[] {
   return [...core.workbook().values()].filter(
     ({ kind, grid }) => kind === 'other' && reviewSheetScheme(grid) === scheme,
   );

@@ -13,6 +13,8 @@ import { subjectOf, type RecordView } from '../workbook-view';
 export interface ReviewSheets {
   readonly opened: OpenScheme;
   readonly rules: ConclusionRules;
+  /** What was said of the sheets and their persons when they were gathered. */
+  readonly log: ReviewLog;
   readonly fillings: readonly Filling[];
   /** Of which nobody says who filled them in. */
   readonly unassigned: readonly {
@@ -25,7 +27,7 @@ export interface ReviewSheets {
 }
 
 /** Gathers what a review compares; null for a notice without one. Who filled a sheet in is said by it or by a person, never guessed. */
-export function reviewSheetsOf(
+export function gatherReviewSheets(
   opened: OpenScheme,
   views: readonly RecordView[],
   choices: Choices,
@@ -52,7 +54,7 @@ export function reviewSheetsOf(
     sheets.set(sheet.name, sheet);
     fillings.push(fillingOf(record, form, { source: sheet.name, filler }));
   }
-  return { opened, rules, fillings, unassigned, sheets };
+  return { opened, rules, log, fillings, unassigned, sheets };
 }
 
 /** What a person said goes before what the sheet says of itself. */

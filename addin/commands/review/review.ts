@@ -13,7 +13,7 @@ import type { ReviewPart, ReviewProgress } from './review-part';
 import type { OpenReview } from './review-state';
 import { sealForms } from './seal-forms';
 import { expandReview } from './review-sheet';
-import { reviewSheetsOf, type ReviewSheets } from './review-sheets';
+import { gatherReviewSheets, type ReviewSheets } from './review-sheets';
 import { recordViews } from '../workbook-view';
 import { workingDaysOf } from './working-year';
 
@@ -73,8 +73,7 @@ async function compare(core: Core, isLeft: () => boolean): Promise<Compared | nu
   const compared = found && (await inSteps(core, compareInSteps(core, found), isLeft));
   if (isLeft()) return null;
   const at = formatTime(core.env.now());
-  const records = renamePersons(core.records(), compared?.whole.renamed);
-  const open = found && compared ? openReview(found, compared, records, at) : null;
+  const open = found && compared ? openReview(found, compared, at) : null;
   core.store.set({ review: open, reviewing: null });
   return open && compared && { open, slots: compared.slots };
 }
@@ -92,7 +91,7 @@ function sheetsInForce(core: Core): ReviewSheets | null {
     .flatMap((opened) => {
       const { id } = opened.scheme;
       const log = foldReview(core.records(), id);
-      return reviewSheetsOf(opened, views, core.choicesFor(id), log) ?? [];
+      return gatherReviewSheets(opened, views, core.choicesFor(id), log) ?? [];
     })
     .filter(({ fillings, unassigned }) => fillings.length + unassigned.length > 0)
     .sort((one, other) => other.fillings.length - one.fillings.length);
@@ -102,13 +101,12 @@ function sheetsInForce(core: Core): ReviewSheets | null {
 /** The comparison person by person, then the forms against their seals. */
 function* compareInSteps(
   core: Core,
-  { opened, rules, fillings }: ReviewSheets,
+  { opened, rules, log, fillings }: ReviewSheets,
 ): Generator<ReviewProgress, WholeReview> {
   const today = parseLocalDate(formatDay(core.env.now()));
   if (!today) throw new Error('the clock tells no day');
   const views = recordViews(core.workbook());
   const records = core.records();
-  const log = foldReview(records, opened.scheme.id);
   const { assigned } = log;
   const about = new Map(
     [...recordedKeys(records, opened.scheme.id)].map((key) => [
@@ -128,7 +126,9 @@ function* compareInSteps(
   const seals = madeSeals(records, opened.scheme.id);
   // Whoever is not compared has no sheets here that a seal could be held against.
   const own = seals.filter(({ record }) => !rules.without.includes(record.filler));
-  return { whole, slots: foldSeals(own, now, whole.renamed) };
+  const { renamed } = whole;
+  const logNow = renamed ? foldReview(renamePersons(records, renamed), opened.scheme.id) : log;
+  return { whole, log: logNow, slots: foldSeals(own, now, renamed) };
 }
 
 /** Lets the page breathe in between; null where it was left. */
