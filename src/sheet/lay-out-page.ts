@@ -1,43 +1,23 @@
 import type { Area } from '../base/cell';
 import type { BlueprintCell, PrintSetup, SheetBlueprint } from './blueprint';
-import { breakTitle } from './break-title';
-import { roomInEms } from './column-width';
-import { fitColumns } from './fit-columns';
-import { fitTallRows } from './fit-tall-rows';
-import { growRows } from './grow-rows';
 import { formatIdentity } from './identity';
-import { cutsBlock, pageBreaks } from './page-breaks';
-import { text } from './page';
-import type { Page, PageCell, PageRow } from './page';
-import { MARGINS, paperRoom } from './paper';
-import { rowHeights } from './row-heights';
-import { FIELD_ROW, KEY_COLUMN, ROW_KEYS, TITLE_ROW, areaOf } from './sheet-plan';
-import { FONT_SIZE, STYLE } from './sheet-style';
-import { HIGHEST_ROW } from './text-height';
+import { measurePage } from './measure-page';
+import type { MeasuredPage } from './measure-page';
+import type { Page, PageCell } from './page';
+import { MARGINS } from './paper';
+import { FIELD_ROW, KEY_COLUMN, TITLE_ROW, areaOf } from './sheet-plan';
+import { STYLE } from './sheet-style';
 
 /** Width of the working column: the longest warning fits on two lines. */
 const WORKING_WIDTH = 26;
 const KEY_WIDTH = 8;
 /** First printed column. */
 const FIRST_COLUMN = KEY_COLUMN + 1;
-/** Percent; at the smallest 11 points are printed as 10. The largest is taken that needs the fewest sheets of paper and cuts the fewest blocks. */
-const SCALES = [100, 96, 92] as const;
 const FOOTER = '第 &P 页 共 &N 页';
-const TOO_LONG = '文字太长，一行放不下，打印会缺字：请拆成几项';
-
-/** A page with its measures: widths in characters, heights in points, rows of the page before which a new sheet of paper begins. */
-interface Measured {
-  readonly rows: readonly PageRow[];
-  readonly scale: number;
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
-  readonly breaks: readonly number[];
-  readonly cuts: number;
-}
 
 /** Lays a page out: measures it for A4, parts it, and adds what no paper shows: keys, identity, the working column. */
 export function layOutPage(page: Page): SheetBlueprint {
-  const measured = measure(page);
+  const measured = measurePage(page);
   const parts = measured.rows.flatMap((row, at) =>
     row.cells.flatMap((cell) => partsOf(cell, at, measured.breaks)),
   );
@@ -63,68 +43,6 @@ export function layOutPage(page: Page): SheetBlueprint {
     print: printSetup(page, measured),
     protected: false,
   };
-}
-
-function measure(page: Page): Measured {
-  const [first, ...others] = SCALES;
-  return others.reduce<Measured>(
-    (best, scale) => {
-      if (best.breaks.length === 0) return best;
-      const each = measureAt(page, scale);
-      const fewer = each.breaks.length - best.breaks.length || each.cuts - best.cuts;
-      return fewer < 0 ? each : best;
-    },
-    measureAt(page, first),
-  );
-}
-
-function measureAt(page: Page, scale: number): Measured {
-  const room = paperRoom(page.orientation, scale);
-  const wanted = fitColumns(
-    page.columns.map(({ width }) => width),
-    room.width,
-  );
-  const titled = page.rows.map((row) => withTitle(row, wanted));
-  const { rows, widths } = fitTallRows(titled, wanted, HIGHEST_ROW);
-  const heights = rowHeights(rows, widths);
-  const tall = heights.some((height) => height > HIGHEST_ROW);
-  const needed = heights.map((height) => Math.min(HIGHEST_ROW, height));
-  const printed = rows
-    .slice(0, page.printed)
-    .map((row, at) => ({ ...row, height: needed[at] ?? 0 }));
-  const breaks = pageBreaks(printed, page.repeated, room.height);
-  const cuts = breaks.filter((at) => cutsBlock(printed, at)).length;
-  const [first, last] = page.repeated ?? [0, -1];
-  const repeated = needed.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
-  return {
-    rows: tall ? rows.map((row, at) => warnOfLength(row, heights[at] ?? 0)) : rows,
-    scale,
-    widths,
-    heights: growRows(rows, needed, breaks, { room: room.height, repeated }),
-    breaks,
-    cuts,
-  };
-}
-
-/** Words that no row holds are cut on paper: whoever prints the form has to know. */
-function warnOfLength(row: PageRow, height: number): PageRow {
-  if (height <= HIGHEST_ROW) return row;
-  return { ...row, working: { input: text(TOO_LONG), style: STYLE.working } };
-}
-
-/** A long title is broken where it reads well. */
-function withTitle(row: PageRow, widths: readonly number[]): PageRow {
-  if (row.key !== ROW_KEYS.title) return row;
-  const cells = row.cells.map((cell): PageCell => {
-    const { column, span = 1, input, style } = cell;
-    if (input.kind !== 'text') return cell;
-    const room = roomInEms(
-      widths.slice(column, column + span),
-      style.font?.size ?? FONT_SIZE.title,
-    );
-    return { ...cell, input: text(breakTitle(input.text, room)) };
-  });
-  return { ...row, cells };
 }
 
 /** A cell, or the part of one that stands on one sheet of paper; the words stand in the first. */
@@ -216,7 +134,7 @@ function sheetColumns(
 }
 
 /** Programs pay heed to page breaks only where the sheet is not fitted; on one sheet of paper fitting is the safer way. */
-function printSetup(page: Page, { scale, breaks }: Measured): PrintSetup {
+function printSetup(page: Page, { scale, breaks }: MeasuredPage): PrintSetup {
   const { repeated, printed, columns, orientation } = page;
   const fitted = breaks.length === 0 && scale === 100;
   return {

@@ -3,9 +3,9 @@ import { identityOf } from './identity';
 import { layOutPage } from './lay-out-page';
 import { typedValidations, withTypedColumns } from './lay-out-typed-columns';
 import type { Page } from './page';
+import { recordPage } from './record-page';
 import { planRecord } from './record-plan';
 import type { RecordFormRequest } from './record-request';
-import { recordRows } from './record-rows';
 import { recordValidations } from './record-validations';
 import { TITLE_ROW } from './sheet-plan';
 import { typedColumnsOf } from './typed-columns';
@@ -19,19 +19,16 @@ export function layOutRecordForm(request: RecordFormRequest): SheetBlueprint {
 function pageOf(request: RecordFormRequest): Page {
   const { form, name } = request;
   const plan = planRecord(form);
-  const rows = withTypedColumns(request, plan, recordRows(request, plan));
-  const titles = plan.rows.findIndex(({ kind }) => kind === 'titles');
+  const printed = recordPage(request, plan);
+  const rows = withTypedColumns(request, plan, printed.rows);
   const working = form.columns.length + 1;
   return {
+    ...printed,
     name,
-    orientation: form.orientation,
     identity: identityOf(request),
-    columns: form.columns,
     beside: typedColumnsOf(request.opened.scheme, form),
     rows,
-    repeated: titles < 0 ? null : [titles, titles],
-    frozen: titles + 1 || 1,
-    printed: rows.length,
+    frozen: (printed.repeated?.[1] ?? 0) + 1,
     validations: [...recordValidations(request, plan), ...typedValidations(request, plan)],
     conditionalFormats: workingFormats(working, TITLE_ROW, TITLE_ROW + rows.length - 1),
   };

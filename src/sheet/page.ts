@@ -28,6 +28,9 @@ export interface Page {
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
+/** What of a page stands on paper. */
+export type PrintedPage = Pick<Page, 'orientation' | 'columns' | 'rows' | 'repeated' | 'printed'>;
+
 /** A printed column; `width` in characters is what the form asks for, before all are fitted to the paper. */
 export interface PageColumn {
   readonly id: string;

@@ -1,0 +1,90 @@
+import { breakTitle } from './break-title';
+import { roomInEms } from './column-width';
+import { fitColumns } from './fit-columns';
+import { fitTallRows } from './fit-tall-rows';
+import { growRows } from './grow-rows';
+import { cutsBlock, pageBreaks } from './page-breaks';
+import { text } from './page';
+import type { PageCell, PageRow, PrintedPage } from './page';
+import { paperRoom } from './paper';
+import { rowHeights } from './row-heights';
+import { ROW_KEYS } from './sheet-plan';
+import { FONT_SIZE, STYLE } from './sheet-style';
+import { HIGHEST_ROW } from './text-height';
+
+/** Percent; at the smallest 11 points are printed as 10. The largest is taken that needs the fewest sheets of paper and cuts the fewest blocks. */
+const SCALES = [100, 96, 92] as const;
+const TOO_LONG = '文字太长，一行放不下，打印会缺字：请拆成几项';
+
+/** A page with its measures: widths in characters, heights in points, rows of the page before which a new sheet of paper begins. */
+export interface MeasuredPage {
+  readonly rows: readonly PageRow[];
+  readonly scale: number;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly breaks: readonly number[];
+  readonly cuts: number;
+}
+
+/** Measures a page for A4: the columns fill its width, rows show their words and take what room is left. */
+export function measurePage(page: PrintedPage): MeasuredPage {
+  const [first, ...others] = SCALES;
+  return others.reduce<MeasuredPage>(
+    (best, scale) => {
+      if (best.breaks.length === 0) return best;
+      const each = measureAt(page, scale);
+      const fewer = each.breaks.length - best.breaks.length || each.cuts - best.cuts;
+      return fewer < 0 ? each : best;
+    },
+    measureAt(page, first),
+  );
+}
+
+function measureAt(page: PrintedPage, scale: number): MeasuredPage {
+  const room = paperRoom(page.orientation, scale);
+  const wanted = fitColumns(
+    page.columns.map(({ width }) => width),
+    room.width,
+  );
+  const titled = page.rows.map((row) => withTitle(row, wanted));
+  const { rows, widths } = fitTallRows(titled, wanted, HIGHEST_ROW);
+  const heights = rowHeights(rows, widths);
+  const tall = heights.some((height) => height > HIGHEST_ROW);
+  const needed = heights.map((height) => Math.min(HIGHEST_ROW, height));
+  const printed = rows
+    .slice(0, page.printed)
+    .map((row, at) => ({ ...row, height: needed[at] ?? 0 }));
+  const breaks = pageBreaks(printed, page.repeated, room.height);
+  const cuts = breaks.filter((at) => cutsBlock(printed, at)).length;
+  const [first, last] = page.repeated ?? [0, -1];
+  const repeated = needed.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
+  return {
+    rows: tall ? rows.map((row, at) => warnOfLength(row, heights[at] ?? 0)) : rows,
+    scale,
+    widths,
+    heights: growRows(rows, needed, breaks, { room: room.height, repeated }),
+    breaks,
+    cuts,
+  };
+}
+
+/** Words that no row holds are cut on paper: whoever prints the form has to know. */
+function warnOfLength(row: PageRow, height: number): PageRow {
+  if (height <= HIGHEST_ROW) return row;
+  return { ...row, working: { input: text(TOO_LONG), style: STYLE.working } };
+}
+
+/** A long title is broken where it reads well. */
+function withTitle(row: PageRow, widths: readonly number[]): PageRow {
+  if (row.key !== ROW_KEYS.title) return row;
+  const cells = row.cells.map((cell): PageCell => {
+    const { column, span = 1, input, style } = cell;
+    if (input.kind !== 'text') return cell;
+    const room = roomInEms(
+      widths.slice(column, column + span),
+      style.font?.size ?? FONT_SIZE.title,
+    );
+    return { ...cell, input: text(breakTitle(input.text, room)) };
+  });
+  return { ...row, cells };
+}
