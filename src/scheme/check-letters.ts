@@ -7,7 +7,7 @@ import type { SchemeFault } from './scheme-fault';
 /** What letters say of the scheme and of the notice: names lead somewhere, slots are known, and the notice's templates are its own words (S21). */
 export function checkLetters(scheme: Scheme): readonly SchemeFault[] {
   const { letters } = scheme;
-  return [...(letters ? checkParts(scheme, letters) : []), ...checkAnnexes(scheme)];
+  return [...(letters ? checkParts(scheme, letters) : []), ...checkNamedForms(scheme)];
 }
 
 function checkParts(scheme: Scheme, letters: Letters): readonly SchemeFault[] {
@@ -60,11 +60,11 @@ function checkRemarks({ forms }: Scheme, { remarks = [] }: ReplyTemplate): reado
   });
 }
 
-/** The forms a decision takes for a letter's annex. */
-function checkAnnexes({ decisions, forms }: Scheme): readonly SchemeFault[] {
+/** The forms a decision takes for a letter's annex, or says the fillers of. */
+function checkNamedForms({ decisions, forms }: Scheme): readonly SchemeFault[] {
   return decisions.flatMap(({ options }, at) =>
     options.flatMap(({ effect }, optionAt) =>
-      effect.kind !== 'letter-annex'
+      effect.kind !== 'letter-annex' && effect.kind !== 'form-fillers'
         ? []
         : effect.forms.flatMap((found): readonly SchemeFault[] => {
             const path = `decisions[${at}].options[${optionAt}].effect.forms`;

@@ -65,5 +65,10 @@ export const letterEffects = [
   }),
   record({ kind: v.literal('letter-remarks'), policy: v.picklist(['written', 'shown']) }),
   record({ kind: v.literal('letter-annex'), forms: list(id, 1, 20) }),
+  record({
+    kind: v.literal('form-fillers'),
+    policy: v.picklist(['each', 'lead']),
+    forms: list(id, 1, 20),
+  }),
   record({ kind: v.literal('term-counting'), policy: v.picklist(['next-day', 'same-day']) }),
 ] as const;

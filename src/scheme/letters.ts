@@ -93,6 +93,12 @@ export type LetterEffect =
   | { readonly kind: 'letter-remarks'; readonly policy: 'written' | 'shown' }
   /** Forms that are the letter's annex. */
   | { readonly kind: 'letter-annex'; readonly forms: readonly string[] }
+  /** Of these forms each filler writes one of a person, or one of them writes it for all: who, a person says. */
+  | {
+      readonly kind: 'form-fillers';
+      readonly policy: 'each' | 'lead';
+      readonly forms: readonly string[];
+    }
   /** A term counts from the day after receipt, or with the day of receipt. */
   | { readonly kind: 'term-counting'; readonly policy: 'next-day' | 'same-day' };
 

@@ -93,12 +93,12 @@ describe('who fills in what', () => {
 });
 
 describe('its rules quote the notice', () => {
-  it('decisions quote words that are there, and change conclusions, indicators, the draw, letters, terms, the quiz or nothing', () => {
+  it('decisions quote words that are there, and change conclusions, indicators, the draw, letters, forms, terms, the quiz or nothing', () => {
     for (const { quotes, options } of scheme.decisions) {
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes) expect(source).toContain(quote);
       for (const { effect } of options)
-        expect(effect.kind).toMatch(/^(conclusion|indicator|review|draw|letter|term|quiz)-|^none$/);
+        expect(effect.kind).toMatch(/^(conclusion|indicator|review|draw|letter|form|term|quiz)-|^none$/);
     }
     expect(body).toContain(scheme.issuer);
     expect(solid(body)).toContain(scheme.title);
