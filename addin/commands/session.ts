@@ -113,6 +113,8 @@ export interface Session {
   withdrawReview(record: string, by: string): Promise<boolean>;
   /** 在工作表中展开: puts in the 会审表, or brings it up to date. */
   expandReview(): Promise<void>;
+  /** Takes out every 会审表 that shows what is under seal; it can be laid out again once that is open. */
+  removeExpanded(): Promise<boolean>;
   /** 在表上标出: the cells that differ get a colour and a note, and nothing else of a form changes; answers whether it was done. */
   markReview(): Promise<boolean>;
   /** 清除标记: takes exactly those away again. */

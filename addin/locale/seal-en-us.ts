@@ -7,8 +7,14 @@ export const SEAL_EN_US: SealWords = {
   go: (sealed, open) => `Seals: ${sealed} sealed, ${open} not yet`,
   counted: (sealed, open) => `${sealed} sealed, ${open} not yet`,
   lead: 'A seal works out a code of 16 signs from what a form holds now and writes a row into the workbook’s log. The form stays as it is; whatever is changed later is told here at once.',
-  until:
-    'As soon as one form of a person is sealed, nobody’s content is shown until all are. A 会审表 laid out before is still linked to the forms: please remove it first.',
+  until: 'As soon as one form of a person is sealed, nobody’s content is shown until all are.',
+  sheet: (name) => `“${name}”`,
+  expanded: (sheets) =>
+    `${sheets} is linked to the forms and would still show what was written, so sealing takes it out. It can be laid out again once all are sealed.`,
+  andRemove: (deed) => `${deed} and remove 会审表`,
+  leaking: (sheets) => `${sheets} is linked to forms under seal and shows what was written.`,
+  remove: 'Remove 会审表',
+  removed: (sheets) => `${sheets} is removed; it can be laid out again once all are sealed.`,
   by: 'Signed (required)',
   needBy: 'Please sign first.',
   done: (count) => `${count} sealed, a row of the log each.`,

@@ -5,8 +5,14 @@ export const SEAL_ZH_CN = {
   go: (sealed: number, open: number) => `封存：已封存${sealed}张，未封存${open}张`,
   counted: (sealed: number, open: number) => `已封存${sealed}张，未封存${open}张`,
   lead: '封存把表此刻的内容算成16位封存码，在工作簿的日志里记一行。原表不改动，以后改了内容，这里马上指出。',
-  until:
-    '一个人的表封存了一张，就要等各方都封存，才显示各方填的内容。以前展开的会审表仍连着原表，封存前请先删除。',
+  until: '一个人的表封存了一张，就要等各方都封存，才显示各方填的内容。',
+  sheet: (name: string) => `“${name}”`,
+  expanded: (sheets: string) =>
+    `${sheets}连着各表，封存后仍看得到各方所填，所以封存时一并移除。各方都封存以后，可以再展开。`,
+  andRemove: (deed: string) => `${deed}，并移除会审表`,
+  leaking: (sheets: string) => `${sheets}连着封存中的表，看得到各方所填。`,
+  remove: '移除会审表',
+  removed: (sheets: string) => `${sheets}已移除，各方都封存以后可以再展开。`,
   by: '署名（必填）',
   needBy: '请先署名。',
   done: (count: number) => `已封存${count}张，在日志里各记一行。`,

@@ -109,6 +109,10 @@ export function createFakeSession(first: SessionState): FakeSession {
       return true;
     },
     expandReview: later('expandReview'),
+    async removeExpanded() {
+      calls.push(['removeExpanded']);
+      return true;
+    },
     async markReview() {
       calls.push(['markReview']);
       return true;

@@ -28,7 +28,7 @@ export interface WholeReview {
 export function openReview(
   { opened, rules, fillings, unassigned, sheets }: ReviewSheets,
   { whole, log, slots }: WholeReview,
-  computedAt: string,
+  { expanded, computedAt }: Pick<OpenReview, 'expanded' | 'computedAt'>,
 ): OpenReview {
   const { scheme } = opened;
   const logOf = (key: string) => personLogOf(log, key);
@@ -45,6 +45,7 @@ export function openReview(
     review,
     sealed,
     seals: formSeals({ slots, owed, named: namedIn(review), sheets }),
+    expanded,
     persons: review.subjects
       .map((each) => personOf(each, log))
       .sort((one, other) => urgency(other) - urgency(one)),

@@ -3,7 +3,13 @@ import type { Session } from '../session';
 
 type ReviewDeeds = Pick<
   Session,
-  'recordReview' | 'withdrawReview' | 'expandReview' | 'sealForms' | 'markReview' | 'clearMarks'
+  | 'recordReview'
+  | 'withdrawReview'
+  | 'expandReview'
+  | 'removeExpanded'
+  | 'sealForms'
+  | 'markReview'
+  | 'clearMarks'
 >;
 
 /** The deeds of 会审: rows of the workbook's hidden state, a sheet of our own, and marks beside what stands on the forms. */
@@ -11,9 +17,17 @@ export function reviewDeeds(core: Core): ReviewDeeds {
   return {
     recordReview: (...entries) => core.attempt('record', () => core.record(...entries)),
     withdrawReview: (record, by) =>
-      core.attempt('record', () => core.record({ kind: 'withdrawal', by, record })),
+      core.attempt('record', async () => {
+        const seals = core.store.get().review?.seals ?? [];
+        if (seals.some(({ seal }) => seal?.id === record)) {
+          return (await core.review.load(core)).unseal(record, by);
+        }
+        await core.record({ kind: 'withdrawal', by, record });
+      }),
     sealForms: (request) =>
       core.attempt('record', async () => (await core.review.load(core)).seal(request)),
+    removeExpanded: () =>
+      core.attempt('remove-inserted', async () => (await core.review.load(core)).removeExpanded()),
     markReview: () => core.attempt('mark', async () => (await core.review.load(core)).mark()),
     clearMarks: () =>
       core.attempt('clear-marks', async () => (await core.review.load(core)).clearMarks()),

@@ -8,6 +8,10 @@ export interface ReviewPart {
   expand(): Promise<void>;
   /** 封存 of these sheets, as they are now. */
   seal(request: SealRequest): Promise<void>;
+  /** 撤回封存 of one form. */
+  unseal(record: string, by: string): Promise<void>;
+  /** Takes out every 会审表 that shows what is under seal. */
+  removeExpanded(): Promise<void>;
   /** 在表上标出: compares once more and marks the cells that differ, in place of what was marked before. */
   mark(): Promise<void>;
   /** 清除标记 on every form of the workbook. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cell } from '../../../src/base/cell';
 import { textOf } from '../../../src/base/grid';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
@@ -7,11 +7,15 @@ import {
   agreementsShown,
   sampleReviewSheets,
 } from '../../../src/sheet/review/sample-review-sheet';
+import { HostError } from '../../hosts/host';
 import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
 import { createSession } from '../create-session';
 import type { Session } from '../session';
+import { expandedBeyond } from './expanded-sheets';
 
 const SHEETS = sampleReviewSheets().slice(0, -1);
+
+const refusal = new HostError('structure-locked', 'the workbook is protected');
 
 let host: MemoryHost;
 let session: Session;
@@ -43,6 +47,10 @@ async function findCell(name: string, words: string): Promise<Cell> {
 
 async function textsOf(name: string): Promise<readonly string[]> {
   return (await gridOf(name)).values.flat().map(textOf);
+}
+
+async function names(): Promise<readonly string[]> {
+  return (await host.listSheets()).map(({ name }) => name);
 }
 
 async function says(item: string) {
@@ -107,6 +115,42 @@ describe('封存', () => {
     expect([...(review?.sealed.keys() ?? [])]).toEqual(['某甲 ']);
     const closed = review?.review.subjects.find(({ subject }) => subject.name === '某甲');
     expect(JSON.stringify(closed)).not.toMatch(/达到|duty/);
+  });
+
+  it('J15 takes the 会审表 out before a form is sealed that it would go on showing, and lays it out again without', async () => {
+    await session.expandReview();
+    const { id } = await gridOf('某甲 考察组');
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '' });
+    expect(await names()).not.toContain('会审表');
+    expect(session.getState().inserted).toBeNull();
+    await session.expandReview();
+    const [other] = (await host.listSheets()).filter(({ name }) => name === '某甲 党组（党委）');
+    await session.sealForms({ sheets: [other?.id ?? ''], by: '某戊', reason: '' });
+    expect(await names()).toContain('会审表');
+  });
+
+  it('J15 seals nothing where the workbook keeps its sheets', async () => {
+    await session.expandReview();
+    const { id } = await gridOf('某甲 考察组');
+    const locked = vi.spyOn(host, 'removeSheets').mockRejectedValue(refusal);
+    expect(await session.sealForms({ sheets: [id], by: '某戊', reason: '' })).toBe(false);
+    locked.mockRestore();
+    expect(await names()).toContain('会审表');
+    expect(session.getState().review?.sealed.size).toBe(0);
+  });
+
+  it('J15 tells of a 会审表 that came later and shows what is under seal, and takes it out', async () => {
+    await session.expandReview();
+    const brought = (await host.captureSheets()).filter(({ name }) => name === '会审表');
+    const { id } = await gridOf('某甲 考察组');
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '' });
+    await host.insertSheets(brought);
+    session.openPage('review');
+    await settle();
+    const { review } = session.getState();
+    expect(review && expandedBeyond(review).map(({ name }) => name)).toEqual(['会审表']);
+    await session.removeExpanded();
+    expect(await names()).not.toContain('会审表');
   });
 
   it('G9 the same form is not sealed twice while it is as sealed', async () => {

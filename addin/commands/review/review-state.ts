@@ -10,6 +10,7 @@ import type { Filler } from '../../../src/scheme/record-form';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { SheetEntry, SheetId } from '../../hosts/host';
 import type { NewRecord } from '../core';
+import type { ExpandedSheet } from './expanded-sheets';
 import type { FormSeal } from './form-seals';
 
 /** The forms of one notice in this workbook, compared person by person. */
@@ -24,6 +25,8 @@ export interface OpenReview {
   readonly sealed: ReadonlyMap<string, Opening['awaited']>;
   /** How each form of the batch stands to its seal. */
   readonly seals: readonly FormSeal[];
+  /** The 会审表 of this notice that stand in the workbook. */
+  readonly expanded: readonly ExpandedSheet[];
   /** Whose source changed after a verdict first, then those whose conclusions differ, then who still needs a word. */
   readonly persons: readonly ReviewedPerson[];
   /** Sheets of which nobody says who filled them in: they are compared as soon as somebody does. */

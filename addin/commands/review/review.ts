@@ -6,12 +6,13 @@ import { recordedKeys, renamePersons } from '../../../src/ledger/rename-persons'
 import { reviewInSteps } from '../../../src/review/review-fillings';
 import { formatDay, formatTime } from '../../locale/time';
 import type { Core } from '../core';
+import { expandedBeyond, expandedSheets, removeExpanded } from './expanded-sheets';
 import { formsNow } from './forms-now';
 import { openReview, type WholeReview } from './open-review';
 import { clearMarks, markReview } from './review-marks';
 import type { ReviewPart, ReviewProgress } from './review-part';
 import type { OpenReview } from './review-state';
-import { sealForms } from './seal-forms';
+import { sealForms, unsealForm } from './seal-forms';
 import { expandReview } from './review-sheet';
 import { gatherReviewSheets, type ReviewSheets } from './review-sheets';
 import { recordViews } from '../workbook-view';
@@ -30,7 +31,8 @@ export function createReview(core: Core): ReviewPart {
   let turn = 0;
 
   const follow = (): void => {
-    const now = [core.records(), core.opened, ...recordViews(core.workbook())];
+    const views = recordViews(core.workbook());
+    const now = [core.records(), core.opened, ...views, ...sheetsExpanded(core)];
     if (now.length === before.length && now.every((each, at) => each === before[at])) return;
     before = now;
     turn += 1;
@@ -57,6 +59,14 @@ export function createReview(core: Core): ReviewPart {
       const compared = await lookAgain();
       if (compared) await sealForms(core, compared, request);
     },
+    async unseal(record, by) {
+      const compared = await lookAgain();
+      if (compared) await unsealForm(core, compared.open, { record, by });
+    },
+    async removeExpanded() {
+      const compared = await lookAgain();
+      if (compared) await removeExpanded(core, expandedBeyond(compared.open));
+    },
     async mark() {
       const compared = await lookAgain();
       if (compared) await markReview(core, compared.open);
@@ -72,8 +82,9 @@ async function compare(core: Core, isLeft: () => boolean): Promise<Compared | nu
   const found = sheetsInForce(core);
   const compared = found && (await inSteps(core, compareInSteps(core, found), isLeft));
   if (isLeft()) return null;
-  const at = formatTime(core.env.now());
-  const open = found && compared ? openReview(found, compared, at) : null;
+  const computedAt = formatTime(core.env.now());
+  const expanded = found ? expandedSheets(core.workbook(), found.opened.scheme.id) : [];
+  const open = found && compared ? openReview(found, compared, { expanded, computedAt }) : null;
   core.store.set({ review: open, reviewing: null });
   return open && compared && { open, slots: compared.slots };
 }
@@ -81,6 +92,15 @@ async function compare(core: Core, isLeft: () => boolean): Promise<Compared | nu
 interface Compared {
   readonly open: OpenReview;
   readonly slots: WholeReview['slots'];
+}
+
+/** Ids of every 会审表: one that comes or goes changes what has to be said of it. */
+function sheetsExpanded(core: Core): readonly string[] {
+  const workbook = core.workbook();
+  const reviewed = core.opened.filter(({ scheme }) => scheme.review);
+  return reviewed.flatMap(({ scheme }) =>
+    expandedSheets(workbook, scheme.id).map(({ sheet }) => sheet.id),
+  );
 }
 
 /** Of several notices with a review the one with the most sheets here. */

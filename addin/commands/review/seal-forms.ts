@@ -1,6 +1,12 @@
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
 import type { SheetId } from '../../hosts/host';
 import type { Core, NewRecord } from '../core';
+import {
+  closedBySealing,
+  closedByWithdrawing,
+  expandedBeyond,
+  removeExpanded,
+} from './expanded-sheets';
 import { namedIn, sealingOf } from './form-seals';
 import type { OpenReview } from './review-state';
 
@@ -34,8 +40,20 @@ export async function sealForms(
     return [{ kind: 'seal', by, scheme, subject, form, filler, hash: now.hash, reason: why }];
   });
   if (entries.length === 0) return;
+  // First of all, so that nothing is sealed where the workbook keeps its sheets.
+  await removeExpanded(core, expandedBeyond(open, closedBySealing(open, sheets)));
   await core.record(...entries);
   await unmark(core, open, slots, new Set(entries.map(({ subject }) => subject)));
+}
+
+/** 撤回封存: whoever has other forms sealed is under seal from now on, and no 会审表 shows what was written of them. */
+export async function unsealForm(
+  core: Core,
+  open: OpenReview,
+  { record, by }: { readonly record: string; readonly by: string },
+): Promise<void> {
+  await removeExpanded(core, expandedBeyond(open, closedByWithdrawing(open, record)));
+  await core.record({ kind: 'withdrawal', by, record });
 }
 
 /** A mark says on one filler's form what the others wrote: of whoever is sealed none stays (J12). */

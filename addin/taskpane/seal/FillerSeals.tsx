@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { OpenReview } from '../../commands/review/review-state';
+import { closedBySealing, expandedBeyond } from '../../commands/review/expanded-sheets';
 import { usePane } from '../pane-context';
-import { isSealed } from './seal-names';
+import { isSealed, sheetNames } from './seal-names';
 import { useSealWords } from './use-seal-words';
 
 /** By filler: how many forms are sealed, and 封存 of all that never were. */
@@ -19,13 +20,7 @@ export function FillerSeals({ open, by }: { readonly open: OpenReview; readonly 
       <h3 id="seal-fillers">{words.fillers}</h3>
       <ul className="plain-list">
         {open.fillers.map(({ id }) => (
-          <FillerRow
-            key={id}
-            open={open}
-            filler={id}
-            by={by}
-            onDone={(count) => setDone(words.done(count))}
-          />
+          <FillerRow key={id} open={open} filler={id} by={by} onDone={setDone} />
         ))}
       </ul>
       <p ref={said} className="quiet-line" role="status" tabIndex={-1}>
@@ -44,7 +39,8 @@ function FillerRow({
   readonly open: OpenReview;
   readonly filler: string;
   readonly by: string;
-  readonly onDone: (count: number) => void;
+  /** With what was done, in words. */
+  readonly onDone: (done: string) => void;
 }) {
   const { session } = usePane();
   const words = useSealWords();
@@ -53,9 +49,12 @@ function FillerRow({
   const sealed = own.filter(isSealed).length;
   const awaited = own.filter(({ state }) => state === 'awaited').length;
   const title = open.fillers.find(({ id }) => id === filler)?.title ?? filler;
+  const sheets = first.flatMap((each) => each.sheets.map(({ sheet }) => sheet.id));
+  const removing = sheetNames(expandedBeyond(open, closedBySealing(open, sheets)), words);
+  const deed = (name: string): string => (removing === '' ? name : words.andRemove(name));
   const seal = async (): Promise<void> => {
-    const sheets = first.flatMap((each) => each.sheets.map(({ sheet }) => sheet.id));
-    if (await session.sealForms({ sheets, by, reason: '' })) onDone(first.length);
+    if (!(await session.sealForms({ sheets, by, reason: '' }))) return;
+    onDone(words.done(first.length) + (removing === '' ? '' : words.removed(removing)));
   };
   return (
     <li className="seal-filler">
@@ -68,12 +67,12 @@ function FillerRow({
       {first.length > 0 && (
         <Button
           size="small"
-          aria-label={words.sealAllOf(title, first.length)}
+          aria-label={deed(words.sealAllOf(title, first.length))}
           disabledFocusable={by === ''}
           title={by === '' ? words.needBy : undefined}
           onClick={() => void seal()}
         >
-          {words.sealAll(first.length)}
+          {deed(words.sealAll(first.length))}
         </Button>
       )}
     </li>

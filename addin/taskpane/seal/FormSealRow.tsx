@@ -2,6 +2,7 @@ import type { FormSeal, SealNote } from '../../commands/review/form-seals';
 import type { OpenReview } from '../../commands/review/review-state';
 import type { SealWords } from '../../locale/seal-zh-cn';
 import { Shape, type ShapeName } from '../parts/Shape';
+import { useFocusAfter } from '../use-focus-after';
 import { OpenSheets } from './SealAlerts';
 import { SealCode } from './SealCode';
 import { SealDeeds } from './SealDeeds';
@@ -31,13 +32,16 @@ export function FormSealRow({
   readonly by: string;
 }) {
   const words = useSealWords();
+  const { target, follow } = useFocusAfter<HTMLElement>(seal.seal?.id);
   const now = [...new Set(seal.sheets.map(({ code }) => code))];
   return (
     <li className="seal-form">
       <Shape name={SHAPES[seal.state]} />
       <div className="box-body">
         <div className="person-head">
-          <b>{formName(open, seal, words)}</b>
+          <b ref={target} tabIndex={-1}>
+            {formName(open, seal, words)}
+          </b>
           <span className="quiet">
             {words.states[seal.state]}
             <OpenSheets open={open} seal={seal} />
@@ -60,7 +64,7 @@ export function FormSealRow({
             {words.stop}
           </p>
         ))}
-        <SealDeeds open={open} seal={seal} by={by} />
+        <SealDeeds open={open} seal={seal} by={by} follow={follow} />
       </div>
     </li>
   );

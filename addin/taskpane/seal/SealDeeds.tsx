@@ -1,5 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
+import {
+  closedBySealing,
+  closedByWithdrawing,
+  expandedBeyond,
+} from '../../commands/review/expanded-sheets';
 import type { FormSeal } from '../../commands/review/form-seals';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
@@ -13,27 +18,34 @@ interface SealDeedsProps {
   readonly seal: FormSeal;
   /** Who signs; empty as long as nobody has said. */
   readonly by: string;
+  /** Does a deed after which another button stands here, and takes the keys along. */
+  readonly follow: (deed: () => Promise<boolean>) => Promise<boolean>;
 }
 
 /** 封存 of one form, once more with a reason, and the way back. */
-export function SealDeeds({ open, seal, by }: SealDeedsProps) {
+export function SealDeeds({ open, seal, by, follow }: SealDeedsProps) {
   const { session } = usePane();
   const words = useSealWords();
   const name = formName(open, seal, words);
   const record = seal.seal?.id;
+  const deed = (label: string, closing: ReadonlySet<string>): string =>
+    expandedBeyond(open, closing).length === 0 ? label : words.andRemove(label);
+  const closing = closedBySealing(open, sheetsOf(seal));
   const unsigned = by === '' ? { disabledFocusable: true, title: words.needBy } : {};
   if (seal.sealing === null && record === undefined) return null;
   return (
     <div className="buttons">
-      {seal.sealing === 'again' && <SealAgain open={open} seal={seal} by={by} />}
+      {seal.sealing === 'again' && <SealAgain open={open} seal={seal} by={by} follow={follow} />}
       {seal.sealing === 'first' && (
         <Button
           size="small"
-          aria-label={words.sealOne(name)}
+          aria-label={deed(words.sealOne(name), closing)}
           {...unsigned}
-          onClick={() => void session.sealForms({ sheets: sheetsOf(seal), by, reason: '' })}
+          onClick={() =>
+            void follow(() => session.sealForms({ sheets: sheetsOf(seal), by, reason: '' }))
+          }
         >
-          {words.seal}
+          {deed(words.seal, closing)}
         </Button>
       )}
       {record !== undefined && (
@@ -41,11 +53,11 @@ export function SealDeeds({ open, seal, by }: SealDeedsProps) {
           className="seal-withdraw"
           size="small"
           appearance="subtle"
-          aria-label={words.withdrawOf(name)}
+          aria-label={deed(words.withdrawOf(name), closedByWithdrawing(open, record))}
           {...unsigned}
-          onClick={() => void session.withdrawReview(record, by)}
+          onClick={() => void follow(() => session.withdrawReview(record, by))}
         >
-          {words.withdraw}
+          {deed(words.withdraw, closedByWithdrawing(open, record))}
         </Button>
       )}
     </div>
@@ -53,7 +65,7 @@ export function SealDeeds({ open, seal, by }: SealDeedsProps) {
 }
 
 /** 重新封存…: what changed counts from now on, and why. */
-function SealAgain({ open, seal }: SealDeedsProps) {
+function SealAgain({ open, seal, follow }: SealDeedsProps) {
   const { session } = usePane();
   const words = useSealWords();
   const [asked, setAsked] = useState(false);
@@ -77,7 +89,7 @@ function SealAgain({ open, seal }: SealDeedsProps) {
           setAsked(false);
         }}
         onSign={(by, reason) => {
-          void session.sealForms({ sheets: sheetsOf(seal), by, reason });
+          void follow(() => session.sealForms({ sheets: sheetsOf(seal), by, reason }));
           setAsked(false);
         }}
       />

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
+import { expandedBeyond } from '../../commands/review/expanded-sheets';
 import type { OpenReview } from '../../commands/review/review-state';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { LevelTitle } from '../review/LevelTitle';
 import { CheckCode } from './CheckCode';
+import { ExpandedAlert } from './ExpandedAlert';
 import { FillerSeals } from './FillerSeals';
 import { PersonSeals } from './PersonSeals';
 import { SealAlerts } from './SealAlerts';
-import { isSealed } from './seal-names';
+import { isSealed, sheetNames } from './seal-names';
 import { useSealWords } from './use-seal-words';
 import { useSigner } from './use-signer';
 
@@ -30,9 +32,11 @@ export function SealLevel({
       <SealStrip open={open} onBack={onBack} />
       <NoticeBox />
       <SealAlerts open={open} />
+      <ExpandedAlert open={open} />
       <section className="person-facts">
         <p>{words.lead}</p>
         <p className="quiet-line">{words.until}</p>
+        <Expanded open={open} />
         {field}
       </section>
       <FillerSeals open={open} by={by} />
@@ -40,6 +44,16 @@ export function SealLevel({
       <Persons open={open} by={by} />
     </main>
   );
+}
+
+/** That sealing takes the 会审表 out, said where it is done. */
+function Expanded({ open }: { readonly open: OpenReview }) {
+  const words = useSealWords();
+  const closing = open.seals.flatMap(({ sealing, subject }) =>
+    sealing === 'first' ? [subject] : [],
+  );
+  const sheets = sheetNames(expandedBeyond(open, new Set(closing)), words);
+  return sheets !== '' && <p>{words.expanded(sheets)}</p>;
 }
 
 /** Forms that are there, with and without a seal. */

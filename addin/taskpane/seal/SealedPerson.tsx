@@ -5,6 +5,7 @@ import { NoticeBox } from '../parts/NoticeBox';
 import { LevelTitle } from '../review/LevelTitle';
 import { PersonFacts } from '../review/PersonFacts';
 import { useReviewWords } from '../review/use-review-words';
+import { ExpandedAlert } from './ExpandedAlert';
 import { FormSeals } from './PersonSeals';
 import { SealAlerts } from './SealAlerts';
 import { fillersOf, personName } from './seal-names';
@@ -39,6 +40,7 @@ export function SealedPerson({
       </section>
       <NoticeBox />
       <SealAlerts open={open} subject={key} />
+      <ExpandedAlert open={open} />
       <section className="person-facts">
         <p className="quiet-line">{words.sealedLead}</p>
         {field}

@@ -1,5 +1,6 @@
 import type { FormSeal } from '../../commands/review/form-seals';
 import type { OpenReview } from '../../commands/review/review-state';
+import type { SheetEntry } from '../../hosts/host';
 import type { SealWords } from '../../locale/seal-zh-cn';
 
 /** 「主管部门（党建）的附件2」: a form as people call it, without whom it is about. */
@@ -41,6 +42,11 @@ export function fillersOf(
 ): readonly string[] {
   const ids = new Set(forms.map(({ filler }) => filler));
   return (scheme.fillers ?? []).flatMap(({ id, title }) => (ids.has(id) ? [title] : []));
+}
+
+/** 「“会审表”、“会审表（2）”」; empty for none. */
+export function sheetNames(sheets: readonly SheetEntry[], words: SealWords): string {
+  return sheets.map(({ name }) => words.sheet(name)).join(words.list);
 }
 
 /** The forms of one person in the notice's order of fillers, then of forms. */

@@ -98,3 +98,8 @@ export const KEY = {
   row: (subject: string, item: string): string => `item|${item}|${subject}`,
   domain: (subject: string, domain: string): string => `domain|${domain}|${subject}`,
 } as const;
+
+/** Whom a row shows something of, by what its key says; null for any other row. */
+export function shownKey(key: string): string | null {
+  return /^(?:item|domain)\|[^|]*\|(.*)$/s.exec(key)?.[1] ?? null;
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { expandedBeyond } from '../../commands/review/expanded-sheets';
+import type { OpenReview } from '../../commands/review/review-state';
+import { usePane } from '../pane-context';
+import { Box } from '../parts/Box';
+import { sheetNames } from './seal-names';
+import { useSealWords } from './use-seal-words';
+
+/** A 会审表 that shows what is under seal, however that came about, and the way to take it out. */
+export function ExpandedAlert({ open }: { readonly open: OpenReview }) {
+  const { session } = usePane();
+  const words = useSealWords();
+  const [removed, setRemoved] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone by now.
+    if (removed !== '') said.current?.focus();
+  }, [removed]);
+  const sheets = sheetNames(expandedBeyond(open), words);
+  const remove = async (): Promise<void> => {
+    if (await session.removeExpanded()) setRemoved(sheets);
+  };
+  if (sheets !== '') {
+    return (
+      <section className="review-issues" aria-label={words.remove}>
+        <Box tone="must">
+          <p>{words.leaking(sheets)}</p>
+          <div className="buttons">
+            <Button onClick={() => void remove()}>{words.remove}</Button>
+          </div>
+        </Box>
+      </section>
+    );
+  }
+  if (removed === '') return null;
+  return (
+    <p ref={said} className="seal-said" role="status" tabIndex={-1}>
+      {words.removed(removed)}
+    </p>
+  );
+}
