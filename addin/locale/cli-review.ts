@@ -22,7 +22,26 @@ export type ReviewIssue =
     }
   | { readonly code: 'line-twice'; readonly line: string }
   /** What two workbooks say of a person's condition or verdict. */
-  | { readonly code: 'logs-differ'; readonly person: string; readonly about: string };
+  | { readonly code: 'logs-differ'; readonly person: string; readonly about: string }
+  /** Of which year 全年工作日 are, as workbooks say. */
+  | { readonly code: 'working-years-differ'; readonly years: readonly number[] }
+  | { readonly code: 'working-year-unknown'; readonly year: number }
+  /** A sealed form of whom no sheet is left. */
+  | {
+      readonly code: 'seal-gone';
+      readonly person: string;
+      readonly filler: string;
+      readonly form: string;
+      readonly seal: string;
+    }
+  /** Sealed forms of a notice of which no sheet is left. */
+  | {
+      readonly code: 'notice-gone';
+      readonly file: string;
+      readonly title: string;
+      readonly forms: number;
+    }
+  | { readonly code: 'marks-left'; readonly file: string; readonly sheets: readonly string[] };
 
 /** What to do about it stands in the sentence. */
 export function reviewIssueSentence(issue: ReviewIssue): string {
@@ -39,6 +58,18 @@ export function reviewIssueSentence(issue: ReviewIssue): string {
       return `名单里有两个${quoteWords(issue.line)}，分不开，不能摇号。请先写明各是谁。`;
     case 'logs-differ':
       return `两个工作簿对${issue.person}记的“${issue.about}”不同，都没有采用。请只留一份。`;
+    case 'working-years-differ':
+      return `全年工作日有的文件记的是${issue.years.map((year) => `${year}年`).join('，有的是')}，都没有采用。请用--working-days写明。`;
+    case 'working-year-unknown':
+      return `全年工作日记的是${issue.year}年，这一年的放假安排不在核分里，没有采用。请用--working-days写明。`;
+    case 'seal-gone': {
+      const { form, gone } = REVIEW_WORDS.seal;
+      return `${issue.person}：${gone(form(issue.filler, issue.form), issue.seal)}`;
+    }
+    case 'notice-gone':
+      return `${quoteWords(issue.title)}封存过${issue.forms}张表，现在一张也没有。请找回原表，或撤回封存。`;
+    case 'marks-left':
+      return `${shortened(issue.sheets.map(quoteWords))}上有会审标记未清除。打印或发出以前，请在核分里清除标记。`;
   }
 }
 
@@ -48,7 +79,12 @@ export function reviewIssuePlace(issue: ReviewIssue): string {
     case 'filler-unknown':
       return REVIEW_WORDS.sheet(issue.file, issue.sheet);
     case 'other-notice':
+    case 'notice-gone':
+    case 'marks-left':
       return issue.file;
+    case 'working-years-differ':
+    case 'working-year-unknown':
+    case 'seal-gone':
     case 'readings-differ':
     case 'line-twice':
     case 'logs-differ':
@@ -56,8 +92,10 @@ export function reviewIssuePlace(issue: ReviewIssue): string {
   }
 }
 
-/** All of them leave something out that somebody meant to be compared. */
-export const REVIEW_ISSUE_SEVERITY: Severity = 'ask';
+/** All but a reminder leave something out that somebody meant to be compared. */
+export function reviewIssueSeverity({ code }: ReviewIssue): Severity {
+  return code === 'marks-left' ? 'note' : 'ask';
+}
 
 /** Words of `review`: complaints are one line each, answers are read by a person without `--json`. */
 export const REVIEW_WORDS = {
@@ -83,6 +121,12 @@ export const REVIEW_WORDS = {
   heading: (title: string, today: string) => `${title}会审（${today}）`,
   counts: (persons: number, states: readonly (readonly [string, number])[]) =>
     `共${persons}人：${states.map(([state, count]) => `${state}${count}人`).join('，')}。`,
+  workingDays: (days: number, year: number) => `全年工作日按工作簿里记的${year}年算：${days}天。`,
+  workingDaysGiven: (
+    days: number,
+    instead: { readonly year: number; readonly days: number } | null,
+  ) =>
+    `全年工作日按--working-days写明的算：${days}天${instead === null ? '' : `，没有用工作簿里记的${instead.year}年（${instead.days}天）`}。`,
   person: (name: string, heading: string, state: string) =>
     `${name === '' ? '（没有写姓名）' : name}${heading === '' ? '' : `（${heading}）`}：${state}`,
   difference: (item: string, kind: string, sides: string) => `  ${item}　${kind}：${sides}`,

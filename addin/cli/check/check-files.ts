@@ -2,6 +2,7 @@ import { formatPoints, numberOfPoints, type Points } from '../../../src/base/poi
 import type { LedgerRecord } from '../../../src/ledger/record';
 import { openScheme, type OpenScheme } from '../../../src/scheme/open-scheme';
 import type { Scheme } from '../../../src/scheme/scheme';
+import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { recogniseByWords } from '../../../src/sheet/recognise-by-words';
 import { createAppraisalLoader } from '../../commands/appraisal/load-appraisal';
 import { appraisalProblems } from '../../commands/appraisal/open-appraisal';
@@ -13,6 +14,7 @@ import { subjectOf, viewSheet, type WorkbookView } from '../../commands/workbook
 import { readWorkbook, type WorkbookContents } from '../../files/read-workbook';
 import { GATE_LIMITS } from '../../files/xlsx-gate';
 import type { SheetGrid } from '../../hosts/host';
+import { isOurFormula } from '../../hosts/mark-words';
 import { CLI_WORDS } from '../../locale/cli';
 import { fileFaultSentence } from '../../locale/file-fault';
 import { exitOf, formatJson, type Answer } from '../answer';
@@ -41,8 +43,12 @@ export interface FileCheck {
   readonly views: readonly CheckedView[];
   /** Where each issue stands, as people say it: 「“州甲局”表G9 第5项」. */
   readonly places: readonly string[];
-  /** The workbook's own log. */
+  /** The workbook's own log, also of one without a form. */
   readonly records: readonly LedgerRecord[];
+  /** The notices it can be read by, those kept in it too. */
+  readonly opened: readonly OpenScheme[];
+  /** Sheets on which 会审 has left marks. */
+  readonly marked: readonly string[];
 }
 
 /** Checks filled forms as they come back by mail: no host, no clock, the same rules as the pane. */
@@ -74,9 +80,11 @@ export async function checkFile(opened: readonly OpenScheme[], file: string): Pr
   if (!contents.ok) return refusal(file, fileFaultSentence(file, contents.failure));
   const open = await viewWorkbook(opened, contents.value);
   const { views, alike, records } = open;
+  const marked = contents.value.sheets.filter(isMarked).map(({ name }) => name);
+  const workbook = { records, opened: open.opened, marked };
   if (views.length === 0) {
     const reason = alike ? CLI_WORDS.onlyAlike(alike.sheet, alike.form) : CLI_WORDS.nothingOfOurs;
-    return refusal(file, `${file}：${reason}`);
+    return { ...refusal(file, `${file}：${reason}`), ...workbook };
   }
   const findings = views.flatMap((view) => [
     ...problemsIn(view, open).map((problem) => findingOf(view, problem)),
@@ -90,12 +98,16 @@ export async function checkFile(opened: readonly OpenScheme[], file: string): Pr
     sheets: views.map(describeSheet),
     issues,
   };
-  return { checked, views, places: findings.map(({ place }) => place), records };
+  return { checked, views, places: findings.map(({ place }) => place), ...workbook };
+}
+
+function isMarked({ conditionalFormats }: SheetBlueprint): boolean {
+  return conditionalFormats.some(({ formula }) => isOurFormula(formula));
 }
 
 function refusal(file: string, reason: string): FileCheck {
   const checked: CheckedFile = { file, state: 'refused', reason, sheets: [], issues: [] };
-  return { checked, views: [], places: [], records: [] };
+  return { checked, views: [], places: [], records: [], opened: [], marked: [] };
 }
 
 function problemsIn(
@@ -129,6 +141,7 @@ async function viewWorkbook(builtin: readonly OpenScheme[], contents: WorkbookCo
   return {
     views,
     records,
+    opened,
     summaries: { ...reader, workbook: () => workbook },
     alike: views.length === 0 ? firstAlike(opened, grids) : null,
   };

@@ -10,6 +10,7 @@ import { describeSeals } from './describe-seals';
 import { describeVerdict } from './describe-verdict';
 import { decidedOf, labelOf, textOf, titleOf, type ReviewTelling } from './review-document';
 import type { ReviewDraw } from './review-draw';
+import type { WorkingDays } from './settle-working-days';
 
 /** Nobody has to look at these. */
 const SETTLED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
@@ -26,7 +27,11 @@ const STATES: readonly SubjectState[] = [
 export function describeReview(
   telling: ReviewTelling,
   draw: ReviewDraw | null,
-  head: { readonly title: string; readonly today: string },
+  head: {
+    readonly title: string;
+    readonly today: string;
+    readonly workingDays: WorkingDays | null;
+  },
 ): readonly string[] {
   const { subjects } = telling.review;
   const labels = subjects.map((each) => labelOfState(telling, each));
@@ -38,12 +43,19 @@ export function describeReview(
   const again = subjects.filter((each) => decidedOf(telling, each).reverify.length > 0);
   return [
     REVIEW_WORDS.heading(head.title, head.today),
+    ...(head.workingDays ? [describeWorkingDays(head.workingDays)] : []),
     ...(subjects.length > 0 ? [REVIEW_WORDS.counts(subjects.length, told)] : []),
     ...subjects.flatMap((each) => describeSubject(telling, each)),
     ...(again.length > 0 ? [REVIEW_WORDS.reverify] : []),
     ...again.map((each) => REVIEW_WORDS.reverifyLine(each.subject.name, itemsAgain(telling, each))),
     ...(draw ? describeDraw(draw) : []),
   ].map(onOneLine);
+}
+
+function describeWorkingDays(told: WorkingDays): string {
+  return told.from === 'option'
+    ? REVIEW_WORDS.workingDaysGiven(told.days, told.instead)
+    : REVIEW_WORDS.workingDays(told.days, told.year);
 }
 
 /** 已复核 where all that differs is decided. */

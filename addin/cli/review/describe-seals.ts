@@ -20,17 +20,18 @@ export function isBroken({ state }: ToldSeal): boolean {
   return state === 'changed' || state === 'gone' || state === 'twice';
 }
 
-function sentenceOf({ names }: ReviewTelling, seal: ToldSeal): string {
+function sentenceOf({ names }: ReviewTelling, { filler, form: id, ...own }: ToldSeal): string {
   const words = REVIEW_WORDS.seal;
-  const form = words.form(names.filler(seal.filler), names.form(seal.form));
-  const { code, on, by, now } = seal;
-  switch (seal.state) {
+  const form = words.form(names.filler(filler), names.form(id));
+  const { seal, sheets } = own;
+  const code = seal?.code ?? '';
+  switch (own.state) {
     case 'intact':
-      return words.intact(form, code ?? '', REVIEW_WORDS.made(by ?? '', on ?? ''));
+      return words.intact(form, code, REVIEW_WORDS.made(seal?.by ?? '', seal?.on ?? ''));
     case 'changed':
-      return words.changed(form, code ?? '', now.map((each) => each.code).join('、'));
+      return words.changed(form, code, sheets.map((each) => each.code).join('、'));
     case 'gone':
-      return words.gone(form, code ?? '');
+      return words.gone(form, code);
     case 'twice':
       return words.twice(form);
     case 'unsealed':

@@ -20,6 +20,10 @@ export interface ReviewedFile {
   readonly file: string;
   readonly views: readonly RecordView[];
   readonly records: readonly LedgerRecord[];
+  /** The notices it can be read by, those kept in it too. */
+  readonly opened: readonly OpenScheme[];
+  /** Sheets on which 会审 has left marks. */
+  readonly marked: readonly string[];
 }
 
 /** A sheet of a batch, as people find it. */
@@ -33,6 +37,8 @@ export interface GatheredReview {
   readonly fillings: readonly Filling[];
   /** By the fillings' source. */
   readonly sources: ReadonlyMap<string, SheetSource>;
+  /** Sheets of which nobody says who filled them in. */
+  readonly unnamed: readonly SheetSource[];
   /** The same sheets as read. */
   readonly records: ReadonlyMap<string, FilledRecord>;
   readonly assigned: ReadonlyMap<string, string>;
@@ -58,7 +64,7 @@ export function reviewedNotice(files: readonly ReviewedFile[]): OpenScheme | nul
 /** The readings the workbooks carry; where two of them were decided differently neither counts, and that is told. */
 export function carriedChoices(
   { scheme }: OpenScheme,
-  files: readonly ReviewedFile[],
+  files: readonly Pick<ReviewedFile, 'records'>[],
 ): { readonly choices: Choices; readonly issues: readonly ReviewIssue[] } {
   const all = files.flatMap(({ records }) => Object.entries(choicesOf(records, scheme.id)));
   const found = new Map<string, Set<string>>();
@@ -93,6 +99,7 @@ export function gatherReview(
   const fillings: Filling[] = [];
   const issues: ReviewIssue[] = [];
   const sources = new Map<string, SheetSource>();
+  const unnamed: SheetSource[] = [];
   const records = new Map<string, FilledRecord>();
   const assigned = new Map<string, string>();
   const folded: ReviewLog[] = [];
@@ -113,6 +120,7 @@ export function gatherReview(
     for (const { sheet } of gathered?.unassigned ?? []) {
       const view = own.find((each) => each.sheet.name === sheet.name);
       const written = view?.record.identity?.filler ?? '';
+      unnamed.push({ file, sheet: sheet.name });
       issues.push({ code: 'filler-unknown', file, sheet: sheet.name, written });
     }
     issues.push(...foreignSheets(file, views, id));
@@ -122,6 +130,7 @@ export function gatherReview(
   return {
     fillings: inOrder(opened, fillings),
     sources,
+    unnamed,
     records,
     assigned,
     about: new Map(

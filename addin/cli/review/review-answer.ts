@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../../src/base/local-date';
 import type { Choices, Scheme } from '../../../src/scheme/scheme';
 import {
-  REVIEW_ISSUE_SEVERITY,
   REVIEW_WORDS,
   reviewIssuePlace,
   reviewIssueSentence,
+  reviewIssueSeverity,
   type ReviewIssue,
 } from '../../locale/cli-review';
 import { exitOf, formatJson, type Answer } from '../answer';
@@ -15,6 +15,7 @@ import type { ReviewedFile, SheetSource } from './gather-review';
 import { decisionsOf } from '../rank/rank-answer';
 import { decidedOf, reviewDocument, type ReviewTelling } from './review-document';
 import type { ReviewDraw } from './review-draw';
+import type { WorkingDays } from './settle-working-days';
 
 /** The workbooks of a folder, each checked by itself. */
 export interface CheckedFolder {
@@ -31,6 +32,7 @@ export interface ReviewedFolder {
   readonly scheme: Scheme;
   readonly choices: Choices;
   readonly telling: ReviewTelling;
+  readonly workingDays: WorkingDays | null;
   readonly draw: ReviewDraw | null;
   readonly issues: readonly ReviewIssue[];
   /** Sheets of whom is under seal: of these nothing is told that stands in them. */
@@ -44,12 +46,13 @@ export function answerOf(json: boolean, found: ReviewedFolder): Answer {
   const refused = checked.filter(({ state }) => state === 'refused');
   const open = telling.review.subjects.filter((each) => !decidedOf(telling, each).settled);
   const broken = [...telling.seals.values()].flat().filter(isBroken);
+  const asking = issues.filter((each) => reviewIssueSeverity(each) !== 'note');
   const asked = checked.filter(({ state }) => state === 'questions');
   return {
     exit: exitOf({
       read: checked.length - refused.length,
       refused: refused.length,
-      issues: open.length + broken.length + asked.length + issues.length,
+      issues: open.length + broken.length + asked.length + asking.length,
     }),
     answer: json ? formatJson(documentOf(found)) : readable(found).join('\n'),
     complaints: refused.map(({ reason, file }) => reason ?? file),
@@ -61,6 +64,7 @@ function documentOf({
   today,
   scheme,
   choices,
+  workingDays,
   telling,
   draw,
   issues,
@@ -69,6 +73,7 @@ function documentOf({
   return {
     scheme: scheme.id,
     today,
+    workingDays,
     ...reviewDocument(telling),
     draw,
     decisions: decisionsOf(scheme, choices),
@@ -76,7 +81,7 @@ function documentOf({
     others: folder.others,
     issues: issues.map((issue) => ({
       code: issue.code,
-      severity: REVIEW_ISSUE_SEVERITY,
+      severity: reviewIssueSeverity(issue),
       file: 'file' in issue ? issue.file : '',
       sheet: 'sheet' in issue ? issue.sheet : '',
       sentence: reviewIssueSentence(issue),
@@ -91,14 +96,17 @@ function withoutClosed(checked: CheckedFile, closed: readonly SheetSource[]): Ch
   return { ...checked, issues: checked.issues.filter(({ sheet }) => !own.has(sheet)) };
 }
 
-function readable({ folder, today, scheme, telling, draw, issues }: ReviewedFolder) {
+function readable({ folder, today, scheme, workingDays, telling, draw, issues }: ReviewedFolder) {
   const { others } = folder;
   return [
-    ...describeReview(telling, draw, { title: scheme.shortTitle, today }),
-    ...issues.map((issue) => {
-      const place = reviewIssuePlace(issue);
-      return `${place === '' ? '' : `${place}　`}${reviewIssueSentence(issue)}`;
-    }),
+    ...describeReview(telling, draw, { title: scheme.shortTitle, today, workingDays }),
+    ...issues.map(describeIssue),
     ...(others.length > 0 ? [REVIEW_WORDS.notOpened(others)] : []),
   ];
+}
+
+/** With where it stands. */
+export function describeIssue(issue: ReviewIssue): string {
+  const place = reviewIssuePlace(issue);
+  return `${place === '' ? '' : `${place}　`}${reviewIssueSentence(issue)}`;
 }

@@ -34,9 +34,9 @@ function sheets(team: string, party = '全年六次'): readonly SampleSheet[] {
 
 /** What the forms of a folder are read as. */
 async function readBack(path: string) {
-  const { views, records } = await checkFile([NOTICE], path);
-  const own = views.filter((view) => view.kind === 'record');
-  const gathered = gatherReview(NOTICE, [{ file: path, views: own, records }], {});
+  const check = await checkFile([NOTICE], path);
+  const views = check.views.filter((view) => view.kind === 'record');
+  const gathered = gatherReview(NOTICE, [{ ...check, file: path, views }], {});
   const rules = conclusionRulesOf(NOTICE.scheme, {});
   const today = parseLocalDate('2017-11-20');
   if (!rules || !today) throw new Error('no rules');

@@ -5,6 +5,7 @@ import { statusOf } from '../../../src/review/compare-findings';
 import type { ItemReview } from '../../../src/review/review-items';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
+import { REVIEW_WORDS } from '../../locale/cli-review';
 import type { DecidedReview, ToldVerdict } from './decided-review';
 import type { ToldSeal } from './seal-forms';
 
@@ -102,9 +103,16 @@ function describeVerdict(
   };
 }
 
-function describeSeal({ names }: ReviewTelling, { filler, now, ...seal }: ToldSeal): object {
-  const sheets = now.map(({ source, code }) => ({ sheet: names.source(source), code }));
-  return { filler: names.filler(filler), ...seal, now: sheets };
+function describeSeal(
+  { names }: ReviewTelling,
+  { filler, form, state, seal, sheets }: ToldSeal,
+): object {
+  const { code = null, on = null, by = null } = seal ?? {};
+  const now = sheets.map(({ sheet, code: comesTo }) => ({
+    sheet: REVIEW_WORDS.sheet(sheet.file, sheet.sheet),
+    code: comesTo,
+  }));
+  return { filler: names.filler(filler), form, state, code, on, by, now };
 }
 
 function describeItem({ names }: ReviewTelling, own: SubjectReview, review: ItemReview): object {

@@ -13,6 +13,7 @@ import { formatDay } from '../../locale/time';
 import { declined, type Answer } from '../answer';
 import { checkFile, type CheckedFile } from '../check/check-files';
 import { decidedReview } from './decided-review';
+import { goneNotices, goneSeals, leftMarks } from './find-left-behind';
 import {
   carriedChoices,
   gatherReview,
@@ -23,13 +24,14 @@ import {
 } from './gather-review';
 import { listWorkbooks } from './list-workbooks';
 import { NOTHING_LOGGED, type JoinedLog } from './join-logs';
-import { answerOf, type CheckedFolder } from './review-answer';
+import { answerOf, describeIssue, type CheckedFolder } from './review-answer';
 import type { ReviewTelling } from './review-document';
 import { drawFromPool } from './review-draw';
 import { reviewNames } from './review-names';
 import { progressLine } from '../progress-line';
 import { parseReview, type ReviewOptions } from './review-request';
-import { sealedFolder, toldSeals, type SealedFolder } from './seal-forms';
+import { sealedFolder, type SealedFolder } from './seal-forms';
+import { settleWorkingDays, type WorkingDays } from './settle-working-days';
 import { settleChoices } from '../settle-choices';
 
 /** `review DIR`: the forms of a folder held against each other, person by person. `stopped` is asked between two files. */
@@ -69,7 +71,7 @@ async function readFiles(
     if (stoppedAt(checked.length)) return fail(checked.length);
     const check = await checkFile(opened, file);
     checked.push(check.checked);
-    files.push({ file, views: check.views.filter(isRecord), records: check.records });
+    files.push({ ...check, file, views: check.views.filter(isRecord) });
   }
   return succeed({ checked, files });
 }
@@ -80,73 +82,73 @@ function isRecord(view: CheckedView): view is RecordView {
 
 function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
   const today = options.today ?? parseLocalDate(formatDay(new Date()));
-  const opened = reviewedNotice(folder.files);
-  if (!opened || today === null) {
-    const refused = folder.checked.flatMap(({ reason = [] }) => reason);
-    const { exit, answer } = declined('');
-    const complaints = [...refused, REVIEW_WORDS.nothingToReview(options.folder)];
-    return { exit, answer, complaints };
-  }
-  const carried = carriedChoices(opened, folder.files);
-  const choices = settleChoices(opened.scheme, carried.choices, { figures: [], ...options });
+  const { files } = folder;
+  const opened = reviewedNotice(files);
+  if (!opened || today === null) return nothingToReview(options, folder);
+  const { scheme } = opened;
+  const carried = carriedChoices(opened, files);
+  const choices = settleChoices(scheme, carried.choices, { figures: [], ...options });
   if (!choices.ok) return declined(choices.failure);
-  const rules = conclusionRulesOf(opened.scheme, choices.value);
-  if (!rules) return declined(REVIEW_WORDS.nothingToReview(options.folder));
-  const gathered = gatherReview(opened, folder.files, choices.value);
-  const whole = compared(opened, rules, gathered, { ...options, today });
-  const logs = logsOf(folder.files, opened, whole.renamed);
-  const sealed = sealedFolder(whole, gathered, { scheme: opened.scheme, rules, logs });
-  const drawRules = drawRulesOf(opened.scheme, choices.value);
+  const rules = conclusionRulesOf(scheme, choices.value);
+  if (!rules) return nothingToReview(options, folder);
+  const gathered = gatherReview(opened, files, choices.value);
+  const { workingDays, issues } = settleWorkingDays(scheme, files, options.workingDays);
+  const whole = compared(opened, rules, gathered, { today, workingDays });
+  const logs = logsOf(files, opened, whole.renamed);
+  const sealed = sealedFolder(whole, gathered, { scheme, rules, logs });
+  const drawRules = drawRulesOf(scheme, choices.value);
   const drawing =
     drawRules?.from === 'agreed' ? drawFromPool(drawRules, sealed.review, options.seed) : null;
+  const names = reviewNames(scheme, gathered.sources);
   const said = (each: ReviewIssue): boolean =>
     each.code !== 'readings-differ' || !options.decisions.some(({ id }) => id === each.decision);
   return answerOf(options.json, {
     folder,
     today,
     choices: choices.value,
-    telling: tellingOf(opened.scheme, rules, sealed, {
-      sources: gathered.sources,
-      logs,
-    }),
+    workingDays,
+    telling: tellingOf(rules, sealed, { names, logs }),
     draw: drawing?.draw ?? null,
-    scheme: opened.scheme,
-    issues: [...carried.issues.filter(said), ...gathered.issues, ...(drawing?.issues ?? [])],
-    closed: [...gathered.sources].flatMap(([source, at]) =>
-      sealed.closed.has(source) ? [at] : [],
-    ),
+    scheme,
+    issues: [
+      ...carried.issues.filter(said),
+      ...issues,
+      ...gathered.issues,
+      ...goneSeals(sealed, names),
+      ...goneNotices(files),
+      ...leftMarks(files),
+      ...(drawing?.issues ?? []),
+    ],
+    closed: sealed.closed,
   });
+}
+
+/** A notice of which only the seals are left is told nevertheless. */
+function nothingToReview({ folder }: ReviewOptions, { checked, files }: CheckedFolder): Answer {
+  const refused = checked.flatMap(({ reason = [] }) => reason);
+  const gone = goneNotices(files).map(describeIssue);
+  const { exit, answer } = declined('');
+  return { exit, answer, complaints: [...refused, ...gone, REVIEW_WORDS.nothingToReview(folder)] };
 }
 
 function compared(
   opened: OpenScheme,
   rules: ConclusionRules,
   { fillings, assigned, about }: GatheredReview,
-  { today, workingDays }: Pick<ReviewOptions, 'workingDays'> & { readonly today: LocalDate },
+  { today, workingDays }: { readonly today: LocalDate; readonly workingDays: WorkingDays | null },
 ): Review {
-  const days = workingDays === null ? {} : { workingDays };
+  const days = workingDays === null ? {} : { workingDays: workingDays.days };
   return reviewFillings({ opened, rules, fillings, assigned, about, today, ...days });
 }
 
 function tellingOf(
-  scheme: Scheme,
   rules: ConclusionRules,
-  sealed: SealedFolder,
-  {
-    sources,
-    logs,
-  }: Pick<GatheredReview, 'sources'> & { readonly logs: ReadonlyMap<string, JoinedLog> },
+  { review, seals }: SealedFolder,
+  { names, logs }: Pick<ReviewTelling, 'names'> & { readonly logs: ReadonlyMap<string, JoinedLog> },
 ): ReviewTelling {
-  const { review } = sealed;
   const decided = review.subjects.map((each) => {
     const { key } = each.subject;
     return [key, decidedReview(each, logs.get(key)?.log ?? NOTHING_LOGGED, rules)] as const;
   });
-  return {
-    review,
-    rules,
-    names: reviewNames(scheme, sources),
-    decided: new Map(decided),
-    seals: toldSeals(sealed),
-  };
+  return { review, rules, names, decided: new Map(decided), seals };
 }

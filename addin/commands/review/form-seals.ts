@@ -5,8 +5,8 @@ import { formatSealCode } from '../../../src/review/seal-code';
 import type { Review } from '../../../src/review/review-fillings';
 import type { SheetEntry } from '../../hosts/host';
 
-/** How one form of a person stands to its seal; nothing of what is written in it. */
-export interface FormSeal extends FormSlot {
+/** How one form of a person stands to its seal; nothing of what is written in it. A face of its own has its own word for a sheet. */
+export interface FormSeal<Sheet = SheetEntry> extends FormSlot {
   /** `awaited`: owed, and neither a sheet nor a seal is there. */
   readonly state: SealState | 'awaited';
   /** The seal in force. */
@@ -15,7 +15,7 @@ export interface FormSeal extends FormSlot {
   readonly earlier: readonly EarlierSeal[];
   readonly sealing: Sealing | null;
   /** The sheets that are this form now, each with the code it comes to. */
-  readonly sheets: readonly { readonly sheet: SheetEntry; readonly code: string }[];
+  readonly sheets: readonly { readonly sheet: Sheet; readonly code: string }[];
 }
 
 /** What 封存 does to a form: seals it for the first time, or once more, for which a reason is asked. */
@@ -39,24 +39,25 @@ export interface EarlierSeal extends SealNote {
 }
 
 /** What the seals of a batch are told from. */
-export interface SealedBatch {
+export interface SealedBatch<Sheet> {
   readonly slots: readonly SealedSlot[];
   /** Forms owed of each person. */
   readonly owed: readonly FormSlot[];
   /** Keys of those whose forms say who they are. */
   readonly named: ReadonlySet<string>;
-  readonly sheets: ReadonlyMap<string, SheetEntry>;
+  /** By source. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
 }
 
 /** The forms of a batch with their seals: those there are, and those owed of each person that are not there yet. */
-export function formSeals(batch: SealedBatch): readonly FormSeal[] {
+export function formSeals<Sheet>(batch: SealedBatch<Sheet>): readonly FormSeal<Sheet>[] {
   const { slots, owed } = batch;
   const there = new Set(slots.map(slotKey));
   const awaited = owed.filter((each) => !there.has(slotKey(each)));
   return [...slots.map((slot) => toldOf(slot, batch)), ...awaited.map(awaitedOf)];
 }
 
-function toldOf(slot: SealedSlot, { named, sheets }: SealedBatch): FormSeal {
+function toldOf<Sheet>(slot: SealedSlot, { named, sheets }: SealedBatch<Sheet>): FormSeal<Sheet> {
   const { subject, form, filler, state, seal, earlier, forms } = slot;
   return {
     subject,
@@ -73,7 +74,7 @@ function toldOf(slot: SealedSlot, { named, sheets }: SealedBatch): FormSeal {
   };
 }
 
-function awaitedOf({ subject, form, filler }: FormSlot): FormSeal {
+function awaitedOf({ subject, form, filler }: FormSlot): FormSeal<never> {
   const nothing = { seal: null, earlier: [], sealing: null, sheets: [] };
   return { subject, form, filler, state: 'awaited', ...nothing };
 }

@@ -18,10 +18,16 @@ export function workingDaysIn(year: number): number | null {
   return count.ok ? count.value : null;
 }
 
-/** Working days of the year somebody named for a scheme; null while nobody did. */
-export function workingDaysOf(records: readonly LedgerRecord[], scheme: string): number | null {
+/** The year somebody named for a scheme; null while nobody did. */
+export function workingYearOf(records: readonly LedgerRecord[], scheme: string): number | null {
   const year = fieldsOf(records, scheme).get(WORKING_YEAR) ?? '';
-  return /^\d{4}$/.test(year) ? workingDaysIn(Number(year)) : null;
+  return /^\d{4}$/.test(year) ? Number(year) : null;
+}
+
+/** Working days of that year; null while nobody named one. */
+export function workingDaysOf(records: readonly LedgerRecord[], scheme: string): number | null {
+  const year = workingYearOf(records, scheme);
+  return year === null ? null : workingDaysIn(year);
 }
 
 /** Whether some indicator asks for a share of the working days of a year. */
