@@ -1,12 +1,17 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { SAMPLE_FORM, SAMPLE_STATE } from './sample-sheets';
 import { faultOfXml } from './well-formed';
 import { openGate } from './xlsx-gate';
 import { writeXlsx } from './xlsx-writer';
 
-async function partsOfSample(): Promise<ReadonlyMap<string, string>> {
-  const written = await writeXlsx([SAMPLE_FORM, SAMPLE_STATE]);
+function partsOfSample(): Promise<ReadonlyMap<string, string>> {
+  return partsOf([SAMPLE_FORM, SAMPLE_STATE]);
+}
+
+async function partsOf(sheets: readonly SheetBlueprint[]): Promise<ReadonlyMap<string, string>> {
+  const written = await writeXlsx(sheets);
   if (!written.ok) throw new Error(written.failure.code);
   const opened = openGate(written.value);
   if (!opened.ok) throw new Error(opened.failure.code);
@@ -27,6 +32,36 @@ describe('the parts of a written file', () => {
       expect(`${path}: ${faultOfXml(xml)}`).toBe(`${path}: null`);
     }
   });
+
+  it.each(['\ufffe', '\uffff', '\ud800', '\udc00', '\u0001'])(
+    'are so too where %j stands in every text of a sheet, and nothing else is lost',
+    async (strange) => {
+      const said = `甲${strange}乙`;
+      const area = { top: 0, left: 0, bottom: 0, right: 0 };
+      const alert = { area, alert: 'stop', title: said, message: said, prompt: said } as const;
+      const formula = `="${said}"`;
+      const sheet: SheetBlueprint = {
+        ...SAMPLE_FORM,
+        name: strange < ' ' ? '表' : said,
+        cells: [
+          { row: 0, column: 0, input: { kind: 'text', text: said } },
+          { row: 0, column: 1, input: { kind: 'formula', formula }, cached: said },
+        ],
+        merges: [],
+        validations: [
+          { ...alert, rule: { kind: 'list', options: [said] } },
+          { ...alert, rule: { kind: 'custom', formula } },
+        ],
+        conditionalFormats: [{ area, formula, style: {} }],
+        print: SAMPLE_FORM.print && { ...SAMPLE_FORM.print, footer: said },
+        notes: [{ row: 0, column: 0, text: said }],
+      };
+      const parts = await partsOf([sheet]);
+      const faults = [...parts].filter(([, xml]) => faultOfXml(xml) !== null);
+      expect(faults).toEqual([]);
+      expect(parts.get('xl/sharedStrings.xml')).toMatch(/甲(?:\ufffd|_x0001_)?乙/);
+    },
+  );
 
   it.each([
     '<a><b></a></b>',

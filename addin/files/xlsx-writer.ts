@@ -4,6 +4,7 @@ import { formatCell } from '../../src/base/cell';
 import { fail, succeed, type Result } from '../../src/base/result';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { formatSheet } from './format-sheet';
+import { writableSheet } from './writable-sheet';
 import type { XlsxFault } from './xlsx-fault';
 import { lintSheets } from './xlsx-lint';
 import { DEFAULT_FONT } from './xlsx-style';
@@ -18,9 +19,10 @@ export interface WriteOptions {
  * and every program is told to calculate on opening. Nothing but the sheets is in the file: no author, no computer's name.
  */
 export async function writeXlsx(
-  sheets: readonly SheetBlueprint[],
+  given: readonly SheetBlueprint[],
   options: WriteOptions = {},
 ): Promise<Result<Uint8Array, XlsxFault>> {
+  const sheets = given.map(writableSheet);
   const fault = lintSheets(sheets);
   if (fault) return fail(fault);
   const bytes = await writeFile({
