@@ -1,3 +1,5 @@
+import { MARGINS } from '../../src/sheet/paper';
+
 /** GB/T 9704 in the measures of a .docx: twips (a twentieth of a point) and half-points. */
 
 function twips(millimetres: number): number {
@@ -19,6 +21,9 @@ export const FONT = {
 
 const CHARACTERS = 28;
 const LINES = 22;
+
+/** Millimetres between the paper's edge and the number of a form's page: forms stand nearer to the edges than letters. */
+const FORM_NUMBER = 8;
 
 export interface PageMeasures {
   readonly margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
@@ -46,5 +51,18 @@ export function pageMeasures(orientation: 'portrait' | 'landscape'): PageMeasure
     width: across - margin.left - margin.right,
     line: Math.floor(high / LINES),
     closer: Math.floor(room / CHARACTERS - SIZE.body * 10),
+  };
+}
+
+/** The margins of a sheet's print, and the form in the middle of the page. */
+export function formMargins(orientation: 'portrait' | 'landscape', width: number) {
+  const across = orientation === 'portrait' ? A4.width : A4.height;
+  const side = Math.floor((across - width) / 2);
+  return {
+    top: twips(MARGINS.top * 10),
+    bottom: twips(MARGINS.bottom * 10),
+    left: side,
+    right: side,
+    footer: twips(FORM_NUMBER),
   };
 }

@@ -8,9 +8,11 @@ import {
   Paragraph,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { OfficialDocument } from '../../src/document/document';
+import type { IPageMarginAttributes, ISectionOptions } from 'docx';
+import type { OfficialDocument, PrintedForms } from '../../src/document/document';
 import { formatBlocks } from './docx-blocks';
-import { A4, FONT, SIZE, pageMeasures } from './docx-page';
+import { formatForm, measureForm, widthOfForm } from './docx-form';
+import { A4, FONT, SIZE, formMargins, pageMeasures } from './docx-page';
 import { writableText } from './docx-text';
 import { exactly, paragraph, run } from './docx-paragraph';
 
@@ -20,44 +22,59 @@ const TITLE_LINE = 700;
 const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' } as const;
 
 /**
- * A letter as a .docx in the layout of GB/T 9704. Nothing in the file is the machine's: no author, no time; the same letter is always the same
- * bytes.
+ * A letter as a .docx in the layout of GB/T 9704, or record forms in that of their sheets. Nothing in the file is the machine's: no author, no
+ * time; the same letter is always the same bytes.
  */
-export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
-  const page = pageMeasures(document.orientation);
-  const portrait = document.orientation === 'portrait';
-  const words = [run(document.title, FONT.title, { size: SIZE.title })];
-  const title = paragraph(TITLE_LINE, words, {
-    spacing: { ...exactly(TITLE_LINE), after: page.line },
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-  });
+export async function writeDocx(document: OfficialDocument | PrintedForms): Promise<Uint8Array> {
+  const section = 'forms' in document ? formSection(document) : letterSection(document);
   const file = new Document({
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: { document: { run: { size: SIZE.body, font: FONT.body, language: LANGUAGE } } },
       paragraphStyles: [{ id: 'Normal', name: 'Normal', run: { size: SIZE.body } }],
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              ...A4,
-              orientation: portrait ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-            },
-            margin: page.margin,
-          },
-        },
-        footers: {
-          default: pageNumber(AlignmentType.RIGHT),
-          even: pageNumber(AlignmentType.LEFT),
-        },
-        children: [title, ...formatBlocks(document.blocks, page)],
-      },
-    ],
+    sections: [section],
   });
   return withoutMachine(new Uint8Array(await Packer.toArrayBuffer(file)), document.title);
+}
+
+function letterSection(document: OfficialDocument): ISectionOptions {
+  const page = pageMeasures(document.orientation);
+  const words = [run(document.title, FONT.title, { size: SIZE.title })];
+  const title = paragraph(TITLE_LINE, words, {
+    spacing: { ...exactly(TITLE_LINE), after: page.line },
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+  });
+  return {
+    properties: paperOf(document.orientation, page.margin),
+    footers: numbers(),
+    children: [title, ...formatBlocks(document.blocks, page)],
+  };
+}
+
+/** Forms of one notice are alike: the widest says how far they stand from the edges. */
+function formSection({ forms }: PrintedForms): ISectionOptions {
+  const measured = forms.map(measureForm);
+  const orientation = forms[0]?.orientation ?? 'portrait';
+  const width = Math.max(0, ...measured.map(widthOfForm));
+  const several = measured.some((form) => form.measured.breaks.length > 0);
+  return {
+    properties: paperOf(orientation, formMargins(orientation, width)),
+    ...(several && { footers: numbers() }),
+    children: measured.flatMap((form, at) => formatForm(form, at > 0)),
+  };
+}
+
+function paperOf(orientation: OfficialDocument['orientation'], margin: IPageMarginAttributes) {
+  const portrait = orientation === 'portrait';
+  const turned = portrait ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
+  return { page: { size: { ...A4, orientation: turned }, margin } };
+}
+
+/** Pages are numbered on the outer edge. */
+function numbers() {
+  return { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) };
 }
 
 /** 「— 1 —」 in 四号宋体, one character from the outer edge. */

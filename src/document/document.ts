@@ -1,3 +1,5 @@
+import type { PrintedPage } from '../sheet/page';
+
 /**
  * An official letter or record before it becomes a file or a sheet: what is said, in the order it is read. How it looks (仿宋, 三号, 28 字 × 22 行)
  * is the renderer's.
@@ -9,6 +11,17 @@ export interface OfficialDocument {
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly DocumentBlock[];
   /** Left open, in the order they are read: printed as 〔待定〕, never guessed. */
+  readonly gaps: readonly DocumentGap[];
+}
+
+/** Record forms as they are printed, one after the other: each brings its own title and begins a page. */
+export interface PrintedForms {
+  /** 查核纪实表. */
+  readonly name: string;
+  /** Also the name of its file; printed nowhere. */
+  readonly title: string;
+  readonly forms: readonly PrintedPage[];
+  /** Left open in them, as in a letter. */
   readonly gaps: readonly DocumentGap[];
 }
 

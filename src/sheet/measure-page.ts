@@ -6,11 +6,11 @@ import { growRows } from './grow-rows';
 import { cutsBlock, pageBreaks } from './page-breaks';
 import { text } from './page';
 import type { PageCell, PageRow, PrintedPage } from './page';
-import { paperRoom } from './paper';
+import { SHEET_PAPER, paperRoom } from './paper';
+import type { Paper } from './paper';
 import { rowHeights } from './row-heights';
 import { ROW_KEYS } from './sheet-plan';
 import { FONT_SIZE, STYLE } from './sheet-style';
-import { HIGHEST_ROW } from './text-height';
 
 /** Percent; at the smallest 11 points are printed as 10. The largest is taken that needs the fewest sheets of paper and cuts the fewest blocks. */
 const SCALES = [100, 96, 92] as const;
@@ -27,30 +27,31 @@ export interface MeasuredPage {
 }
 
 /** Measures a page for A4: the columns fill its width, rows show their words and take what room is left. */
-export function measurePage(page: PrintedPage): MeasuredPage {
+export function measurePage(page: PrintedPage, paper = SHEET_PAPER): MeasuredPage {
   const [first, ...others] = SCALES;
   return others.reduce<MeasuredPage>(
     (best, scale) => {
       if (best.breaks.length === 0) return best;
-      const each = measureAt(page, scale);
+      const each = measureAt(page, scale, paper);
       const fewer = each.breaks.length - best.breaks.length || each.cuts - best.cuts;
       return fewer < 0 ? each : best;
     },
-    measureAt(page, first),
+    measureAt(page, first, paper),
   );
 }
 
-function measureAt(page: PrintedPage, scale: number): MeasuredPage {
-  const room = paperRoom(page.orientation, scale);
+function measureAt(page: PrintedPage, scale: number, paper: Paper): MeasuredPage {
+  const { highest } = paper;
+  const room = paperRoom(page.orientation, scale, paper);
   const wanted = fitColumns(
     page.columns.map(({ width }) => width),
     room.width,
   );
   const titled = page.rows.map((row) => withTitle(row, wanted));
-  const { rows, widths } = fitTallRows(titled, wanted, HIGHEST_ROW);
+  const { rows, widths } = fitTallRows(titled, wanted, highest);
   const heights = rowHeights(rows, widths);
-  const tall = heights.some((height) => height > HIGHEST_ROW);
-  const needed = heights.map((height) => Math.min(HIGHEST_ROW, height));
+  const tall = heights.some((height) => height > highest);
+  const needed = heights.map((height) => Math.min(highest, height));
   const printed = rows
     .slice(0, page.printed)
     .map((row, at) => ({ ...row, height: needed[at] ?? 0 }));
@@ -59,7 +60,9 @@ function measureAt(page: PrintedPage, scale: number): MeasuredPage {
   const [first, last] = page.repeated ?? [0, -1];
   const repeated = needed.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
   return {
-    rows: tall ? rows.map((row, at) => warnOfLength(row, heights[at] ?? 0)) : rows,
+    rows: tall
+      ? rows.map((row, at) => ((heights[at] ?? 0) > highest ? warnOfLength(row) : row))
+      : rows,
     scale,
     widths,
     heights: growRows(rows, needed, breaks, { room: room.height, repeated }),
@@ -69,8 +72,7 @@ function measureAt(page: PrintedPage, scale: number): MeasuredPage {
 }
 
 /** Words that no row holds are cut on paper: whoever prints the form has to know. */
-function warnOfLength(row: PageRow, height: number): PageRow {
-  if (height <= HIGHEST_ROW) return row;
+function warnOfLength(row: PageRow): PageRow {
   return { ...row, working: { input: text(TOO_LONG), style: STYLE.working } };
 }
 
