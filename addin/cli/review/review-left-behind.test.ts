@@ -77,6 +77,7 @@ describe('what a review finds left behind', () => {
     expect(document).toMatchObject({
       subjects: [{ subject: '某甲' }],
       issues: [
+        { code: 'person-unheld' },
         {
           code: 'seal-gone',
           sentence: expect.stringMatching(/^某丙 市乙局科长：考察组的.*封存过.*现在没有这张表/),
