@@ -26,6 +26,11 @@ export const DOSSIER_EN_US: DossierWords = {
   batch: {
     title: 'Progress of the batch',
     edit: 'Record for several…',
+    none: 'Nothing recorded yet.',
+    next: (title, done, of) => `Now: ${title}, ${done}/${of}.`,
+    complete: 'All steps are recorded.',
+    each: (count) => `Show ${count} steps`,
+    fold: 'Fold',
     count: (done, of) => `${done}/${of}`,
     step: 'Step',
     all: (count) => `${count} not recorded yet`,

@@ -26,6 +26,11 @@ export const DOSSIER_ZH_CN = {
   batch: {
     title: '本批查核进度',
     edit: '给多人记进度…',
+    none: '还没有记。',
+    next: (title: string, done: number, of: number) => `正在办：${title}，已记${done}/${of}。`,
+    complete: '各步都已记齐。',
+    each: (count: number) => `看${count}步`,
+    fold: '收起',
     count: (done: number, of: number) => `${done}/${of}`,
     step: '步骤',
     all: (count: number) => `没有记过的${count}人`,

@@ -5,6 +5,7 @@ export const SEAL_EN_US: SealWords = {
   title: 'Seals',
   back: 'Back to the list',
   go: (sealed, open) => `Seals: ${sealed} sealed, ${open} not yet`,
+  goTo: (sealed, of) => `Seals ${sealed}/${of}`,
   counted: (sealed, open) => `${sealed} sealed, ${open} not yet`,
   lead: 'A seal works out a code of 16 signs from what a form holds now and writes a row into the workbook’s log. The form stays as it is; whatever is changed later is told here at once.',
   until: 'As soon as one form of a person is sealed, nobody’s content is shown until all are.',

@@ -3,6 +3,7 @@ export const SEAL_ZH_CN = {
   title: '封存',
   back: '返回名单',
   go: (sealed: number, open: number) => `封存：已封存${sealed}张，未封存${open}张`,
+  goTo: (sealed: number, of: number) => `封存 ${sealed}/${of}`,
   counted: (sealed: number, open: number) => `已封存${sealed}张，未封存${open}张`,
   lead: '封存把表此刻的内容算成16位封存码，在工作簿的日志里记一行。原表不改动，以后改了内容，这里马上指出。',
   until: '一个人的表封存了一张，就要等各方都封存，才显示各方填的内容。',

@@ -1,23 +1,30 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+
+/** Does a deed, and answers whether it was done; the keys go where it leads. */
+export type Follow = (deed: () => Promise<boolean>) => Promise<boolean>;
+
+/** The ref of what takes the keys. */
+export type FocusTarget = (element: HTMLElement | null) => void;
 
 /**
  * Takes the keys to what a deed brings about, where the button that does it goes away: as soon as `result` is another than it was when
  * the deed was done through `follow`, `target` has them. What changes by itself takes nobody's keys.
  */
-export function useFocusAfter<Target extends HTMLElement>(
-  result: unknown,
-): {
-  readonly target: RefObject<Target | null>;
-  readonly follow: (deed: () => Promise<boolean>) => Promise<boolean>;
+export function useFocusAfter(result: unknown): {
+  readonly target: FocusTarget;
+  readonly follow: Follow;
 } {
-  const target = useRef<Target>(null);
+  const element = useRef<HTMLElement>(null);
   const begun = useRef(false);
   useEffect(() => {
     if (!begun.current) return;
     begun.current = false;
-    target.current?.focus();
+    element.current?.focus();
   }, [result]);
-  const follow = useCallback(async (deed: () => Promise<boolean>) => {
+  const target = useCallback<FocusTarget>((each) => {
+    element.current = each;
+  }, []);
+  const follow = useCallback<Follow>(async (deed) => {
     begun.current = true;
     const done = await deed();
     if (!done) begun.current = false;

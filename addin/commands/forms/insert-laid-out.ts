@@ -10,6 +10,7 @@ export async function insertLaidOut(
   wanted: string,
   layOut: (name: string) => SheetBlueprint,
 ): Promise<boolean> {
+  const { page } = core.store.get();
   return core.attempt('insert', async () => {
     // What was renamed or removed since the last reading counts.
     await core.refresh();
@@ -19,7 +20,7 @@ export async function insertLaidOut(
     const said = sheets.map(({ name }) => `“${name}”`).join('、');
     core.store.set({
       notice: null,
-      inserted: { sheets, missing: 0, sentence: `已插入${said}。`, laidOut },
+      inserted: { sheets, missing: 0, sentence: `已插入${said}。`, page, laidOut },
     });
     const [first] = sheets;
     if (first) await core.host.activateSheet(first.id);

@@ -5,11 +5,12 @@ import { stepRowsOf, type CourseView, type StepRow } from '../../commands/review
 import { usePane } from '../pane-context';
 import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';
+import type { DossierWords } from '../../locale/dossier-zh-cn';
 import { SignedDay, useSignedDay } from './SignedDay';
 import { takenStep } from './taken-step';
 import { useDossierWords } from './use-dossier-words';
 
-/** How many of the batch have taken each step, and one step recorded for all who have not. */
+/** How far the batch is in a line, step by step on demand, and one step recorded for all who have not. */
 export function CourseBatch({
   view,
   persons,
@@ -21,6 +22,7 @@ export function CourseBatch({
 }) {
   const words = useDossierWords();
   const [editing, setEditing] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const steps = countSteps(view, persons);
   return (
     <section className="dossier" aria-labelledby="batch-steps">
@@ -33,18 +35,26 @@ export function CourseBatch({
         onEdit={setEditing}
       />
       {editing && <RecordForAll view={view} steps={steps} />}
-      <ol className="plain-list dossier-steps">
-        {steps.map(({ row: { step, filler }, left }) => (
-          <li key={`${step.id} ${filler?.id ?? ''}`} className="dossier-step">
-            <span className="dossier-step-name">
-              {words.steps.step(step.title, filler?.title ?? '')}
-            </span>
-            <span className="quiet-line">
-              {words.batch.count(persons.length - left.length, persons.length)}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <p className="quiet-line">
+        {standing(words, steps, persons.length)}{' '}
+        <Link onClick={() => setUnfolded(!unfolded)} expanded={unfolded}>
+          {unfolded ? words.batch.fold : words.batch.each(steps.length)}
+        </Link>
+      </p>
+      {unfolded && (
+        <ol className="plain-list dossier-steps">
+          {steps.map(({ row: { step, filler }, left }) => (
+            <li key={`${step.id} ${filler?.id ?? ''}`} className="dossier-step">
+              <span className="dossier-step-name">
+                {words.steps.step(step.title, filler?.title ?? '')}
+              </span>
+              <span className="quiet-line">
+                {words.batch.count(persons.length - left.length, persons.length)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
       {children}
     </section>
   );
@@ -54,6 +64,16 @@ interface BatchStep {
   readonly row: StepRow;
   /** Keys of those of whom nobody recorded it. */
   readonly left: readonly string[];
+}
+
+/** The first step that not everybody has taken, with how many have. */
+function standing(words: DossierWords, steps: readonly BatchStep[], of: number): string {
+  if (steps.every(({ left }) => left.length === of)) return words.batch.none;
+  const next = steps.find(({ left }) => left.length > 0);
+  if (!next) return words.batch.complete;
+  const { step, filler } = next.row;
+  const title = words.steps.step(step.title, filler?.title ?? '');
+  return words.batch.next(title, of - next.left.length, of);
 }
 
 function countSteps(view: CourseView, persons: readonly ReviewedPerson[]): readonly BatchStep[] {

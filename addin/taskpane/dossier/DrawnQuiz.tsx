@@ -6,15 +6,21 @@ import type { CourseView } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
+import type { FocusTarget, Follow } from '../use-focus-after';
 import { useDossierWords } from './use-dossier-words';
 
 /** The questions a person drew, with their answers on demand, and the result as it is typed or as it stands. */
 export function DrawnQuiz({
   view,
   record,
+  said,
+  follow,
 }: {
   readonly view: CourseView;
   readonly record: QuizRecord;
+  /** What was drawn or came of it takes the keys as it appears. */
+  readonly said: FocusTarget;
+  readonly follow: Follow;
 }) {
   const { session, signer } = usePane();
   const words = useDossierWords();
@@ -25,12 +31,14 @@ export function DrawnQuiz({
   const count = record.questions.length;
   return (
     <>
-      <p className="quiet-line">
+      <p ref={said} className="quiet-line" tabIndex={-1}>
         {record.right === null
           ? words.quiz.drawn(count, record.seed)
           : words.quiz.result(count, record.right)}
         {words.signed(record.by, record.on)}{' '}
-        <Link onClick={() => void session.withdrawReview(record.id, signer)}>{words.withdraw}</Link>
+        <Link onClick={() => void follow(() => session.withdrawReview(record.id, signer))}>
+          {words.withdraw}
+        </Link>
       </p>
       {genuine !== true && (
         <p className="review-issue">
@@ -53,12 +61,12 @@ export function DrawnQuiz({
           {answered ? words.quiz.fold : words.quiz.answers}
         </Link>
       )}
-      {record.right === null && genuine !== false && <QuizResult record={record} />}
+      {record.right === null && genuine !== false && <QuizResult record={record} follow={follow} />}
     </>
   );
 }
 
-function QuizResult({ record }: { readonly record: QuizRecord }) {
+function QuizResult({ record, follow }: { readonly record: QuizRecord; readonly follow: Follow }) {
   const { session, signer, rememberSigner } = usePane();
   const words = useDossierWords();
   const [right, setRight] = useState('');
@@ -70,7 +78,7 @@ function QuizResult({ record }: { readonly record: QuizRecord }) {
     if (!complete) return setAsked(true);
     rememberSigner(by.trim());
     const result = { scheme, subject, bank, seed, questions, right: Number(right) };
-    await session.recordReview({ kind: 'quiz', by: by.trim(), ...result });
+    await follow(() => session.recordReview({ kind: 'quiz', by: by.trim(), ...result }));
   };
   return (
     <div className="sign" role="group" aria-label={words.quiz.right}>

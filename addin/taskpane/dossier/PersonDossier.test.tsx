@@ -75,6 +75,8 @@ describe('a person’s way through the review', () => {
     type(form.getByLabelText('署名（必填）'), '某乙');
     section('batch-steps').press('记为“列入名单”（2人）');
     await screen.findByText('已把2人记为“列入名单”。');
+    expect(screen.getByText(/^正在办：初核，已记0\/2。/)).toBeTruthy();
+    section('batch-steps').press('看10步');
     const first = () => section('batch-steps').getAllByRole('listitem')[0]?.textContent;
     expect(first()).toBe('查核名单2/2');
     section('batch-steps').press('撤回“列入名单”');
@@ -111,10 +113,12 @@ describe('a person’s way through the review', () => {
     type(draw.getByLabelText('署名（必填）'), '某乙');
     fireEvent.click(draw.getByRole('button'));
     type(await section('person-quiz').findByRole('combobox'), '4');
+    expect(document.activeElement?.textContent).toMatch(/^已抽5题，种子4836/);
     section('person-quiz').press('看答案');
     expect(screen.getAllByText(/^答案：答\d$/)).toHaveLength(5);
     section('person-quiz').press('记下结果');
     await screen.findByText(/^5题答对4题（某乙，2017-11-27）/);
+    expect(document.activeElement?.textContent).toMatch(/^5题答对4题/);
     expect(screen.getAllByText(/^党的基本知识抽题：5题答对4题。/).length).toBeGreaterThan(0);
     // 脱贫攻坚 is none of the domains it bears on.
     const relief = [...document.querySelectorAll('.difference')].find(({ textContent }) =>

@@ -6,6 +6,7 @@ import type { CourseMatter } from '../../../src/scheme/review-course';
 import { courseOf, type CourseView } from '../../commands/review/course-view';
 import type { DossierWords } from '../../locale/dossier-zh-cn';
 import { usePane } from '../pane-context';
+import { DayField } from '../parts/DayField';
 import { Link } from '../parts/Link';
 import { useFormFocus } from '../use-form-focus';
 import { matterOf, type MatterDraft } from './matter-draft';
@@ -157,16 +158,17 @@ function TermFields({
   if (matter.term === undefined) return null;
   return (
     <div className="dossier-fields">
-      <Field label={words.matters.from(matter.term)} hint={words.matters.dayHint}>
-        <Input
-          type="date"
-          value={draft.from}
-          onChange={(_, { value }) => onChange({ from: value })}
-        />
-      </Field>
-      <Field label={words.matters.to(matter.term)}>
-        <Input type="date" value={draft.to} onChange={(_, { value }) => onChange({ to: value })} />
-      </Field>
+      <DayField
+        label={words.matters.from(matter.term)}
+        hint={words.matters.dayHint}
+        day={draft.from}
+        onDay={(from) => onChange({ from })}
+      />
+      <DayField
+        label={words.matters.to(matter.term)}
+        day={draft.to}
+        onDay={(to) => onChange({ to })}
+      />
     </div>
   );
 }

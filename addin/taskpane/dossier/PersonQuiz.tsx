@@ -7,6 +7,7 @@ import { sidesOf } from '../../commands/review/review-sides';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
+import { useFocusAfter, type Follow } from '../use-focus-after';
 import { useFormFocus } from '../use-form-focus';
 import { DrawnQuiz } from './DrawnQuiz';
 import { QuestionBankForm } from './QuestionBankForm';
@@ -27,26 +28,37 @@ export function PersonQuiz({
   const [shown, setShown] = useState(false);
   const { opener, form } = useFormFocus(shown);
   const { quiz } = view.course;
-  if (!quiz) return null;
   const { quiz: record, redrawn } = courseOf(view, person.key);
+  const { target, follow } = useFocusAfter(record?.id);
+  if (!quiz) return null;
+  const draw: typeof follow = async (deed) => {
+    const done = await follow(deed);
+    // Whoever takes the draw back begins anew.
+    if (done) setShown(false);
+    return done;
+  };
   return (
     <section className="dossier" aria-labelledby="person-quiz">
       <div className="review-bars-head">
-        <h3 id="person-quiz">{words.quiz.title(quiz.title)}</h3>
+        <h3 id="person-quiz" ref={record ? undefined : target} tabIndex={-1}>
+          {words.quiz.title(quiz.title)}
+        </h3>
         {!record && !shown && (
           <Link ref={opener} onClick={() => setShown(true)}>
             {words.quiz.draw(quiz.count)}
           </Link>
         )}
       </div>
-      {record && <DrawnQuiz key={record.id} view={view} record={record} />}
+      {record && (
+        <DrawnQuiz key={record.id} view={view} record={record} said={target} follow={follow} />
+      )}
       {redrawn > 0 && <p className="quiet-line">{words.quiz.redrawn(redrawn)}</p>}
       {record && record.right !== null && (
         <Conclusions open={open} person={person} domains={quiz.domains} />
       )}
       {!record && shown && (
         <div ref={form}>
-          <BankAndDraw view={view} person={person.key} quiz={quiz} />
+          <BankAndDraw view={view} person={person.key} quiz={quiz} follow={draw} />
         </div>
       )}
     </section>
@@ -88,10 +100,12 @@ function BankAndDraw({
   view,
   person,
   quiz,
+  follow,
 }: {
   readonly view: CourseView;
   readonly person: string;
   readonly quiz: CourseQuiz;
+  readonly follow: Follow;
 }) {
   const words = useDossierWords();
   const [changing, setChanging] = useState(false);
@@ -117,7 +131,7 @@ function BankAndDraw({
       )}
       {bank && drawable && (
         <div ref={form}>
-          <QuizDraw view={view} bank={bank} person={person} quiz={quiz} />
+          <QuizDraw view={view} bank={bank} person={person} quiz={quiz} follow={follow} />
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { drawQuestions, type QuestionBank } from '../../../src/lottery/question-
 import type { CourseQuiz } from '../../../src/scheme/review-course';
 import { sharedSeedOf, type CourseView } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
+import type { Follow } from '../use-focus-after';
 import { useDossierWords } from './use-dossier-words';
 
 /** The seed is called out, and the questions are drawn and recorded before anybody has seen them. */
@@ -13,11 +14,14 @@ export function QuizDraw({
   bank,
   person,
   quiz,
+  follow,
 }: {
   readonly view: CourseView;
   readonly bank: QuestionBank;
   readonly person: string;
   readonly quiz: CourseQuiz;
+  /** Draws, and takes the keys to what was drawn. */
+  readonly follow: Follow;
 }) {
   const { session, signer, rememberSigner } = usePane();
   const words = useDossierWords();
@@ -30,8 +34,8 @@ export function QuizDraw({
   const draw = async (): Promise<void> => {
     if (!complete) return setAsked(true);
     rememberSigner(by.trim());
-    await session.recordReview({
-      kind: 'quiz',
+    const drawn = {
+      kind: 'quiz' as const,
       by: by.trim(),
       scheme: view.scheme,
       subject: person,
@@ -39,7 +43,8 @@ export function QuizDraw({
       seed,
       questions: drawQuestions(bank, seed, quiz.count).map(({ line }) => line),
       right: null,
-    });
+    };
+    await follow(() => session.recordReview(drawn));
   };
   return (
     <div className="sign" role="group" aria-label={words.quiz.draw(quiz.count)}>

@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseLocalDate } from '../../../src/base/local-date';
 import { usePane } from '../pane-context';
+import { DayField } from '../parts/DayField';
 import { useDossierWords } from './use-dossier-words';
 
 /** When something happened and who records it. */
@@ -40,9 +41,12 @@ export function SignedDay({
       : {};
   return (
     <div className="dossier-fields">
-      <Field label={words.day} {...fault(signed.need === words.badDay)}>
-        <Input type="date" value={signed.day} onChange={(_, { value }) => signed.setDay(value)} />
-      </Field>
+      <DayField
+        label={words.day}
+        day={signed.day}
+        onDay={signed.setDay}
+        {...fault(signed.need === words.badDay)}
+      />
       <Field label={words.by} {...fault(signed.need === words.needBy)}>
         <Input
           value={signed.by}

@@ -66,6 +66,8 @@ describe('抽签', () => {
     type('种子（当场报数）', '２０１７1122 4 8 3 6');
     await act(async () => void press('抽取'));
     await waitFor(() => expect(drawn()).toEqual(['1某酉县丁委4']));
+    // The button that drew is gone: the keys are with what it drew.
+    expect(document.activeElement?.textContent).toBe('结果');
     expect(await names()).toContain('核分留痕');
   });
 
@@ -93,6 +95,7 @@ describe('抽签', () => {
     press(/^县丁委 某酉：/);
     press('退出…');
     await sign('出国', '退出并递补');
+    expect(document.activeElement?.textContent).toBe('某酉');
     await waitFor(() =>
       expect(drawn()).toEqual(['1某酉退出：出国县丁委4', '2某戌递补县丁委 某酉市庚院7']),
     );

@@ -3,6 +3,7 @@ import { Select } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
 import { drawnSchemes, drawView } from '../../commands/review/draw-view';
 import { usePane } from '../pane-context';
+import { useFocusAfter } from '../use-focus-after';
 import { useDrawDraft } from './draw-draft';
 import { MadeDraw } from './MadeDraw';
 import { OpenDraw } from './OpenDraw';
@@ -26,6 +27,9 @@ export function DrawPage() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [opened, records, state.review],
   );
+  const made = view?.draws.at(-1);
+  const shown = draft.again === null ? (made?.id ?? null) : null;
+  const { target, follow } = useFocusAfter(shown);
   if (!view) {
     return (
       <main className="body later">
@@ -43,11 +47,11 @@ export function DrawPage() {
         onChoose={(id) => change({ scheme: id, source: null, locked: null, seed: '', again: null })}
       />
     ) : null;
-  const made = view.draws.at(-1);
-  return made && draft.again === null ? (
-    <MadeDraw key={made.id} view={view} made={made} chooser={chooser} onChange={change} />
+  const about = { view, chooser, heading: target, follow, onChange: change };
+  return made && shown !== null ? (
+    <MadeDraw key={made.id} made={made} {...about} />
   ) : (
-    <OpenDraw view={view} draft={draft} chooser={chooser} onChange={change} />
+    <OpenDraw draft={draft} {...about} />
   );
 }
 

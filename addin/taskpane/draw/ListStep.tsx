@@ -6,6 +6,7 @@ import { formatTime } from '../format-date';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';
+import type { FocusTarget } from '../use-focus-after';
 import type { DrawDraft } from './draw-draft';
 import { rosterUnits, sourcesOf, type DraftedList } from './drafted-list';
 import { ListedLines } from './ListedLines';
@@ -24,7 +25,14 @@ interface ListProps {
 }
 
 /** 名单: chosen or typed, then locked under its check code. */
-export function ListStep({ view, draft, list, asked, onChange }: ListProps) {
+export function ListStep({
+  view,
+  draft,
+  list,
+  asked,
+  heading,
+  onChange,
+}: ListProps & { readonly heading: FocusTarget }) {
   const words = useDrawWords();
   const [shown, setShown] = useState(false);
   const { locked } = draft;
@@ -37,7 +45,7 @@ export function ListStep({ view, draft, list, asked, onChange }: ListProps) {
     </span>
   );
   return (
-    <Step number={1} title={words.list} done={locked !== null} action={look}>
+    <Step number={1} title={words.list} done={locked !== null} action={look} heading={heading}>
       {locked ? (
         <>
           <p>{sourceLabel(words, view, locked.source, locked.lines.length)}</p>

@@ -14,6 +14,7 @@ import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { SignForm } from '../parts/SignForm';
 import { Step } from '../parts/Step';
+import type { FocusTarget, Follow } from '../use-focus-after';
 import { useReturnFocus } from '../use-return-focus';
 import { BLANK_DRAW, type DrawDraft } from './draw-draft';
 import { EarlierDraws } from './EarlierDraws';
@@ -26,11 +27,14 @@ interface MadeProps {
   readonly view: DrawView;
   readonly made: RecordedDraw;
   readonly chooser: ReactNode;
+  /** Of the result, which takes the keys once it is drawn. */
+  readonly heading: FocusTarget;
+  readonly follow: Follow;
   readonly onChange: (change: Partial<DrawDraft>) => void;
 }
 
 /** The last draw: what it was made of, whom it drew, and what came of each. */
-export function MadeDraw({ view, made, chooser, onChange }: MadeProps) {
+export function MadeDraw({ view, made, chooser, heading, follow, onChange }: MadeProps) {
   const { session, state } = usePane();
   const words = useDrawWords();
   const { record } = made;
@@ -52,7 +56,7 @@ export function MadeDraw({ view, made, chooser, onChange }: MadeProps) {
       <main className="body steps">
         {chooser}
         <NoticeBox />
-        {state.inserted?.laidOut && <FormsWork />}
+        {state.inserted?.page === 'draw' && <FormsWork />}
         <Changed view={view} />
         <MadeList view={view} made={made} />
         <ShareStep
@@ -66,8 +70,8 @@ export function MadeDraw({ view, made, chooser, onChange }: MadeProps) {
           <Input size="large" readOnly aria-label={words.seed} value={record.seed} />
           <p className="quiet-line">{words.seedHint}</p>
         </Step>
-        <ResultStep view={view} made={made}>
-          <Again view={view} onChange={onChange} />
+        <ResultStep view={view} made={made} heading={heading}>
+          <Again view={view} follow={follow} onChange={onChange} />
           {record.reason !== '' && <p className="quiet-line">{words.because(record.reason)}</p>}
           <EarlierDraws draws={earlier} />
         </ResultStep>
@@ -130,7 +134,7 @@ function MadeList({ view, made: { record } }: Pick<MadeProps, 'view' | 'made'>) 
 }
 
 /** A new draw is asked for its reason; the one before stays. */
-function Again({ view, onChange }: Pick<MadeProps, 'view' | 'onChange'>) {
+function Again({ view, follow, onChange }: Pick<MadeProps, 'view' | 'follow' | 'onChange'>) {
   const words = useDrawWords();
   const [open, setOpen] = useState(false);
   const { opener, leave } = useReturnFocus(open);
@@ -152,7 +156,10 @@ function Again({ view, onChange }: Pick<MadeProps, 'view' | 'onChange'>) {
         setOpen(false);
       }}
       onSign={(by, reason) =>
-        onChange({ ...BLANK_DRAW, scheme: view.scheme.id, again: { by, reason } })
+        void follow(() => {
+          onChange({ ...BLANK_DRAW, scheme: view.scheme.id, again: { by, reason } });
+          return Promise.resolve(true);
+        })
       }
     />
   );

@@ -11,6 +11,7 @@ import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Step } from '../parts/Step';
+import type { FocusTarget, Follow } from '../use-focus-after';
 import { BLANK_DRAW, type DrawDraft } from './draw-draft';
 import { draftedList } from './drafted-list';
 import { ListStep } from './ListStep';
@@ -22,11 +23,17 @@ export function OpenDraw({
   view,
   draft,
   chooser,
+  heading,
+  follow,
   onChange,
 }: {
   readonly view: DrawView;
   readonly draft: DrawDraft;
   readonly chooser: ReactNode;
+  /** Of the first step, which takes the keys where somebody draws once more. */
+  readonly heading: FocusTarget;
+  /** Draws, and takes the keys to the result. */
+  readonly follow: Follow;
   readonly onChange: (change: Partial<DrawDraft>) => void;
 }) {
   const { session, signer } = usePane();
@@ -49,8 +56,8 @@ export function OpenDraw({
   };
   const draw = async (): Promise<void> => {
     if (!locked || seed === '') return setAsked(true);
-    const done = await session.recordReview({
-      kind: 'draw',
+    const drawn = {
+      kind: 'draw' as const,
       by: again?.by ?? signer,
       scheme: view.scheme.id,
       purpose: view.purpose,
@@ -65,9 +72,15 @@ export function OpenDraw({
       count,
       withdrawn: [],
       reason: again?.reason ?? '',
-    });
+    };
+    const done = await follow(() => session.recordReview(drawn));
     if (done) onChange({ ...BLANK_DRAW, scheme: view.scheme.id });
   };
+  const leaveAgain = (): void =>
+    void follow(() => {
+      onChange({ ...BLANK_DRAW, scheme: view.scheme.id });
+      return Promise.resolve(true);
+    });
   return (
     <>
       <main className="body steps">
@@ -76,12 +89,17 @@ export function OpenDraw({
         {again && (
           <Box tone="note">
             <p>{words.againNote(again.reason)}</p>
-            <Link onClick={() => onChange({ ...BLANK_DRAW, scheme: view.scheme.id })}>
-              {words.cancelAgain}
-            </Link>
+            <Link onClick={leaveAgain}>{words.cancelAgain}</Link>
           </Box>
         )}
-        <ListStep view={view} draft={draft} list={list} asked={asked} onChange={onChange} />
+        <ListStep
+          view={view}
+          draft={draft}
+          list={list}
+          asked={asked}
+          heading={heading}
+          onChange={onChange}
+        />
         <ShareStep view={view} size={size} count={count} waits={waits} done={locked !== null} />
         <Step number={3} title={words.seed}>
           <Field

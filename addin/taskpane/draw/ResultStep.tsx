@@ -1,4 +1,4 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { RecordedDraw } from '../../../src/ledger/fold-draws';
 import { findReplacements } from '../../../src/lottery/find-replacements';
 import type { DrawnLot } from '../../../src/lottery/draw-lots';
@@ -6,6 +6,7 @@ import { partsOfLine, type DrawView } from '../../commands/review/draw-view';
 import { formatTime } from '../format-date';
 import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';
+import { useFocusAfter, type FocusTarget } from '../use-focus-after';
 import { LineDetails } from './LineDetails';
 import { useDrawWords } from './use-draw-words';
 
@@ -18,8 +19,9 @@ interface ResultProps {
 export function ResultStep({
   view,
   made,
+  heading,
   children,
-}: ResultProps & { readonly children: ReactNode }) {
+}: ResultProps & { readonly heading: FocusTarget; readonly children: ReactNode }) {
   const words = useDrawWords();
   const { draw, record } = made;
   return (
@@ -27,6 +29,7 @@ export function ResultStep({
       number={4}
       title={words.result}
       done={draw !== null}
+      heading={heading}
       action={<span className="step-action quiet-line">{formatTime(record.drawnAt)}</span>}
     >
       {draw ? (
@@ -66,45 +69,80 @@ function DrawnTable({ view, made, lots }: ResultProps & { readonly lots: readonl
         </tr>
       </thead>
       <tbody>
-        {shown.map((lot, order) => {
-          const { line, at } = lot;
-          const { unit, name } = partsOfLine(line);
-          const isOpen = open === line;
-          return (
-            <Fragment key={line}>
-              <tr>
-                <td>{order + 1}</td>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="unit-link"
-                    aria-expanded={isOpen}
-                    aria-label={words.openLine(line)}
-                    onClick={() => setOpen(isOpen ? null : line)}
-                  >
-                    {name}
-                  </button>
-                  <LineNote
-                    made={made}
-                    lot={lot}
-                    for={replaced.find(({ by }) => by === line)?.line ?? null}
-                  />
-                </th>
-                {withUnits && <td>{unit}</td>}
-                <td className="number">{at + 1}</td>
-              </tr>
-              {isOpen && (
-                <tr>
-                  <td colSpan={withUnits ? 4 : 3}>
-                    <LineDetails view={view} made={made} lot={lot} onDone={() => setOpen(null)} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
+        {shown.map((lot, order) => (
+          <DrawnRow
+            key={lot.line}
+            view={view}
+            made={made}
+            lot={lot}
+            order={order + 1}
+            withUnits={withUnits}
+            replaced={replaced.find(({ by }) => by === lot.line)?.line ?? null}
+            isOpen={open === lot.line}
+            onOpen={(isOpen) => setOpen(isOpen ? lot.line : null)}
+          />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+/** One who was drawn; under the name, once it is pressed, what can be recorded. */
+function DrawnRow({
+  view,
+  made,
+  lot,
+  order,
+  withUnits,
+  replaced,
+  isOpen,
+  onOpen,
+}: ResultProps & {
+  readonly lot: DrawnLot;
+  /** From 1. */
+  readonly order: number;
+  readonly withUnits: boolean;
+  /** In whose place this one came. */
+  readonly replaced: string | null;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}) {
+  const words = useDrawWords();
+  const { target, follow } = useFocusAfter(isOpen);
+  const { unit, name } = partsOfLine(lot.line);
+  const leave = (): void =>
+    void follow(() => {
+      onOpen(false);
+      return Promise.resolve(true);
+    });
+  return (
+    <>
+      <tr>
+        <td>{order}</td>
+        <th scope="row">
+          <button
+            ref={target}
+            type="button"
+            className="unit-link"
+            aria-expanded={isOpen}
+            aria-label={words.openLine(lot.line)}
+            onClick={() => onOpen(!isOpen)}
+          >
+            {name}
+          </button>
+          <LineNote made={made} lot={lot} for={replaced} />
+        </th>
+        {withUnits && <td>{unit}</td>}
+        <td className="number">{lot.at + 1}</td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={withUnits ? 4 : 3}>
+            <LineDetails view={view} made={made} lot={lot} onDone={leave} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -8,7 +8,9 @@ import { Box } from '../parts/Box';
 /** Progress while inserting, with 停止; afterwards what came in, and the way back. */
 export function FormsWork() {
   const { session, state, words } = usePane();
-  const { work, inserted, forms, records } = state;
+  const { work, forms, records } = state;
+  // What another page put in is told of there.
+  const inserted = (state.inserted?.page ?? 'forms') === state.page ? state.inserted : null;
   const box = useRef<HTMLElement | null>(null);
   const told = work !== null || inserted !== null;
   useEffect(() => {

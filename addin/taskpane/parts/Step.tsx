@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import { Checkmark12Filled } from '@fluentui/react-icons';
 
 /** One numbered block of a page that is done from top to bottom. */
@@ -7,6 +7,7 @@ export function Step({
   title,
   action,
   done = false,
+  heading,
   children,
 }: {
   readonly number: number;
@@ -14,6 +15,8 @@ export function Step({
   readonly action?: ReactNode;
   /** A check stands in place of the number. */
   readonly done?: boolean;
+  /** Ref of the title, where it is to take the keys. */
+  readonly heading?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }) {
   const id = useId();
@@ -23,7 +26,9 @@ export function Step({
         <span className="step-number" aria-hidden="true">
           {done ? <Checkmark12Filled /> : number}
         </span>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} ref={heading} tabIndex={heading ? -1 : undefined}>
+          {title}
+        </h2>
         {action}
       </div>
       {children}

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular, TableAdd16Regular } from '@fluentui/react-icons';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
+import { useFocusAfter } from '../use-focus-after';
 import { useReviewWords } from './use-review-words';
 
-/** 在工作表中展开: the whole of it on a sheet, for the big screen; what was done and the way back stand beside it. */
-export function ExpandReview() {
+/** 展开会审表: the whole of it on a sheet, for the big screen; what was done and the way back stand over the row it begins. */
+export function ExpandReview({ children }: { readonly children: ReactNode }) {
   const { session, state } = usePane();
   const words = useReviewWords();
   const { written } = state;
@@ -13,27 +15,37 @@ export function ExpandReview() {
   const inserted = state.inserted?.page === 'review' ? state.inserted : null;
   const updated = written?.deed === 'summary' ? written : null;
   const sentence = inserted?.sentence ?? updated?.sentence ?? null;
-  const undo = () => (inserted ? session.removeInserted() : session.undoSummary());
+  const { target, follow } = useFocusAfter(sentence);
+  const undo = (): void =>
+    void follow(async () => {
+      await (inserted ? session.removeInserted() : session.undoSummary());
+      return true;
+    });
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<TableAdd16Regular />}
-        onClick={() => void session.expandReview()}
-      >
-        {words.expand}
-      </Button>
       {sentence !== null && (
         <div className="written" role="group" aria-label={sentence}>
           <Shape name="ok" />
           <p>{sentence}</p>
           {(inserted !== null || updated?.undoable === true) && (
-            <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void undo()}>
+            <Button size="small" icon={<ArrowUndo16Regular />} onClick={undo}>
               {inserted ? words.takeOut : words.putBack}
             </Button>
           )}
         </div>
       )}
+      <div className="review-deeds-row">
+        <Button
+          ref={target}
+          size="small"
+          appearance="subtle"
+          icon={<TableAdd16Regular />}
+          onClick={() => void session.expandReview()}
+        >
+          {words.expand}
+        </Button>
+        {children}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
+import { DayField } from '../parts/DayField';
 import { blankFact, factOf, type FactDraft } from './fact-draft';
 import { useReviewWords } from './use-review-words';
 
@@ -68,9 +69,12 @@ export function FactForm({
           )}
         </>
       ) : (
-        <Field label={words.facts.day} hint={words.facts.dayHint}>
-          <Input value={draft.day} onChange={(_, { value }) => change({ day: value })} />
-        </Field>
+        <DayField
+          label={words.facts.day}
+          hint={words.facts.dayHint}
+          day={draft.day}
+          onDay={(day) => change({ day })}
+        />
       )}
       {trigger.test.kind === 'event' && trigger.test.also !== undefined && (
         <Field label={words.facts.also(trigger.test.also)}>

@@ -26,30 +26,32 @@ export function MarkOnSheets({ open }: { readonly open: OpenReview }) {
     : [words.marks.unable];
   return (
     <section aria-label={words.marks.mark}>
-      <Button
-        appearance="subtle"
-        icon={<Highlight16Regular />}
-        disabledFocusable={!can || marks.length === 0}
-        aria-describedby={hint}
-        onClick={() => void session.markReview()}
-      >
-        {words.marks.mark}
-      </Button>
-      <Button
-        appearance="subtle"
-        icon={<Dismiss16Regular />}
-        disabledFocusable={!can}
-        aria-describedby={hint}
-        onClick={() => void session.clearMarks()}
-      >
-        {words.marks.clear}
-      </Button>
       <div id={hint}>
         {lines.map((line) => (
           <p key={line} className="quiet-line">
             {line}
           </p>
         ))}
+      </div>
+      <div className="buttons">
+        <Button
+          size="small"
+          icon={<Highlight16Regular />}
+          disabledFocusable={!can || marks.length === 0}
+          aria-describedby={hint}
+          onClick={() => void session.markReview()}
+        >
+          {words.marks.mark}
+        </Button>
+        <Button
+          size="small"
+          icon={<Dismiss16Regular />}
+          disabledFocusable={!can}
+          aria-describedby={hint}
+          onClick={() => void session.clearMarks()}
+        >
+          {words.marks.clear}
+        </Button>
       </div>
       <Done />
     </section>

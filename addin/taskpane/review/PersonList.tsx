@@ -2,18 +2,18 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { recordItemsOf } from '../../../src/scheme/record-form';
-import type { OpenReview, ReviewHeap } from '../../commands/review/review-state';
+import type { OpenReview, ReviewedPerson, ReviewHeap } from '../../commands/review/review-state';
 import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
 import { BatchDossier } from '../dossier/BatchDossier';
 import { Foot } from '../parts/Foot';
+import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape, type ShapeName } from '../parts/Shape';
+import { ExpandedAlert } from '../seal/ExpandedAlert';
 import { SealAlerts } from '../seal/SealAlerts';
-import { SealEntry } from '../seal/SealEntry';
+import { BatchDeeds } from './BatchDeeds';
 import { DifferingBars } from './DifferingBars';
-import { ExpandReview } from './ExpandReview';
-import { MarkOnSheets } from './MarkOnSheets';
 import { PersonRow } from './PersonRow';
 import { UnassignedSheets } from './UnassignedSheets';
 import { useReviewWords } from './use-review-words';
@@ -30,7 +30,7 @@ const SHOWN = 60;
 /** Level one: who has to be looked at, who agrees, who lacks a form. */
 export function PersonList({
   open,
-  heap,
+  heap: chosen,
   from,
   onHeap,
   onPerson,
@@ -38,7 +38,8 @@ export function PersonList({
   onSeal,
 }: {
   readonly open: OpenReview;
-  readonly heap: ReviewHeap;
+  /** Null until somebody chooses. */
+  readonly heap: ReviewHeap | null;
   /** Whom one comes back from. */
   readonly from: string | null;
   readonly onHeap: (heap: ReviewHeap) => void;
@@ -51,6 +52,7 @@ export function PersonList({
   const words = useReviewWords();
   const [shown, setShown] = useState(SHOWN);
   const { persons } = open;
+  const heap = chosen ?? firstHeld(persons);
   const own = persons.filter((each) => each.heap === heap);
   return (
     <>
@@ -58,6 +60,7 @@ export function PersonList({
         <BatchStrip open={open} />
         <NoticeBox />
         <SealAlerts open={open} />
+        <ExpandedAlert open={open} />
         <UnassignedSheets open={open} />
         <div className="review-filter pills" role="group" aria-label={words.filter}>
           {HEAPS.map(([each, shape]) => (
@@ -87,7 +90,9 @@ export function PersonList({
             />
           ))}
         </ul>
-        {own.length === 0 && <p className="problems-none">{words.nobody[heap]}</p>}
+        {own.length === 0 && (
+          <Nobody open={open} heap={heap} onSealed={() => onHeap('incomplete')} />
+        )}
         {own.length > shown && (
           <Button appearance="subtle" onClick={() => setShown(shown + SHOWN)}>
             {words.more(Math.min(SHOWN, own.length - shown))}
@@ -95,12 +100,8 @@ export function PersonList({
         )}
         <DifferingBars open={open} />
         <BatchDossier open={open} />
-        <div className="review-deeds">
-          <ExpandReview />
-          <MarkOnSheets open={open} />
-          <SealEntry open={open} cameFrom={fromSeal} onOpen={onSeal} />
-        </div>
       </main>
+      <BatchDeeds open={open} fromSeal={fromSeal} onSeal={onSeal} />
       <Foot>
         <span className="foot-words">{words.pool(open.review.pool.length)}</span>
         <Button
@@ -112,6 +113,36 @@ export function PersonList({
         </Button>
       </Foot>
     </>
+  );
+}
+
+/** What one comes to first: a heap that holds anybody, in their order. */
+function firstHeld(persons: readonly ReviewedPerson[]): ReviewHeap {
+  const found = HEAPS.find(([heap]) => persons.some((each) => each.heap === heap));
+  return found?.[0] ?? 'reverify';
+}
+
+/** That a heap is empty, and where those are who might be looked for here. */
+function Nobody({
+  open,
+  heap,
+  onSealed,
+}: {
+  readonly open: OpenReview;
+  readonly heap: ReviewHeap;
+  readonly onSealed: () => void;
+}) {
+  const words = useReviewWords();
+  const { size } = open.sealed;
+  return (
+    <p className="problems-none">
+      {words.nobody[heap]}
+      {heap !== 'incomplete' && size > 0 && (
+        <>
+          {words.elsewhere(size)} <Link onClick={onSealed}>{words.seeSealed}</Link>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -23,7 +23,9 @@ function Levels({ open }: { readonly open: OpenReview }) {
   const { session } = usePane();
   const [place, go] = useReviewPlace(session);
   const back = (): void => go({ person: null, from: place.person, item: null, seal: null });
-  if (place.seal === 'open') return <SealLevel open={open} onBack={() => go({ seal: 'left' })} />;
+  if (place.seal === 'open') {
+    return <SealLevel open={open} onBack={() => go({ heap: null, seal: 'left' })} />;
+  }
   const person = open.persons.find(({ key }) => key === place.person);
   if (!person) {
     return (

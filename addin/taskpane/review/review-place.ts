@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReviewHeap } from '../../commands/review/review-state';
 import type { Session } from '../../commands/session';
 
 /** Where a person is in 会审: the list, one of the persons, one difference of theirs, or 封存. */
@@ -7,12 +8,13 @@ export interface ReviewPlace {
   readonly item: string | null;
   /** Whose page one comes back from. */
   readonly from: string | null;
-  readonly heap: 'reverify' | 'consistent' | 'incomplete';
+  /** Null until somebody chooses: the first that holds anybody. */
+  readonly heap: ReviewHeap | null;
   /** `left`: one comes back from there. */
   readonly seal: 'open' | 'left' | null;
 }
 
-const START: ReviewPlace = { person: null, item: null, from: null, heap: 'reverify', seal: null };
+const START: ReviewPlace = { person: null, item: null, from: null, heap: null, seal: null };
 
 /** A look at another page must not lose one's place. */
 const PLACES = new WeakMap<Session, ReviewPlace>();

@@ -35,8 +35,12 @@ export function ExpandedAlert({ open }: { readonly open: OpenReview }) {
   }
   if (removed === '') return null;
   return (
-    <p ref={said} className="seal-said" role="status" tabIndex={-1}>
-      {words.removed(removed)}
-    </p>
+    <section className="review-issues" aria-label={words.remove}>
+      <Box tone="done">
+        <p ref={said} role="status" tabIndex={-1}>
+          {words.removed(removed)}
+        </p>
+      </Box>
+    </section>
   );
 }

@@ -32,7 +32,7 @@ export function FormSealRow({
   readonly by: string;
 }) {
   const words = useSealWords();
-  const { target, follow } = useFocusAfter<HTMLElement>(seal.seal?.id);
+  const { target, follow } = useFocusAfter(seal.seal?.id);
   const now = [...new Set(seal.sheets.map(({ code }) => code))];
   return (
     <li className="seal-form">

@@ -23,7 +23,7 @@ describe('封存码 in 检查', () => {
     fireEvent.click(await screen.findByText('算出封存码…', {}, { timeout: 5000 }));
     const code = document.querySelector('.seal-code code')?.textContent;
     session.openPage('review');
-    await screen.findByText('封存：已封存0张，未封存1张', {}, { timeout: 10_000 });
+    await screen.findByText('封存 0/1', {}, { timeout: 10_000 });
     const [own] = session.getState().review?.seals.filter(({ sheets }) => sheets.length > 0) ?? [];
     expect(code).toBe(own?.sheets[0]?.code);
   }, 20_000);

@@ -9,6 +9,7 @@ import type { FormSeal } from '../../commands/review/form-seals';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { SignForm } from '../parts/SignForm';
+import type { Follow } from '../use-focus-after';
 import { useReturnFocus } from '../use-return-focus';
 import { formName } from './seal-names';
 import { useSealWords } from './use-seal-words';
@@ -19,7 +20,7 @@ interface SealDeedsProps {
   /** Who signs; empty as long as nobody has said. */
   readonly by: string;
   /** Does a deed after which another button stands here, and takes the keys along. */
-  readonly follow: (deed: () => Promise<boolean>) => Promise<boolean>;
+  readonly follow: Follow;
 }
 
 /** 封存 of one form, once more with a reason, and the way back. */

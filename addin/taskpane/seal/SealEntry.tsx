@@ -24,11 +24,13 @@ export function SealEntry({
   return (
     <Button
       ref={(element: HTMLButtonElement | null) => void (button.current = element)}
+      size="small"
       appearance="subtle"
+      title={words.go(sealed, unsealed)}
       icon={<LockClosed16Regular />}
       onClick={onOpen}
     >
-      {words.go(sealed, unsealed)}
+      {words.goTo(sealed, sealed + unsealed)}
     </Button>
   );
 }

@@ -26,7 +26,7 @@ async function open(): Promise<void> {
   });
   session.openPage('review');
   render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
-  fireEvent.click(await screen.findByText('封存：已封存0张，未封存6张', {}, PATIENCE));
+  fireEvent.click(await screen.findByText('封存 0/6', {}, PATIENCE));
   const by = screen.getByLabelText('署名（必填）');
   fireEvent.change(by, { target: { value: '某戊' } });
   fireEvent.blur(by);
@@ -122,6 +122,22 @@ describe('封存', () => {
     await type('3次');
     expect(check(spoken)).toBe(
       '这是某乙　市乙局科长　考察组的附件2在2017-11-27封存时的码，以后内容有改动。 打开',
+    );
+  }, 30_000);
+
+  it('J15 says that sealing takes the 会审表 out, does so, and tells it; the keys stay with the form that was sealed', async () => {
+    await open();
+    await act(() => session.expandReview());
+    await waitFor(() => expect(body()).toContain('“会审表”连着各表'), PATIENCE);
+    await seal('封存党组（党委）的2张，并移除会审表');
+    const said = '已封存2张，在日志里各记一行。“会审表”已移除，各方都封存以后可以再展开。';
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(said), PATIENCE);
+    expect(session.getState().sheets.map(({ name }) => name)).not.toContain('会审表');
+    unfold();
+    await seal('封存主管部门（党建）的附件2');
+    await waitFor(
+      () => expect(document.activeElement?.textContent).toBe('主管部门（党建）的附件2'),
+      PATIENCE,
     );
   }, 30_000);
 
