@@ -34,7 +34,9 @@ export interface Core {
   choicesFor(scheme: string): Choices;
   /** Re-reads the named sheets (all when none is named) and publishes what came of it. */
   refresh(sheets?: readonly SheetId[]): Promise<void>;
-  /** The same in a moment, together with whatever else changes by then. Null means all sheets. */
+  /** Reads the sheets that came or were renamed, and leaves out those that are gone. */
+  refreshTabs(): Promise<void>;
+  /** Reads a sheet in a moment, together with whatever else changes by then. Null means that sheets came or went. */
   refreshSoon(sheet: SheetId | null, delay?: number): void;
   /** Whether something was edited that is still to be read. */
   isBehind(): boolean;

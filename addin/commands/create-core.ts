@@ -1,15 +1,18 @@
 import type { OpenScheme } from '../../src/scheme/open-scheme';
-import { choicesOf } from '../../src/ledger/fold-ledger';
+import type { Grid } from '../../src/base/grid';
+import { choicesOf, standing } from '../../src/ledger/fold-ledger';
 import { isStateGrid, readLedger } from '../../src/ledger/read-ledger';
 import type { LedgerRecord } from '../../src/ledger/record';
-import type { Host, SheetEntry, SheetGrid, SheetId } from '../hosts/host';
+import type { Host } from '../hosts/host';
 import { HostError, type HostErrorCode } from '../hosts/host';
 import { describeFailure } from '../locale/failure';
 import { formatTime } from '../locale/time';
 import type { Core, DeedName, SessionEnvironment } from './core';
 import { createAppraisalLoader } from './appraisal/load-appraisal';
 import { createReviewLoader } from './review/load-review';
-import { createReader } from './reader';
+import { createPace } from './pace';
+import { createReader, type Wanted } from './reader';
+import { readSheets, type ReadSheets } from './read-sheets';
 import { publishState } from './publish-state';
 import { createKeptSchemes } from './forms/kept-schemes';
 import { blankPaste } from './paste';
@@ -17,9 +20,9 @@ import { appendRecords } from './records';
 import { cardKeyOf } from './card/card-key';
 import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
-import { withLinked } from './appraisal/linked-sheets';
 import { fetchAppraisal, asksForAppraisal } from './appraisal/fetch-appraisal';
-import { viewSheet, type SheetView, type WorkbookView } from './workbook-view';
+import { viewSheets } from './view-sheets';
+import type { WorkbookView } from './workbook-view';
 
 /** Milliseconds after which nothing to see looks like nothing done. */
 const NOTICEABLE = 400;
@@ -39,6 +42,8 @@ export function createCore(
   let opened = builtin;
   let workbook: WorkbookView = new Map();
   let records: readonly LedgerRecord[] = [];
+  let grid: Grid | null = null;
+  let basis = { read: readingOf(records), appraisal: appraisal.get() };
   const reader = createReader(readOnce, () => store.get().work !== null);
 
   const core: Core = {
@@ -53,8 +58,10 @@ export function createCore(
     review: createReviewLoader(),
     records: () => records,
     choicesFor: (scheme) => choicesOf(records, scheme),
-    refresh: reader.read,
-    refreshSoon: reader.readSoon,
+    refresh: (sheets) => reader.read({ sheets: sheets ?? 'all' }),
+    refreshTabs: () => reader.read({ sheets: [], tabs: true }),
+    refreshSoon: (sheet, delay) =>
+      reader.readSoon(sheet === null ? { sheets: [], tabs: true } : { sheets: [sheet] }, delay),
     isBehind: reader.owes,
     close: reader.close,
     publish: (change) => publishState(core, change),
@@ -63,74 +70,76 @@ export function createCore(
   };
 
   /** Somebody who is typing in a cell is not told that it could not be read just now: the chip says 未检查 until it could. */
-  async function readOnce(sheets?: readonly SheetId[]): Promise<boolean> {
+  async function readOnce(wanted: Wanted): Promise<boolean> {
     let waits = false;
     const read = async (): Promise<void> => {
       try {
-        await readAndPublish(sheets);
+        await readAndPublish(wanted);
       } catch (cause) {
         waits = cause instanceof HostError && WAITS.includes(cause.code);
         if (!waits) throw cause;
         store.set({ pulse: { state: 'unchecked', at: '' } });
+      } finally {
+        if (store.get().reading !== null) store.set({ reading: null });
       }
     };
     // In its turn among the other readings, and put off like them where it has to wait.
-    await attempt('read', read, () => void core.refresh(sheets));
+    await attempt('read', read, () => void reader.read(wanted));
     return !waits;
   }
 
-  async function readAndPublish(sheets?: readonly SheetId[]): Promise<void> {
-    const { entries, grids } = await readSheets(sheets);
-    const fresh = new Map(grids.map((each) => [each.sheet.id, each]));
-    const stale = foldState(entries, fresh);
-    const views = entries.flatMap((sheet): readonly SheetView[] => {
-      const old = workbook.get(sheet.id);
-      const grid = fresh.get(sheet.id) ?? (stale ? old : undefined);
-      if (grid) return [viewSheet(core, { ...grid, sheet })];
-      return old ? [{ ...old, sheet }] : [];
+  async function readAndPublish(wanted: Wanted): Promise<void> {
+    const entries = store.get().sheets;
+    const pace = createPace((reading) => store.set({ reading }));
+    // To read is half of it, to see what it means the other.
+    const read = await readSheets(host, wanted, { workbook, entries, pace: (at) => pace(at / 2) });
+    const stale = foldState(read);
+    workbook = await viewSheets(core, read, {
+      workbook,
+      stale,
+      pace: (at) => pace((1 + at) / 2),
     });
-    workbook = new Map(views.map((view) => [view.sheet.id, view]));
-    if (!appraisal.get() && views.some(asksForAppraisal)) void fetchAppraisal(core);
+    if (!appraisal.get() && [...workbook.values()].some(asksForAppraisal)) {
+      void fetchAppraisal(core);
+    }
     const selection = store.get().ready ? null : await host.selection();
     publishState(core, {
       ready: true,
-      sheets: entries,
+      sheets: read.entries,
       pulse: { state: 'checked', at: formatTime(env.now()) },
       ...(selection ? { cursor: selection } : {}),
     });
   }
 
-  /** While somebody types this is one round trip: the sheets that changed tell their names themselves, and those that take figures from them come along. */
-  async function readSheets(
-    sheets?: readonly SheetId[],
-  ): Promise<{ readonly entries: readonly SheetEntry[]; readonly grids: readonly SheetGrid[] }> {
-    if (sheets?.every((id) => workbook.has(id))) {
-      const together = withLinked(workbook, sheets);
-      const grids = await host.readGrids(together);
-      const fresh = new Map(grids.map(({ sheet }) => [sheet.id, sheet]));
-      const entries = store.get().sheets.map((each) => fresh.get(each.id) ?? each);
-      if (together.every((id) => fresh.has(id))) return { entries, grids };
+  /** Takes in the hidden state where it was read anew; answers whether the sheets must be seen anew under it. */
+  function foldState(read: ReadSheets): boolean {
+    const state = stateIn(read);
+    const stood = basis;
+    if (state !== grid) {
+      grid = state;
+      const found = state ? readLedger(state).records : [];
+      if (JSON.stringify(found) !== JSON.stringify(records)) takeIn(found);
     }
-    const grids = await host.readGrids();
-    return { entries: grids.map(({ sheet }) => sheet), grids };
+    basis = { read: readingOf(records), appraisal: appraisal.get() };
+    return basis.read !== stood.read || basis.appraisal !== stood.appraisal;
   }
 
-  /** Takes in the hidden state where it was read anew; answers whether the sheets must be checked again under it. */
-  function foldState(
-    entries: readonly SheetEntry[],
-    fresh: ReadonlyMap<SheetId, SheetGrid>,
-  ): boolean {
-    const known = [...workbook.values()].find((view) => view.kind === 'state');
-    const state = entries
-      .map(({ id }) => fresh.get(id) ?? (known?.sheet.id === id ? known : undefined))
-      .find((each) => each !== undefined && isStateGrid(each.grid));
-    const before = records;
-    records = state ? readLedger(state.grid).records : [];
-    if (JSON.stringify(before) === JSON.stringify(records)) return false;
+  function takeIn(found: readonly LedgerRecord[]): void {
+    records = found;
     const kept = openKept(records);
     opened = [...builtin, ...kept.map((each) => each.opened)];
     store.set({ schemes: opened.map(({ scheme }) => scheme), keptSchemes: kept });
-    return true;
+  }
+
+  /** Of several the first in tab order counts. */
+  function stateIn({ entries, grids }: ReadSheets): Grid | null {
+    const fresh = new Map(grids.map((each) => [each.sheet.id, each.grid]));
+    for (const { id } of entries) {
+      const known = workbook.get(id);
+      const own = fresh.get(id) ?? (known?.kind === 'state' ? known.grid : undefined);
+      if (own && isStateGrid(own)) return own;
+    }
+    return null;
   }
 
   async function attempt(
@@ -179,9 +188,16 @@ export function createCore(
   return core;
 }
 
+/** The rows that bear on how sheets are read: what was chosen, taken for a form or not, and kept here. */
+function readingOf(records: readonly LedgerRecord[]): string {
+  const kinds = ['decision', 'adoption', 'refusal', 'scheme'];
+  return JSON.stringify(standing(records).filter(({ kind }) => kinds.includes(kind)));
+}
+
 function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): SessionState {
   return {
     ready: false,
+    reading: null,
     page: 'check',
     schemes: opened.map(({ scheme }) => scheme),
     sheets: [],

@@ -7,6 +7,7 @@ import { offerOf } from './card/offer';
 import { openRecord } from './card/open-record';
 import { openSummary } from './summary/open-summary';
 import { problemsOf } from './card/problems';
+import { twinsAmong, type Twins } from './card/twins';
 import type {
   ActivePlace,
   Card,
@@ -34,9 +35,11 @@ export function publishState(core: Core, change: Partial<SessionState> = {}): vo
   const state = store.get();
   const decisions = core.opened.flatMap((opened) => decisionStates(opened, core.records()));
   const views = formViews(core.workbook());
-  const forms = views.map((view) => openForm(core, view, views));
-  const found = recordViews(core.workbook());
-  const records = found.map((view) => openRecord(view, found, core.records()));
+  const twins = twinsAmong([...views, ...recordViews(core.workbook())]);
+  const forms = views.map((view) => openForm(core, view, twins));
+  const records = recordViews(core.workbook()).map((view) =>
+    openRecord(view, twins, core.records()),
+  );
   const part = core.appraisal.get();
   const appraisals = part
     ? appraisalViews(core.workbook()).map((view) => part.open(core, view))
@@ -81,7 +84,7 @@ export function publishCursor(core: Core, cursor: Selection): void {
   });
 }
 
-function openForm(core: Core, view: FormView, all: readonly FormView[]): OpenForm {
+function openForm(core: Core, view: FormView, twins: Twins): OpenForm {
   const form = view.opened.scheme.forms.find((each) => each.id === view.filled.form);
   return {
     sheet: view.sheet,
@@ -91,7 +94,7 @@ function openForm(core: Core, view: FormView, all: readonly FormView[]): OpenFor
     unit: unitOf(view) || view.sheet.name,
     filler: fillerOf(view),
     check: view.check,
-    ...problemsOf(view, all, core.records()),
+    ...problemsOf(view, twins, core.records()),
   };
 }
 

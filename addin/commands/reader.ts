@@ -5,32 +5,36 @@ const TRY_AGAIN = 1_500;
 /** While sheets are being inserted, readings of what came so far would only slow them down. */
 const WHILE_AT_WORK = 200;
 
+/** What is to be read: sheets, and with `tabs` those that came or were renamed. */
+export interface Wanted {
+  readonly sheets: readonly SheetId[] | 'all';
+  readonly tabs?: true;
+}
+
 /** When the session reads the workbook. */
 export interface Reader {
-  /** Reads the named sheets (all when none is named) after every reading that is under way; settles when it is done or put off. */
-  read(sheets?: readonly SheetId[]): Promise<void>;
-  /** Reads in a moment; several changes of one moment (a paste, an undo) are one reading. Null means all sheets. */
-  readSoon(sheet: SheetId | null, delay?: number): void;
+  /** Reads after every reading that is under way; settles when it is done or put off. */
+  read(wanted: Wanted): Promise<void>;
+  /** Reads in a moment; several changes of one moment (a paste, an undo) are one reading. */
+  readSoon(wanted: Wanted, delay?: number): void;
   /** Whether something waits to be read. */
   owes(): boolean;
   close(): void;
 }
 
+const NOTHING: Wanted = { sheets: [] };
+
 /** `readOnce` answers whether it could; what it could not is read again later, without a word to the person who types. */
 export function createReader(
-  readOnce: (sheets?: readonly SheetId[]) => Promise<boolean>,
+  readOnce: (wanted: Wanted) => Promise<boolean>,
   atWork: () => boolean,
 ): Reader {
   let under: Promise<void> = Promise.resolve();
-  let owed: Set<SheetId> | 'all' = new Set();
+  let owed = NOTHING;
   let pending: { readonly timer: ReturnType<typeof setTimeout>; readonly delay: number } | null =
     null;
   let closed = false;
 
-  const owe = (sheets: readonly SheetId[] | undefined): void => {
-    if (sheets === undefined) owed = 'all';
-    else if (owed !== 'all') for (const each of sheets) owed.add(each);
-  };
   const wake = (delay: number): void => {
     if (closed || (pending && pending.delay <= delay)) return;
     if (pending) clearTimeout(pending.timer);
@@ -39,35 +43,41 @@ export function createReader(
   const forget = (): void => {
     if (pending) clearTimeout(pending.timer);
     pending = null;
-    owed = new Set();
+    owed = NOTHING;
   };
   const readOwed = (): void => {
     pending = null;
     if (atWork()) return wake(WHILE_AT_WORK);
-    const sheets = owed === 'all' ? undefined : [...owed];
+    const wanted = owed;
     forget();
-    void read(sheets);
+    void read(wanted);
   };
   // One reading after another: two at once could publish the older last.
-  const read = (sheets?: readonly SheetId[]): Promise<void> => {
+  const read = (wanted: Wanted): Promise<void> => {
     under = under.then(async () => {
-      if (sheets === undefined) forget();
-      if (await readOnce(sheets)) return;
-      owe(sheets);
+      if (wanted.sheets === 'all') forget();
+      if (await readOnce(wanted)) return;
+      owed = together(owed, wanted);
       wake(TRY_AGAIN);
     });
     return under;
   };
   return {
     read,
-    readSoon(sheet, delay = 0) {
-      owe(sheet === null ? undefined : [sheet]);
+    readSoon(wanted, delay = 0) {
+      owed = together(owed, wanted);
       wake(delay);
     },
-    owes: () => owed === 'all' || owed.size > 0,
+    owes: () => owed.sheets === 'all' || owed.sheets.length > 0 || owed.tabs === true,
     close() {
       closed = true;
       forget();
     },
   };
+}
+
+function together(one: Wanted, other: Wanted): Wanted {
+  if (one.sheets === 'all' || other.sheets === 'all') return { sheets: 'all' };
+  const sheets = [...new Set([...one.sheets, ...other.sheets])];
+  return { sheets, ...(one.tabs || other.tabs ? { tabs: true } : {}) };
 }

@@ -270,6 +270,8 @@ export interface GroupTotals {
 
 export interface SessionState {
   readonly ready: boolean;
+  /** A reading that takes its time: the share that is done, 0 to 1. */
+  readonly reading: number | null;
   readonly page: PageId;
   readonly schemes: readonly Scheme[];
   readonly sheets: readonly SheetEntry[];

@@ -87,6 +87,7 @@ export const PANE_EN_US: PaneWords = {
   chip: {
     checking: 'Checking…',
     waiting: 'Waiting for the workbook…',
+    reading: (percent) => `Reading the sheets: ${percent}% done…`,
     checked: (at) => `Checked ${at}`,
     checkedName: (at) => `Checked at ${at}, check again`,
     clean: 'No problems',

@@ -88,6 +88,7 @@ export const PANE_ZH_CN = {
   chip: {
     checking: '检查中…',
     waiting: '正在等表格回应…',
+    reading: (percent: number) => `正在读取工作表，已读${percent}%…`,
     checked: (at: string) => `已查 ${at}`,
     checkedName: (at: string) => `已查${at}，再查一遍`,
     clean: '无问题',

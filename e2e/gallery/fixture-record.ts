@@ -1,4 +1,5 @@
 import { openRecord } from '../../addin/commands/card/open-record';
+import { twinsAmong } from '../../addin/commands/card/twins';
 import type { OpenRecord } from '../../addin/commands/session-state';
 import { viewSheet } from '../../addin/commands/workbook-view';
 import { formatCell } from '../../src/base/cell';
@@ -49,5 +50,5 @@ export function halfFilledRecord(): OpenRecord {
   const core = { opened: [opened], choicesFor: () => ({}), records: () => [] };
   const view = viewSheet(core, { sheet: SHEET, grid: filledGrid() });
   if (view.kind !== 'record') throw new Error('the form is not read back');
-  return openRecord(view, [view], []);
+  return openRecord(view, twinsAmong([view]), []);
 }

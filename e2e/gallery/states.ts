@@ -19,6 +19,7 @@ const at = (row: number, column: number) => ({
 
 export const EMPTY: SessionState = {
   ready: true,
+  reading: null,
   page: 'check',
   schemes: BUILTIN_SCHEMES,
   sheets: [],

@@ -44,3 +44,35 @@ export function textOf(value: CellValue): string {
   if (isCellError(value)) return value.error;
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
+
+/** Whether two readings of a sheet came to the same contents, cell by cell. */
+export function isSameGrid(one: Grid, other: Grid): boolean {
+  if (one === other) return true;
+  return (
+    haveSameCells(one.values, other.values, isSameValue) &&
+    haveSameCells(one.formulas, other.formulas, Object.is)
+  );
+}
+
+function haveSameCells<Each>(
+  one: readonly (readonly Each[])[],
+  other: readonly (readonly Each[])[],
+  isSame: (one: Each, other: Each) => boolean,
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, at) => {
+      const beside = other[at];
+      if (row.length !== beside?.length) return false;
+      return row.every((each, column) => {
+        const there = beside[column];
+        return there !== undefined && isSame(each, there);
+      });
+    })
+  );
+}
+
+function isSameValue(one: CellValue, other: CellValue): boolean {
+  if (isCellError(one)) return isCellError(other) && one.error === other.error;
+  return one === other;
+}

@@ -8,7 +8,8 @@ import { createAppraisalLoader } from '../../commands/appraisal/load-appraisal';
 import { appraisalProblems } from '../../commands/appraisal/open-appraisal';
 import { isChecked, type CheckedView } from '../../commands/card/about-issue';
 import { summaryProblems } from '../../commands/appraisal/summary-problems';
-import { problemsOf, type FilledView } from '../../commands/card/problems';
+import { problemsOf } from '../../commands/card/problems';
+import { twinsAmong, type FilledView } from '../../commands/card/twins';
 import type { Problem } from '../../commands/session-state';
 import { subjectOf, viewSheet, type WorkbookView } from '../../commands/workbook-view';
 import { readWorkbook, type WorkbookContents } from '../../files/read-workbook';
@@ -112,7 +113,7 @@ function refusal(file: string, reason: string): FileCheck {
 
 function problemsIn(
   view: CheckedView,
-  { views, records, summaries }: OpenFile,
+  { twins, records, summaries }: OpenFile,
 ): readonly Problem[] {
   switch (view.kind) {
     case 'appraisal':
@@ -121,7 +122,7 @@ function problemsIn(
       return summaryProblems(summaries, view).problems;
     case 'form':
     case 'record':
-      return problemsOf(view, views.filter(isFilled), records).problems;
+      return problemsOf(view, twins, records).problems;
   }
 }
 
@@ -140,6 +141,7 @@ async function viewWorkbook(builtin: readonly OpenScheme[], contents: WorkbookCo
   const views = all.filter(isChecked);
   return {
     views,
+    twins: twinsAmong(views.filter(isFilled)),
     records,
     opened,
     summaries: { ...reader, workbook: () => workbook },

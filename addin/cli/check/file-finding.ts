@@ -4,7 +4,7 @@ import type { Severity } from '../../../src/base/issue';
 import { labelOfItem } from '../../../src/scheme/item-label';
 import { findItem } from '../../../src/scheme/open-scheme';
 import type { CheckedView } from '../../commands/card/about-issue';
-import type { FilledView } from '../../commands/card/problems';
+import type { FilledView } from '../../commands/card/twins';
 import type { Problem } from '../../commands/session-state';
 import type { FormView, RecordView } from '../../commands/workbook-view';
 import { CLI_WORDS } from '../../locale/cli';

@@ -4,17 +4,19 @@ import type { SheetId } from '../../hosts/host';
 import type { SheetView, WorkbookView } from '../workbook-view';
 
 /**
- * The named sheets, and with them the 汇总表 and 综合得分表 that take figures from one of them: as read before they would be held
- * against forms that have changed since.
+ * The 汇总表 and 综合得分表 that take figures from sheets of these names: as read before they would be held against forms that
+ * have changed since. Those of `but` are read anyway.
  */
-export function withLinked(workbook: WorkbookView, sheets: readonly SheetId[]): readonly SheetId[] {
-  const names = sheets.flatMap((id) => workbook.get(id)?.sheet.name ?? []);
+export function lookingAt(
+  workbook: WorkbookView,
+  names: readonly string[],
+  but: readonly SheetId[],
+): readonly SheetId[] {
   const linked = [...workbook.values()].filter((view) => {
-    if (sheets.includes(view.sheet.id)) return false;
     const looked = sheetsLookedAt(view);
-    return names.some((name) => looked.has(name));
+    return looked.size > 0 && names.some((name) => looked.has(name));
   });
-  return [...sheets, ...linked.map(({ sheet }) => sheet.id)];
+  return linked.map(({ sheet }) => sheet.id).filter((id) => !but.includes(id));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -4,15 +4,36 @@ import { wordsOfRecords } from '../../../src/sheet/record/record-words';
 import type { FilledEntry } from '../../../src/sheet/record/filled-record';
 import type { LedgerRecord } from '../../../src/ledger/record';
 import { problemsOf } from './problems';
+import { exceptionsOf } from './tell-problems';
+import type { FilledView, Twins } from './twins';
 import type { OpenRecord } from '../session-state';
 import { subjectOf, type RecordView } from '../workbook-view';
 
-/** A form without points as the faces show it. */
+/** What an open form was told from besides its sheet. */
+interface Told {
+  readonly open: OpenRecord;
+  readonly twins: readonly FilledView[];
+  readonly exceptions: ReturnType<typeof exceptionsOf>;
+}
+
+const TOLD = new WeakMap<RecordView, Told>();
+
+/** A form without points as the faces show it; told once for a sheet as it was read: of thousands an edit changes one. */
 export function openRecord(
   view: RecordView,
-  all: readonly RecordView[],
+  twins: Twins,
   records: readonly LedgerRecord[],
 ): OpenRecord {
+  const known = TOLD.get(view);
+  const own = twins(view);
+  const exceptions = exceptionsOf(records);
+  if (known?.twins === own && known.exceptions === exceptions) return known.open;
+  const open = tellRecord(view, twins, records);
+  TOLD.set(view, { open, twins: own, exceptions });
+  return open;
+}
+
+function tellRecord(view: RecordView, twins: Twins, records: readonly LedgerRecord[]): OpenRecord {
   const form = view.opened.scheme.forms.find((each) => each.id === view.record.form);
   return {
     sheet: view.sheet,
@@ -23,7 +44,7 @@ export function openRecord(
     filler: view.record.identity?.filler ?? '',
     record: view.record,
     blank: blankEntries(view),
-    ...problemsOf(view, all, records),
+    ...problemsOf(view, twins, records),
   };
 }
 

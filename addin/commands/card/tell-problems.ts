@@ -25,7 +25,7 @@ export function tellProblems<Issue extends Problem['issue']>(
   { issues, sentence, label }: Telling<Issue>,
   records: readonly LedgerRecord[],
 ): ToldProblems {
-  const exceptions = issues.length === 0 ? [] : keptOf(records);
+  const exceptions = exceptionsOf(records);
   const coverOf = (issue: Issue): ExceptionRecord | undefined => {
     if (exceptions.length === 0) return undefined;
     const about = aboutIssue(view, issue);
@@ -52,4 +52,18 @@ export function tellProblems<Issue extends Problem['issue']>(
     }
   }
   return { problems, kept };
+}
+
+/** A log never changes in place; what stands of it is folded once for all sheets. */
+const FOLDED = new WeakMap<readonly LedgerRecord[], readonly ExceptionRecord[]>();
+const NONE: readonly ExceptionRecord[] = [];
+
+/** What somebody kept with a reason. Where nobody did it is always the very same list. */
+export function exceptionsOf(records: readonly LedgerRecord[]): readonly ExceptionRecord[] {
+  const known = FOLDED.get(records);
+  if (known) return known;
+  const kept = keptOf(records);
+  const found = kept.length === 0 ? NONE : kept;
+  FOLDED.set(records, found);
+  return found;
 }

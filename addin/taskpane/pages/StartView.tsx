@@ -9,6 +9,7 @@ import type { ReactElement } from 'react';
 import type { OpenForm } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { NoticeBox } from '../parts/NoticeBox';
+import { percentOf } from '../percent-of';
 import { Shape } from '../parts/Shape';
 
 /** No form on this sheet: the jobs to begin with, or the way to the forms that are there. */
@@ -17,7 +18,11 @@ export function StartView() {
   if (!state.ready) {
     return (
       <main className="body">
-        <p className="start-loading">{words.start.loading}</p>
+        <p className="start-loading">
+          {state.reading === null
+            ? words.start.loading
+            : words.chip.reading(percentOf(state.reading))}
+        </p>
       </main>
     );
   }

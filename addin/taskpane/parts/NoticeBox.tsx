@@ -2,16 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { cardKeyOf } from '../../commands/card/card-key';
 import type { Notice, SessionState } from '../../commands/session-state';
 import { usePane } from '../pane-context';
+import { percentOf } from '../percent-of';
 import { Box } from './Box';
 
 /** A command that did not happen: what, why, what now. Stays until the next action, and in its own place. */
 export function NoticeBox() {
   const { session, state, words } = usePane();
-  const { notice, waiting, work } = state;
+  const { notice, waiting, work, reading } = state;
   if (waiting && !work) {
     return (
       <p className="notice-waiting" role="status">
-        {words.chip.waiting}
+        {reading === null ? words.chip.waiting : words.chip.reading(percentOf(reading))}
       </p>
     );
   }

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
+import { percentOf } from '../percent-of';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
 import { SealedPerson } from '../seal/SealedPerson';
