@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from '../../src/sheet/blueprint';
+import type { ConditionalFormat, SheetBlueprint } from '../../src/sheet/blueprint';
 
 const FIRST_LINE = '核分会审';
 const LAST_LINE = '（点“清除标记”删去）';
@@ -29,4 +29,19 @@ export const MARK_FORMAT = {
 /** Whether a rule is one of ours; programs may give it back with blanks, or without the sign before it. */
 export function isOurFormula(formula: string): boolean {
   return `=${formula.replace(/^=|\s/g, '')}` === MARK_FORMAT.formula;
+}
+
+/** A sheet without what is ours on it, and how many cells were marked; what a person wrote or coloured stays. */
+export function withoutMarks<Sheet extends Pick<SheetBlueprint, 'conditionalFormats' | 'notes'>>(
+  sheet: Sheet,
+): { readonly clean: Sheet; readonly count: number } {
+  const notes = sheet.notes?.filter(({ text }) => !isOurNote(text)) ?? [];
+  const conditionalFormats = sheet.conditionalFormats.filter(
+    ({ formula }) => !isOurFormula(formula),
+  );
+  const count = Math.max(
+    (sheet.notes?.length ?? 0) - notes.length,
+    sheet.conditionalFormats.length - conditionalFormats.length,
+  );
+  return { clean: count === 0 ? sheet : { ...sheet, conditionalFormats, notes }, count };
 }

@@ -41,7 +41,8 @@ export const WORKBENCH_EN_US: typeof WORKBENCH_ZH_CN = {
   drop: 'Drop to open this file',
   message: {
     opened: (name, sheets) => `Opened ${name}: ${sheets} sheets.`,
-    saved: (name) => `Saved as ${name} in the browser’s download folder.`,
+    saved: (name, unmarked) =>
+      `Saved as ${name} in the browser’s download folder.${unmarked > 0 ? ` ${unmarked === 1 ? 'One mark' : `${unmarked} marks`} on the sheets stayed out of the file.` : ''}`,
     notSaved: 'Not saved: the sheets gave no content. Press Esc to end editing, then save again.',
     unreadableSheets: (file) => `${file}: its sheets do not fit in. Not opened.`,
     oneFile: 'One file at a time. For several returned forms use Gather.',

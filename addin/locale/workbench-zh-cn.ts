@@ -43,7 +43,8 @@ export const WORKBENCH_ZH_CN = {
   drop: '松开鼠标，打开这个文件',
   message: {
     opened: (name: string, sheets: number) => `已打开${name}，共${sheets}张工作表。`,
-    saved: (name: string) => `已保存为${name}，在浏览器的下载文件夹。`,
+    saved: (name: string, unmarked: number) =>
+      `已保存为${name}，在浏览器的下载文件夹。${unmarked > 0 ? `表上的${unmarked}处标记没有写进文件。` : ''}`,
     notSaved: '没有保存：表格没有交出内容。请按Esc结束编辑，再点“保存”。',
     unreadableSheets: (file: string) => `${file}：表格放不进来，没有打开。请对方另存后重发。`,
     oneFile: '一次只能打开一个文件。收回的多份表请用“收表”。',

@@ -177,6 +177,24 @@ describe('保存', () => {
     expect(downloads[0]?.name).toBe('第一组.xlsx');
   });
 
+  it('writes no mark of 会审 into the file, a person’s own note alone, and says so', async () => {
+    const form = { ...SAMPLE_FORM, protected: false, notes: [{ row: 2, column: 1, text: '待补' }] };
+    await bench.openFiles([await fileOf('第一组.xlsx', [form])]);
+    const host = hosts.at(-1);
+    const [sheet] = (await host?.listSheets()) ?? [];
+    if (!host || !sheet) throw new Error('no sheet');
+    const cell = { row: 1, column: 1 };
+    await host.markCells([sheet.id], [{ sheet: sheet.id, cell, text: '党组写4次' }]);
+    await bench.save();
+    const read = await readXlsx(downloads[0]?.bytes ?? new Uint8Array());
+    expect(read.ok && read.value[0]).toMatchObject({
+      conditionalFormats: form.conditionalFormats,
+    });
+    expect(read.ok && (read.value[0]?.notes ?? [])).toEqual(form.notes);
+    expect(bench.getState().message?.text).toBe(words.message.saved('第一组.xlsx', 1));
+    expect((await host.captureSheets())[0]?.notes).toHaveLength(2);
+  });
+
   it('says why not, and stays unsaved', async () => {
     await typeIn('x');
     hosts.at(-1)?.failNext('busy');

@@ -1,6 +1,7 @@
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { readXlsxContents } from '../files/xlsx-reader';
 import { writeXlsx } from '../files/xlsx-writer';
+import { withoutMarks } from '../hosts/mark-words';
 import { fileFaultSentence, omissionSentence } from '../locale/file-fault';
 import type { BenchCore } from './bench-core';
 import { formatClock, formatDay } from './local-time';
@@ -68,9 +69,9 @@ async function save(core: BenchCore): Promise<boolean> {
     store.set({ changed: before });
     return false;
   }
-  env.download(written, file);
+  env.download(written.bytes, file);
   store.set({ name: file, savedAt: formatClock(now) });
-  tell({ tone: 'ok', text: env.words.message.saved(file) });
+  tell({ tone: 'ok', text: env.words.message.saved(file, written.unmarked) });
   core.keepSoon();
   return true;
 }
@@ -80,7 +81,7 @@ async function writeFile(
   { env, store, tell }: BenchCore,
   workbook: Workbook,
   file: string,
-): Promise<Uint8Array | null> {
+): Promise<{ readonly bytes: Uint8Array; readonly unmarked: number } | null> {
   let sheets: readonly SheetBlueprint[];
   try {
     sheets = await workbook.sheets();
@@ -90,8 +91,14 @@ async function writeFile(
     return null;
   }
   const active = store.get().session?.getState().active?.sheet.name;
-  const written = await writeXlsx(sheets, active === undefined ? {} : { active });
-  if (written.ok) return written.value;
+  // What was marked for those who sit here is no part of the forms: a file goes out without it.
+  const plain = sheets.map(withoutMarks);
+  const written = await writeXlsx(
+    plain.map(({ clean }) => clean),
+    active === undefined ? {} : { active },
+  );
+  const unmarked = plain.reduce((sum, { count }) => sum + count, 0);
+  if (written.ok) return { bytes: written.value, unmarked };
   tell({ tone: 'must', text: fileFaultSentence(file, written.failure) });
   return null;
 }

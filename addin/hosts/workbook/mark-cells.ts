@@ -1,5 +1,5 @@
 import { HostError, type Mark, type Marked, type SheetId } from '../host';
-import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
+import { MARK_FORMAT, noteOf, withoutMarks } from '../mark-words';
 import type { MemorySheet } from './memory-sheet';
 import { replaceSheet, type MemoryWorkbook } from './memory-workbook';
 import { requireSheet } from './port-deeds';
@@ -16,7 +16,7 @@ export function markCells(
   for (const id of sheets) {
     const sheet = requireSheet(next, id);
     const own = marks.filter((mark) => mark.sheet === id);
-    const { clean, count } = cleanSheet(sheet);
+    const { clean, count } = withoutMarks(sheet.frame);
     if (own.length + count === 0) continue;
     if (sheet.frame.protected) throw new HostError('cell-locked', sheet.frame.name);
     removed += count;
@@ -26,19 +26,6 @@ export function markCells(
     next = replaceSheet(next, { ...sheet, frame: markSheet(clean, own, free) });
   }
   return { workbook: next, marked: { removed, unnoted } };
-}
-
-function cleanSheet({ frame }: MemorySheet): {
-  readonly clean: MemorySheet['frame'];
-  readonly count: number;
-} {
-  const notes = frame.notes?.filter(({ text }) => !isOurNote(text)) ?? [];
-  const conditionalFormats = frame.conditionalFormats.filter((each) => !isOurFormula(each.formula));
-  const count = Math.max(
-    (frame.notes?.length ?? 0) - notes.length,
-    frame.conditionalFormats.length - conditionalFormats.length,
-  );
-  return { clean: { ...frame, conditionalFormats, notes }, count };
 }
 
 /** The first format has the first say. */
