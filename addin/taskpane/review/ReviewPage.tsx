@@ -68,9 +68,16 @@ function Levels({ open }: { readonly open: OpenReview }) {
 }
 
 function Comparing() {
-  const { state } = usePane();
+  const { state, words: pane } = usePane();
   const words = useReviewWords();
   const { done, of } = state.reviewing ?? { done: 0, of: 0 };
+  if (state.reading !== null) {
+    return (
+      <main className="body later" aria-busy="true">
+        <p>{pane.chip.reading(percentOf(state.reading))}</p>
+      </main>
+    );
+  }
   // What is over in a moment is not announced.
   if (of === 0) return <main className="body" aria-busy="true" />;
   return (
