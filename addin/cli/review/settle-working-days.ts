@@ -1,5 +1,6 @@
 import type { Scheme } from '../../../src/scheme/scheme';
 import { workingDaysIn, workingYearOf } from '../../commands/review/working-year';
+import { calendarOf } from '../../commands/review/own-calendar';
 import type { ReviewIssue } from '../../locale/cli-review';
 import type { ReviewedFile } from './gather-review';
 
@@ -21,7 +22,16 @@ export function settleWorkingDays(
 ): { readonly workingDays: WorkingDays | null; readonly issues: readonly ReviewIssue[] } {
   const years = [...new Set(files.flatMap(({ records }) => workingYearOf(records, id) ?? []))];
   const [year, second] = years.sort((one, other) => one - other);
-  const days = year === undefined || second !== undefined ? null : workingDaysIn(year);
+  const days =
+    year === undefined || second !== undefined
+      ? null
+      : workingDaysIn(
+          year,
+          calendarOf(
+            files.flatMap(({ records }) => records),
+            id,
+          ),
+        );
   const logged = year === undefined || days === null ? null : { year, days };
   if (given !== null) {
     const instead = logged?.days === given ? null : logged;
