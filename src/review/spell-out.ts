@@ -1,5 +1,6 @@
 import { rewriteFacts } from '../scoring/words/fact-text';
 import type { FactText } from '../scoring/words/fact-text';
+import { spellNumbers } from './spell-numbers';
 
 const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百]{1,5})';
 const COUNTED = `${NUMBER}(?:个工作日|个月|人次|[次场回期份个项篇件条人天日题道])`;
@@ -33,7 +34,7 @@ const OUT_OF = new RegExp(`(${COUNTED})中(?!旬|心|秋)(?:有(?=${NUMBER}))?`,
  * 2015年至2017年分别为4次、4次、5次, 12次中有2次未参加 (R49).
  */
 export function spellOut(cell: FactText): FactText {
-  let told = rewriteFacts(cell, TERSE_PACE, ([, months = '']) => `每${months}个月`);
+  let told = rewriteFacts(spellNumbers(cell), TERSE_PACE, ([, months = '']) => `每${months}个月`);
   told = rewriteFacts(told, OPENING, () => '');
   told = rewriteFacts(told, EVIDENCE, () => '');
   told = rewriteFacts(told, /每(?:个)?星期/g, () => '每周');
