@@ -41,6 +41,18 @@ export type ReviewIssue =
       readonly title: string;
       readonly forms: number;
     }
+  /** A sheet of which something was said and that nobody can tell any more. */
+  | {
+      readonly code: 'sheet-lost';
+      readonly file: string;
+      readonly sheet: string;
+      /** There is one of the name, which holds something else. */
+      readonly there: boolean;
+      readonly said: readonly string[];
+      readonly alike: readonly string[];
+    }
+  /** Of whom something was recorded, and who has no sheet; with those it may be. */
+  | { readonly code: 'person-unheld'; readonly person: string; readonly maybe: readonly string[] }
   | { readonly code: 'marks-left'; readonly file: string; readonly sheets: readonly string[] };
 
 /** What to do about it stands in the sentence. */
@@ -68,6 +80,16 @@ export function reviewIssueSentence(issue: ReviewIssue): string {
     }
     case 'notice-gone':
       return `${quoteWords(issue.title)}封存过${issue.forms}张表，现在一张也没有。请找回原表，或撤回封存。`;
+    case 'sheet-lost': {
+      const { there, said, alike } = issue;
+      const found = alike.length === 0 ? '' : `与原来一样的是${shortened(alike.map(quoteWords))}。`;
+      return `${there ? '这张表的内容换了' : '找不到这张表'}，原来记着它${said.join('、')}，没有算。${found}请在核分里指明是哪张表。`;
+    }
+    case 'person-unheld': {
+      const { person, maybe } = issue;
+      const asked = maybe.length === 0 ? '' : `是不是${maybe.map(quoteWords).join('、')}？`;
+      return `记录里有${quoteWords(person)}，现在没有这个人的表，没有算给谁。${asked}请在核分里指明。`;
+    }
     case 'marks-left':
       return `${shortened(issue.sheets.map(quoteWords))}上有会审标记未清除。打印或发出以前，请在核分里清除标记。`;
   }
@@ -77,6 +99,7 @@ export function reviewIssueSentence(issue: ReviewIssue): string {
 export function reviewIssuePlace(issue: ReviewIssue): string {
   switch (issue.code) {
     case 'filler-unknown':
+    case 'sheet-lost':
       return REVIEW_WORDS.sheet(issue.file, issue.sheet);
     case 'other-notice':
     case 'notice-gone':
@@ -85,6 +108,7 @@ export function reviewIssuePlace(issue: ReviewIssue): string {
     case 'working-years-differ':
     case 'working-year-unknown':
     case 'seal-gone':
+    case 'person-unheld':
     case 'readings-differ':
     case 'line-twice':
     case 'logs-differ':
@@ -142,6 +166,11 @@ export const REVIEW_WORDS = {
     `${filler}在${item}写的可能是“${title}”。请核实后记录。`,
   reverify: '要复核的指标：',
   reverifyLine: (person: string, items: readonly string[]) => `  ${person}：${items.join('、')}`,
+  /** What was said of a sheet. */
+  said: {
+    whose: (person: string) => `是${person}的`,
+    filler: (filler: string) => `由${filler}填`,
+  },
   /** Where every difference of a person is decided. */
   settled: '已复核',
   decided: (about: {

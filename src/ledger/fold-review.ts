@@ -1,9 +1,15 @@
 import { parseLocalDate } from '../base/local-date';
-import type { RecordedFact } from '../review/find-triggers';
+import type { RecordedFact } from '../review/recorded-fact';
 import type { SubjectRecord } from '../review/review-fillings';
 import { standing } from './fold-ledger';
 import type { LedgerRecord } from './record';
-import type { AssignmentRecord, ConditionRecord, FactRecord, VerdictRecord } from './review-record';
+import type {
+  AssignmentRecord,
+  ConditionRecord,
+  FactRecord,
+  RecognitionRecord,
+  VerdictRecord,
+} from './review-record';
 
 /** What a workbook's log says of the persons of one scheme's review. */
 export interface ReviewLog {
@@ -13,6 +19,8 @@ export interface ReviewLog {
   readonly assignments: ReadonlyMap<string, AssignmentRecord>;
   /** Who filled a sheet in, where a person said so: filler's id by sheet name. */
   readonly fillers: ReadonlyMap<string, string>;
+  /** Whether what was recorded under one key is another's, the last word on each pair of keys. */
+  readonly recognised: readonly RecognitionRecord[];
   readonly persons: ReadonlyMap<string, PersonLog>;
 }
 
@@ -36,6 +44,7 @@ export function personLogOf({ persons }: ReviewLog, key: string): PersonLog {
 export function foldReview(records: readonly LedgerRecord[], scheme: string): ReviewLog {
   const assignments = new Map<string, AssignmentRecord>();
   const fillers = new Map<string, string>();
+  const recognised = new Map<string, RecognitionRecord>();
   const persons = new Map<string, Gathered>();
   const personOf = (key: string): Gathered => {
     const known = persons.get(key) ?? { conditions: new Map(), facts: [], verdicts: new Map() };
@@ -49,6 +58,13 @@ export function foldReview(records: readonly LedgerRecord[], scheme: string): Re
         if (each.subject !== '') assignments.set(each.source, each);
         if (each.filler !== '') fillers.set(each.source, each.filler);
         break;
+      case 'recognition': {
+        const pair = JSON.stringify([each.subject, each.person]);
+        // The last word stands last.
+        recognised.delete(pair);
+        recognised.set(pair, each);
+        break;
+      }
       case 'condition':
         personOf(each.subject).conditions.set(each.condition, each);
         break;
@@ -65,6 +81,7 @@ export function foldReview(records: readonly LedgerRecord[], scheme: string): Re
     assigned: new Map([...assignments].map(([source, { subject }]) => [source, subject])),
     assignments,
     fillers,
+    recognised: [...recognised.values()],
     persons: new Map(
       [...persons].map(([key, { conditions, facts, verdicts }]) => [
         key,
@@ -90,6 +107,6 @@ export function aboutPerson({ conditions, facts }: PersonLog): SubjectRecord {
 
 /** A day that is none in the calendar is no day: the trigger stays open. */
 function recordedFactOf(fact: FactRecord['fact']): RecordedFact {
-  if (fact.kind === 'months') return fact;
+  if (fact.kind === 'months' || fact.kind === 'denial') return fact;
   return { ...fact, on: fact.on === null ? null : parseLocalDate(fact.on) };
 }

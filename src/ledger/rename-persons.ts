@@ -39,5 +39,5 @@ function underKeyNow(record: LedgerRecord, renamed: ReadonlyMap<string, string>)
 }
 
 function isOfPerson({ kind }: LedgerRecord): boolean {
-  return kind !== 'assignment' && kind !== 'exception';
+  return kind !== 'assignment' && kind !== 'recognition' && kind !== 'exception';
 }

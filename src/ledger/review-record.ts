@@ -23,11 +23,14 @@ export const part = {
 };
 const about = { scheme: v.string(), /** Key of the person. */ subject: v.string() };
 
+/** Of the notice's domains, those a fact is about; absent where nobody said. */
+const domains = v.exactOptional(v.array(v.string()));
 const fact = v.variant('kind', [
   v.object({
     kind: v.literal('event'),
     evidence: v.string(),
     trigger: v.string(),
+    domains,
     on: day,
     also: v.nullable(v.boolean()),
   }),
@@ -42,8 +45,15 @@ const fact = v.variant('kind', [
     kind: v.literal('months'),
     evidence: v.string(),
     trigger: v.string(),
+    domains,
     months: v.array(month),
     excused: v.array(month),
+  }),
+  v.object({
+    kind: v.literal('denial'),
+    evidence: v.string(),
+    trigger: v.string(),
+    words: v.array(v.string()),
   }),
 ]);
 
@@ -63,6 +73,16 @@ export const assignment = v.object({
   source: v.string(),
   /** Who filled it in, by id; empty, as `subject` may be, where that is not what was said. */
   filler: v.optional(v.string(), ''),
+  /** What the sheet held when it was said, 64 hex digits, so that it is known again under another name. */
+  content: v.optional(digest),
+});
+export const recognition = v.object({
+  ...stamp,
+  ...about,
+  kind: v.literal('recognition'),
+  /** Key of whom what was recorded is said to be about, or not. */
+  person: v.string(),
+  same: v.boolean(),
 });
 export const verdict = v.object({
   ...stamp,
@@ -172,6 +192,7 @@ export const reviewRecords = [
   condition,
   recordedFact,
   assignment,
+  recognition,
   verdict,
   draw,
   spotCheck,
@@ -189,6 +210,8 @@ export type ConditionRecord = Readonly<v.InferOutput<typeof condition>>;
 export type FactRecord = Readonly<v.InferOutput<typeof recordedFact>>;
 /** Whose a sheet is, or who filled it in. */
 export type AssignmentRecord = Readonly<v.InferOutput<typeof assignment>>;
+/** 是一人, 不是: whether what was recorded under one key is another's whose head was corrected. */
+export type RecognitionRecord = Readonly<v.InferOutput<typeof recognition>>;
 /** 复核意见: which filling is followed, or what was found instead, and why. */
 export type VerdictRecord = Readonly<v.InferOutput<typeof verdict>>;
 /** 摇号: list, seed and share, from which anybody can draw again. */

@@ -1,3 +1,4 @@
+import type { RecordedHead } from '../review/recorded-head';
 import type { SubjectIssue } from '../review/subject-issues';
 import { quoteWords } from './zh-cn-words';
 
@@ -32,7 +33,7 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
       return `同一单位另有姓名相近的${listed(issue.params.others)}。请核对是否一人。`;
     case 'head-changed': {
       const { before, followed } = issue.params;
-      const told = `以前的记录写的是${listed(before)}，与现在的表不同，`;
+      const told = `以前的记录写的是${listed(before.map(sayHead))}，与现在的表不同，`;
       if (issue.severity === 'note') return `${told}${followed ? '已定为一人' : '没有算在这里'}。`;
       return `${told}${followed ? '暂算作一人' : '没有算在这里'}。请核对是否一人。`;
     }
@@ -74,6 +75,12 @@ function remarkSentence(
 
 function listed(texts: readonly string[]): string {
   return texts.map(quoteWords).join('、');
+}
+
+/** 某甲（市甲局科长）: under whom something was recorded. */
+export function sayHead({ name, heading }: Pick<RecordedHead, 'name' | 'heading'>): string {
+  if (name === '') return heading;
+  return heading === '' ? name : `${name}（${heading}）`;
 }
 
 function written(text: string): string {

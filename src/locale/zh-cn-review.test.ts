@@ -56,8 +56,15 @@ const SUBJECT: {
     '同一单位另有姓名相近的“某钾”。请核对是否一人。',
   ],
   'head-changed': [
-    { ...ABOUT, code: 'head-changed', params: { before: ['市甲局科长'], followed: true } },
-    '以前的记录写的是“市甲局科长”，与现在的表不同，暂算作一人。请核对是否一人。',
+    {
+      ...ABOUT,
+      code: 'head-changed',
+      params: {
+        before: [{ key: '某甲 市甲局科长', name: '某甲', heading: '市甲局科长' }],
+        followed: true,
+      },
+    },
+    '以前的记录写的是“某甲（市甲局科长）”，与现在的表不同，暂算作一人。请核对是否一人。',
   ],
   'form-twice': [
     {

@@ -14,6 +14,8 @@ export interface Filling {
   readonly rubricHash: string | null;
   /** Whom it is about, as written. */
   readonly name: string;
+  /** Whom the sheet was handed out for, where it says so: a name corrected on it does not change that. */
+  readonly marked?: string;
   /** What else the head of the form says of the subject: 单位及职务. */
   readonly header: readonly FillingField[];
   readonly rows: readonly FillingRow[];
@@ -62,6 +64,7 @@ export function fillingOf(
     filler: about.filler,
     rubricHash: record.identity?.rubricHash ?? null,
     name: record.subject.text,
+    ...(record.identity && { marked: record.identity.subject }),
     header: record.entries
       .filter(({ place }) => headed.has(place))
       .map(({ place, label, text }) => ({ place, label: label.replace(/[\s：:]+$/, ''), text })),

@@ -16,6 +16,7 @@ import type { RecordedFact, TriggerOutcome } from './find-triggers';
 import { firstOfEach } from './first-of-each';
 import { followHeads } from './follow-heads';
 import { compareRemarks } from './compare-remarks';
+import type { Recognition, UnheldHead } from './recorded-head';
 import { createItemReader } from './review-items';
 import type { ItemReader, ItemReview } from './review-items';
 import type { SuspectedTrigger } from './suspect-triggers';
@@ -33,6 +34,8 @@ export interface ReviewRequest {
   readonly assigned?: ReadonlyMap<string, string>;
   /** What a person recorded or said of a subject, by the key it had then. */
   readonly about?: ReadonlyMap<string, SubjectRecord>;
+  /** Whose that is, where a person said so. */
+  readonly recognised?: readonly Recognition[];
 }
 
 export interface SubjectRecord {
@@ -68,6 +71,8 @@ export interface Review {
   readonly pool: readonly string[];
   /** Keys under which something was recorded, and whose keys these are now (R64); absent where none changed. */
   readonly renamed?: ReadonlyMap<string, string>;
+  /** Of whom something was recorded, and who has no sheet (R65); absent where there is nobody. */
+  readonly unheld?: readonly UnheldHead[];
 }
 
 /** Differences that an indicator is checked again for. */
@@ -101,7 +106,7 @@ export function reviewFillings(request: ReviewRequest): Review {
 export function* reviewInSteps(
   request: ReviewRequest,
 ): Generator<{ readonly done: number; readonly of: number }, Review> {
-  const { opened, rules, fillings, assigned } = request;
+  const { opened, rules, fillings, assigned, recognised } = request;
   const owed = owedForms(opened.scheme, rules);
   const compared = fillings.filter(({ filler }) => !rules.without.includes(filler));
   const groups = groupSubjects(compared, {
@@ -110,19 +115,24 @@ export function* reviewInSteps(
     ...(assigned && { assigned }),
   });
   const { about = new Map<string, SubjectRecord>() } = request;
-  const { renamed, asked } = followHeads([...about.keys()], groups, assigned);
+  const said = { assigned, recognised };
+  const { renamed, askedOf, unheld } = followHeads([...about.keys()], groups, said);
   const followed = { ...request, about: renameRecords(about, renamed) };
   const reader = createItemReader(opened, rules, request.workingDays);
   const subjects: SubjectReview[] = [];
   for (const group of groups) {
-    const issue = asked.get(group.key);
-    const named = issue ? { ...group, issues: [...group.issues, issue] } : group;
+    const named = { ...group, issues: [...group.issues, ...askedOf(group)] };
     subjects.push(reviewSubject(followed, reader, withMissing(named, owed, followed)));
     yield { done: subjects.length, of: groups.length };
   }
   const agreed = subjects.filter(({ state }) => state === 'consistent');
   const pool = agreed.map(({ subject }) => subject.key);
-  return { subjects, pool, ...(renamed.size > 0 && { renamed }) };
+  return {
+    subjects,
+    pool,
+    ...(renamed.size > 0 && { renamed }),
+    ...(unheld.length > 0 && { unheld }),
+  };
 }
 
 /** What was recorded under the key before stands before what was recorded since. */

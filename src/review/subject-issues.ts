@@ -2,6 +2,7 @@ import { groupBy } from '../base/group-by';
 import type { IssueOf } from '../base/issue';
 import { normaliseWords } from '../sheet/words';
 import type { Filling } from './filling';
+import type { RecordedHead } from './recorded-head';
 
 type Codes = {
   /** The sheet does not say whom it is about. */
@@ -16,8 +17,8 @@ type Codes = {
   namesake: { readonly others: readonly string[] };
   /** Another of nearly the same name under the same heading, whose forms do not complete these. */
   'name-near': { readonly others: readonly string[] };
-  /** Something was recorded of one of this name under other heads than the sheets have now; followed: it counts here. */
-  'head-changed': { readonly before: readonly string[]; readonly followed: boolean };
+  /** Something was recorded of one who may be this one under other heads than the sheets have now; followed: it counts here. */
+  'head-changed': { readonly before: readonly RecordedHead[]; readonly followed: boolean };
   'form-twice': {
     readonly form: string;
     readonly filler: string;
@@ -44,6 +45,15 @@ export interface HeaderValue {
 
 /** A problem of a subject's sheets, as data. */
 export type SubjectIssue = { [Code in keyof Codes]: IssueOf<Code, Codes[Code]> }[keyof Codes];
+
+/** Heads that these issues ask about and that count nowhere until somebody answers. */
+export function headsAsked(issues: readonly SubjectIssue[]): readonly RecordedHead[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'head-changed' && issue.severity === 'ask' && !issue.params.followed
+      ? issue.params.before
+      : [],
+  );
+}
 
 /** A form one filler owes of every subject, with the indicators that stand in it. */
 export interface OwedForm {

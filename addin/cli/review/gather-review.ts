@@ -5,6 +5,7 @@ import { recordedKeys, renamePersons } from '../../../src/ledger/rename-persons'
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
 import type { LedgerRecord } from '../../../src/ledger/record';
 import type { Filling } from '../../../src/review/filling';
+import type { Recognition } from '../../../src/review/recorded-head';
 import type { Review, SubjectRecord } from '../../../src/review/review-fillings';
 import { labelOfItem } from '../../../src/scheme/item-label';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
@@ -13,7 +14,8 @@ import type { FilledRecord } from '../../../src/sheet/record/filled-record';
 import { gatherReviewSheets } from '../../commands/review/review-sheets';
 import type { RecordView } from '../../commands/workbook-view';
 import type { ReviewIssue } from '../../locale/cli-review';
-import { joinLogs, joinSeals, NOTHING_LOGGED, type JoinedLog } from './join-logs';
+import { joinLogs, joinRecognitions, joinSeals, NOTHING_LOGGED, type JoinedLog } from './join-logs';
+import { lostSheetIssue } from './unheld-issues';
 
 /** What one workbook of the folder brings. */
 export interface ReviewedFile {
@@ -42,6 +44,8 @@ export interface GatheredReview {
   /** The same sheets as read. */
   readonly records: ReadonlyMap<string, FilledRecord>;
   readonly assigned: ReadonlyMap<string, string>;
+  /** Whose records are that no sheet has the head of any more, as far as all workbooks agree. */
+  readonly recognised: readonly Recognition[];
   readonly about: ReadonlyMap<string, SubjectRecord>;
   readonly seals: readonly MadeSeal[];
   readonly issues: readonly ReviewIssue[];
@@ -104,10 +108,11 @@ export function gatherReview(
   const assigned = new Map<string, string>();
   const folded: ReviewLog[] = [];
   for (const { file, views, records: rows } of files) {
-    const log = foldReview(rows, id);
-    folded.push(log);
     const own = views.filter((view) => view.opened.scheme.id === id);
-    const gathered = gatherReviewSheets(opened, own, choices, log);
+    const gathered = gatherReviewSheets(opened, own, choices, rows);
+    const { log = foldReview(rows, id), lost = [] } = gathered ?? {};
+    folded.push(log);
+    issues.push(...lost.map((each) => lostSheetIssue(opened.scheme, file, each)));
     for (const filling of gathered?.fillings ?? []) {
       const sheet = filling.source;
       const source = sourceOf(file, sheet);
@@ -133,6 +138,7 @@ export function gatherReview(
     unnamed,
     records,
     assigned,
+    recognised: joinRecognitions(folded),
     about: new Map(
       [...recorded].map((key) => [key, aboutPerson(logs.get(key)?.log ?? NOTHING_LOGGED)]),
     ),

@@ -1,6 +1,11 @@
 import type { PersonLog, ReviewLog } from '../../../src/ledger/fold-review';
 import type { MadeSeal } from '../../../src/ledger/made-seals';
-import type { ConditionRecord, FactRecord, VerdictRecord } from '../../../src/ledger/review-record';
+import type {
+  ConditionRecord,
+  FactRecord,
+  RecognitionRecord,
+  VerdictRecord,
+} from '../../../src/ledger/review-record';
 
 /** What several workbooks say of one person, and where they contradict each other. */
 export interface JoinedLog {
@@ -53,8 +58,18 @@ function said({ follows, status, finding }: VerdictRecord): string {
   return JSON.stringify([follows, status, finding]);
 }
 
+/** Whose records are, pair by pair; where two workbooks say it differently nobody said it, and it is asked again. */
+export function joinRecognitions(logs: readonly ReviewLog[]): readonly RecognitionRecord[] {
+  const { agreed } = joined(
+    logs.flatMap(({ recognised }) => recognised),
+    ({ subject, person }) => JSON.stringify([subject, person]),
+    ({ same }) => String(same),
+  );
+  return [...agreed.values()];
+}
+
 /** By what it is about; of several that say the same the last one made, of those that do not none. */
-function joined<Row extends ConditionRecord | VerdictRecord>(
+function joined<Row extends ConditionRecord | RecognitionRecord | VerdictRecord>(
   rows: readonly Row[],
   aboutOf: (row: Row) => string,
   saidBy: (row: Row) => string,

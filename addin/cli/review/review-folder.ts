@@ -33,6 +33,7 @@ import { parseReview, type ReviewOptions } from './review-request';
 import { sealedFolder, type SealedFolder } from './seal-forms';
 import { settleWorkingDays, type WorkingDays } from './settle-working-days';
 import { settleChoices } from '../settle-choices';
+import { unheldIssues } from './unheld-issues';
 
 /** `review DIR`: the forms of a folder held against each other, person by person. `stopped` is asked between two files. */
 export async function reviewFolder(
@@ -114,6 +115,7 @@ function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
       ...carried.issues.filter(said),
       ...issues,
       ...gathered.issues,
+      ...unheldIssues(sealed.review),
       ...goneSeals(sealed, names),
       ...goneNotices(files),
       ...leftMarks(files),
@@ -134,11 +136,12 @@ function nothingToReview({ folder }: ReviewOptions, { checked, files }: CheckedF
 function compared(
   opened: OpenScheme,
   rules: ConclusionRules,
-  { fillings, assigned, about }: GatheredReview,
+  { fillings, assigned, recognised, about }: GatheredReview,
   { today, workingDays }: { readonly today: LocalDate; readonly workingDays: WorkingDays | null },
 ): Review {
   const days = workingDays === null ? {} : { workingDays: workingDays.days };
-  return reviewFillings({ opened, rules, fillings, assigned, about, today, ...days });
+  const said = { assigned, recognised, about };
+  return reviewFillings({ opened, rules, fillings, ...said, today, ...days });
 }
 
 function tellingOf(

@@ -2,10 +2,9 @@ import { groupBy } from '../../../src/base/group-by';
 import { aboutPerson, type PersonLog } from '../../../src/ledger/fold-review';
 import { mayOpen, type Opening, type SealedSlot } from '../../../src/ledger/fold-seals';
 import type { FormSlot } from '../../../src/ledger/made-seals';
-import type { OwedForm } from '../../../src/review/subject-issues';
+import { headsAsked, type OwedForm } from '../../../src/review/subject-issues';
 import { owedForms } from '../../../src/review/reviewed-items';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
-import { keyOf } from '../../../src/review/subject-key';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
 import type { Scheme } from '../../../src/scheme/scheme';
 
@@ -64,13 +63,9 @@ export function closeSealed(
   };
 }
 
-/** Keys of whom this may be by its name: until somebody says that it is another, a seal under one of them keeps this closed too. */
-function keysBefore({ name, issues }: SubjectReview['subject']): readonly string[] {
-  return issues.flatMap((issue) =>
-    issue.code === 'head-changed' && issue.severity === 'ask' && !issue.params.followed
-      ? issue.params.before.map((heading) => keyOf(name, heading))
-      : [],
-  );
+/** Keys of whom this may be: until somebody says that it is another, a seal under one of them keeps this closed too. */
+function keysBefore({ issues }: SubjectReview['subject']): readonly string[] {
+  return headsAsked(issues).map(({ key }) => key);
 }
 
 /** What is owed under a condition where that is known to hold, or where it was handed in. */

@@ -2,6 +2,7 @@ import { sealForm, sealedFormOf } from '../../../src/review/seal-form';
 import type { FormNow } from '../../../src/ledger/made-seals';
 import type { Review } from '../../../src/review/review-fillings';
 import type { FilledRecord } from '../../../src/sheet/record/filled-record';
+import type { RecordView } from '../workbook-view';
 import type { ReviewProgress } from './review-part';
 
 /** By filler; a sheet that is read anew is another record. */
@@ -23,6 +24,11 @@ export function* formsNow(
     }
   }
   return forms;
+}
+
+/** What a sheet holds and says of itself, hashed, whoever was said to have filled it in; empty where there is none. */
+export function contentOfSheet(view: Pick<RecordView, 'record'> | undefined): string {
+  return view ? hashOf(view.record, view.record.identity?.filler ?? '') : '';
 }
 
 function hashOf(record: FilledRecord, filler: string): string {

@@ -6,6 +6,7 @@ import type { Review, SubjectReview } from '../../../src/review/review-fillings'
 import { itemIdsOf } from '../../../src/scheme/open-scheme';
 import { closeSealed } from './close-sealed';
 import { formSeals, namedIn } from './form-seals';
+import { askedSheets } from './lost-sheets';
 import type { ReviewSheets } from './review-sheets';
 import type {
   OpenReview,
@@ -26,10 +27,11 @@ export interface WholeReview {
 
 /** A batch as the page 会审 shows it. */
 export function openReview(
-  { opened, rules, fillings, unassigned, sheets }: ReviewSheets,
+  gathered: ReviewSheets,
   { whole, log, slots }: WholeReview,
   { expanded, computedAt }: Pick<OpenReview, 'expanded' | 'computedAt'>,
 ): OpenReview {
+  const { opened, rules, fillings, unassigned, sheets } = gathered;
   const { scheme } = opened;
   const logOf = (key: string) => personLogOf(log, key);
   const closed = closeSealed(whole, { scheme, rules, logOf, slots });
@@ -56,6 +58,8 @@ export function openReview(
     })),
     sheets,
     assignments: log.assignments,
+    lost: askedSheets(gathered),
+    recognised: log.recognised,
     differing: differingOf(review, itemIdsOf(scheme)),
     computedAt,
   };

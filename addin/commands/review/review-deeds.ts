@@ -15,7 +15,10 @@ type ReviewDeeds = Pick<
 /** The deeds of 会审: rows of the workbook's hidden state, a sheet of our own, and marks beside what stands on the forms. */
 export function reviewDeeds(core: Core): ReviewDeeds {
   return {
-    recordReview: (...entries) => core.attempt('record', () => core.record(...entries)),
+    recordReview: (...entries) =>
+      core.attempt('record', () =>
+        core.record(...(core.review.get()?.takeDown(entries) ?? entries)),
+      ),
     withdrawReview: (record, by) =>
       core.attempt('record', async () => {
         const seals = core.store.get().review?.seals ?? [];

@@ -1,9 +1,12 @@
+import type { ReviewEntry } from './review-state';
 import type { SealRequest } from './seal-forms';
 
 /** Compares the forms of a notice and follows what is typed: more code than most workbooks ever need, so it comes with the pages that show it. */
 export interface ReviewPart {
   /** Looks whether anything changed since the last comparison, and compares anew where it did. */
   follow(): void;
+  /** The same entries, with what the sheets hold that they speak of. */
+  takeDown(entries: readonly ReviewEntry[]): readonly ReviewEntry[];
   /** 在工作表中展开: compares once more and puts the whole of it on a sheet. */
   expand(): Promise<void>;
   /** 封存 of these sheets, as they are now. */

@@ -1,20 +1,26 @@
-import type { ReviewLog } from '../../../src/ledger/fold-review';
+import { foldReview, type ReviewLog } from '../../../src/ledger/fold-review';
+import { followSheets, type LostSheet, type SheetsNow } from '../../../src/ledger/follow-sheets';
+import type { LedgerRecord } from '../../../src/ledger/record';
 import { fillingOf, type Filling } from '../../../src/review/filling';
 import { owedForms } from '../../../src/review/reviewed-items';
 import { conclusionRulesOf, type ConclusionRules } from '../../../src/scheme/conclusion-rules';
 import { fillerNamed } from '../../../src/scheme/filler-named';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
 import type { RecordForm } from '../../../src/scheme/record-form';
-import type { Choices } from '../../../src/scheme/scheme';
+import type { Choices, Scheme } from '../../../src/scheme/scheme';
 import type { SheetEntry } from '../../hosts/host';
 import { subjectOf, type RecordView } from '../workbook-view';
+import { contentOfSheet } from './forms-now';
 
 /** The sheets of one notice that a review compares. */
 export interface ReviewSheets {
   readonly opened: OpenScheme;
   readonly rules: ConclusionRules;
-  /** What was said of the sheets and their persons when they were gathered. */
+  /** The workbook's log, as far as it is known which sheets it speaks of. */
+  readonly records: readonly LedgerRecord[];
+  /** What it says of the sheets and their persons. */
   readonly log: ReviewLog;
+  readonly lost: readonly LostSheet[];
   readonly fillings: readonly Filling[];
   /** Of which nobody says who filled them in. */
   readonly unassigned: readonly {
@@ -31,11 +37,13 @@ export function gatherReviewSheets(
   opened: OpenScheme,
   views: readonly RecordView[],
   choices: Choices,
-  log: ReviewLog,
+  all: readonly LedgerRecord[],
 ): ReviewSheets | null {
   const { scheme } = opened;
   const rules = conclusionRulesOf(scheme, choices);
   if (!rules) return null;
+  const { records, lost } = followSheets(all, scheme.id, sheetsNow(scheme, views));
+  const log = foldReview(records, scheme.id);
   const reviewed = new Set(owedForms(scheme, rules).map(({ form }) => form));
   const fillings: Filling[] = [];
   const unassigned: ReviewSheets['unassigned'][number][] = [];
@@ -54,7 +62,18 @@ export function gatherReviewSheets(
     sheets.set(sheet.name, sheet);
     fillings.push(fillingOf(record, form, { source: sheet.name, filler }));
   }
-  return { opened, rules, log, fillings, unassigned, sheets };
+  return { opened, rules, records, log, lost, fillings, unassigned, sheets };
+}
+
+/** The sheets of one notice, by what they hold. */
+function sheetsNow({ id }: Scheme, views: readonly RecordView[]): SheetsNow {
+  const own = new Map(
+    views.filter(({ record }) => record.scheme === id).map((view) => [view.sheet.name, view]),
+  );
+  return {
+    names: new Set(own.keys()),
+    contentOf: (name) => contentOfSheet(own.get(name)),
+  };
 }
 
 /** What a person said goes before what the sheet says of itself. */

@@ -12,6 +12,7 @@ import type { SheetEntry, SheetId } from '../../hosts/host';
 import type { NewRecord } from '../core';
 import type { ExpandedSheet } from './expanded-sheets';
 import type { FormSeal } from './form-seals';
+import type { AskedSheet } from './lost-sheets';
 
 /** The forms of one notice in this workbook, compared person by person. */
 export interface OpenReview {
@@ -35,6 +36,10 @@ export interface OpenReview {
   readonly sheets: ReadonlyMap<string, SheetEntry>;
   /** Whose a sheet is by a person's word, by its source. */
   readonly assignments: ReviewLog['assignments'];
+  /** Sheets of which something was said, and of which nobody can tell any more which they are. */
+  readonly lost: readonly AskedSheet[];
+  /** Whose records of a head are that no sheet has any more, by a person's word. */
+  readonly recognised: ReviewLog['recognised'];
   /** Of how many persons each indicator differs, the most first, then in the order of the forms. */
   readonly differing: readonly { readonly item: string; readonly persons: number }[];
   /** 10:42. */
@@ -94,6 +99,7 @@ export type ReviewEntry = Extract<
       | 'condition'
       | 'fact'
       | 'assignment'
+      | 'recognition'
       | 'verdict'
       | 'draw'
       | 'spot-check'

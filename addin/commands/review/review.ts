@@ -7,11 +7,11 @@ import { reviewInSteps } from '../../../src/review/review-fillings';
 import { formatDay, formatTime } from '../../locale/time';
 import type { Core } from '../core';
 import { expandedBeyond, expandedSheets, removeExpanded } from './expanded-sheets';
-import { formsNow } from './forms-now';
+import { contentOfSheet, formsNow } from './forms-now';
 import { openReview, type WholeReview } from './open-review';
 import { clearMarks, markReview } from './review-marks';
 import type { ReviewPart, ReviewProgress } from './review-part';
-import type { OpenReview } from './review-state';
+import type { OpenReview, ReviewEntry } from './review-state';
 import { sealForms, unsealForm } from './seal-forms';
 import { expandReview } from './review-sheet';
 import { gatherReviewSheets, type ReviewSheets } from './review-sheets';
@@ -51,6 +51,7 @@ export function createReview(core: Core): ReviewPart {
   };
   return {
     follow,
+    takeDown: (entries) => entries.map((each) => withContent(core, each)),
     async expand() {
       const compared = await lookAgain();
       if (compared) await expandReview(core, compared.open);
@@ -76,6 +77,14 @@ export function createReview(core: Core): ReviewPart {
       await clearMarks(core);
     },
   };
+}
+
+/** What is said of a sheet is known again by what the sheet holds (G24). */
+function withContent(core: Core, entry: ReviewEntry): ReviewEntry {
+  if (entry.kind !== 'assignment') return entry;
+  const views = recordViews(core.workbook());
+  const content = contentOfSheet(views.find(({ sheet }) => sheet.name === entry.source));
+  return content === '' ? entry : { ...entry, content };
 }
 
 async function compare(core: Core, isLeft: () => boolean): Promise<Compared | null> {
@@ -110,8 +119,7 @@ function sheetsInForce(core: Core): ReviewSheets | null {
     .filter(({ scheme }) => scheme.review)
     .flatMap((opened) => {
       const { id } = opened.scheme;
-      const log = foldReview(core.records(), id);
-      return gatherReviewSheets(opened, views, core.choicesFor(id), log) ?? [];
+      return gatherReviewSheets(opened, views, core.choicesFor(id), core.records()) ?? [];
     })
     .filter(({ fillings, unassigned }) => fillings.length + unassigned.length > 0)
     .sort((one, other) => other.fillings.length - one.fillings.length);
@@ -121,13 +129,12 @@ function sheetsInForce(core: Core): ReviewSheets | null {
 /** The comparison person by person, then the forms against their seals. */
 function* compareInSteps(
   core: Core,
-  { opened, rules, log, fillings }: ReviewSheets,
+  { opened, rules, records, log, fillings }: ReviewSheets,
 ): Generator<ReviewProgress, WholeReview> {
   const today = parseLocalDate(formatDay(core.env.now()));
   if (!today) throw new Error('the clock tells no day');
   const views = recordViews(core.workbook());
-  const records = core.records();
-  const { assigned } = log;
+  const { assigned, recognised } = log;
   const about = new Map(
     [...recordedKeys(records, opened.scheme.id)].map((key) => [
       key,
@@ -135,7 +142,7 @@ function* compareInSteps(
     ]),
   );
   const workingDays = workingDaysOf(records, opened.scheme.id);
-  const request = { opened, rules, fillings, today, assigned, about };
+  const request = { opened, rules, fillings, today, assigned, recognised, about };
   const whole = yield* reviewInSteps({
     ...request,
     ...(workingDays !== null && { workingDays }),

@@ -1,38 +1,24 @@
-import { useState } from 'react';
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { OpenReview, UnassignedSheet } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
-import { Box } from '../parts/Box';
+import { SignedBox } from './SignedBox';
 import { useReviewWords } from './use-review-words';
 
 const SHOWN = 8;
 
 /** Sheets that do not say who filled them in: a person does, and the sheet stays as it is. */
 export function UnassignedSheets({ open }: { readonly open: OpenReview }) {
-  const { signer, rememberSigner } = usePane();
   const words = useReviewWords();
-  const [name, setName] = useState(signer);
   const { unassigned } = open;
   if (unassigned.length === 0) return null;
   return (
-    <div className="review-asked">
-      <Box tone="ask">
-        <h3>{words.unassigned.title(unassigned.length)}</h3>
-        <p className="quiet-line">{words.unassigned.lead}</p>
-        <Field label={words.facts.by}>
-          <Input
-            value={name}
-            onChange={(_, { value }) => setName(value)}
-            onBlur={() => rememberSigner(name.trim())}
-          />
-        </Field>
-        <ul className="plain-list">
-          {unassigned.slice(0, SHOWN).map((each) => (
-            <Unassigned key={each.sheet.id} open={open} sheet={each} by={name.trim()} />
-          ))}
-        </ul>
-      </Box>
-    </div>
+    <SignedBox title={words.unassigned.title(unassigned.length)} lead={words.unassigned.lead}>
+      {(by) =>
+        unassigned
+          .slice(0, SHOWN)
+          .map((each) => <Unassigned key={each.sheet.id} open={open} sheet={each} by={by} />)
+      }
+    </SignedBox>
   );
 }
 

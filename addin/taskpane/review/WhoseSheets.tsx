@@ -1,9 +1,10 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { SubjectIssue } from '../../../src/review/subject-issues';
-import { keyOf, listedName, otherKey } from '../../../src/review/subject-key';
+import { listedName, otherKey } from '../../../src/review/subject-key';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
+import { RecordedHeads, recognisedHere } from './RecordedHeads';
 import { useReviewWords } from './use-review-words';
 
 type Code = SubjectIssue['code'];
@@ -11,12 +12,9 @@ type Code = SubjectIssue['code'];
 /** The same person, or somebody else who stands in the list. */
 const BESIDE: ReadonlySet<Code> = new Set<Code>(['name-near', 'namesake']);
 /** One person's sheets, or several people's. */
-const WITHIN: ReadonlySet<Code> = new Set<Code>([
-  'name-differs',
-  'header-differs',
-  'head-changed',
-  'form-twice',
-]);
+const WITHIN: ReadonlySet<Code> = new Set<Code>(['name-differs', 'header-differs', 'form-twice']);
+/** Something was recorded under another head, of this person or of another. */
+const RECORDED: ReadonlySet<Code> = new Set<Code>(['head-changed']);
 const UNNAMED: ReadonlySet<Code> = new Set<Code>(['subject-unnamed']);
 
 /** Somebody else in a choice of persons. */
@@ -32,7 +30,7 @@ function isOpen({ review }: ReviewedPerson, codes: ReadonlySet<Code>): boolean {
 
 /** Whether it has to be said whose these sheets are. */
 export function isWhoseAsked(person: ReviewedPerson): boolean {
-  return [BESIDE, WITHIN, UNNAMED].some((codes) => isOpen(person, codes));
+  return [BESIDE, WITHIN, RECORDED, UNNAMED].some((codes) => isOpen(person, codes));
 }
 
 interface Props {
@@ -48,11 +46,13 @@ export function WhoseSheets({ open, person, by }: Props) {
     ({ source }) => open.assignments.get(source) ?? [],
   );
   const [beside, within, unnamed] = [BESIDE, WITHIN, UNNAMED].map((codes) => has(person, codes));
-  if (!beside && !within && !unnamed && own.length === 0) return null;
+  const recorded = has(person, RECORDED) || recognisedHere(open, person).length > 0;
+  if (!beside && !within && !unnamed && !recorded && own.length === 0) return null;
   return (
     <section aria-labelledby="whose-sheets">
       <h4 id="whose-sheets">{words.whose.title}</h4>
       <p className="quiet-line">{by === '' ? words.facts.needBy : words.whose.lead}</p>
+      {recorded && <RecordedHeads open={open} person={person} by={by} />}
       <Settle open={open} person={person} by={by} />
       {(beside === true || unnamed === true) && <AllOf open={open} person={person} by={by} />}
       {within && <SheetBySheet open={open} person={person} by={by} />}
@@ -92,19 +92,9 @@ function Settle(props: Props) {
   );
   const one = isOpen(person, WITHIN);
   const apart = isOpen(person, BESIDE) && mates.length > 0;
-  const recorded = recordedBefore(person);
   if (!one && !apart) return null;
   return (
     <div className="buttons">
-      {recorded.map(([key, heading]) => (
-        <Button
-          key={key}
-          disabledFocusable={by === ''}
-          onClick={() => assign(asItStands(person).map(([source]) => [source, key] as const))}
-        >
-          {words.whose.recorded(heading)}
-        </Button>
-      ))}
       {one && (
         <Button disabledFocusable={by === ''} onClick={() => assign(asItStands(person))}>
           {words.whose.one}
@@ -119,17 +109,6 @@ function Settle(props: Props) {
         </Button>
       )}
     </div>
-  );
-}
-
-/** Keys something was recorded under that counts nowhere, each with its heading: a person may say that it is this one's. */
-function recordedBefore({
-  review: { subject },
-}: ReviewedPerson): readonly (readonly [string, string])[] {
-  return subject.issues.flatMap((issue) =>
-    issue.code === 'head-changed' && issue.severity === 'ask' && !issue.params.followed
-      ? issue.params.before.map((heading) => [keyOf(subject.name, heading), heading] as const)
-      : [],
   );
 }
 
