@@ -68,6 +68,25 @@ describe('a person’s way through the review', () => {
     await waitFor(() => expect(steps()[3]).toBe('交办记为“已交办”'));
   });
 
+  it('W3 W6 keeps the holidays of a year nobody published, and says what of them it cannot read', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    fireEvent.click(screen.getByRole('button', { name: '补充放假、调休…' }));
+    const calendar = within(screen.getByRole('group', { name: '放假安排' }));
+    type(calendar.getByLabelText('年份'), '2018');
+    expect(calendar.getByText('2018年共250个工作日。')).toBeTruthy();
+    type(calendar.getByLabelText('放假的日子'), '9月20日、州庆');
+    type(calendar.getByLabelText('署名（必填）'), '某庚');
+    const keep = () => fireEvent.click(calendar.getByText('记下2018年的安排'));
+    keep();
+    calendar.getByText('读不出：州庆。请写成这一年的日子，如“1月1日至3日”。');
+    type(calendar.getByLabelText('放假的日子'), '9月20日');
+    keep();
+    await calendar.findByText('2018年共249个工作日。');
+    expect(session.handoutSource('dazhou-2017-206')?.records).toContainEqual(
+      expect.objectContaining({ by: '某庚', field: 'off:2018', value: '2018-09-20' }),
+    );
+  });
+
   it('G19 records a step for all of the batch who have not taken it', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 3));
     section('batch-steps').press('给多人记进度…');
