@@ -43,6 +43,8 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
     }
     case 'form-missing':
       return `缺${names.filler(issue.params.filler)}的${names.form(issue.params.form)}。`;
+    case 'form-unfilled':
+      return `${names.filler(issue.params.filler)}的${names.form(issue.params.form)}还没有填。`;
     case 'edition-differs':
       return `${names.source(issue.params.source)}的表样与本通知不同。请换用本通知的表重报。`;
     case 'items-missing':

@@ -30,6 +30,8 @@ export interface FillerFinding {
   readonly samples?: boolean;
   /** The sheet says that the indicator is not for its subject. */
   readonly notApplicable?: boolean;
+  /** Nothing at all was written in its form yet: it is part of no comparison (R66). */
+  readonly unfilled?: boolean;
 }
 
 /** What is odd in one filler's finding by itself. */
@@ -63,12 +65,14 @@ export function compareFindings(
   findings: readonly FillerFinding[],
   under: ComparedUnder,
 ): IndicatorComparison {
-  const stated = findings.map((finding) => ({ finding, status: statusOf(finding) }));
+  const filled = findings.filter(({ unfilled }) => !unfilled);
+  const stated = filled.map((finding) => ({ finding, status: statusOf(finding) }));
   const checked = stated.filter(({ status }) => status !== 'not-checked');
   const written = checked.filter(({ status }) => status !== 'blank');
   const empty = checked.filter(({ status }) => status === 'blank');
   const classes = new Set<DifferenceClass>();
-  if (checked.length < 2) classes.add(empty.length > 0 ? 'all-empty' : 'not-checked');
+  const nothing = empty.length > 0 || filled.length === 0;
+  if (checked.length < 2) classes.add(nothing ? 'all-empty' : 'not-checked');
   else if (written.length === 0) classes.add('all-empty');
   else if (empty.length > 0) classes.add('one-side-empty');
   const groups: Stated[][] = [];
@@ -93,7 +97,7 @@ export function compareFindings(
     groups: [...groups.map(namesOf), ...blanks].sort((a, b) => b.length - a.length),
     notChecked: namesOf(stated.filter(({ status }) => status === 'not-checked')),
     empty: namesOf(empty),
-    contradictions: findings.flatMap((finding) => contradictionsOf(finding, under)),
+    contradictions: filled.flatMap((finding) => contradictionsOf(finding, under)),
   };
 }
 

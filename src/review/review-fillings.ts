@@ -84,9 +84,13 @@ const TO_VERIFY: ReadonlySet<DifferenceClass> = new Set([
   'all-empty',
 ]);
 
+/** Nobody says otherwise, and nobody can say that all agree. */
+const OPEN: ReadonlySet<DifferenceClass> = new Set(['all-empty', 'unclear']);
+
 /** Issues that leave a comparison standing on missing or doubtful sheets. */
 const INCOMPLETE = new Set([
   'form-missing',
+  'form-unfilled',
   'form-twice',
   'edition-differs',
   'items-missing',
@@ -170,7 +174,7 @@ function reviewSubject(
 ): SubjectReview {
   const record = about?.get(grouped.key) ?? {};
   const read = reader(grouped.fillings, record.conditions ?? {});
-  const told = [...compareRemarks(rules, grouped.fillings), ...read.disagreeing];
+  const told = [...read.unfilled, ...compareRemarks(rules, grouped.fillings), ...read.disagreeing];
   const subject = { ...grouped, issues: [...grouped.issues, ...told] };
   const triggers = findTriggers(rules, record.facts ?? [], today);
   const domains = domainsInForce(rules, (form, block) => read.applies.has(`${form} ${block}`));
@@ -190,12 +194,14 @@ function reviewSubject(
     conclusions,
     triggers,
     suspected: read.suspected.filter(({ trigger }) => !recorded.has(trigger)),
-    reverify: read.items
-      .filter(
-        ({ comparison }) => TO_VERIFY.has(comparison.class) || comparison.contradictions.length > 0,
-      )
-      .map(({ item }) => item),
+    reverify: read.items.filter(isToVerify).map(({ item }) => item),
   };
+}
+
+/** What nobody's form says anything of yet is not checked again, but for the first time. */
+function isToVerify({ comparison, findings }: ItemReview): boolean {
+  if (findings.every(({ unfilled }) => unfilled)) return false;
+  return TO_VERIFY.has(comparison.class) || comparison.contradictions.length > 0;
 }
 
 function writtenOf(
@@ -230,9 +236,10 @@ function stateOf(
     );
     return open || asked ? 'unclear' : 'consistent';
   }
-  if (items.some(({ comparison }) => TO_VERIFY.has(comparison.class))) return 'inconsistent';
+  const disagrees = (each: DifferenceClass): boolean => TO_VERIFY.has(each) && each !== 'all-empty';
+  if (items.some(({ comparison }) => disagrees(comparison.class))) return 'inconsistent';
   const open = items.some(
-    ({ comparison }) => comparison.class === 'unclear' || comparison.contradictions.length > 0,
+    ({ comparison }) => OPEN.has(comparison.class) || comparison.contradictions.length > 0,
   );
   return open || asked ? 'unclear' : 'consistent';
 }

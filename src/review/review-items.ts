@@ -10,6 +10,7 @@ import type { FindingClaim } from './finding-claim';
 import { reviewedItems } from './reviewed-items';
 import type { ReviewedItem } from './reviewed-items';
 import type { SubjectIssue } from './subject-issues';
+import { isUnfilled, unfilledIssue } from './unfilled-form';
 import { suspectTriggers } from './suspect-triggers';
 import type { SuspectedTrigger } from './suspect-triggers';
 import { readUnder, testsInForce } from './tests-in-force';
@@ -31,6 +32,8 @@ export interface SubjectItems {
   readonly applies: ReadonlySet<string>;
   readonly filled: readonly (Omit<ConcludedFilling, 'triggers'> & { readonly form: string })[];
   readonly suspected: readonly SuspectedTrigger[];
+  /** Forms that are there and were never filled in. */
+  readonly unfilled: readonly SubjectIssue[];
   /** Where one filler's own findings do not go together. */
   readonly disagreeing: readonly SubjectIssue[];
 }
@@ -50,22 +53,25 @@ export function createItemReader(
   workingDays: number | undefined,
 ): ItemReader {
   const items = reviewedItems(scheme, rules, workingDays);
+  const conditions = new Map(items.map(({ id, applies }) => [id, applies]));
   const samplers = new Set(rules.review.sampling?.fillers);
   const compareLinks = createLinkComparer(rules, items);
   const memories = new Map<string, ItemMemory>();
-  const memoryOf = (
-    item: ReviewedItem,
-    conditions: Readonly<Record<string, boolean>>,
-  ): ItemMemory => {
-    const tests = testsInForce(item, conditions);
+  const memoryOf = (item: ReviewedItem, said: Readonly<Record<string, boolean>>): ItemMemory => {
+    const tests = testsInForce(item, said);
     const key = `${item.id} ${tests.key}`;
     const memory = memories.get(key) ?? new ItemMemory(item, tests);
     memories.set(key, memory);
     return memory;
   };
-  return (fillings, conditions) => {
+  return (fillings, said) => {
+    const isForSubject = (item: string): boolean => {
+      const condition = conditions.get(item);
+      return condition === null || (condition !== undefined && said[condition] === true);
+    };
     const sheets = firstOfEach(fillings).map((filling): Sheet => ({
       filling,
+      unfilled: isUnfilled(filling, isForSubject),
       samples: samplers.has(filling.filler),
       rows: new Map(filling.rows.map((row) => [row.item, row])),
       indicators: [],
@@ -76,10 +82,10 @@ export function createItemReader(
     const applies = new Set<string>();
     const suspected: SuspectedTrigger[] = [];
     for (const item of items) {
-      if (!mayApply(item, conditions, written)) continue;
+      if (!mayApply(item, said, written)) continue;
       applies.add(`${item.form} ${item.block}`);
-      const memory = memoryOf(item, conditions);
-      const own = heardOf(memory, byForm.get(item.form) ?? [], conditions, written);
+      const memory = memoryOf(item, said);
+      const own = heardOf(memory, byForm.get(item.form) ?? [], said, written);
       if (own.length === 0) continue;
       const review = memory.review(own);
       reviews.push(review);
@@ -90,6 +96,7 @@ export function createItemReader(
       applies,
       filled: sheets.map(filledOf),
       suspected,
+      unfilled: sheets.flatMap((each) => (each.unfilled ? [unfilledIssue(each.filling)] : [])),
       disagreeing: compareLinks(reviews),
     };
   };
@@ -122,11 +129,12 @@ class ItemMemory {
     private readonly tests: TestsInForce,
   ) {}
 
-  hear({ filling: { filler }, samples }: Sheet, row: FillingRow, passed: boolean): Heard {
+  hear({ filling, samples, unfilled }: Sheet, row: FillingRow, passed: boolean): Heard {
+    const { filler } = filling;
     const notApplicable = passed || row.notApplicable === true;
-    const about = { filler, samples, notApplicable, claim: this.read(row.text) };
+    const about = { filler, samples, notApplicable, unfilled, claim: this.read(row.text) };
     if (row.typed) return this.newHeard({ ...about, typed: row.typed });
-    const speaker = notApplicable ? `${filler} -` : filler;
+    const speaker = `${filler} ${notApplicable ? '-' : ''}${unfilled ? '?' : ''}`;
     let texts = this.heard.get(speaker);
     if (!texts) this.heard.set(speaker, (texts = new Map()));
     const known = texts.get(row.text);
@@ -173,6 +181,7 @@ class ItemMemory {
 
 interface Sheet {
   readonly filling: Filling;
+  readonly unfilled: boolean;
   readonly samples: boolean;
   readonly rows: ReadonlyMap<string, FillingRow>;
   /** What it counts by, gathered indicator by indicator. */

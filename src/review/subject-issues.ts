@@ -25,6 +25,8 @@ type Codes = {
     readonly sources: readonly string[];
   };
   'form-missing': { readonly form: string; readonly filler: string };
+  /** The sheet is there as it was put in. */
+  'form-unfilled': { readonly form: string; readonly filler: string };
   'edition-differs': { readonly source: string; readonly found: string };
   'items-missing': { readonly source: string; readonly items: readonly string[] };
   /** 奖惩情况, 需说明的其他事项: other words, or nothing beside something. */
