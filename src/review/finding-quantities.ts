@@ -1,7 +1,8 @@
-import { isSense } from '../scoring/words/fact-phrases';
+import { isSense } from '../scoring/words/token-claims';
 import type { FactText } from '../scoring/words/fact-text';
 import type { FactToken } from '../scoring/words/scan-facts';
 import type { Stretch } from '../standard/lexer';
+import { hasCountBehind, hasEachBefore, isMissedBehind, paceBehind } from './around-count';
 import type { FindingQuantity, QuantityKind, QuantityPeriod } from './finding-claim';
 import type { FindingClause } from './scan-finding';
 import { isMissing, periodOf, shareOf, yearOf } from './scan-finding';
@@ -115,26 +116,20 @@ class ClauseReader {
     if (token.text === '近') this.skipTo = this.clause.tokens[at + 1]?.end ?? token.end;
     if (period.kind === 'part') {
       if (this.counted) this.parts = [];
-      // 一、二季度各1次 names two parts at once.
-      const several = token.kind === 'figure' && token.figure.kind === 'quarters';
-      this.parts.push(...(several ? byThree(period.months) : [period.months]));
+      this.parts.push(...partsNamed(token, period.months));
       this.period = { kind: 'part', months: this.parts.flat() };
       const next = this.clause.tokens.slice(at + 1).find((each) => each.kind !== 'break');
       // 3月、5月未召开: the months named are the ones missed.
-      if (token.kind === 'figure' && next && isMissing(next) && !hasCount(this.clause, at)) {
-        const months = period.months.length;
-        this.push(token, {
-          kind: 'short',
-          value: months,
-          unit: '个月',
-          share: null,
-          end: token.end,
-        });
+      if (token.kind === 'figure' && next && isMissing(next) && !hasCountBehind(this.clause, at)) {
+        const told = { value: period.months.length, unit: '个月', share: null };
+        this.push(token, { kind: 'short', ...told, end: token.end });
       }
     } else {
       // 2016年4次、2017年5次，近三年共13次: several years together are none of those told before.
-      if (period.kind === 'years' && period.count > 1) this.years = [];
-      if (period.kind === 'years' && period.count > 1) this.earlier = [];
+      if (period.kind === 'years' && period.count > 1) {
+        this.years = [];
+        this.earlier = [];
+      }
       this.period = period;
       this.parts = [];
     }
@@ -149,12 +144,8 @@ class ClauseReader {
     } else if (token.kind === 'figure') {
       const { figure } = token;
       if (figure.kind === 'count') {
-        this.add(token, at, {
-          value: figure.value,
-          unit: figure.unit,
-          share: null,
-          end: token.end,
-        });
+        const { value, unit } = figure;
+        this.add(token, at, { value, unit, share: null, end: token.end });
       } else if (figure.kind === 'ratio') {
         const { held, due, unit } = figure;
         this.push(token, { kind: 'held', value: held, unit, share: null, end: token.end });
@@ -193,11 +184,12 @@ class ClauseReader {
       this.doubts.push(this.placeOf(before.start, end));
       return;
     }
-    const kind = this.kind ?? (this.missedBehind(at) ? 'short' : 'held');
-    const late = this.period.kind === 'unstated' ? this.paceBehind(at) : null;
+    const kind = this.kind ?? (isMissedBehind(this.clause, at) ? 'short' : 'held');
+    const late =
+      this.period.kind === 'unstated' ? paceBehind(this.cell.text, this.clause, at) : null;
     if (late !== null) this.period = late;
     // 上半年、下半年各1次 is 1 in each of them.
-    const parts = this.eachBefore(at) ? this.parts : [];
+    const parts = hasEachBefore(this.clause, at) ? this.parts : [];
     for (const months of parts) {
       this.period = { kind: 'part', months };
       this.push(token, { kind, value, unit, share, end });
@@ -206,30 +198,6 @@ class ClauseReader {
     this.kind = null;
     this.total = false;
     this.counted = true;
-  }
-
-  /** 各1次, 各召开1次. */
-  private eachBefore(at: number): boolean {
-    const before = this.clause.tokens.slice(0, at).reverse();
-    const other = before.find((token) => token.kind !== 'noun' && !isSense(token, 'held'));
-    return other !== undefined && isSense(other, 'each');
-  }
-
-  /** 6个月未缴: what was not done stands behind the number. */
-  private missedBehind(at: number): boolean {
-    if (this.clause.denied) return false;
-    for (const token of this.clause.tokens.slice(at + 1)) {
-      if (token.kind === 'break' || token.kind === 'figure') return false;
-      if (isMissing(token)) return true;
-    }
-    return false;
-  }
-
-  /** 研究4次每年. */
-  private paceBehind(at: number): QuantityPeriod | null {
-    const next = this.clause.tokens[at + 1];
-    const period = next ? periodOf(this.cell.text, next, undefined) : null;
-    return period?.kind === 'pace' ? period : null;
   }
 
   private push(
@@ -267,12 +235,12 @@ class ClauseReader {
   }
 }
 
-function byThree(months: readonly number[]): readonly (readonly number[])[] {
-  return months.flatMap((_, at) => (at % 3 === 0 ? [months.slice(at, at + 3)] : []));
+/** 一、二季度各1次 names two parts at once, 1月、3月各1次 two months. */
+function partsNamed(token: FactToken, months: readonly number[]): readonly (readonly number[])[] {
+  if (token.kind !== 'figure') return [months];
+  return token.figure.kind === 'quarters' ? byThree(months) : months.map((month) => [month]);
 }
 
-function hasCount({ tokens }: FindingClause, at: number): boolean {
-  return tokens
-    .slice(at + 1)
-    .some((token) => token.kind === 'figure' && token.figure.kind === 'count');
+function byThree(months: readonly number[]): readonly (readonly number[])[] {
+  return months.flatMap((_, at) => (at % 3 === 0 ? [months.slice(at, at + 3)] : []));
 }

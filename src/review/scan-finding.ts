@@ -3,7 +3,7 @@ import { readPeriodAt } from '../standard/period';
 import { readShareAt } from '../standard/share';
 import { denies, deniesAtEnd } from '../scoring/facts/fact-denial';
 import { deniesAll } from '../scoring/words/fact-lexicon';
-import { isSense } from '../scoring/words/fact-phrases';
+import { isSense } from '../scoring/words/token-claims';
 import type { FactText } from '../scoring/words/fact-text';
 import { scanFacts } from '../scoring/words/scan-facts';
 import type { FactToken, Vocabulary } from '../scoring/words/scan-facts';

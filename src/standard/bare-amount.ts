@@ -1,4 +1,4 @@
-import { readMore, readPerUnit, readPoints } from './amount';
+import { readMore, readPerUnit, readPoints } from './points-numbers';
 import { skipSpaces } from './measure';
 import type { Bare, Measure, MeasureReader, Settled } from './measure';
 import { readNumeral } from './numeral';

@@ -1,4 +1,4 @@
-import { readPoints } from './amount';
+import { readPoints } from './points-numbers';
 import { readManner } from './manner';
 import { skipSpaces } from './measure';
 import type { Bound, MeasureReader } from './measure';

@@ -1,9 +1,10 @@
 import type { Said } from './fact-claim';
 import { MAKING } from '../words/fact-lexicon';
-import { isSense, nounsAround, nounsOf } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
+import { nounsAround, nounsOf } from '../words/phrase-nouns';
 import type { Phrase } from '../words/fact-phrases';
 import type { ItemWords, LineWords } from '../words/line-words';
-import { coveredBy } from '../words/line-words';
+import { coveredBy } from '../words/unit-pairs';
 import type { LineMatch } from '../words/match-line';
 import { isBesideName } from './plain-doing';
 import { tellsPapers } from './tells-doing';

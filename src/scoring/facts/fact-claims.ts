@@ -16,7 +16,7 @@ import {
   saysAll,
 } from './fact-done';
 import { paceOf } from './fact-pace';
-import { isCount, isSense } from '../words/fact-phrases';
+import { isCount, isSense } from '../words/token-claims';
 import type { Phrase } from '../words/fact-phrases';
 import type { FactToken } from '../words/scan-facts';
 

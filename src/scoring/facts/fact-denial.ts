@@ -1,5 +1,5 @@
 import { BLURRED_FAULTS, deniesAll } from '../words/fact-lexicon';
-import { isOne, isSense } from '../words/fact-phrases';
+import { isOne, isSense } from '../words/token-claims';
 import type { FactToken } from '../words/scan-facts';
 
 /** 没有一项未整改, 不存在迟报, 无缺席, 未发现不及格. */

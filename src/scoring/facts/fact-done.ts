@@ -1,5 +1,5 @@
 import { deniesAll } from '../words/fact-lexicon';
-import { isSense } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
 import type { FactToken } from '../words/scan-facts';
 
 const DONE_DEEDS =

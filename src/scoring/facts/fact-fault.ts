@@ -1,6 +1,6 @@
 import type { Claim } from './fact-claim';
 import { deniesAll } from '../words/fact-lexicon';
-import { isOne, isSense } from '../words/fact-phrases';
+import { isOne, isSense } from '../words/token-claims';
 import type { FactToken } from '../words/scan-facts';
 
 /** A number of a phrase with its unit. */

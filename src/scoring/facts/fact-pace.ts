@@ -1,7 +1,7 @@
 import { readNumeral } from '../../standard/numeral';
 import type { Claim } from './fact-claim';
 import { isVerbDone } from './fact-denial';
-import { isSense } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
 import type { FactToken } from '../words/scan-facts';
 
 const EVERY: Readonly<Record<string, number>> = {

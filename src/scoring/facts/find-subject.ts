@@ -1,11 +1,12 @@
 import { isBearable, isName } from './bearable-words';
 import type { Said } from './fact-claim';
 import { isGeneralOnly, isOnlookerOnly } from '../words/fact-lexicon';
-import { isSense, nounsAround, nounsOf } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
+import { nounsAround, nounsOf } from '../words/phrase-nouns';
 import type { Phrase } from '../words/fact-phrases';
 import { countsFor } from '../words/fact-units';
 import type { ItemWords, LineWords } from '../words/line-words';
-import { coveredBy } from '../words/line-words';
+import { coveredBy } from '../words/unit-pairs';
 import { matchLine } from '../words/match-line';
 import type { LineMatch } from '../words/match-line';
 

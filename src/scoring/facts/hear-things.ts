@@ -1,7 +1,7 @@
 import type { Said } from './fact-claim';
 import { isOnlookerOnly } from '../words/fact-lexicon';
 import type { FactNotes } from './fact-notes';
-import { isSense } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
 import type { Phrase } from '../words/fact-phrases';
 import { findSubject } from './find-subject';
 import type { Subject } from './find-subject';

@@ -1,6 +1,7 @@
 import { MAKING } from '../words/fact-lexicon';
 import type { Said } from './fact-claim';
-import { isSense, nounsOf } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
+import { nounsOf } from '../words/phrase-nouns';
 import type { Phrase } from '../words/fact-phrases';
 import { countsFor } from '../words/fact-units';
 import type { ItemWords, LineWords } from '../words/line-words';

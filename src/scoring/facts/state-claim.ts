@@ -1,5 +1,5 @@
 import type { Claim, Said } from './fact-claim';
-import { isSense } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
 import type { Phrase } from '../words/fact-phrases';
 import { charges } from './find-subject';
 import type { Subject } from './find-subject';

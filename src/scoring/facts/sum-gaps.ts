@@ -1,5 +1,5 @@
 import { GENERAL } from '../words/fact-lexicon';
-import { coveredBy, pairsOf } from '../words/line-words';
+import { coveredBy, pairsOf } from '../words/unit-pairs';
 import { namesApart } from '../words/names-apart';
 import type { Statement } from './statement';
 import { askWeight as ask } from './weight';

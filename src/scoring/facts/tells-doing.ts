@@ -1,8 +1,8 @@
-import { isSense } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
 import type { Phrase } from '../words/fact-phrases';
 import { normaliseWords } from '../words/fact-text';
 import type { Subject } from './find-subject';
-import { coveredBy, pairsOf } from '../words/line-words';
+import { coveredBy, pairsOf } from '../words/unit-pairs';
 import type { LineWords } from '../words/line-words';
 
 /** Verbs that leave no doubt that something took place; 组织 also begins 组织生活会. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../standard/rule';
 import { GENERAL, ONLOOKERS } from '../words/fact-lexicon';
 import { normaliseWords } from '../words/fact-text';
-import { coveredBy, pairsOf } from '../words/line-words';
+import { coveredBy, pairsOf } from '../words/unit-pairs';
 
 /** A clause that says what has to have happened, before the one that says what came of it. */
 const CONSEQUENCE =

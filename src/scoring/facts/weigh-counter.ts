@@ -4,7 +4,7 @@ import { inUnitOf } from '../words/count-steps';
 import { countsFor } from '../words/fact-units';
 import { leavesTimesOpen } from './heads-or-times';
 import type { Line } from '../line';
-import { coveredBy, pairsOf } from '../words/line-words';
+import { coveredBy, pairsOf } from '../words/unit-pairs';
 import type { LineWords } from '../words/line-words';
 import type { Statement } from './statement';
 import { sumGaps } from './sum-gaps';

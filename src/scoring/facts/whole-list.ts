@@ -1,5 +1,6 @@
 import type { Said } from './fact-claim';
-import { isSense, nounsOf } from '../words/fact-phrases';
+import { isSense } from '../words/token-claims';
+import { nounsOf } from '../words/phrase-nouns';
 import type { Phrase } from '../words/fact-phrases';
 import { isGeneralOnly, isOnlookerOnly } from '../words/fact-lexicon';
 import { countsFor } from '../words/fact-units';

@@ -1,6 +1,16 @@
-import { BLURRED_FAULTS, deniesAll } from './fact-lexicon';
+import { nounsOf } from './phrase-nouns';
 import type { FactToken } from './scan-facts';
 import type { StatedPoints } from './stated-points';
+import {
+  deniesDeed,
+  isClaim,
+  isComplete,
+  isCount,
+  isDenial,
+  isDenialTold,
+  isSense,
+  isStrongClaim,
+} from './token-claims';
 
 /** A stretch of the cell that says one thing of one subject, or part of it; units of the normalised text. */
 export interface Phrase {
@@ -103,6 +113,7 @@ function splitNouns(tokens: readonly FactToken[], names: Names): readonly FactTo
   });
 }
 
+/** Whether another phrase begins with this token. */
 function beginsAnew(open: readonly FactToken[], token: FactToken, names: Names): boolean {
   if (open.length === 0) return false;
   const last = open.at(-1);
@@ -164,132 +175,7 @@ function startsDone(open: readonly FactToken[], token: FactToken): boolean {
   return /^(按|及时)/.test(token.text) && isComplete(open) && !isDenial(open);
 }
 
-export function isSense(
-  token: FactToken,
-  ...senses: readonly (FactToken & { kind: 'sense' })['sense'][]
-): boolean {
-  return token.kind === 'sense' && senses.includes(token.sense);
-}
-
-export function isCount(token: FactToken): boolean {
-  return token.kind === 'figure' && token.figure.kind === 'count';
-}
-
-/** 有 before a figure claims nothing yet: 有2项未整改. */
-function isStrongClaim(token: FactToken): boolean {
-  return isClaim(token) && token.text !== '有';
-}
-
-function isClaim(token: FactToken): boolean {
-  return (
-    isSense(token, 'neg', 'short', 'fail', 'ok', 'held', 'ought') ||
-    (isSense(token, 'all') && deniesAll(token.text))
-  );
-}
-
-/** 无不及格, 没有一项…未: a negation that still waits for what it denies. */
-export function isDenial(open: readonly FactToken[]): boolean {
-  const deniedAt = open.findIndex((each) => isSense(each, 'deny'));
-  if (deniedAt >= 0) {
-    return !open.slice(deniedAt + 1).some((each) => isSense(each, 'neg', 'short', 'fail'));
-  }
-  const plain = open.filter((each) => !isSense(each, 'neutral', 'period'));
-  const last = plain.at(-1);
-  if (last !== undefined && isBareNegation(last)) return true;
-  return plain.some((each, at) => {
-    const next = plain[at + 1];
-    if (!isBareNegation(each) || next === undefined || !isOne(next)) return false;
-    return !plain.slice(at + 2).some((later) => isSense(later, 'neg', 'short', 'fail'));
-  });
-}
-
-/** 未安排人代替: what the standard charges for did not happen. 无落实…不到位: 无 before a verb denies what is still to come. */
-function deniesDeed(open: readonly FactToken[], token: FactToken): boolean {
-  if (BLURRED_FAULTS.test(token.text) && open.some(isBareNegation)) return true;
-  return open.some((each, at) => {
-    const next = open[at + 1];
-    return each.text === '无' && next !== undefined && isSense(next, 'verb', 'ok');
-  });
-}
-
-/** 不存在党员大会未召开情况 少开…: what is denied has been told; a lack after it is another matter. */
-function isDenialTold(open: readonly FactToken[]): boolean {
-  return open.some((each) => isSense(each, 'deny')) && !isDenial(open);
-}
-
-function isBareNegation(token: FactToken): boolean {
-  return isSense(token, 'neg') && /^(无|没有|没|未)$/.test(token.text);
-}
-
-export function isOne(token: FactToken): boolean {
-  return token.kind === 'figure' && token.figure.kind === 'count' && token.figure.value === 1;
-}
-
-function isComplete(open: readonly FactToken[]): boolean {
-  const claim = open.findIndex(
-    (token, at) => isStrongClaim(token) || (isClaim(token) && open[at + 1]?.kind === 'noun'),
-  );
-  const first = open[claim];
-  if (first === undefined) return false;
-  if (open.some((each) => isSense(each, 'fail', 'ok'))) return true;
-  const next = open[claim + 1];
-  if (next !== undefined && isSense(next, 'short', 'fail')) return true;
-  const figure = open.some(isCount);
-  if (isSense(first, 'held') && !/^[只仅实]/.test(first.text)) return true;
-  if (isSense(first, 'short', 'held')) return figure || open.slice(claim + 1).some(isThing);
-  return !isSense(first, 'ought') && open.slice(claim + 1).some(isThing);
-}
-
-function isThing(token: FactToken): boolean {
-  return token.kind === 'noun' || isSense(token, 'verb');
-}
-
 function followsQuotedTarget(open: readonly FactToken[]): boolean {
   const last = open.at(-1);
   return last !== undefined && isSense(last, 'quoted-target');
-}
-
-/** The nouns of a phrase, and verbs that lean on one, joined; breaks between them stay visible as a blank. */
-export function nounsOf(tokens: readonly FactToken[]): string {
-  let nouns = '';
-  let end = -1;
-  for (const [at, token] of tokens.entries()) {
-    const noun = token.kind === 'noun' && !isExample(tokens, at);
-    const leaning =
-      isSense(token, 'verb') && !/^(按|及时)/.test(token.text) && tokens[at + 1]?.kind === 'noun';
-    if (!noun && !leaning) continue;
-    const text = noun
-      ? token.text
-          .replace(/^(因为|因|由于).*$/, '')
-          .replace(/代(?:替|为)?(?:参加|参会|出席|到会|会)|替(?:参加|参会|出席|会)/, '代替')
-      : token.text;
-    nouns += nouns === '' || end === token.start ? text : ` ${text}`;
-    end = token.end;
-  }
-  return nouns.trim();
-}
-
-/** 结构老化等突出问题: what stands before 等 is an example of the name behind it. */
-function isExample(tokens: readonly FactToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.text === '这' && tokens.slice(at + 2).some(({ kind }) => kind === 'noun')) return true;
-  return next?.text === '等' && tokens[at + 2]?.kind === 'noun';
-}
-
-/** The nouns before and after a phrase's negation, and the verb between. */
-export function nounsAround(tokens: readonly FactToken[]): {
-  readonly before: string;
-  readonly after: string;
-  readonly verb: string;
-  /** 无, 缺: that something does not exist, rather than that it was not done. */
-  readonly exists: boolean;
-} {
-  const at = tokens.findIndex(
-    (token) => isSense(token, 'neg', 'short') || (isSense(token, 'all') && deniesAll(token.text)),
-  );
-  if (at < 0) return { before: nounsOf(tokens), after: '', verb: '', exists: false };
-  const rest = tokens.slice(at + 1);
-  const verb = rest.find((token) => isSense(token, 'verb'))?.text ?? '';
-  const exists = /^(无|缺|缺少|缺失|漏|欠|均无|都无|全无)$/.test(tokens[at]?.text ?? '');
-  return { before: nounsOf(tokens.slice(0, at)), after: nounsOf(rest), verb, exists };
 }

@@ -1,8 +1,9 @@
 import type { Reading, Rule, Span } from '../../standard/rule';
 import { normaliseWords } from './fact-text';
-import { GENERAL, byFirstUnit } from './fact-lexicon';
+import { vocabularyOf } from './item-vocabulary';
 import type { Line } from '../line';
 import type { Vocabulary } from './scan-facts';
+import { coveredBy, pairsOf } from './unit-pairs';
 
 /** The words that mean a line: its own (part, trigger), and those of the item that lead up to it. */
 export interface LineWords {
@@ -38,31 +39,6 @@ export interface ItemWords {
 
 const SENTENCE = /[^；;。]+/g;
 const CLAUSE = /[^，,；;。]+/g;
-const QUOTED = /[“"「《]([^”"」》]{2,40})[”"」》]/g;
-
-/** Pairs of neighbouring units: 支委会 → 支委, 委会. */
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
-  return pairs;
-}
-
-/** Which units of the text lie in a pair of the set. */
-export function coveredBy(text: string, pairs: ReadonlySet<string>): readonly boolean[] {
-  const covered = Array.from<boolean>({ length: text.length }).fill(false);
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    if (pairs.has(text.slice(at, at + 2))) {
-      covered[at] = true;
-      covered[at + 1] = true;
-    }
-  }
-  return covered;
-}
-
-/** Blanks the words that are too general to tell one line from another. */
-export function withoutGeneral(text: string): string {
-  return text.replace(GENERAL, (word) => ' '.repeat(word.length));
-}
 
 /** Collects the words of every line from the texts the rules were read from. */
 export function itemWordsOf(
@@ -227,43 +203,4 @@ function clausesOfRule(reading: Reading, rules: readonly Rule[], rule: Rule): st
 
 function partWords(rule: Rule): string {
   return rule.parts.map((part) => part.label).join('；');
-}
-
-/** 、 within quotation marks that name one part, or stand in no part's name: 城、看. */
-function seamsOf(reading: Reading, rules: readonly Rule[]): ReadonlySet<string> {
-  const parts = rules.flatMap((rule) => rule.parts.map(({ label }) => normaliseWords(label)));
-  const seams = new Set<string>();
-  for (const match of `${reading.item}${reading.standard}`.matchAll(QUOTED)) {
-    const whole = normaliseWords(match[1] ?? '');
-    const apart = whole.split('、').some((piece) => parts.includes(piece));
-    if (apart) continue;
-    for (let at = whole.indexOf('、'); at > 0; at = whole.indexOf('、', at + 1)) {
-      seams.add(whole.slice(at - 1, at + 2));
-    }
-  }
-  return seams;
-}
-
-function vocabularyOf(reading: Reading, rules: readonly Rule[]): Vocabulary {
-  const names = new Set<string>();
-  for (const text of [reading.item, reading.standard]) {
-    for (const match of text.matchAll(QUOTED)) {
-      for (const piece of (match[1] ?? '').split(/[、，]/)) names.add(normaliseWords(piece));
-    }
-  }
-  for (const rule of rules) {
-    for (const part of rule.parts) {
-      if (!part.label.includes('、')) names.add(normaliseWords(part.label));
-    }
-  }
-  const kept = [...names].filter((name) => name.length > 1 && !/^\d+$|[未无没不缺少]/.test(name));
-  return {
-    names: byFirstUnit(kept),
-    clippable: kept,
-    itemPairs: pairsOf(normaliseWords(reading.item)),
-    knownPairs: pairsOf(normaliseWords(`${reading.item}；${reading.standard}`)),
-    standard: normaliseWords(reading.standard),
-    known: normaliseWords(`${reading.item}；${reading.standard}`),
-    seams: seamsOf(reading, rules),
-  };
 }

@@ -1,6 +1,6 @@
 import { GENERAL, ONLOOKERS, isGeneralOnly } from './fact-lexicon';
 import type { ItemWords, LineWords } from './line-words';
-import { coveredBy, withoutGeneral } from './line-words';
+import { coveredBy, withoutGeneral } from './unit-pairs';
 
 /** Which line a fact's words mean. `strange` are words nobody in the item or its standard uses. */
 export type LineMatch =

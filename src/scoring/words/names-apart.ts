@@ -1,5 +1,5 @@
 import { GENERAL } from './fact-lexicon';
-import { coveredBy, pairsOf } from './line-words';
+import { coveredBy, pairsOf } from './unit-pairs';
 
 /** Whether two stretches of nouns speak of different things: neither is empty, and they share no word. */
 export function namesApart(nouns: string, others: string): boolean {
