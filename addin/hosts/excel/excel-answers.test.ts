@@ -153,6 +153,28 @@ describe('an answer that is too large', () => {
   });
 });
 
+describe('a sheet larger than one request', () => {
+  /** Web Excel takes and answers 5 MB. */
+  const LIMIT = 5_000_000;
+  const words = '会议记录'.repeat(1_200);
+  const cells = Array.from({ length: 400 }, (_, row) => [`A${row + 1}`, text(words)] as const);
+  const large = sheetOf('大表', Object.fromEntries(cells));
+
+  it('is written and read back in several, and read in parts from then on', async () => {
+    const { host } = await open([scoreSheet('甲')], {
+      between: async (request, execute) => {
+        if (Buffer.byteLength(request) > LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+        const answer = await execute(request);
+        const isTooLarge = Buffer.byteLength(answer) > LIMIT;
+        return isTooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+      },
+    });
+    const [sheet] = await host.insertSheets([large]);
+    const [read] = await host.readGrids([sheet?.id ?? '']);
+    expect([read?.grid.values.length, read?.grid.values[399]?.[0]]).toEqual([400, words]);
+  });
+});
+
 describe('a write that fails', () => {
   it('after it was done: what stood there is put back', async () => {
     const { host, emulated } = await open([scoreSheet('甲')]);
@@ -216,4 +238,9 @@ function withoutMany(body: string): string {
   const replace = (_: string, value: unknown): unknown =>
     Array.isArray(value) && value.length > 2500 ? null : value;
   return JSON.stringify(JSON.parse(body), replace);
+}
+
+function refusal(code: string): string {
+  const error = { Code: code, Message: 'too large', Location: '', ActionIndex: -1 };
+  return JSON.stringify({ Results: [], TraceIds: [], Error: error });
 }

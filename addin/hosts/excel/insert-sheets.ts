@@ -1,14 +1,21 @@
+import { EMPTY_GRID } from '../../../src/base/grid';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
-import { HostError, type InsertedSheet, type SheetEntry, type SheetId } from '../host';
+import {
+  HostError,
+  type InsertedSheet,
+  type SheetEntry,
+  type SheetGrid,
+  type SheetId,
+} from '../host';
 import { requireSheetNames } from '../sheet-names';
 import { deleteSheet } from './delete-sheet';
 import { firstDifference, mayBeOurs } from './compare-contents';
 import { isPaging, NeverAnswered } from './office-failure';
 import type { Batch, OfficeLine } from './office-line';
-import { askFor, gridOfAnswer, type Asked } from './read-grids';
+import { askFor, gridOfAnswer, readLarge } from './read-grids';
 import { entryOf } from './sheet-entry';
 import { tidyUp } from './tidy-up';
-import { writeSheet } from './write-sheet';
+import { contentBlocks, writeBlock, writeLooks, writeSheet } from './write-sheet';
 
 /** Which sheets stood there before, and what is being added to them. */
 interface Insertion {
@@ -26,7 +33,8 @@ const SIZE = { sheet: 2_000, cell: 12, character: 3, style: 300, validation: 1_2
 export type Inserted = Set<SheetId>;
 
 /**
- * Adds sheets in two round trips: one looks whether it may, one lays out and reads back what stands there then.
+ * Adds sheets in two round trips: one looks whether it may, one lays out and reads back what stands there then; more only where a
+ * request or an answer would be too large.
  * Whatever goes wrong, the half-made sheets are removed again; where that fails too, the failure says `partial`.
  */
 export function insertSheets(
@@ -92,33 +100,65 @@ async function layOut(
   const { worksheets } = batch.context.workbook;
   // All of them first: a formula of one may speak of another.
   const sheets = blueprints.map(({ name }) => worksheets.add(name));
-  const asked: Asked[] = [];
+  const answers: Answer[] = [];
   let room = LARGEST_REQUEST;
   for (const [index, blueprint] of blueprints.entries()) {
     const sheet = sheets[index];
     if (!sheet) continue;
     const size = requestSize(blueprint);
-    if (room < size && asked.length > 0) {
+    if (room < size && answers.length > 0) {
       await batch.send();
       room = LARGEST_REQUEST;
     }
     room -= size;
-    writeSheet(sheet, blueprint);
-    asked.push(askFor(sheet));
+    if (size > LARGEST_REQUEST) await writeInParts(batch, sheet, blueprint);
+    else writeSheet(sheet, blueprint);
+    answers.push(size > LARGEST_REQUEST ? askForLarge(batch, sheet) : askForWhole(batch, sheet));
   }
   await batch.send();
-  return Promise.all(
-    asked.map(async (each, index) => {
-      const blueprint = blueprints[index];
-      const entry = entryOf(each.sheet);
-      const found = blueprint && firstDifference(await gridOfAnswer(batch, each), blueprint);
-      if (!blueprint || found)
-        throw new HostError('unknown', `reads back otherwise: ${entry.name}!${found ?? ''}`);
-      if (entry.name !== blueprint.name || entry.visibility !== blueprint.visibility)
-        throw new HostError('unknown', `reads back otherwise: ${entry.name}`);
-      return entry;
-    }),
-  );
+  const entries: SheetEntry[] = [];
+  for (const [index, blueprint] of blueprints.entries()) {
+    const { sheet: entry, grid } = (await answers[index]?.()) ?? NOWHERE;
+    const found = firstDifference(grid, blueprint);
+    if (found) throw new HostError('unknown', `reads back otherwise: ${entry.name}!${found}`);
+    if (entry.name !== blueprint.name || entry.visibility !== blueprint.visibility)
+      throw new HostError('unknown', `reads back otherwise: ${entry.name}`);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** What stands on a sheet once the requests have been answered. */
+type Answer = () => Promise<SheetGrid>;
+
+const NOWHERE: SheetGrid = {
+  sheet: { id: '', name: '', visibility: 'visible' },
+  grid: EMPTY_GRID,
+};
+
+function askForWhole(batch: Batch, worksheet: Excel.Worksheet): Answer {
+  const asked = askFor(worksheet);
+  return async () => ({ sheet: entryOf(asked.sheet), grid: await gridOfAnswer(batch, asked) });
+}
+
+function askForLarge(batch: Batch, worksheet: Excel.Worksheet): Answer {
+  worksheet.load('id');
+  return async () => (await readLarge(batch.anew(), worksheet.id)) ?? NOWHERE;
+}
+
+/** Rows of a sheet too large for one request are sent by as many as go into one. */
+async function writeInParts(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  blueprint: SheetBlueprint,
+): Promise<void> {
+  const rows = new Set(blueprint.cells.map(({ row }) => row)).size;
+  const parts = Math.ceil(requestSize(blueprint) / LARGEST_REQUEST);
+  for (const block of contentBlocks(blueprint.cells, Math.ceil(rows / parts / 2))) {
+    writeBlock(sheet, block);
+    await batch.send();
+  }
+  writeLooks(sheet, blueprint);
 }
 
 /** An official form of 82 kB is held for 87. */

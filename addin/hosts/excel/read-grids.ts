@@ -1,3 +1,4 @@
+import type { Area } from '../../../src/base/cell';
 import { EMPTY_GRID, textOf, type Grid } from '../../../src/base/grid';
 import { HostError, type SheetEntry, type SheetGrid, type SheetId } from '../host';
 import { heldArea } from '../held-area';
@@ -13,8 +14,8 @@ export type KnownSizes = Map<SheetId, number>;
 const LARGEST_ANSWER = 4_000_000;
 /** Bytes of one cell besides its words: three lists of it, with commas. */
 const CELL = 24;
-/** A Chinese character; every word is answered twice, as value and as formula. */
-const CHARACTER = 6;
+/** A Chinese character; every cell is answered twice, as value and as formula. */
+const CHARACTER = 3;
 /** Cells of one request when a sheet must be read in parts. */
 const PART = 20_000;
 
@@ -40,7 +41,7 @@ export async function readGrids(
 }
 
 /** A sheet and its used rectangle, asked for and not yet answered. */
-export interface Asked {
+interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
@@ -56,7 +57,7 @@ export function askFor(sheet: Excel.Worksheet): Asked {
 /** The answer; a null in place of the values is how Excel says that they were too many. */
 export async function gridOfAnswer(batch: Batch, { sheet, used }: Asked): Promise<Grid> {
   if (used.isNullObject) return EMPTY_GRID;
-  return isWhole(used) ? gridOfRange(used) : readInParts(batch, sheet, used);
+  return isWhole(used) ? gridOfRange(used) : readInParts(batch, sheet.id, used);
 }
 
 async function readGroup(batch: Batch, ids: readonly SheetId[]): Promise<readonly SheetGrid[]> {
@@ -85,33 +86,45 @@ async function readSmaller(batch: Batch, ids: readonly SheetId[]): Promise<reado
     const first = await readGroup(batch, ids.slice(0, half));
     return [...first, ...(await readGroup(batch.anew(), ids.slice(half)))];
   }
-  const sheet = batch.context.workbook.worksheets.getItemOrNullObject(ids[0] ?? '');
+  const [id = ''] = ids;
+  const read = await readLarge(batch, id);
+  return read ? [read] : [];
+}
+
+/** A sheet whose contents may be too large for one answer: asked for row by row, as many as one takes. Null where it is gone. */
+export async function readLarge(batch: Batch, id: SheetId): Promise<SheetGrid | null> {
+  const sheet = batch.context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load(ENTRY_MEMBERS);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await batch.send();
-  if (sheet.isNullObject) return [];
-  const grid = used.isNullObject ? EMPTY_GRID : await readInParts(batch, sheet, used);
-  return [{ sheet: entryOf(sheet), grid }];
+  if (sheet.isNullObject) return null;
+  const grid = used.isNullObject ? EMPTY_GRID : await readInParts(batch, id, used);
+  return { sheet: entryOf(sheet), grid };
 }
 
 async function readInParts(
   batch: Batch,
-  sheet: Excel.Worksheet,
+  id: SheetId,
   used: Parameters<typeof areaOfRange>[0],
 ): Promise<Grid> {
   const area = heldArea(areaOfRange(used));
   if (!area) return EMPTY_GRID;
   const { top, left, bottom, right } = area;
-  const width = right - left + 1;
-  const height = Math.max(1, Math.floor(PART / width));
+  let height = Math.max(1, Math.floor(PART / (right - left + 1)));
   const parts: RangeContents[] = [];
-  for (let row = top; row <= bottom; row += height) {
-    const part = sheet.getRangeByIndexes(row, left, Math.min(height, bottom - row + 1), width);
-    part.load('rowIndex,columnIndex,values,formulas,valueTypes');
-    await batch.send();
-    if (!isWhole(part)) throw new HostError('unknown', 'Excel answers no values: too large');
-    parts.push(part);
+  for (let row = top; row <= bottom;) {
+    const last = Math.min(bottom, row + height - 1);
+    const part = await readPart(batch, id, { ...area, top: row, bottom: last });
+    if (part) {
+      parts.push(part);
+      row = last + 1;
+    } else if (height === 1) {
+      throw new HostError('unknown', 'Excel answers no values: too large');
+    } else {
+      // Formulas can be long: fewer rows then.
+      height = Math.ceil(height / 2);
+    }
   }
   return gridOfRange({
     rowIndex: top,
@@ -120,6 +133,26 @@ async function readInParts(
     formulas: parts.flatMap(({ formulas }) => formulas),
     valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
   });
+}
+
+/** Null where Excel says, in either of its ways, that this was too much for one answer. */
+async function readPart(
+  batch: Batch,
+  id: SheetId,
+  { top, left, bottom, right }: Area,
+): Promise<RangeContents | null> {
+  const own = batch.anew();
+  const part = own.context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  part.load('rowIndex,columnIndex,values,formulas,valueTypes');
+  try {
+    await own.send();
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    throw error;
+  }
+  return isWhole(part) ? part : null;
 }
 
 /** The declarations promise lists; Excel does not always keep that. */
@@ -146,7 +179,11 @@ function groupBySize(ids: readonly SheetId[], sizes: KnownSizes): readonly (read
 
 function sizeOf(grid: Grid): number {
   let size = 0;
-  for (const row of grid.values)
-    for (const value of row) size += CELL + CHARACTER * textOf(value).length;
+  for (const [row, values] of grid.values.entries())
+    for (const [column, value] of values.entries()) {
+      const shown = textOf(value).length;
+      const formula = grid.formulas[row]?.[column]?.length ?? shown;
+      size += CELL + CHARACTER * (shown + formula);
+    }
   return size;
 }

@@ -11,7 +11,12 @@ import { writeStyle } from './write-style';
  * the lock comes last.
  */
 export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  writeContents(sheet, blueprint.cells);
+  for (const block of contentBlocks(blueprint.cells)) writeBlock(sheet, block);
+  writeLooks(sheet, blueprint);
+}
+
+/** Everything but the contents. */
+export function writeLooks(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   for (const { area, style } of styleAreas(blueprint.cells))
     writeStyle(sheet.getRange(formatArea(area)), style, area);
   writeSizes(sheet, blueprint);
@@ -25,23 +30,27 @@ export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   if (blueprint.protected) sheet.protection.protect();
 }
 
-/** Blocks of rows without an empty row between them, so that a far cell does not make a giant of the block. */
-function writeContents(sheet: Excel.Worksheet, cells: readonly BlueprintCell[]): void {
+/** Blocks of rows without an empty row between them, so that a far cell does not make a giant of the block; none of more rows than `most`. */
+export function contentBlocks(
+  cells: readonly BlueprintCell[],
+  most = Infinity,
+): readonly (readonly BlueprintCell[])[] {
   const filled = cells.filter(({ input }) => input.kind !== 'blank');
   filled.sort((a, b) => a.row - b.row || a.column - b.column);
-  let block: BlueprintCell[] = [];
+  const blocks: BlueprintCell[][] = [];
   for (const cell of filled) {
-    const last = block.at(-1);
-    if (last && cell.row > last.row + 1) {
-      writeBlock(sheet, block);
-      block = [];
-    }
-    block.push(cell);
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    const first = block?.[0];
+    const goesOn = last && cell.row <= last.row + 1 && first && cell.row < first.row + most;
+    if (goesOn) block.push(cell);
+    else blocks.push([cell]);
   }
-  if (block.length > 0) writeBlock(sheet, block);
+  return blocks;
 }
 
-function writeBlock(sheet: Excel.Worksheet, cells: readonly BlueprintCell[]): void {
+/** Writes the contents of one block as one rectangle. */
+export function writeBlock(sheet: Excel.Worksheet, cells: readonly BlueprintCell[]): void {
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
