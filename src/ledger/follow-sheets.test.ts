@@ -24,7 +24,8 @@ function told(
 ): object {
   const names = new Set(Object.keys(sheets));
   const contentOf = (name: string): string => HASH[sheets[name] ?? 'b'];
-  const followed = followSheets(records, 's', { names, contentOf });
+  const kindOf = (name: string): string => (name.startsWith('别') ? '别' : '表');
+  const followed = followSheets(records, 's', { names, contentOf, kindOf });
   const { fillers, assigned } = foldReview(followed.records, 's');
   return {
     fillers: Object.fromEntries(fillers),
@@ -61,6 +62,11 @@ describe('what was said of a sheet', () => {
 
   it.each<readonly [string, Readonly<Record<string, 'a' | 'b'>>, readonly string[]]>([
     ['several hold what it held', { 新表: 'a', '新表 (2)': 'a' }, ['新表', '新表 (2)']],
+    [
+      'the one that does may be a copy of one filled in further',
+      { '表 (2)': 'a', 新表: 'b' },
+      ['表 (2)'],
+    ],
     ['none does', { 新表: 'b' }, []],
     ['there is no sheet at all', {}, []],
   ])('G24 counts nowhere and is asked about where %s', (_, sheets, alike) => {
@@ -123,7 +129,11 @@ describe('what was said of a sheet', () => {
       said('2', '表', 'a', { filler: 'group' }),
       said('3', '表', 'a', { filler: 'team' }),
     ];
-    const { lost } = followSheets(log, 's', { names: new Set(), contentOf: () => '' });
+    const { lost } = followSheets(log, 's', {
+      names: new Set(),
+      contentOf: () => '',
+      kindOf: () => '',
+    });
     const about = { name: '表', there: false, alike: [], subject: WHO, filler: 'team' };
     expect(lost).toEqual([{ ...about, records: ['1', '2', '3'] }]);
     const back = log.map(({ id }): LedgerRecord => ({
@@ -138,9 +148,10 @@ describe('what was said of a sheet', () => {
 
   it('G24 asks for no content and changes no log while every name is there', () => {
     const log = [said('1', '表', '')];
-    const contentOf = (): string => {
+    const asked = (): string => {
       throw new Error('asked');
     };
-    expect(followSheets(log, 's', { names: new Set(['表']), contentOf }).records).toBe(log);
+    const now = { names: new Set(['表']), contentOf: asked, kindOf: asked };
+    expect(followSheets(log, 's', now).records).toBe(log);
   });
 });

@@ -8,6 +8,8 @@ export interface SheetsNow {
   readonly names: ReadonlySet<string>;
   /** What a sheet holds, hashed; asked for only where a name does not suffice. */
   readonly contentOf: (name: string) => string;
+  /** Which form it is and whom and whose it says it is: one renamed and filled in further is still of its kind. */
+  readonly kindOf: (name: string) => string;
 }
 
 /** A sheet of which something was said, and of which nobody can tell any more which it is. */
@@ -52,7 +54,7 @@ export function followSheets(
     const alike = alikeOf(each, said, now);
     if (there && alike.length === 0 && !isTaken(each, uncertain, now)) continue;
     const alone = gone.filter(({ content }) => content === each.content).length === 1;
-    const follows = !there && alone ? onlyFree(each, alike, said) : null;
+    const follows = !there && alone ? onlyFree(each, alike, said, now) : null;
     names.set(each.name, follows);
     if (follows === null) lost.push(lostOf(each, there, alike));
   }
@@ -65,15 +67,22 @@ function isTaken({ name }: Spoken, others: readonly Spoken[], { contentOf }: She
   return others.some((each) => each.name !== name && each.content === here);
 }
 
-/** The one sheet that holds what it held, where nobody spoke of that one before. */
+/** The one sheet that holds what it held, where nobody spoke of that one before and of no other of its kind: that may be the one meant, filled in further. */
 function onlyFree(
   lost: Spoken,
   [only, other]: readonly string[],
   said: readonly Spoken[],
+  { names, kindOf }: SheetsNow,
 ): string | null {
   if (only === undefined || other !== undefined) return null;
-  const own = said.find(({ name }) => name === only);
-  return own && own.first < lost.last ? null : only;
+  const spoken = new Map(said.map((each) => [each.name, each]));
+  const own = spoken.get(only);
+  if (own && own.first < lost.last) return null;
+  const kind = kindOf(only);
+  const rival = [...names].some(
+    (name) => name !== only && !spoken.has(name) && kindOf(name) === kind,
+  );
+  return rival ? null : only;
 }
 
 /** What was said of a sheet under one name. */

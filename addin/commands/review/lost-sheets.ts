@@ -9,14 +9,14 @@ export interface AskedSheet extends LostSheet {
   readonly whose: RecordedHead | null;
   /** The likeliest, few enough to be named. */
   readonly near: readonly string[];
-  /** All others of which nothing was said, in the order of the workbook. */
+  /** Every other of which nothing was said, in the order of the workbook. */
   readonly others: readonly string[];
 }
 
 /** More than these are no guess any more. */
 const FEW = 3;
 
-/** Which sheets each lost one may be: those that hold what it held, else those of its person, or those that say no filler as it did. */
+/** Which sheets each lost one may be: those that hold what it held, then those of its person, or those that say no filler as it did. */
 export function askedSheets({
   lost,
   log,
@@ -38,8 +38,8 @@ export function askedSheets({
         (each.filler === '' || unsigned.has(name)) &&
         (whose === null || persons.get(name) === whose.name),
     );
-    const found = each.alike.length > 0 ? each.alike : likely;
-    const near = found.length > FEW ? [] : found;
+    const found = [...new Set([...each.alike, ...likely])];
+    const near = found.length > FEW ? each.alike.slice(0, FEW) : found;
     return { ...each, whose, near, others: free.filter((name) => !near.includes(name)) };
   });
 }

@@ -8,6 +8,7 @@ import { fillerNamed } from '../../../src/scheme/filler-named';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
 import type { RecordForm } from '../../../src/scheme/record-form';
 import type { Choices, Scheme } from '../../../src/scheme/scheme';
+import { normaliseWords } from '../../../src/sheet/words';
 import type { SheetEntry } from '../../hosts/host';
 import { subjectOf, type RecordView } from '../workbook-view';
 import { contentOfSheet } from './forms-now';
@@ -73,6 +74,11 @@ function sheetsNow({ id }: Scheme, views: readonly RecordView[]): SheetsNow {
   return {
     names: new Set(own.keys()),
     contentOf: (name) => contentOfSheet(own.get(name)),
+    kindOf: (name) => {
+      const view = own.get(name);
+      const filler = view?.record.identity?.filler ?? '';
+      return JSON.stringify(view && [view.record.form, normaliseWords(subjectOf(view)), filler]);
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import { BatchDeeds } from './BatchDeeds';
 import { DifferingBars } from './DifferingBars';
 import { PersonRow } from './PersonRow';
 import { UnassignedSheets } from './UnassignedSheets';
+import { UnheldRecords } from './UnheldRecords';
 import { useReviewWords } from './use-review-words';
 
 const HEAPS: readonly (readonly [ReviewHeap, ShapeName])[] = [
@@ -61,6 +62,7 @@ export function PersonList({
         <NoticeBox />
         <SealAlerts open={open} />
         <ExpandedAlert open={open} />
+        <UnheldRecords open={open} />
         <UnassignedSheets open={open} />
         <div className="review-filter pills" role="group" aria-label={words.filter}>
           {HEAPS.map(([each, shape]) => (
