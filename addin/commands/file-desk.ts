@@ -1,5 +1,5 @@
 import type { Result } from '../../src/base/result';
-import type { OfficialDocument } from '../../src/document/document';
+import type { OfficialDocument, PrintedForms } from '../../src/document/document';
 import type { RosterTable } from '../../src/handout/roster';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 
@@ -15,7 +15,7 @@ export interface FileDesk {
   readPasted(text: string): RosterTable;
   makeWorkbook(name: string, sheets: readonly SheetBlueprint[]): Promise<Result<MadeFile, string>>;
   /** A letter or record as a .docx, named after its title. */
-  makeDocument(document: OfficialDocument): Promise<Result<MadeFile, string>>;
+  makeDocument(document: OfficialDocument | PrintedForms): Promise<Result<MadeFile, string>>;
   /** Several files as one. */
   bind(name: string, files: readonly MadeFile[]): MadeFile;
   handOver(file: MadeFile): void;

@@ -29,9 +29,10 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
     recheck: 'No indicator is to be re-verified.',
     problems: 'Every indicator is met.',
     commission: 'There is nobody to write of.',
+    form: 'This filler writes of nobody here.',
   },
   sealed: 'Forms are under seal; to be written once all have sealed theirs.',
-  asForm: 'By the reading in force the annex is the record form itself; print the form.',
+  asForms: (forms) => `By the reading in force the annex is ${forms}, made below.`,
   ready: {
     reply: () => 'Everything has been said.',
     annex: (rows) => `${rows} indicators checked.`,
@@ -40,6 +41,24 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
     problems: (rows) => `${rows} problems, by unit.`,
     commission: (rows) => `${rows} names.`,
   },
+  forms: (count, filled) =>
+    filled === 0
+      ? `${count} blank, to fill in by hand.`
+      : `${count}, of which ${filled} filled in.`,
+  formsUntold: (count) => `${count} more not printed: it cannot be told whose they are.`,
+  formFields: 'This form',
+  copiesOf: 'Filler',
+  lead: 'Written for all by',
+  leadHint: 'Until then 〔待定〕 is printed where several say different things.',
+  saidByNobody: 'Without a filler',
+  about: 'About',
+  aboutAll: (count) => `All ${count}`,
+  aboutNobody: 'Nobody, a blank form',
+  reading: (label, assumed) => `Reading: ${label}${assumed ? ' (assumed)' : ''}. `,
+  formsAsSheets:
+    'Filled forms are sheets of this workbook, to be printed as they are; blank ones are inserted under Forms.',
+  toForms: 'Go to Forms',
+  toCheck: 'Go to Check',
   missing: (count, first) => `${count} open: ${first}`,
   moreGaps: (count) => `${count} more`,
   fold: 'Fold',

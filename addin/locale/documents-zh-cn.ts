@@ -1,7 +1,8 @@
 import type { DocumentId } from '../commands/review/documents';
 
-/** 复函 …, and 委托函 for any filler. */
-export type DocumentKind = Exclude<DocumentId, `commission:${string}`> | 'commission';
+/** 复函 …, 委托函 for any filler, and any record form, which is called what its notice calls it. */
+export type DocumentKind =
+  Exclude<DocumentId, `commission:${string}` | `form:${string}`> | 'commission' | 'form';
 
 /** The strings of the page 文书, which come with it, in Chinese. */
 export const DOCUMENTS_ZH_CN = {
@@ -21,7 +22,7 @@ export const DOCUMENTS_ZH_CN = {
     recheck: '复核清单',
     problems: '问题清单',
     commission: '委托函',
-  } satisfies Record<DocumentKind, string>,
+  } satisfies Record<Exclude<DocumentKind, 'form'>, string>,
   named: (name: string, annex: string) => `${name}（${annex}）`,
   to: (name: string, filler: string) => `${name}：${filler}`,
   nothing: {
@@ -31,9 +32,10 @@ export const DOCUMENTS_ZH_CN = {
     recheck: '没有要复核的指标。',
     problems: '没有未达到要求的指标。',
     commission: '没有查核对象。',
+    form: '没有由这一方填报的查核对象。',
   } satisfies Record<DocumentKind, string>,
   sealed: '表还在封存中，各方都封存后才能写。',
-  asForm: '按口径，附表是纪实表，随表打印，不另生成。',
+  asForms: (forms: string) => `按口径，附表就是${forms}，在下面生成。`,
   ready: {
     reply: () => '各项都已写明。',
     annex: (rows: number) => `查了${rows}项。`,
@@ -41,7 +43,22 @@ export const DOCUMENTS_ZH_CN = {
     recheck: (rows: number) => `${rows}项待复核，可带去填写。`,
     problems: (rows: number) => `${rows}条，按单位分列。`,
     commission: (rows: number) => `名单${rows}人。`,
-  } satisfies Record<DocumentKind, (rows: number) => string>,
+  } satisfies Record<Exclude<DocumentKind, 'form'>, (rows: number) => string>,
+  forms: (count: number, filled: number) =>
+    filled === 0 ? `${count}张空白表，可带去填写。` : `${count}张，其中${filled}张已填。`,
+  formsUntold: (count: number) => `另有${count}张看不出是谁的，没有印。`,
+  formFields: '这份表',
+  copiesOf: '填报方',
+  lead: '由谁牵头填写',
+  leadHint: '没有选时，几方填的不同之处印“〔待定〕”。',
+  saidByNobody: '没有写明填报方的',
+  about: '查核对象',
+  aboutAll: (count: number) => `全部${count}人`,
+  aboutNobody: '空白表，不写姓名',
+  reading: (label: string, assumed: boolean) => `口径：${label}${assumed ? '（推定）' : ''}。`,
+  formsAsSheets: '填好的表就在工作簿里，可直接打印；空白表在“表格”中插入。',
+  toForms: '去表格',
+  toCheck: '去检查',
   missing: (count: number, first: string) => `还缺${count}处：${first}`,
   moreGaps: (count: number) => `看另外${count}处`,
   fold: '收起',

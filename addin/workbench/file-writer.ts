@@ -1,5 +1,5 @@
 import type { Result } from '../../src/base/result';
-import type { OfficialDocument } from '../../src/document/document';
+import type { OfficialDocument, PrintedForms } from '../../src/document/document';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { XlsxFault } from '../files/xlsx-fault';
 
@@ -13,7 +13,9 @@ export function createFileWriter(): (
 }
 
 /** The same for letters: what writes a .docx comes with the first of them. */
-export function createLetterWriter(): (document: OfficialDocument) => Promise<Uint8Array> {
+export function createLetterWriter(): (
+  document: OfficialDocument | PrintedForms,
+) => Promise<Uint8Array> {
   return askWorker(() => new Worker(new URL('./write-letter.ts', import.meta.url)));
 }
 

@@ -14,10 +14,12 @@ const COLUMNS = [
   { title: '是否达到要求', width: 13 },
 ] as const;
 
-/** Whether the letter's annex is written from the review: by decision it may be a form that goes along as it is. */
-export function isAnnexWritten({ scheme, choices, rules }: ReviewedBatch): boolean {
-  const forms = effectInForce(scheme, choices, 'letter-annex')?.effect.forms;
-  return forms?.some((form) => rules.review.domains.some((domain) => domain.form === form)) ?? true;
+/** Titles of the forms that are the letter's annex by decision and go along as they are; none where it is written from the review. */
+export function annexForms({ scheme, choices, rules }: ReviewedBatch): readonly string[] {
+  const forms = effectInForce(scheme, choices, 'letter-annex')?.effect.forms ?? [];
+  const reviewed = new Set(rules.review.domains.map(({ form }) => form));
+  if (forms.some((form) => reviewed.has(form))) return [];
+  return scheme.forms.filter(({ id }) => forms.includes(id)).map(({ shortTitle }) => shortTitle);
 }
 
 /** 审核附表: each person's indicators as the letter's fillers checked them; what was not checked is not in it (L15). Null where nothing was. */

@@ -4,7 +4,7 @@ import { publishedCalendar } from '../calendar/working-calendar';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import { composeCommission } from './compose-commission';
 import { composeProblemList } from './compose-problem-list';
-import { composeReplyAnnex, isAnnexWritten } from './compose-reply-annex';
+import { annexForms, composeReplyAnnex } from './compose-reply-annex';
 import { composeRecheckList, composeReviewOpinions } from './compose-review-opinions';
 import type { OfficialDocument } from './document';
 import { wordsOfRuns } from './document-words';
@@ -98,8 +98,10 @@ describe('审核附表 and 问题清单', () => {
   });
 
   it('L15 the annex is a form by decision', () => {
-    expect(isAnnexWritten(sampleBatch([PLAIN]))).toBe(true);
-    expect(isAnnexWritten(sampleBatch([PLAIN], { 'reply-annex': 'record-form' }))).toBe(false);
+    expect(annexForms(sampleBatch([PLAIN]))).toEqual([]);
+    expect(annexForms(sampleBatch([PLAIN], { 'reply-annex': 'record-form' }))).toEqual([
+      '查核纪实表',
+    ]);
   });
 
   it('L16 what is unmet, unit by unit', () => {

@@ -53,6 +53,12 @@ export function documentGapSentence(
       return `${whose}的${told('label')}还没有会审意见。`;
     case 'verdict-reopened':
       return `${whose}的${told('label')}定过以后又有改动。请重定。`;
+    case 'form-unread':
+      return `${whose}的${names.form(told('form'))}有${told('count')}处读不出。请在检查中改好。`;
+    case 'forms-differ':
+      return `${whose}的${names.form(told('form'))}不止一份，${told('count')}处写的不同。请只留一份。`;
+    case 'lead-open':
+      return `${whose}的${names.form(told('form'))}几方填的有${told('count')}处不同，还没有选由谁牵头填写。`;
     case 'addressee-open':
       return '主送单位有两个可选，还没有定。';
     case 'route-open':

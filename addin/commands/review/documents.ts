@@ -1,14 +1,13 @@
 import { parseLocalDate } from '../../../src/base/local-date';
-import { publishedCalendar } from '../../../src/calendar/working-calendar';
 import { composeCommission } from '../../../src/document/compose-commission';
-import { composeReplyAnnex, isAnnexWritten } from '../../../src/document/compose-reply-annex';
+import { annexForms, composeReplyAnnex } from '../../../src/document/compose-reply-annex';
 import { composeProblemList } from '../../../src/document/compose-problem-list';
 import { composeReplyLetter } from '../../../src/document/compose-reply-letter';
 import {
   composeRecheckList,
   composeReviewOpinions,
 } from '../../../src/document/compose-review-opinions';
-import type { OfficialDocument } from '../../../src/document/document';
+import type { OfficialDocument, PrintedForms } from '../../../src/document/document';
 import { peopleWords } from '../../../src/document/letter-words';
 import { proposeRoutes, type ProposedRoutes } from '../../../src/document/propose-route';
 import type { LetterHead, ReviewedBatch } from '../../../src/document/review-letter';
@@ -17,12 +16,21 @@ import type { LedgerRecord } from '../../../src/ledger/record';
 import { renamePersons } from '../../../src/ledger/rename-persons';
 import { heldVerdicts } from '../../../src/ledger/review-fingerprint';
 import type { Choices } from '../../../src/scheme/scheme';
+import { formEntries, type FormEntry } from './form-documents';
+import { calendarOf } from './own-calendar';
 import type { OpenReview } from './review-state';
 import type { HandoutSource } from '../session';
+import type { OpenRecord } from '../session-state';
 
-/** 复函, 审核附表 …, and a 委托函 for each filler that gets one: `commission:` and the filler. */
+/** 复函, 审核附表 …, a 委托函 for each filler that gets one (`commission:` and the filler), and the notice's record forms (`form:` and the form). */
 export type DocumentId =
-  'reply' | 'annex' | 'opinions' | 'recheck' | 'problems' | `commission:${string}`;
+  | 'reply'
+  | 'annex'
+  | 'opinions'
+  | 'recheck'
+  | 'problems'
+  | `commission:${string}`
+  | `form:${string}`;
 
 /** What only a person can say of the letters: who signs, to whom one goes, when it was received, who hands it on. */
 export type LetterField =
@@ -32,7 +40,12 @@ export type LetterField =
   /** By filler, where the notice names several units. */
   | `addressee:${string}`
   /** YYYY-MM-DD, by filler. */
-  | `received:${string}`;
+  | `received:${string}`
+  /** By form, who writes it for all, where one does. */
+  | `lead:${string}`
+  /** By form, whose copies are printed and about whom: a look at them, which the workbook does not keep. */
+  | `filler:${string}`
+  | `about:${string}`;
 
 /** What was said of a field; empty where nothing was. */
 export type LetterSaid = (field: LetterField) => string;
@@ -44,11 +57,13 @@ export interface DocumentEntry {
   /** Filler of a 委托函, by title; empty for the others. */
   readonly filler: string;
   /** Null where there is nothing to write. */
-  readonly document: OfficialDocument | null;
-  /** The annex goes along as a form, by decision. */
-  readonly asForm: boolean;
-  /** Rows of its tables. */
+  readonly document: OfficialDocument | PrintedForms | null;
+  /** The forms that are the annex by decision, by title. */
+  readonly asForms: readonly string[];
+  /** Rows of its tables, or forms. */
   readonly rows: number;
+  /** Where it is a record form; null for letters and records of the review. */
+  readonly form: FormEntry | null;
 }
 
 export interface DocumentsView {
@@ -62,8 +77,9 @@ export interface DocumentsView {
 /** The letters and records of the batch under review. Null for a notice that has no letters. */
 export function documentsView(
   open: OpenReview,
-  { choices, records, today }: Pick<HandoutSource, 'choices' | 'records' | 'today'>,
+  { opened, choices, records, today }: HandoutSource,
   said: LetterSaid,
+  sheets: readonly OpenRecord[],
 ): DocumentsView | null {
   const { letters } = open.scheme;
   if (!letters) return null;
@@ -76,8 +92,9 @@ export function documentsView(
     annex: '',
     filler: '',
     document,
-    asForm: false,
+    asForms: [],
     rows: rowsOf(document),
+    form: null,
   });
   const titles = new Map((open.scheme.fillers ?? []).map(({ id, title }) => [id, title]));
   return {
@@ -93,9 +110,9 @@ export function documentsView(
               ...plain('reply', composeReplyLetter(batch, headOf('unit:reply'))),
               annex: letters.reply.annex,
             },
-            isAnnexWritten(batch)
+            annexForms(batch).length === 0
               ? plain('annex', composeReplyAnnex(batch))
-              : { ...plain('annex', null), asForm: true },
+              : { ...plain('annex', null), asForms: annexForms(batch) },
           ]
         : []),
       plain('opinions', composeReviewOpinions(batch, headOf('unit:commission'))),
@@ -108,10 +125,19 @@ export function documentsView(
           to: said(`addressee:${filler}`) || null,
           route: said('route') || null,
           received: parseLocalDate(said(`received:${filler}`)),
-          calendar: publishedCalendar(),
+          calendar: calendarOf(records, open.scheme.id),
         });
         return { ...plain(`commission:${filler}`, document), filler: titles.get(filler) ?? filler };
       }),
+      ...formEntries({ opened, batch, records: sheets, said }).map((form): DocumentEntry => ({
+        id: `form:${form.form.id}`,
+        annex: form.form.annex,
+        filler: '',
+        document: form.document,
+        asForms: [],
+        rows: form.document?.forms.length ?? 0,
+        form,
+      })),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import type { DocumentBlock, OfficialDocument } from '../../../src/document/document';
+import type { DocumentBlock, OfficialDocument, PrintedForms } from '../../../src/document/document';
 import { GAP_WORDS } from '../../../src/document/document-words';
+import { FormPreview } from './FormPreview';
+import { Marked } from './Marked';
 
 /** Rows of a table that are shown; the whole of it stands in the file. */
 const MOST_ROWS = 30;
@@ -12,7 +14,7 @@ export function DocumentPreview({
   children,
 }: {
   readonly title: string;
-  readonly document: OfficialDocument;
+  readonly document: OfficialDocument | PrintedForms;
   readonly children: ReactNode;
 }) {
   return (
@@ -20,10 +22,16 @@ export function DocumentPreview({
       <h2>{title}</h2>
       {children}
       <article className="document-paper" lang="zh-CN" tabIndex={0} aria-label={document.title}>
-        <p className="document-heading">{document.title}</p>
-        {document.blocks.map((block, at) => (
-          <Block key={at} block={block} />
-        ))}
+        {'forms' in document ? (
+          <FormPreview document={document} />
+        ) : (
+          <>
+            <p className="document-heading">{document.title}</p>
+            {document.blocks.map((block, at) => (
+              <Block key={at} block={block} />
+            ))}
+          </>
+        )}
       </article>
     </section>
   );
@@ -129,11 +137,4 @@ function Records({ table, rows }: RowsProps) {
       ))}
     </dl>
   ));
-}
-
-/** Words with what is open standing out. */
-function Marked({ words }: { readonly words: string }) {
-  return words
-    .split(GAP_WORDS)
-    .flatMap((piece, at) => (at === 0 ? [piece] : [<mark key={at}>{GAP_WORDS}</mark>, piece]));
 }

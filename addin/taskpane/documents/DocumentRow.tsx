@@ -3,11 +3,13 @@ import { DocumentArrowDown16Regular, DocumentTable16Regular } from '@fluentui/re
 import { useState } from 'react';
 import type { DocumentGap } from '../../../src/document/document';
 import { documentGapSentence, type GapNames } from '../../../src/locale/zh-cn-document';
+import type { DocumentsWords } from '../../locale/documents-zh-cn';
 import type { DocumentEntry } from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
+import { MakeButton } from './MakeButton';
 import { kindOf, titleOf, useDocumentsWords } from './use-documents-words';
 import type { DocumentMaker } from './use-make-document';
 
@@ -49,16 +51,16 @@ export function DocumentRow({ open, entry, shown, maker, onShow }: RowProps) {
         <div className="buttons">
           {gaps.length > 0 && <GapButton gaps={gaps} />}
           {document && gaps.length === 0 && (
-            <Button
+            <MakeButton
+              document={document}
+              maker={maker}
+              file={words.make}
+              sheet={words.insert}
               icon={
                 maker.way === 'file' ? <DocumentArrowDown16Regular /> : <DocumentTable16Regular />
               }
-              disabledFocusable={maker.busy}
               aria-label={maker.way === 'file' ? words.makeLabel(title) : words.insertLabel(title)}
-              onClick={() => void maker.make(document)}
-            >
-              {maker.way === 'file' ? words.make : words.insert}
-            </Button>
+            />
           )}
         </div>
       </div>
@@ -67,21 +69,55 @@ export function DocumentRow({ open, entry, shown, maker, onShow }: RowProps) {
 }
 
 function RowState({ entry, open }: Pick<RowProps, 'entry' | 'open'>) {
+  const { words: pane } = usePane();
   const words = useDocumentsWords();
-  const [all, setAll] = useState(false);
-  const kind = kindOf(entry);
-  const { document, asForm, rows } = entry;
+  const { document, asForms } = entry;
   if (!document) {
     // Of what is under seal nobody knows yet whether it differs.
-    const nothing = open.sealed.size > 0 ? words.sealed : words.nothing[kind];
-    return <p className="quiet-line">{asForm ? words.asForm : nothing}</p>;
+    const nothing = open.sealed.size > 0 ? words.sealed : words.nothing[kindOf(entry)];
+    return (
+      <p className="quiet-line">
+        {asForms.length > 0 ? words.asForms(asForms.join(pane.list)) : nothing}
+      </p>
+    );
   }
-  const names = gapNames(open);
-  const [first, ...others] = document.gaps.map((gap) => documentGapSentence(gap, names));
-  if (first === undefined) return <p className="quiet-line">{words.ready[kind](rows)}</p>;
+  const { untold } = entry.form ?? {};
   return (
     <>
-      <p className="quiet-line">{words.missing(document.gaps.length, first)}</p>
+      <Gaps gaps={document.gaps} open={open} ready={readyOf(words, entry)} />
+      {untold !== undefined && untold > 0 && (
+        <p className="quiet-line">{words.formsUntold(untold)}</p>
+      )}
+    </>
+  );
+}
+
+/** What a document comes to where nothing is open in it. */
+function readyOf(words: DocumentsWords, entry: DocumentEntry): string {
+  const kind = kindOf(entry);
+  return kind === 'form'
+    ? words.forms(entry.rows, entry.form?.filled ?? 0)
+    : words.ready[kind](entry.rows);
+}
+
+/** The first thing that is open, and on demand the others. */
+function Gaps({
+  gaps,
+  open,
+  ready,
+}: {
+  readonly gaps: readonly DocumentGap[];
+  readonly open: OpenReview;
+  readonly ready: string;
+}) {
+  const words = useDocumentsWords();
+  const [all, setAll] = useState(false);
+  const names = gapNames(open);
+  const [first, ...others] = gaps.map((gap) => documentGapSentence(gap, names));
+  if (first === undefined) return <p className="quiet-line">{ready}</p>;
+  return (
+    <>
+      <p className="quiet-line">{words.missing(gaps.length, first)}</p>
       {all && (
         <ul className="plain-list" aria-label={words.gaps}>
           {others.map((sentence, at) => (
@@ -100,20 +136,30 @@ function RowState({ entry, open }: Pick<RowProps, 'entry' | 'open'>) {
   );
 }
 
-/** Said on this page itself. */
-const HERE: ReadonlySet<string> = new Set(['addressee-open', 'route-open', 'calendar-unknown']);
+/** Where what is lacking is said: null for this page itself, 会审 where nothing is named. */
+const PLACES: Readonly<Record<string, 'rubric' | 'check' | null>> = {
+  'addressee-open': null,
+  'route-open': null,
+  'calendar-unknown': null,
+  'lead-open': null,
+  praise: 'rubric',
+  'form-unread': 'check',
+  'forms-differ': 'check',
+};
 
 /** Where what is lacking first can be said. */
 function GapButton({ gaps }: { readonly gaps: readonly DocumentGap[] }) {
   const { session } = usePane();
   const words = useDocumentsWords();
-  const elsewhere = gaps.filter(({ code }) => !HERE.has(code));
-  if (elsewhere.length === 0) return null;
-  return elsewhere.every(({ code }) => code === 'praise') ? (
-    <Button onClick={() => session.openPage('rubric')}>{words.toRubric}</Button>
-  ) : (
-    <Button onClick={() => session.openPage('review')}>{words.toReview}</Button>
+  const places = new Set(
+    gaps.map(({ code }) => (Object.hasOwn(PLACES, code) ? PLACES[code] : 'review')),
   );
+  places.delete(null);
+  const [only, other] = places;
+  if (!only) return null;
+  const page = other === undefined ? only : 'review';
+  const label = { rubric: words.toRubric, check: words.toCheck, review: words.toReview };
+  return <Button onClick={() => session.openPage(page)}>{label[page]}</Button>;
 }
 
 function gapNames({ scheme, persons }: OpenReview): GapNames {

@@ -134,6 +134,36 @@ describe('文书', () => {
     expect(screen.getByRole('article').textContent).toContain('承办科室：组织三科');
   });
 
+  it('prints a record form of everybody, of one person or of nobody, by the reading in force', async () => {
+    const handed: MadeFile[] = [];
+    await open(SAMPLE_PEOPLE.slice(2, 4), deskInto(handed));
+    expect(rowOf('查核纪实表（附件4）')).toContain('2张空白表，可带去填写。');
+    fireEvent.click(button('预览查核纪实表（附件4）'));
+    expect(screen.getByText('口径：各主管部门各填一份（推定）。')).toBeTruthy();
+    const fields = within(screen.getByRole('group', { name: '这份表' }));
+    const about = fields.getByLabelText('查核对象');
+    fireEvent.change(about, {
+      target: { value: within(about).getByText<HTMLOptionElement>('某丙').value },
+    });
+    expect(screen.getByRole('article').textContent).toContain(
+      '查核对象姓名某丙单位及职务市丙局科长',
+    );
+    fireEvent.click(button('生成查核纪实表'));
+    const file = '某丙同志查核纪实表（主管部门（党建））.docx';
+    expect(await screen.findByText(new RegExp(`^已生成“${file}”`))).toBeTruthy();
+    fireEvent.change(about, { target: { value: 'nobody' } });
+    expect(screen.getByRole('article').textContent).toContain('查核对象姓名单位及职务');
+  });
+
+  it('leads to the sheets of record forms where it is not sure that a file arrives', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3));
+    fireEvent.click(button('预览查核纪实表（附件4）'));
+    fireEvent.click(
+      within(screen.getByRole('contentinfo')).getByRole('button', { name: '去表格' }),
+    );
+    expect(session.getState().page).toBe('forms');
+  });
+
   it('says what is needed where nothing is under review', async () => {
     await open([]);
     expect(await screen.findByText('还没有可以写文书的会审结果。')).toBeTruthy();

@@ -8,23 +8,25 @@ import { NoticeBox } from '../parts/NoticeBox';
 import { useLetters } from './documents-draft';
 import { DocumentPreview } from './DocumentPreview';
 import { DocumentRow } from './DocumentRow';
+import { FormFields } from './FormFields';
 import { LetterFields } from './LetterFields';
-import { kindOf, useDocumentsWords } from './use-documents-words';
+import { MakeButton } from './MakeButton';
+import { nameOf, useDocumentsWords } from './use-documents-words';
 import { useMakeDocument } from './use-make-document';
 
 /** 文书: the letters and records of the batch under review, what each still lacks, and one of them in preview. */
 export function DocumentsPage() {
   const { session, state } = usePane();
   const words = useDocumentsWords();
-  const { review, reviewing } = state;
+  const { review, reviewing, records: sheets } = state;
   const { said, typed } = useLetters(review?.scheme.id ?? '');
   const source = review ? session.handoutSource(review.scheme.id) : null;
   const { today, records } = source ?? {};
   const view = useMemo(
-    () => (review && source ? documentsView(review, source, said) : null),
+    () => (review && source ? documentsView(review, source, said, sheets) : null),
     // Choices and what was said are folded from the records: they are new each time they are asked for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [review, records, today, typed],
+    [review, records, today, typed, sheets],
   );
   if (!review && reviewing) {
     return (
@@ -68,7 +70,7 @@ function Documents({ open, view }: { readonly open: OpenReview; readonly view: D
     view.entries.find(({ id, document }) => id === 'reply' && document) ??
     view.entries.find(({ document }) => document);
   const document = shown?.document ?? null;
-  const name = shown ? words.name[kindOf(shown)] : '';
+  const name = shown ? nameOf(words, shown) : '';
   return (
     <>
       <main className="body">
@@ -95,20 +97,26 @@ function Documents({ open, view }: { readonly open: OpenReview; readonly view: D
         </p>
         {shown && document && (
           <DocumentPreview title={words.preview(name)} document={document}>
-            <LetterFields open={open} view={view} entry={shown} letters={letters} />
+            {shown.form ? (
+              <>
+                {maker.way === 'sheet' && <p className="quiet-line">{words.formsAsSheets}</p>}
+                <FormFields entry={shown.form} letters={letters} />
+              </>
+            ) : (
+              <LetterFields open={open} view={view} entry={shown} letters={letters} />
+            )}
           </DocumentPreview>
         )}
       </main>
       {document && (
         <MakeFoot gaps={document.gaps.length}>
-          <Button
-            appearance="primary"
-            data-primary=""
-            disabledFocusable={maker.busy}
-            onClick={() => void maker.make(document)}
-          >
-            {maker.way === 'file' ? words.makeNamed(name) : words.insertNamed(name)}
-          </Button>
+          <MakeButton
+            document={document}
+            maker={maker}
+            file={words.makeNamed(name)}
+            sheet={words.insertNamed(name)}
+            primary
+          />
         </MakeFoot>
       )}
     </>

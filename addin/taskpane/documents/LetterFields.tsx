@@ -1,7 +1,9 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { DocumentEntry, DocumentsView, LetterField } from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
+import { ChosenField } from './ChosenField';
 import type { LettersInHand } from './documents-draft';
+import { OwnCalendar } from '../calendar/OwnCalendar';
 import { RouteProposal } from './RouteProposal';
 import { useDocumentsWords } from './use-documents-words';
 
@@ -40,21 +42,23 @@ function CommissionFields({ open, view, entry, letters }: FieldsProps) {
       {units.length > 1 && (
         <ChosenField
           label={words.addressee}
-          field={`addressee:${filler}`}
+          value={letters.said(`addressee:${filler}`)}
           options={units.map((unit) => ({ value: unit, label: unit }))}
-          letters={letters}
+          asked
+          onChoose={(value) => void letters.keep(`addressee:${filler}`, value)}
         />
       )}
       {routes.length > 0 && (
         <div>
           <ChosenField
             label={words.route}
-            field="route"
+            value={letters.said('route')}
             options={routes.map(({ id, title, of }) => ({
               value: id,
               label: words.routeOf(title, of),
             }))}
-            letters={letters}
+            asked
+            onChoose={(value) => void letters.keep('route', value)}
           />
           <RouteProposal open={open} proposed={view.routes} letters={letters} />
         </div>
@@ -66,6 +70,7 @@ function CommissionFields({ open, view, entry, letters }: FieldsProps) {
         field={`received:${filler}`}
         letters={letters}
       />
+      <OwnCalendar scheme={open.scheme.id} />
     </>
   );
 }
@@ -93,37 +98,6 @@ function TypedField({
         onChange={(_, { value: typed }) => letters.type(field, typed)}
         onBlur={() => void letters.keep(field, value)}
       />
-    </Field>
-  );
-}
-
-function ChosenField({
-  label,
-  field,
-  options,
-  letters,
-}: {
-  readonly label: string;
-  readonly field: LetterField;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly letters: LettersInHand;
-}) {
-  const words = useDocumentsWords();
-  return (
-    <Field label={label}>
-      <Select
-        value={letters.said(field)}
-        onChange={(_, { value }) => void letters.keep(field, value)}
-      >
-        <option value="" disabled>
-          {words.choose}
-        </option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
     </Field>
   );
 }

@@ -14,7 +14,8 @@ export function useDocumentsWords(): DocumentsWords {
   return words === PANE_EN_US ? DOCUMENTS_EN_US : DOCUMENTS_ZH_CN;
 }
 
-export function kindOf({ id }: DocumentEntry): DocumentKind {
+export function kindOf({ id, form }: DocumentEntry): DocumentKind {
+  if (form) return 'form';
   switch (id) {
     case 'reply':
     case 'annex':
@@ -27,9 +28,15 @@ export function kindOf({ id }: DocumentEntry): DocumentKind {
   }
 }
 
+/** 复函, 查核纪实表. */
+export function nameOf(words: DocumentsWords, entry: DocumentEntry): string {
+  const kind = kindOf(entry);
+  return kind === 'form' ? (entry.form?.form.shortTitle ?? '') : words.name[kind];
+}
+
 /** 复函（附件1）, 委托函：主管部门（党建）. */
 export function titleOf(words: DocumentsWords, entry: DocumentEntry): string {
-  const name = words.name[kindOf(entry)];
+  const name = nameOf(words, entry);
   if (entry.filler !== '') return words.to(name, entry.filler);
   return entry.annex === '' ? name : words.named(name, entry.annex);
 }

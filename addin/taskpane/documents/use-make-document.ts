@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OfficialDocument } from '../../../src/document/document';
+import type { OfficialDocument, PrintedForms } from '../../../src/document/document';
 import { layOutDocument } from '../../../src/document/lay-out-document';
 import { usePane } from '../pane-context';
 import { useDocumentsWords } from './use-documents-words';
@@ -10,7 +10,7 @@ export interface DocumentMaker {
   readonly busy: boolean;
   /** What came of the last one; empty before. */
   readonly said: string;
-  readonly make: (document: OfficialDocument) => Promise<void>;
+  readonly make: (document: OfficialDocument | PrintedForms) => Promise<void>;
 }
 
 /** Makes documents one at a time: as a .docx where there is a desk, else as a sheet. */
@@ -20,8 +20,10 @@ export function useMakeDocument(): DocumentMaker {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const { desk } = session;
-  const make = async (document: OfficialDocument): Promise<string> => {
+  const make = async (document: OfficialDocument | PrintedForms): Promise<string> => {
     if (!desk) {
+      // A record form is a sheet of the workbook already: a second one would be read as another filling of it.
+      if ('forms' in document) return words.formsAsSheets;
       const done = await session.insertLaidOut(document.name, (name) =>
         layOutDocument(document, name),
       );
