@@ -40,6 +40,19 @@ describe('ledger', () => {
     expect(isStateGrid({ values: [], formulas: [] })).toBe(false);
   });
 
+  it('G1 knows a state sorted by hand, or whose mark was typed over, by its rows', () => {
+    const rows = [2, 10, 9].map((id) => formatRecordRow({ ...chosen, id: `r${id}` }));
+    const sorted: Grid = { values: [...rows, ['hefen-state:1']], formulas: [] };
+    const ids = ['r2', 'r9', 'r10'];
+    expect(isStateGrid(sorted)).toBe(true);
+    expect(readLedger(sorted).records.map(({ id }) => id)).toEqual(ids);
+    expect(readLedger(sorted)).toMatchObject({ unreadRows: [], nextRow: 4, nextId: 11 });
+    const without: Grid = { values: [['x'], ...rows], formulas: [] };
+    expect(isStateGrid(without)).toBe(true);
+    expect(readLedger(without).records.map(({ id }) => id)).toEqual(ids);
+    expect(readLedger(without)).toMatchObject({ unreadRows: [0], readOnly: false });
+  });
+
   it('G2 reads back what it wrote, in order', () => {
     const grid = stateGrid([formatRecordRow(chosen), formatRecordRow(kept)]);
     expect(readLedger(grid)).toEqual({

@@ -1,4 +1,4 @@
-import { textOf, valueAt, type Grid } from '../base/grid';
+import { textOf, type Grid } from '../base/grid';
 import { parseRecordRow, STATE_MARK, type LedgerRecord } from './record';
 
 /** A workbook's state as found: its records, the rows nobody could read, and where the next row goes. */
@@ -16,31 +16,59 @@ export interface Ledger {
 const OWN_ID = /^r(\d{1,9})$/;
 const MARK = /^hefen-state:(\d+)$/;
 
-/** Whether a sheet is a workbook's hidden state, of this version or another. */
-export function isStateGrid(grid: Grid): boolean {
-  return MARK.test(textOf(valueAt(grid, { row: 0, column: 0 })));
+/** Whether a sheet is a workbook's hidden state, of this version or another. A sheet sorted by hand has the mark elsewhere, one typed over has rows alone. */
+export function isStateGrid({ values }: Grid): boolean {
+  return values.some((row) => MARK.test(textOf(row[0] ?? null)) || recordOf(row) !== null);
 }
 
-/** Reads the hidden state sheet row by row. */
+/** Reads the hidden state sheet row by row; the records come in the order they were given their ids, wherever their rows stand now. */
 export function readLedger(grid: Grid): Ledger {
-  const version = MARK.exec(textOf(valueAt(grid, { row: 0, column: 0 })))?.[1];
   const records: LedgerRecord[] = [];
   const unreadRows: number[] = [];
+  let version: string | undefined;
   let nextRow = 1;
   let lastId = 0;
   for (const [row, values] of grid.values.entries()) {
-    const cells = [0, 1, 2, 3, 4].map((column) => textOf(values[column] ?? null));
-    if (row === 0 || cells.every((cell) => cell === '')) continue;
+    const cells = cellsOf(values);
+    if (cells.every((cell) => cell === '')) continue;
     nextRow = row + 1;
+    const mark = MARK.exec(cells[0] ?? '')?.[1];
+    if (mark !== undefined) {
+      version ??= mark;
+      continue;
+    }
     const parsed = parseRecordRow(cells);
     const named = parsed?.kind === 'withdrawal' ? parsed.record : '';
-    for (const id of [cells[0] ?? '', named]) {
-      lastId = Math.max(lastId, Number(OWN_ID.exec(id)?.[1] ?? 0));
-    }
+    lastId = Math.max(lastId, numberOf(cells[0] ?? ''), numberOf(named));
     if (parsed) records.push(parsed);
     else unreadRows.push(row);
   }
   const known = MARK.exec(STATE_MARK)?.[1];
   const nextId = Math.max(nextRow, lastId + 1);
-  return { records, unreadRows, nextRow, nextId, readOnly: Number(version) > Number(known) };
+  const readOnly = version !== undefined && Number(version) > Number(known);
+  return { records: inOrder(records), unreadRows, nextRow, nextId, readOnly };
+}
+
+function cellsOf(values: Grid['values'][number]): readonly string[] {
+  return [0, 1, 2, 3, 4].map((column) => textOf(values[column] ?? null));
+}
+
+function recordOf(values: Grid['values'][number]): LedgerRecord | null {
+  const cells = cellsOf(values);
+  return OWN_ID.test(cells[0] ?? '') ? parseRecordRow(cells) : null;
+}
+
+/** Of an id that is not one of ours 0. */
+function numberOf(id: string): number {
+  return Number(OWN_ID.exec(id)?.[1] ?? 0);
+}
+
+/** What has no number of ours goes with what stands before it. */
+function inOrder(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  let last = 0;
+  const numbered = records.map((record) => {
+    last = numberOf(record.id) || last;
+    return { record, at: last };
+  });
+  return numbered.sort((one, other) => one.at - other.at).map(({ record }) => record);
 }
