@@ -24,7 +24,7 @@ export type ReviewIssue =
   /** What two workbooks say of a person's condition or verdict. */
   | { readonly code: 'logs-differ'; readonly person: string; readonly about: string }
   /** Of which year 全年工作日 are, as workbooks say. */
-  | { readonly code: 'working-years-differ'; readonly years: readonly number[] }
+  | { readonly code: 'working-years-differ'; readonly years: readonly CountedYear[] }
   | { readonly code: 'working-year-unknown'; readonly year: number }
   /** A sealed form of whom no sheet is left. */
   | {
@@ -34,12 +34,13 @@ export type ReviewIssue =
       readonly form: string;
       readonly seal: string;
     }
-  /** Sealed forms of a notice of which no sheet is left. */
+  /** Sealed forms and persons recorded of a notice of which no sheet is left. */
   | {
       readonly code: 'notice-gone';
       readonly file: string;
       readonly title: string;
       readonly forms: number;
+      readonly persons: number;
     }
   /** A sheet of which something was said and that nobody can tell any more. */
   | {
@@ -54,6 +55,12 @@ export type ReviewIssue =
   /** Of whom something was recorded, and who has no sheet; with those it may be. */
   | { readonly code: 'person-unheld'; readonly person: string; readonly maybe: readonly string[] }
   | { readonly code: 'marks-left'; readonly file: string; readonly sheets: readonly string[] };
+
+/** A year with its working days; null where its arrangement is not known. */
+export interface CountedYear {
+  readonly year: number;
+  readonly days: number | null;
+}
 
 /** What to do about it stands in the sentence. */
 export function reviewIssueSentence(issue: ReviewIssue): string {
@@ -71,7 +78,7 @@ export function reviewIssueSentence(issue: ReviewIssue): string {
     case 'logs-differ':
       return `两个工作簿对${issue.person}记的“${issue.about}”不同，都没有采用。请只留一份。`;
     case 'working-years-differ':
-      return `全年工作日有的文件记的是${issue.years.map((year) => `${year}年`).join('，有的是')}，都没有采用。请用--working-days写明。`;
+      return `全年工作日有的文件记的是${issue.years.map(describeYear).join('，有的是')}，都没有采用。请用--working-days写明。`;
     case 'working-year-unknown':
       return `全年工作日记的是${issue.year}年，这一年的放假安排不在核分里，没有采用。请用--working-days写明。`;
     case 'seal-gone': {
@@ -79,7 +86,9 @@ export function reviewIssueSentence(issue: ReviewIssue): string {
       return `${issue.person}：${gone(form(issue.filler, issue.form), issue.seal)}`;
     }
     case 'notice-gone':
-      return `${quoteWords(issue.title)}封存过${issue.forms}张表，现在一张也没有。请找回原表，或撤回封存。`;
+      return issue.forms > 0
+        ? `${quoteWords(issue.title)}封存过${issue.forms}张表，现在一张也没有。请找回原表，或撤回封存。`
+        : `${quoteWords(issue.title)}记录里有${issue.persons}人，现在一张表也没有。请找回原表。`;
     case 'sheet-lost': {
       const { there, said, alike } = issue;
       const found = alike.length === 0 ? '' : `与原来一样的是${shortened(alike.map(quoteWords))}。`;
@@ -93,6 +102,10 @@ export function reviewIssueSentence(issue: ReviewIssue): string {
     case 'marks-left':
       return `${shortened(issue.sheets.map(quoteWords))}上有会审标记未清除。打印或发出以前，请在核分里清除标记。`;
   }
+}
+
+function describeYear({ year, days }: CountedYear): string {
+  return days === null ? `${year}年` : `${year}年（${days}天）`;
 }
 
 /** Where it stands, as people find it. */
