@@ -16,7 +16,14 @@ export const REVIEW_EN_US: ReviewWords = {
   computed: (title, at) => `${title}, compared ${at}`,
   filter: 'Filter',
   heaps: { reverify: 'Verify', consistent: 'Agree', incomplete: 'Incomplete' },
-  missingOrSealed: 'Incomplete or under seal',
+  lacking: (blank, sealed) =>
+    blank
+      ? sealed
+        ? 'Incomplete, blank or sealed'
+        : 'Incomplete or blank'
+      : sealed
+        ? 'Incomplete or sealed'
+        : 'Incomplete',
   decided: (done, of) => `${done}/${of} decided`,
   nobody: {
     reverify: 'Nobody to verify.',
@@ -26,6 +33,12 @@ export const REVIEW_EN_US: ReviewWords = {
   elsewhere: (count) => `${count} under seal: compared once all are sealed.`,
   seeSealed: 'Show them',
   differs: (count) => `${count} differences`,
+  empty: (count) => `${count} empty on all forms`,
+  untouched: 'Nobody has filled in anything yet.',
+  unfilled: (fillers) => `${fillers}: not filled in yet.`,
+  unfilledTag: 'Blank',
+  blank: (count) => `${count} forms not filled in yet`,
+  nobodyYet: (count) => `Nobody has filled in anything yet: all ${count} forms are blank`,
   differsConclusion: (count, words) => `${count} of them conclusions: ${words}`,
   sameConclusion: 'conclusions agree',
   agree: 'All forms agree.',
@@ -74,8 +87,8 @@ export const REVIEW_EN_US: ReviewWords = {
   person: (at, of) => `Person ${at} of ${of}`,
   place: (at, of) => `${at} of ${of}`,
   places: (count) => `${count}`,
-  counted: (items, differing, conclusions) =>
-    `${differing} of ${items} indicators and ${conclusions} conclusions differ`,
+  counted: (items, differing, conclusions, empty) =>
+    `${differing} of ${items} indicators and ${conclusions} conclusions differ${empty === 0 ? '' : `, ${empty} empty on all forms`}`,
   only: (count) => `Differences ${count}`,
   all: (count) => `All ${count}`,
   show: 'Show',

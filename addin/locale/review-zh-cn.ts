@@ -14,7 +14,8 @@ export const REVIEW_ZH_CN = {
   computed: (title: string, at: string) => `${title}，${at}比对`,
   filter: '按情况筛选',
   heaps: { reverify: '要复核', consistent: '一致', incomplete: '缺表' },
-  missingOrSealed: '缺表或封存中',
+  lacking: (blank: boolean, sealed: boolean) =>
+    blank ? (sealed ? '缺表、未填或封存中' : '缺表或未填') : sealed ? '缺表或封存中' : '缺表',
   decided: (done: number, of: number) => `已定${done}/${of}`,
   nobody: {
     reverify: '没有要复核的人。',
@@ -24,6 +25,12 @@ export const REVIEW_ZH_CN = {
   elsewhere: (count: number) => `${count}人在封存中，各方都封存以后才比对。`,
   seeSealed: '看封存中的',
   differs: (count: number) => `不同${count}处`,
+  empty: (count: number) => `各方未填${count}项`,
+  untouched: '还没有人填。',
+  unfilled: (fillers: string) => `${fillers}还没有填。`,
+  unfilledTag: '未填',
+  blank: (count: number) => `还有${count}张没有填`,
+  nobodyYet: (count: number) => `还没有人填，${count}张都空着`,
   differsConclusion: (count: number, words: string) => `其中结论${count}处：${words}`,
   sameConclusion: '结论一致',
   agree: '各方填报一致。',
@@ -70,8 +77,8 @@ export const REVIEW_ZH_CN = {
   person: (at: number, of: number) => `第${at}人，共${of}人`,
   place: (at: number, of: number) => `第${at}处 共${of}处`,
   places: (count: number) => `共${count}处`,
-  counted: (items: number, differing: number, conclusions: number) =>
-    `${items}项中不同${differing}项，结论不同${conclusions}处`,
+  counted: (items: number, differing: number, conclusions: number, empty: number) =>
+    `${items}项中不同${differing}项，结论不同${conclusions}处${empty === 0 ? '' : `，各方未填${empty}项`}`,
   only: (count: number) => `只看不同 ${count}`,
   all: (count: number) => `全部 ${count}`,
   show: '显示哪些',

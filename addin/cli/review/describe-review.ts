@@ -117,8 +117,12 @@ function describeItem(
       `${names.item(item)}　${reviewSentences.contradiction(names.filler(each.filler), each)}`,
     ),
   );
-  if (SETTLED.has(comparison.class) && verdict.length === 0) return contradictions;
-  const checked = findings.filter(({ filler }) => !comparison.notChecked.includes(filler));
+  // A form nobody has filled in is told once.
+  const settled = SETTLED.has(comparison.class) || findings.every(({ unfilled }) => unfilled);
+  if (settled && verdict.length === 0) return contradictions;
+  const checked = findings.filter(
+    ({ filler, unfilled }) => !unfilled && !comparison.notChecked.includes(filler),
+  );
   const sides = checked.map(({ filler }) => {
     const text = textOf(own, filler, item);
     const words = text === '' ? reviewSentences.status('blank') : quoteWords(text);

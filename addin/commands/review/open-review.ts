@@ -149,8 +149,13 @@ function urgency({ differences }: ReviewedPerson): number {
 
 function differingOf({ subjects }: Review, order: readonly string[]): OpenReview['differing'] {
   const counts = new Map<string, number>();
-  for (const { reverify } of subjects) {
-    for (const item of reverify) counts.set(item, (counts.get(item) ?? 0) + 1);
+  for (const { reverify, items } of subjects) {
+    const asked = new Set(reverify);
+    for (const { item, comparison } of items) {
+      // What is empty everywhere nobody tells otherwise.
+      if (!asked.has(item) || comparison.class === 'all-empty') continue;
+      counts.set(item, (counts.get(item) ?? 0) + 1);
+    }
   }
   return [...counts]
     .map(([item, persons]) => ({ item, persons }))

@@ -18,7 +18,7 @@ export function marksOf(open: OpenReview): readonly Mark[] {
       .filter((each) => !isDecided(each) && isMismatch(each))
       .flatMap((difference) => {
         const sides = sidesOf(open, review, difference.item).filter(
-          ({ status }) => status !== 'not-checked',
+          ({ status, unfilled }) => status !== 'not-checked' && unfilled !== true,
         );
         return sides.flatMap((own): readonly Mark[] =>
           own.place ? [{ ...own.place, text: sentenceFor(difference, sides, own) }] : [],

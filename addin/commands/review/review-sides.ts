@@ -39,6 +39,7 @@ function itemSides(open: OpenReview, review: SubjectReview, item: string): reado
         words: text.trim(),
         sentence: finding.typed?.status ? '' : reviewSentences.findingReason(finding.claim.reason),
         odd: isOdd(groups, finding.filler),
+        unfilled: finding.unfilled === true,
         place: sheet && cell ? { sheet: sheet.id, cell } : null,
       },
     ];
@@ -50,6 +51,7 @@ const LONG = 20;
 
 function valueOf(finding: FillerFinding, text: string): string {
   const { claim, typed } = finding;
+  if (finding.unfilled) return reviewSentences.status('blank');
   const status = statusOf(finding);
   if (status === 'blank' || status === 'not-checked') return reviewSentences.status(status);
   const [first, second] = claim.quantities;

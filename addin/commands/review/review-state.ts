@@ -88,6 +88,8 @@ export interface ReviewSide {
   readonly sentence: string;
   /** Stands apart from the others. */
   readonly odd: boolean;
+  /** Nothing at all stands in its form yet: it is part of no difference. */
+  readonly unfilled?: boolean;
   readonly place: { readonly sheet: SheetId; readonly cell: Cell } | null;
 }
 

@@ -13,6 +13,7 @@ import { Shape, type ShapeName } from '../parts/Shape';
 import { ExpandedAlert } from '../seal/ExpandedAlert';
 import { SealAlerts } from '../seal/SealAlerts';
 import { BatchDeeds } from './BatchDeeds';
+import { countBlank } from './blank-forms';
 import { DifferingBars } from './DifferingBars';
 import { PersonRow } from './PersonRow';
 import { UnassignedSheets } from './UnassignedSheets';
@@ -53,6 +54,7 @@ export function PersonList({
   const words = useReviewWords();
   const [shown, setShown] = useState(SHOWN);
   const { persons } = open;
+  const { blank } = countBlank(open);
   const heap = chosen ?? firstHeld(persons);
   const own = persons.filter((each) => each.heap === heap);
   return (
@@ -74,8 +76,8 @@ export function PersonList({
               onClick={() => onHeap(each)}
             >
               <Shape name={shape} />
-              {each === 'incomplete' && open.sealed.size > 0
-                ? words.missingOrSealed
+              {each === 'incomplete'
+                ? words.lacking(blank > 0, open.sealed.size > 0)
                 : words.heaps[each]}{' '}
               {persons.filter((person) => person.heap === each).length}
             </button>
@@ -152,6 +154,7 @@ function BatchStrip({ open }: { readonly open: OpenReview }) {
   const { words: pane } = usePane();
   const words = useReviewWords();
   const { persons, fillers, scheme, rules } = open;
+  const { blank, all } = countBlank(open);
   const complete = persons.filter(({ heap }) => heap !== 'incomplete').length;
   const blocks = new Set(rules.review.domains.flatMap((each) => each.blocks));
   const items = scheme.forms
@@ -168,6 +171,9 @@ function BatchStrip({ open }: { readonly open: OpenReview }) {
       <div className="strip-form">
         {words.scope(items, fillers.map(({ title }) => title).join(pane.list.trimEnd()))}
       </div>
+      {blank > 0 && (
+        <div className="strip-form">{all ? words.nobodyYet(blank) : words.blank(blank)}</div>
+      )}
       <div className="strip-form">
         {words.computed(scheme.shortTitle, formatTime(open.computedAt))}
       </div>

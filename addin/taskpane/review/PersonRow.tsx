@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { listedName } from '../../../src/review/subject-key';
+import type { SubjectReview } from '../../../src/review/review-fillings';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { isDecided, isReopened } from '../../commands/review/open-review';
 import { sidesOf } from '../../commands/review/review-sides';
@@ -10,7 +11,8 @@ import { StepReached } from '../dossier/StepReached';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { fillersOf, isTold, sealsOf, toldWords } from '../seal/seal-names';
 import { useSealWords } from '../seal/use-seal-words';
-import { isConclusion } from './review-labels';
+import { isUntouchedBy, unfilledBy } from './blank-forms';
+import { isConclusion, isEmpty } from './review-labels';
 import { subjectNames } from './subject-names';
 import { useReviewWords } from './use-review-words';
 
@@ -52,7 +54,7 @@ export function PersonRow({
               {person.heap === 'incomplete'
                 ? open.sealed.has(person.key)
                   ? words.sealedTag
-                  : words.heaps.incomplete
+                  : lackOf(person, words)
                 : differences.length > 0 && words.decided(decided, differences.length)}
             </span>
           </span>
@@ -75,6 +77,34 @@ function shapeOf({ heap, differences }: ReviewedPerson): ShapeName {
   return heap === 'reverify' && (open.length > 0 || differences.length === 0) ? 'ask' : 'ok';
 }
 
+/** 缺表, or 未填 where all forms are there. */
+function lackOf({ review }: ReviewedPerson, words: ReviewWords): string {
+  return lacksOnlyWords(review) ? words.unfilledTag : words.heaps.incomplete;
+}
+
+/** Nothing else is wrong than that forms are still to be filled in. */
+function lacksOnlyWords({ subject }: SubjectReview): boolean {
+  const must = subject.issues.filter(({ severity }) => severity === 'must');
+  return must.length > 0 && must.every(({ code }) => code === 'form-unfilled');
+}
+
+/** What a person lacks that is not complete. */
+function lackLineOf(
+  open: OpenReview,
+  review: SubjectReview,
+  words: ReviewWords,
+  list: string,
+): string {
+  if (isUntouchedBy(review)) return words.untouched;
+  if (lacksOnlyWords(review)) return words.unfilled(fillersOf(open, unfilledBy(review)).join(list));
+  const { issues } = review.subject;
+  // Of a sheet without a name nothing else can be said.
+  const first =
+    issues.find(({ code }) => code === 'subject-unnamed') ??
+    issues.find(({ severity }) => severity === 'must');
+  return first ? reviewSentences.subject(first, subjectNames(open, words)) : '';
+}
+
 /** The one sentence that says most. */
 function lineOf(
   open: OpenReview,
@@ -85,20 +115,13 @@ function lineOf(
   if (differences.some(isReopened)) return words.reopened;
   const awaited = open.sealed.get(key);
   if (awaited) return words.sealed(fillersOf(open, awaited).join(list));
-  const names = subjectNames(open, words);
-  if (heap === 'incomplete') {
-    const { issues } = review.subject;
-    // Of a sheet without a name nothing else can be said.
-    const first =
-      issues.find(({ code }) => code === 'subject-unnamed') ??
-      issues.find(({ severity }) => severity === 'must');
-    return first ? reviewSentences.subject(first, names) : '';
-  }
+  if (heap === 'incomplete') return lackLineOf(open, review, words, list);
   if (differences.length === 0) {
     const [asked] = review.subject.issues.filter(({ severity }) => severity === 'ask');
-    return asked ? reviewSentences.subject(asked, names) : words.agree;
+    return asked ? reviewSentences.subject(asked, subjectNames(open, words)) : words.agree;
   }
   if (differences.every(isDecided)) return words.settled;
+  const empty = differences.filter(isEmpty).length;
   const conclusions = differences.filter(({ item }) => isConclusion(item));
   const said = conclusions.map(({ item }) =>
     sidesOf(open, review, item)
@@ -109,5 +132,11 @@ function lineOf(
     conclusions.length === 0
       ? words.sameConclusion
       : words.differsConclusion(conclusions.length, said.join(words.apart));
-  return `${words.differs(differences.length)}${words.comma}${about}${words.stop}`;
+  const differing = differences.length - empty;
+  const told = [
+    ...(differing > 0 ? [words.differs(differing)] : []),
+    ...(empty > 0 ? [words.empty(empty)] : []),
+    about,
+  ];
+  return told.join(words.comma) + words.stop;
 }

@@ -19,7 +19,8 @@ import { DifferenceRow } from './DifferenceRow';
 import { LevelTitle } from './LevelTitle';
 import { PersonFacts } from './PersonFacts';
 import { Reworded } from './Reworded';
-import { isConclusion } from './review-labels';
+import { isUntouchedBy } from './blank-forms';
+import { isConclusion, isEmpty } from './review-labels';
 import { subjectNames } from './subject-names';
 import { useReviewWords } from './use-review-words';
 
@@ -63,7 +64,11 @@ export function PersonView({
         </ol>
         {!all && differences.length === 0 && (
           <p className="problems-none">
-            {review.state === 'consistent' ? words.agree : reviewSentences.state(review.state)}
+            {isUntouchedBy(review)
+              ? words.untouched
+              : review.state === 'consistent'
+                ? words.agree
+                : reviewSentences.state(review.state)}
           </p>
         )}
         {!all && <Reworded review={review} items={person.reworded} open={open} />}
@@ -130,6 +135,7 @@ function PersonStrip({
   const { differences, review, heap } = person;
   const heapmates = open.persons.filter((each) => each.heap === heap);
   const conclusions = differences.filter(({ item }) => isConclusion(item)).length;
+  const empty = differences.filter(isEmpty).length;
   const name = listedName(review.subject);
   return (
     <section className="strip" aria-label={name}>
@@ -145,7 +151,12 @@ function PersonStrip({
       </div>
       <div className="review-back">
         <Link onClick={onBack}>{words.back}</Link>{' '}
-        {words.counted(review.items.length, differences.length - conclusions, conclusions)}
+        {words.counted(
+          review.items.length,
+          differences.length - conclusions - empty,
+          conclusions,
+          empty,
+        )}
       </div>
       <div className="pills review-pills" role="group" aria-label={words.show}>
         <button type="button" className="pill" aria-pressed={!all} onClick={() => onAll(false)}>
@@ -170,7 +181,7 @@ function Issues({ open, person }: { readonly open: OpenReview; readonly person: 
       <ul className="plain-list">
         {issues.map((issue, index) => (
           <li key={index} className="review-issue">
-            <Shape name={issue.severity} />
+            <Shape name={issue.code === 'form-unfilled' ? 'blank' : issue.severity} />
             <span>{reviewSentences.subject(issue, names)}</span>
           </li>
         ))}

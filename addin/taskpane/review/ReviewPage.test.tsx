@@ -154,6 +154,26 @@ describe('会审', () => {
     expect(await screen.findByText(/按“不到位”。$/)).toBeTruthy();
   });
 
+  it('R66 says of whom nobody has filled in anything, and what all left empty apart from what differs', async () => {
+    const blank = { name: '某戊', post: '市戊局科长', blocks: [] };
+    const empty = { 'member.1': '' };
+    const left = {
+      name: '某己',
+      post: '市己局科长',
+      blocks: ['member'],
+      texts: { 'party-group': empty, 'inspection-team': empty, 'party-work': empty },
+    };
+    await open([blank, left]);
+    expect(persons()).toEqual(['某己　市己局科长已定0/1各方未填1项，结论一致。']);
+    expect(screen.getByText('还有6张没有填')).toBeTruthy();
+    expect(screen.queryByText('各指标不同人数')).toBeNull();
+    fireEvent.click(button(/^缺表或未填 1$/));
+    expect(persons()).toEqual(['某戊　市戊局科长未填还没有人填。']);
+    fireEvent.click(button(/某戊/));
+    expect(screen.getByText(/^考察组的.*还没有填。$/)).toBeTruthy();
+    expect(document.querySelectorAll('.difference')).toHaveLength(0);
+  });
+
   it('asks whose a sheet without a name is, and compares it with the others of whom a person names', async () => {
     const [, other] = SAMPLE_PEOPLE;
     if (!other) throw new Error('nobody');

@@ -36,3 +36,8 @@ export function kindWords(kind: ReviewDifference['kind'], words: ReviewWords): s
   if (kind === 'conclusion-unread') return words.conclusionUnread;
   return reviewSentences.difference(kind);
 }
+
+/** Empty everywhere: somebody has to look at it, and nobody tells otherwise. */
+export function isEmpty({ kind }: Pick<ReviewDifference, 'kind'>): boolean {
+  return kind === 'all-empty';
+}
