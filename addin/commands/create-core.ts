@@ -6,6 +6,7 @@ import type { LedgerRecord } from '../../src/ledger/record';
 import type { Host } from '../hosts/host';
 import { HostError, type HostErrorCode } from '../hosts/host';
 import { describeFailure } from '../locale/failure';
+import { logChange } from './log-change';
 import { formatTime } from '../locale/time';
 import type { Core, DeedName, SessionEnvironment } from './core';
 import { createAppraisalLoader } from './appraisal/load-appraisal';
@@ -27,6 +28,9 @@ import type { WorkbookView } from './workbook-view';
 /** Milliseconds after which nothing to see looks like nothing done. */
 const NOTICEABLE = 400;
 
+/** What only looks: it leaves standing what was said of a deed. */
+const LOOKS: readonly DeedName[] = ['read', 'go-to', 'look-ahead'];
+
 /** What passes by itself. */
 const WAITS: readonly HostErrorCode[] = ['cell-being-edited', 'busy'];
 
@@ -43,6 +47,7 @@ export function createCore(
   let workbook: WorkbookView = new Map();
   let records: readonly LedgerRecord[] = [];
   let grid: Grid | null = null;
+  let unreadRows: readonly number[] = [];
   let basis = { read: readingOf(records), appraisal: appraisal.get() };
   const reader = createReader(readOnce, () => store.get().work !== null);
 
@@ -116,9 +121,13 @@ export function createCore(
     const state = stateIn(read);
     const stood = basis;
     if (state !== grid) {
+      const ledger = state ? readLedger(state) : null;
+      const change = logChange({ records, unreadRows }, ledger);
       grid = state;
-      const found = state ? readLedger(state).records : [];
+      unreadRows = ledger?.unreadRows ?? [];
+      const found = ledger?.records ?? [];
       if (JSON.stringify(found) !== JSON.stringify(records)) takeIn(found);
+      if (change) store.set({ notice: change });
     }
     basis = { read: readingOf(records), appraisal: appraisal.get() };
     return basis.read !== stood.read || basis.appraisal !== stood.appraisal;
@@ -148,6 +157,8 @@ export function createCore(
     again: () => void = () => void attempt(deed, run),
   ): Promise<boolean> {
     const about = deed === 'read' ? {} : { about: placeOf(deed) };
+    // What was said of the last deed is not said of the next one.
+    if (!LOOKS.includes(deed)) store.set({ notice: null });
     const calm = deed === 'read' ? () => {} : sayWaiting();
     try {
       await run();
