@@ -83,10 +83,12 @@ export function owedOf(
   );
 }
 
+/** Under which other heads something was recorded says nothing of what was written, and who it is has to be said before anything opens. */
 function close({ subject }: SubjectReview): SubjectReview {
   const { key, name, heading, nth } = subject;
+  const issues = subject.issues.filter(({ code }) => code === 'head-changed');
   return {
-    subject: { key, name, heading, nth, fillings: [], issues: [] },
+    subject: { key, name, heading, nth, fillings: [], issues },
     state: 'sealed',
     items: [],
     conclusions: [],

@@ -221,6 +221,8 @@ describe('会审 over a workbook', () => {
     }
     await until(() => person('某乙').key.includes('县丁委书记') && review().persons.length === 1);
     expect(person('某乙').review.state).toBe('sealed');
+    // Who it is can be said of the person under seal, and nothing of what was written is told for that.
+    expect(person('某乙').review.subject.issues.map(({ code }) => code)).toEqual(['head-changed']);
   });
 
   it('has nothing to show where there is no form, and reads no form while another page is open', async () => {
