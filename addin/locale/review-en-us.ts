@@ -59,7 +59,7 @@ export const REVIEW_EN_US: ReviewWords = {
   pool: (count) => `${count} people to draw from.`,
   draw: 'Draw lots',
   deeds: 'For this batch',
-  expand: 'Lay out 会审表',
+  expand: 'Expand on a sheet',
   takeOut: 'Delete it',
   putBack: 'Put back',
   marks: {

@@ -51,11 +51,11 @@ export const REVIEW_ZH_CN = {
   pool: (count: number) => (count === 0 ? '没有一致的人可抽。' : `一致的${count}人列入抽签名单。`),
   draw: '去抽签',
   deeds: '对本批',
-  expand: '展开会审表',
+  expand: '在工作表中展开',
   takeOut: '删除这张',
   putBack: '恢复写入前',
   marks: {
-    open: '标出不同…',
+    open: '标出…',
     mark: '在表上标出',
     clear: '清除标记',
     planned: (cells: number, sheets: number) =>

@@ -8,7 +8,8 @@ export const SEAL_EN_US: SealWords = {
   goTo: (sealed, of) => `Seals ${sealed}/${of}`,
   counted: (sealed, open) => `${sealed} sealed, ${open} not yet`,
   lead: 'A seal works out a code of 16 signs from what a form holds now and writes a row into the workbook’s log. The form stays as it is; whatever is changed later is told here at once.',
-  until: 'As soon as one form of a person is sealed, nobody’s content is shown until all are.',
+  until:
+    'As soon as one form of a person is sealed, nobody’s content is shown until all are. Documents put into the workbook before are not updated: they say what was written then.',
   sheet: (name) => `“${name}”`,
   expanded: (sheets) =>
     `${sheets} is linked to the forms and would still show what was written, so sealing takes it out. It can be laid out again once all are sealed.`,

@@ -6,7 +6,8 @@ export const SEAL_ZH_CN = {
   goTo: (sealed: number, of: number) => `封存 ${sealed}/${of}`,
   counted: (sealed: number, open: number) => `已封存${sealed}张，未封存${open}张`,
   lead: '封存把表此刻的内容算成16位封存码，在工作簿的日志里记一行。原表不改动，以后改了内容，这里马上指出。',
-  until: '一个人的表封存了一张，就要等各方都封存，才显示各方填的内容。',
+  until:
+    '一个人的表封存了一张，就要等各方都封存，才显示各方填的内容。以前放进工作簿的文书不随表更新，写着当时的内容。',
   sheet: (name: string) => `“${name}”`,
   expanded: (sheets: string) =>
     `${sheets}连着各表，封存后仍看得到各方所填，所以封存时一并移除。各方都封存以后，可以再展开。`,

@@ -21,12 +21,12 @@ it('puts the 会审表 into the workbook and takes it out again; of a person und
   });
   session.openPage('review');
   render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
-  fireEvent.click(await screen.findByRole('button', { name: '展开会审表' }, PATIENCE));
+  fireEvent.click(await screen.findByRole('button', { name: '在工作表中展开' }, PATIENCE));
   expect(await screen.findByRole('group', { name: '已插入“会审表”。' }, PATIENCE)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '删除这张' }));
   const names = async () => (await host.listSheets()).map(({ name }) => name);
   await waitFor(async () => expect(await names()).not.toContain('会审表'), PATIENCE);
-  expect(document.activeElement?.textContent).toBe('展开会审表');
+  expect(document.activeElement?.textContent).toBe('在工作表中展开');
 
   const form = (await host.listSheets()).find(({ name }) => name.includes('考察组'));
   await session.sealForms({ sheets: form ? [form.id] : [], by: '某戊', reason: '' });
@@ -48,13 +48,13 @@ it('tells nothing of what another page put in, and takes none of it out', async 
   });
   session.openPage('review');
   render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
-  await screen.findByRole('button', { name: '展开会审表' }, PATIENCE);
+  await screen.findByRole('button', { name: '在工作表中展开' }, PATIENCE);
   const [other] = reviewedSheets(SAMPLE_PEOPLE.slice(0, 1));
   if (!other) throw new Error('nobody is reviewed');
   session.openPage('draw');
   await session.insertLaidOut('摇号记录', (name) => ({ ...other, name }));
   await waitFor(() => expect(session.getState().inserted).not.toBeNull(), PATIENCE);
   session.openPage('review');
-  await screen.findByRole('button', { name: '展开会审表' }, PATIENCE);
+  await screen.findByRole('button', { name: '在工作表中展开' }, PATIENCE);
   expect(screen.queryByRole('button', { name: '删除这张' })).toBeNull();
 }, 30_000);

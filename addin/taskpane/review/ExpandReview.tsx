@@ -6,7 +6,7 @@ import { Shape } from '../parts/Shape';
 import { useFocusAfter } from '../use-focus-after';
 import { useReviewWords } from './use-review-words';
 
-/** 展开会审表: the whole of it on a sheet, for the big screen; what was done and the way back stand over the row it begins. */
+/** 在工作表中展开: the whole of it on a sheet, for the big screen; what was done and the way back stand over the row it begins. */
 export function ExpandReview({ children }: { readonly children: ReactNode }) {
   const { session, state } = usePane();
   const words = useReviewWords();

@@ -27,7 +27,7 @@ async function open(
   );
   session.openPage('review');
   render(<App session={session} theme="light" platform="browser" locale="zh-CN" />);
-  fireEvent.click(await screen.findByRole('button', { name: '标出不同…' }, PATIENCE));
+  fireEvent.click(await screen.findByRole('button', { name: '标出…' }, PATIENCE));
   const mark = screen.getByRole('button', { name: '在表上标出' });
   const clear = screen.getByRole('button', { name: '清除标记' });
   const said = () => screen.getByRole('region', { name: '在表上标出' }).textContent;
