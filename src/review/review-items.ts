@@ -134,7 +134,8 @@ class ItemMemory {
     const notApplicable = passed || row.notApplicable === true;
     const about = { filler, samples, notApplicable, unfilled, claim: this.read(row.text) };
     if (row.typed) return this.newHeard({ ...about, typed: row.typed });
-    const speaker = `${filler} ${notApplicable ? '-' : ''}${unfilled ? '?' : ''}`;
+    const said = `${notApplicable ? ' -' : ''}${unfilled ? ' ?' : ''}`;
+    const speaker = said === '' ? filler : filler + said;
     let texts = this.heard.get(speaker);
     if (!texts) this.heard.set(speaker, (texts = new Map()));
     const known = texts.get(row.text);
