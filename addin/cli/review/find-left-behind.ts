@@ -1,5 +1,6 @@
 import { groupBy } from '../../../src/base/group-by';
 import { madeSeals, slotKey } from '../../../src/ledger/made-seals';
+import { recordedKeys } from '../../../src/ledger/rename-persons';
 import type { SubjectNames } from '../../../src/locale/zh-cn-review-subject';
 import type { ReviewIssue } from '../../locale/cli-review';
 import type { ReviewedFile } from './gather-review';
@@ -20,18 +21,18 @@ export function goneSeals(
   );
 }
 
-/** Notices of which forms are sealed and no sheet is left in the folder. */
+/** Notices of which forms are sealed or something is recorded of persons, and no sheet is left in the folder. */
 export function goneNotices(files: readonly ReviewedFile[]): readonly ReviewIssue[] {
   const here = new Set(files.flatMap(({ views }) => views.map(({ opened }) => opened.scheme.id)));
   return files.flatMap(({ file, records, opened }) => {
-    const seals = records.flatMap((each) =>
-      each.kind === 'seal' && !here.has(each.scheme) ? [each.scheme] : [],
-    );
-    return [...new Set(seals)].flatMap((scheme): readonly ReviewIssue[] => {
+    const schemes = records.flatMap((each) => ('scheme' in each ? [each.scheme] : []));
+    const gone = [...new Set(schemes)].filter((scheme) => !here.has(scheme));
+    return gone.flatMap((scheme): readonly ReviewIssue[] => {
       const standing = madeSeals(records, scheme).filter(({ withdrawn }) => withdrawn === null);
       const forms = groupBy(standing, ({ record }) => slotKey(record)).size;
+      const persons = recordedKeys(records, scheme).size;
       const title = opened.find((each) => each.scheme.id === scheme)?.scheme.shortTitle ?? scheme;
-      return forms === 0 ? [] : [{ code: 'notice-gone', file, title, forms }];
+      return persons === 0 ? [] : [{ code: 'notice-gone', file, title, forms, persons }];
     });
   });
 }

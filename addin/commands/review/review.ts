@@ -121,9 +121,15 @@ function sheetsInForce(core: Core): ReviewSheets | null {
       const { id } = opened.scheme;
       return gatherReviewSheets(opened, views, core.choicesFor(id), core.records()) ?? [];
     })
-    .filter(({ fillings, unassigned }) => fillings.length + unassigned.length > 0)
+    .filter(isReviewed)
     .sort((one, other) => other.fillings.length - one.fillings.length);
   return most ?? null;
+}
+
+/** Whether there are sheets to compare, or anything was said that is told though the last of them is gone. */
+function isReviewed({ opened, records, fillings, unassigned, lost }: ReviewSheets): boolean {
+  if (fillings.length + unassigned.length + lost.length > 0) return true;
+  return recordedKeys(records, opened.scheme.id).size > 0;
 }
 
 /** The comparison person by person, then the forms against their seals. */

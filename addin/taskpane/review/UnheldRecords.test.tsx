@@ -103,6 +103,14 @@ describe('记录里有、现在没有表的人', () => {
     ).toBeTruthy();
     expect(person()?.log.conditions).toHaveLength(1);
   });
+
+  it('R65 is told though the last sheet is gone', async () => {
+    await open([SAMPLE]);
+    await recordCondition();
+    for (const { sheet } of session.getState().records) await host.hand.deleteSheet(sheet.id);
+    expect(await screen.findByText(/^记录里有“某甲（市甲局副局长）”/)).toBeTruthy();
+    expect(screen.getByText('本批0人')).toBeTruthy();
+  });
 });
 
 describe('改了名的表', () => {
