@@ -95,6 +95,8 @@ export const REVIEW_EN_US: ReviewWords = {
   conclusion: (domain) => `Conclusion: ${domain}`,
   conclusionDiffers: 'Conclusion differs',
   conclusionUnread: 'Conclusion unread',
+  conclusionOpen: 'Conclusion for the review',
+  unsampled: 'Not sampled by one',
   odd: 'differs',
   written: (words) => `Written: “${words}”.`,
   derived: 'Derived',

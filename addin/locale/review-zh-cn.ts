@@ -85,6 +85,8 @@ export const REVIEW_ZH_CN = {
   conclusion: (domain: string) => `结论：${domain}`,
   conclusionDiffers: '结论不同',
   conclusionUnread: '结论看不清',
+  conclusionOpen: '结论待会审',
+  unsampled: '一方未抽查',
   odd: '不同',
   written: (words: string) => `所填结论：“${words}”。`,
   derived: '按填报重算',

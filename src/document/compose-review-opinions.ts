@@ -1,4 +1,5 @@
 import { DOMAIN_ITEM } from '../ledger/review-fingerprint';
+import { conclusionsAlone } from '../review/conclusion-items';
 import type { DocumentBlock, DocumentGap, OfficialDocument } from './document';
 import { GAP_WORDS } from './document-words';
 import { dayWords } from './letter-words';
@@ -75,8 +76,9 @@ export function composeRecheckList(batch: ReviewedBatch): OfficialDocument | nul
   const names = indicatorNames(batch.scheme);
   const blocks = batch.review.subjects.flatMap((person): readonly DocumentBlock[] => {
     const asked = new Set(person.reverify);
+    const alone = new Set(conclusionsAlone(person).map((id) => `${DOMAIN_ITEM}${id}`));
     const rows = differenceRows(batch, person, names)
-      .filter(({ item, verdict }) => asked.has(item) && !verdict?.stands)
+      .filter(({ item, verdict }) => (asked.has(item) || alone.has(item)) && !verdict?.stands)
       .map(({ label, written }) => [label, written, '']);
     if (rows.length === 0) return [];
     const post = postOf(person, []);

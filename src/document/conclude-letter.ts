@@ -68,10 +68,9 @@ function conclusionOf(
   if (!first) return isGap(count) ? count : gap('form-missing');
   if (first.state === 'unread') return gap('conclusion-unread', { words: first.words });
   if (first.state === 'differs') return gap('conclusion-differs', { words: first.words });
-  const settled = first.written ?? first.concluded.derived;
-  if (others.some((each) => (each.written ?? each.concluded.derived) !== settled)) {
-    return gap('counts-differ');
-  }
+  // What is written where the notice has no conclusion is a word for the review, and none for the letter (R72).
+  const settled = first.stands;
+  if (others.some(({ stands }) => stands !== settled)) return gap('counts-differ');
   if (settled !== null) return settled;
   // An open indicator leaves count and conclusion open at once: one thing to be said.
   const { reason } = first.concluded;

@@ -70,11 +70,11 @@ export function differenceRows(
     }));
   const titles = fillerTitles(batch.scheme);
   const labels = new Map(batch.rules.review.conclusions.map(({ id, label }) => [id, label]));
-  const conclusions = person.conclusions.flatMap(({ domain, conclusions: told, differs }) => {
+  const conclusions = person.conclusions.flatMap(({ domain, conclusions: told, differs, open }) => {
     const item = `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`;
     const verdict = verdicts.get(item) ?? null;
     const odd = told.some(({ state }) => state === 'differs' || state === 'unread');
-    if (!differs && !odd && verdict === null) return [];
+    if (!differs && !odd && !open && verdict === null) return [];
     const written = told
       .filter(({ concluded }) => concluded.reason !== 'does-not-conclude')
       .map(({ concluded: { filler, derived }, written: id, words }) => {

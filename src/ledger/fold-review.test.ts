@@ -51,6 +51,7 @@ function reviewOf(fillings: readonly Filling[], words = '到位'): SubjectReview
     filler: 'group',
     derived: 'full',
     reason: 'all-met' as const,
+    between: [0, 0] as const,
     count,
     of: 1,
     unmet: [],
@@ -58,12 +59,20 @@ function reviewOf(fillings: readonly Filling[], words = '到位'): SubjectReview
     triggers: [],
     undersampled: [],
   };
-  const conclusion = { concluded, words, written: 'full', state: 'agrees' as const };
+  const conclusion = {
+    concluded,
+    words,
+    written: 'full',
+    state: 'agrees' as const,
+    stands: 'full',
+  };
   return {
     subject: { key: WHO, name: '某甲', heading: '', nth: 1, fillings, issues: [] },
     state: 'inconsistent',
     items: [],
-    conclusions: [{ domain, conclusions: [conclusion], groups: [['group']], differs: false }],
+    conclusions: [
+      { domain, conclusions: [conclusion], groups: [['group']], differs: false, open: false },
+    ],
     triggers: [],
     suspected: [],
     reverify: [],
@@ -136,6 +145,24 @@ describe('the log of a joint review', () => {
 });
 
 describe('a verdict', () => {
+  it('G26 given otherwise by somebody else on the same sheets leaves the one before in sight', () => {
+    const given = (
+      id: string,
+      by: string,
+      status: 'met' | 'unmet',
+      fingerprint = 'x',
+    ): LedgerRecord => {
+      const said = { follows: 'team', finding: '4次', reason: '查会议记录', status } as const;
+      return { ...STAMP, id, by, kind: 'verdict', item: 'a', fingerprint, ...said };
+    };
+    const overruled = (...records: readonly LedgerRecord[]) =>
+      personLogOf(foldReview(records, 's'), WHO).overruled?.get('a')?.id;
+    expect(overruled(given('1', '某戊', 'met'), given('2', '某庚', 'unmet'))).toBe('1');
+    expect(overruled(given('1', '某戊', 'met'), given('2', '某庚', 'met'))).toBeUndefined();
+    expect(overruled(given('1', '某戊', 'met'), given('2', '某戊', 'unmet'))).toBeUndefined();
+    expect(overruled(given('1', '某戊', 'met'), given('2', '某庚', 'unmet', 'y'))).toBeUndefined();
+  });
+
   const before = reviewOf([filling('group', '全年4次'), filling('team', '2次')]);
 
   it('G17 stands whatever the sheets are called, in any order, with other blanks and widths', () => {

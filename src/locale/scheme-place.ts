@@ -67,6 +67,7 @@ const HELD: Readonly<Record<string, string>> = {
   'reply.to': '主送',
   'commission.to': '主送',
   'commission.annex': '附件说明',
+  'otherwise.domain': '方面',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -206,6 +207,7 @@ const NAMES: Readonly<Record<string, string>> = {
   dated: '期限写法',
   days: '天数',
   domains: '各方面',
+  otherwise: '不适用时改算',
   conclusions: '结论',
   conclusion: '结论',
   triggers: '情形',

@@ -1,5 +1,5 @@
 import type { DomainConclusion } from '../review/conclude-domain';
-import type { TriggerOutcome } from '../review/find-triggers';
+import type { PlacedTrigger } from '../review/place-triggers';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import { quoteWords } from './zh-cn-words';
 
@@ -30,7 +30,7 @@ export function conclusionSentence(concluded: DomainConclusion, rules: Conclusio
     case 'indicators-open':
       return `${counted}${unmet}，${count.open}项未填或待定，结论未定。`;
     case 'trigger-open':
-      return `${counted}${unmet}；有情形没有写明，结论未定。`;
+      return `${counted}${unmet}；有情形没有写明或核实，结论未定。`;
     case 'nothing-checked':
       return '没有查任何一项，没有结论。';
     case 'does-not-conclude':
@@ -57,22 +57,43 @@ function labelOf({ review }: ConclusionRules, id: string): string {
   return review.conclusions.find((each) => each.id === id)?.label ?? id;
 }
 
-/** What became of a recorded fact: whether it leads to its conclusion, and what has to be said first. */
+/** What became of a recorded fact: whether it leads to its conclusion and of what, and what has to be said first. */
 export function triggerSentence(
-  { trigger, state, wants }: Omit<TriggerOutcome, 'fact'>,
+  { trigger, state, wants, domains, counts, moved }: Omit<PlacedTrigger, 'facts'>,
   rules: ConclusionRules,
 ): string {
   switch (state) {
-    case 'holds':
-      return `${quoteWords(trigger.quote)}，按${quoteWords(labelOf(rules, trigger.conclusion))}。`;
+    case 'holds': {
+      const places = moved.map(({ from, to }) => movedSentence(from, to, rules)).join('');
+      const label = quoteWords(labelOf(rules, trigger.conclusion));
+      const led = counts.length === 0 ? '' : `${titlesOf(counts, rules)}按${label}。`;
+      return `${quoteWords(trigger.quote)}，${places}${led}`;
+    }
     case 'fails':
       return `${trigger.title}：按口径不影响结论。`;
     case 'open':
-      return `${trigger.title}：${wantSentence(wants, trigger)}`;
+      return `${trigger.title}：${wantSentence(wants, trigger, titlesOf(domains, rules, '还是'))}`;
   }
 }
 
-function wantSentence(wants: TriggerOutcome['wants'], { test }: TriggerOutcome['trigger']): string {
+/** Where a fact counts of one who has no conclusion in what it is about. */
+function movedSentence(from: string, to: string | null, rules: ConclusionRules): string {
+  const title = titlesOf([from], rules);
+  return to === null
+    ? `此人没有${title}的结论，没有算到哪一项。请核对本人情况，或者撤回。`
+    : `此人没有${title}的结论，`;
+}
+
+function titlesOf(domains: readonly string[], { review }: ConclusionRules, between = '、'): string {
+  const own = review.domains.filter(({ id }) => domains.includes(id));
+  return own.map(({ title }) => title).join(between);
+}
+
+function wantSentence(
+  wants: PlacedTrigger['wants'],
+  { test }: PlacedTrigger['trigger'],
+  titles: string,
+): string {
   switch (wants) {
     case 'day':
       return '没有写明日期，是否算在内未定。请补写日期。';
@@ -80,6 +101,10 @@ function wantSentence(wants: TriggerOutcome['wants'], { test }: TriggerOutcome['
       const also = test.kind === 'event' ? test.also : undefined;
       return `没有写明是否${quoteWords(also ?? '')}，未定。请写明。`;
     }
+    case 'domain':
+      return `没有写明是哪方面的，未定。是${titles}？`;
+    case 'answer':
+      return '填报所写可能是这种情形，没有核实。';
     case null:
       return '未定。';
   }

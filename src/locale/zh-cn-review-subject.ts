@@ -51,6 +51,12 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
       return `${names.source(issue.params.source)}少了${issue.params.items.map(names.item).join('、')}。请对方补齐后重报。`;
     case 'remark-differs':
       return remarkSentence(issue.params, names);
+    case 'undersampled': {
+      const { filler, block, checked, least } = issue.params;
+      return `${names.filler(filler)}的${quoteWords(block)}只查了${checked}项，原文要求至少${least}项。`;
+    }
+    case 'unmet-earlier':
+      return `${names.filler(issue.params.filler)}写明以前的年份没有达到：${issue.params.items.map(names.item).join('、')}。结论以最近一年为准。`;
     case 'indicators-disagree': {
       const { filler, items } = issue.params;
       return `${names.filler(filler)}的${items.map(names.item).join('与')}说的是一件事，填得前后不合。请核对。`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SubjectIssue } from '../review/subject-issues';
 import type { ConclusionReason, DomainConclusion } from '../review/conclude-domain';
-import type { TriggerOutcome } from '../review/find-triggers';
+import type { PlacedTrigger } from '../review/place-triggers';
 import { SAMPLE_RULES } from '../review/sample-review';
 import { STATUS_WORDS } from '../sheet/typed-columns';
 import { reviewSentences } from './zh-cn-review';
@@ -102,6 +102,18 @@ const SUBJECT: {
     },
     '责任查核表的“奖惩情况”有的填了，有的没有：党组写“2017年受警告处分”，考察组写空白。请核对。',
   ],
+  undersampled: [
+    {
+      ...ABOUT,
+      code: 'undersampled',
+      params: { filler: 'group', block: '履行义务情况', checked: 4, least: 5 },
+    },
+    '党组的“履行义务情况”只查了4项，原文要求至少5项。',
+  ],
+  'unmet-earlier': [
+    { ...ABOUT, code: 'unmet-earlier', params: { filler: 'group', items: ['义务7'] } },
+    '党组写明以前的年份没有达到：义务7。结论以最近一年为准。',
+  ],
   'indicators-disagree': [
     {
       ...ABOUT,
@@ -117,6 +129,7 @@ const NONE: DomainConclusion = {
   filler: 'group',
   derived: null,
   reason: 'nothing-checked',
+  between: [0, 2],
   count: { applicable: 6, met: 4, unmet: 2, open: 0, notChecked: 0 },
   of: 6,
   unmet: [],
@@ -130,13 +143,14 @@ const CIRCULAR = outcome('circular', 'holds');
 
 function outcome(
   id: string,
-  state: TriggerOutcome['state'],
-  wants: TriggerOutcome['wants'] = null,
-): TriggerOutcome {
+  state: PlacedTrigger['state'],
+  wants: PlacedTrigger['wants'] = null,
+  placed: Pick<PlacedTrigger, 'counts' | 'moved'> = { counts: ['duty'], moved: [] },
+): PlacedTrigger {
   const trigger = SAMPLE_RULES.review.triggers.find((each) => each.id === id);
   if (!trigger) throw new Error(`no trigger ${id}`);
   const fact = { kind: 'event', trigger: id, on: null, also: null, evidence: '某号文' } as const;
-  return { trigger, state, wants, fact };
+  return { trigger, state, wants, domains: trigger.domains, facts: [fact], ...placed };
 }
 
 const REASONS: {
@@ -154,7 +168,7 @@ const REASONS: {
     { count: { applicable: 6, met: 3, unmet: 1, open: 2, notChecked: 0 } },
     '查6项，1项未达到，2项未填或待定，结论未定。',
   ],
-  'trigger-open': [{ count: FULL }, '查6项；有情形没有写明，结论未定。'],
+  'trigger-open': [{ count: FULL }, '查6项；有情形没有写明或核实，结论未定。'],
   'nothing-checked': [{}, '没有查任何一项，没有结论。'],
   'does-not-conclude': [{}, '按口径，这一方只填情况，不下结论。'],
 };
@@ -212,7 +226,22 @@ describe('sentences of a joint review', () => {
   });
 
   it.each([
-    [CIRCULAR, '“一年之内被通报的”，按“不够到位”。'],
+    [CIRCULAR, '“一年之内被通报的”，履行责任按“不够到位”。'],
+    [
+      outcome('circular', 'holds', null, {
+        counts: ['member'],
+        moved: [{ from: 'duty', to: 'member' }],
+      }),
+      '“一年之内被通报的”，此人没有履行责任的结论，履行义务按“不够到位”。',
+    ],
+    [
+      outcome('circular', 'holds', null, { counts: [], moved: [{ from: 'relief', to: null }] }),
+      '“一年之内被通报的”，此人没有履行帮扶责任的结论，没有算到哪一项。请核对本人情况，或者撤回。',
+    ],
+    [
+      outcome('circular', 'open', 'domain'),
+      '一年之内被通报：没有写明是哪方面的，未定。是履行责任还是履行帮扶责任？',
+    ],
     [
       outcome('circular', 'open', 'day'),
       '一年之内被通报：没有写明日期，是否算在内未定。请补写日期。',

@@ -1,6 +1,6 @@
 import { readConclusion } from '../scheme/conclusion-rules';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
-import type { DomainConclusion } from './conclude-domain';
+import type { ConclusionReason, DomainConclusion } from './conclude-domain';
 
 /** A conclusion somebody wrote: in the working column, in 查核单位意见, in a letter. */
 export interface WrittenConclusion {
@@ -17,37 +17,75 @@ export interface ConclusionComparison {
   readonly written: string | null;
   readonly words: string;
   readonly state: 'agrees' | 'differs' | 'unwritten' | 'unread' | 'open';
+  /** What the filler's form stands for, by id; null where only the review can say. */
+  readonly stands: string | null;
 }
 
 export interface DomainComparison {
   readonly domain: DomainConclusion['domain'];
   readonly conclusions: readonly ConclusionComparison[];
-  /** Fillers that come to the same, the most first; those without a conclusion stand in none. */
+  /** Fillers that come to the same, the most first, those whom the notice has no conclusion for together; others without one stand in none. */
   readonly groups: readonly (readonly string[])[];
   readonly differs: boolean;
+  /** Of somebody's form only the review can say what it comes to: 待会审. */
+  readonly open: boolean;
 }
 
-/** Holds the conclusions of one domain against what is written and against one another (R31). */
+/** Where no question about an indicator or a trigger leads to a conclusion. */
+const FOR_REVIEW: ReadonlySet<ConclusionReason> = new Set([
+  'below-share',
+  'few-indicators',
+  'nothing-checked',
+]);
+
+/** Holds the conclusions of one domain against what is written and against one another (R31, R72); `asked`: an indicator of it is asked about anyway. */
 export function compareConclusions(
   rules: ConclusionRules,
   concluded: readonly DomainConclusion[],
   written: readonly WrittenConclusion[],
+  asked = false,
 ): DomainComparison | null {
   const [first] = concluded;
   if (!first) return null;
-  const { domain } = first;
   const conclusions = concluded.map((each) => compareWritten(rules, each, written));
-  const groups = new Map<string, string[]>();
-  for (const { concluded: own, written: told } of conclusions) {
-    const id = told ?? own.derived;
-    if (id !== null) groups.set(id, [...(groups.get(id) ?? []), own.filler]);
+  const groups = new Map<string | null, string[]>();
+  for (const each of conclusions) {
+    const { filler, reason } = each.concluded;
+    const id = toldBy(each);
+    if (id === null && reason !== 'below-share') continue;
+    groups.set(id, [...(groups.get(id) ?? []), filler]);
   }
+  const told = new Set(conclusions.flatMap((each) => toldBy(each) ?? []));
+  const pending = conclusions.filter(isPending);
   return {
-    domain,
+    domain: first.domain,
     conclusions,
     groups: [...groups.values()].sort((a, b) => b.length - a.length),
-    differs: groups.size > 1,
+    differs:
+      told.size > 1 ||
+      pending.some((each) => [...told].some((id) => isExcluded(rules, each.concluded, id))),
+    open: pending.some(
+      ({ concluded: { reason } }) =>
+        FOR_REVIEW.has(reason) || (reason === 'indicators-open' && !asked),
+    ),
   };
+}
+
+/** What the filler wrote goes before what its form comes to (R31). */
+function toldBy({ written, stands }: ConclusionComparison): string | null {
+  return written ?? stands;
+}
+
+/** A filler that concludes, and whose form stands for no conclusion. */
+export function isPending({ stands, concluded }: ConclusionComparison): boolean {
+  return stands === null && concluded.reason !== 'does-not-conclude';
+}
+
+/** Better than the best it can be, or graver than the gravest. */
+function isExcluded({ review }: ConclusionRules, concluded: DomainConclusion, id: string): boolean {
+  const [best, gravest] = concluded.between;
+  const at = review.conclusions.findIndex((each) => each.id === id);
+  return at < best || at > Math.ceil(gravest);
 }
 
 function compareWritten(
@@ -62,10 +100,15 @@ function compareWritten(
     .map((each) => each.words.trim())
     .filter((each) => each !== '')
     .join('；');
+  const { derived, reason } = concluded;
   const about = { concluded, words };
-  if (words === '') return { ...about, written: null, state: 'unwritten' };
+  if (words === '') return { ...about, written: null, state: 'unwritten', stands: derived };
   const written = readConclusion(rules, words);
-  if (written === null) return { ...about, written, state: 'unread' };
-  if (concluded.derived === null) return { ...about, written, state: 'open' };
-  return { ...about, written, state: written === concluded.derived ? 'agrees' : 'differs' };
+  if (written === null) return { ...about, written, state: 'unread', stands: derived };
+  if (derived === null && !isExcluded(rules, concluded, written)) {
+    // Of what is open on the form its filler may know more; what the notice leaves open nobody knows.
+    const stands = reason === 'indicators-open' ? written : null;
+    return { ...about, written, state: 'open', stands };
+  }
+  return { ...about, written, state: written === derived ? 'agrees' : 'differs', stands: written };
 }

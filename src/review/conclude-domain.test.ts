@@ -9,7 +9,8 @@ import { domainsInForce } from './domains-in-force';
 import type { DomainInForce } from './domains-in-force';
 import type { FindingStatus } from './finding-claim';
 import { findTriggers } from './find-triggers';
-import type { RecordedFact } from './find-triggers';
+import { placeTriggers } from './place-triggers';
+import type { RecordedFact } from './recorded-fact';
 import { SAMPLE_RULES } from './sample-review';
 
 const MEMBER = { ids: ['member'], title: '履行义务', form: 'one', blocks: ['member'] };
@@ -41,7 +42,7 @@ function conclude(
   const rules = { ...SAMPLE_RULES, ...changed };
   const today = parseLocalDate('2017-11-20');
   if (!today) throw new Error('no day');
-  const triggers = findTriggers(rules, facts, today);
+  const triggers = placeTriggers(rules, findTriggers(rules, facts, today), [domain]);
   return concludeDomain(rules, domain, { filler: 'x', samples, indicators: own, triggers });
 }
 
@@ -139,6 +140,7 @@ function day(text: string): RecordedFact & { kind: 'event' } {
   return {
     kind: 'event',
     trigger: 'circular',
+    domains: ['duty'],
     on: parseLocalDate(text),
     also: null,
     evidence: '某文',

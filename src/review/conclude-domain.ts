@@ -1,7 +1,7 @@
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { FindingStatus, YearClaim } from './finding-claim';
-import type { TriggerOutcome } from './find-triggers';
 import type { DomainInForce } from './domains-in-force';
+import type { PlacedTrigger } from './place-triggers';
 
 /** One indicator as it counts in a conclusion: only those that apply to the subject. */
 export interface CountedIndicator {
@@ -44,6 +44,8 @@ export interface DomainConclusion {
   /** A conclusion's id; null for 待会审, `reason` says why. */
   readonly derived: string | null;
   readonly reason: ConclusionReason;
+  /** The best and the gravest it can be, as places among the conclusions; a half is between two. */
+  readonly between: readonly [number, number];
   readonly count: IndicatorCount;
   /** What the shares were taken of. */
   readonly of: number;
@@ -51,7 +53,7 @@ export interface DomainConclusion {
   /** Met in the last year and not in an earlier one: listed, and counted only where a decision says so. */
   readonly unmetEarlier: readonly string[];
   /** Triggers that hold or are open, the gravest first. */
-  readonly triggers: readonly TriggerOutcome[];
+  readonly triggers: readonly PlacedTrigger[];
   /** Blocks of which a sampling filler checked too few: 2 of 3 asked for. */
   readonly undersampled: readonly {
     readonly block: string;
@@ -64,7 +66,7 @@ export interface ConcludedFilling {
   readonly filler: string;
   readonly samples: boolean;
   readonly indicators: readonly CountedIndicator[];
-  readonly triggers: readonly TriggerOutcome[];
+  readonly triggers: readonly PlacedTrigger[];
 }
 
 /** How grave it can be at the least and at the most; 0.5 is the gap between the best conclusion and the first share. */
@@ -98,7 +100,8 @@ export function concludeDomain(
     undersampled: filling.samples ? undersampledOf(rules, domain, own) : [],
   };
   if (rules.concluded === 'sampling' && !filling.samples) {
-    return { ...about, derived: null, reason: 'does-not-conclude' };
+    const between = [0, rules.review.conclusions.length - 1] as const;
+    return { ...about, derived: null, reason: 'does-not-conclude', between };
   }
   const settled = settle(withTriggers(rules, rangeOf(own, rules), triggers), rules);
   return { ...about, ...settled };
@@ -202,18 +205,15 @@ function shareReached(unmet: number, of: number, { review, edge }: ConclusionRul
 function triggersOf(
   rules: ConclusionRules,
   { ids }: DomainInForce,
-  outcomes: readonly TriggerOutcome[],
-): readonly TriggerOutcome[] {
+  outcomes: readonly PlacedTrigger[],
+): readonly PlacedTrigger[] {
   return outcomes
     .filter(({ state }) => state !== 'fails')
-    .filter(
-      ({ trigger }) =>
-        rules.triggers === 'all' || trigger.domains.some((domain) => ids.includes(domain)),
-    )
+    .filter(({ counts }) => counts.some((domain) => ids.includes(domain)))
     .sort((one, other) => gravityOfTrigger(other, rules) - gravityOfTrigger(one, rules));
 }
 
-function gravityOfTrigger({ trigger }: TriggerOutcome, { review }: ConclusionRules): number {
+function gravityOfTrigger({ trigger }: PlacedTrigger, { review }: ConclusionRules): number {
   return review.conclusions.findIndex(({ id }) => id === trigger.conclusion);
 }
 
@@ -221,7 +221,7 @@ function gravityOfTrigger({ trigger }: TriggerOutcome, { review }: ConclusionRul
 function withTriggers(
   rules: ConclusionRules,
   range: Range,
-  triggers: readonly TriggerOutcome[],
+  triggers: readonly PlacedTrigger[],
 ): Range {
   let { low, high, reason } = range;
   for (const outcome of triggers) {
@@ -239,9 +239,9 @@ function withTriggers(
 function settle(
   { low, high, reason }: Range,
   { review }: ConclusionRules,
-): Pick<DomainConclusion, 'derived' | 'reason'> {
-  if (low !== high) return { derived: null, reason };
-  return { derived: review.conclusions[low]?.id ?? null, reason };
+): Pick<DomainConclusion, 'derived' | 'reason' | 'between'> {
+  const derived = low === high ? (review.conclusions[low]?.id ?? null) : null;
+  return { derived, reason, between: [low, high] };
 }
 
 /** Per block: so many of so many that apply have to be checked. */

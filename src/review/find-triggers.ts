@@ -1,169 +1,153 @@
-import { parseLocalDate } from '../base/local-date';
 import type { LocalDate } from '../base/local-date';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { ConclusionTrigger } from '../scheme/joint-review';
+import { isWithin, countMonths, lastOrAll } from './look-back';
+import type { RecordedFact } from './recorded-fact';
 
-/** What a person recorded of a subject, with its evidence; nothing of the kind is ever inferred from a form. */
-export type RecordedFact = { readonly evidence: string } & (
-  | {
-      readonly kind: 'event';
-      readonly trigger: string;
-      readonly on: LocalDate | null;
-      /** Whether the second thing the notice asks for holds as well (应负主要责任); null where nobody has said. */
-      readonly also: boolean | null;
-    }
-  | {
-      readonly kind: 'rating';
-      readonly of: string;
-      readonly grade: string;
-      readonly on: LocalDate | null;
-    }
-  | {
-      readonly kind: 'months';
-      readonly trigger: string;
-      /** `YYYY-MM`, each month that was missed. */
-      readonly months: readonly string[];
-      /** Those of them with a reason the notice lets count. */
-      readonly excused: readonly string[];
-    }
-);
-
-/** A trigger of which something was recorded, and whether it holds. */
+/** A trigger of which something was recorded or is suspected, and whether it holds. */
 export interface TriggerOutcome {
   readonly trigger: ConclusionTrigger;
   readonly state: 'holds' | 'fails' | 'open';
   /** What has to be said first, where it is open. */
-  readonly wants: 'day' | 'also' | null;
-  readonly fact: RecordedFact;
+  readonly wants: 'day' | 'also' | 'domain' | 'answer' | null;
+  /** Domains of the notice it is about, or, where that has to be said first, may be about. */
+  readonly domains: readonly string[];
+  /** What it rests on; nothing where it is only suspected. */
+  readonly facts: readonly RecordedFact[];
 }
 
-/** Which triggers of a review hold on a day (R20–R23). What nobody recorded is not there. */
+type Judged = Pick<TriggerOutcome, 'state' | 'wants' | 'facts'>;
+
+/** Which triggers of a review hold on a day, and of what (R20–R23, R70). What nobody recorded is not there. */
 export function findTriggers(
   rules: ConclusionRules,
   facts: readonly RecordedFact[],
   today: LocalDate,
 ): readonly TriggerOutcome[] {
-  return rules.review.triggers.flatMap((trigger) => {
-    const found = outcomesOf(trigger, facts, rules, today);
-    const best =
-      found.find(({ state }) => state === 'holds') ??
-      found.find(({ state }) => state === 'open') ??
-      found[0];
-    return best ? [best] : [];
+  const { domains, triggers } = rules.review;
+  if (rules.triggers === 'all') {
+    const all = domains.map(({ id }) => id);
+    return triggers.flatMap((trigger) => {
+      const judged = judge(trigger, facts, rules, today);
+      return judged ? [{ ...judged, trigger, domains: all }] : [];
+    });
+  }
+  return triggers.flatMap((trigger) => {
+    const outcomes: TriggerOutcome[] = [];
+    for (const domain of trigger.domains) {
+      const judged = judgeDomain(trigger, domain, facts, rules, today);
+      const same = outcomes.findIndex((each) => judged && isSame(each, judged));
+      const known = outcomes[same];
+      if (known) outcomes[same] = { ...known, domains: [...known.domains, domain] };
+      else if (judged) outcomes.push({ ...judged, trigger, domains: [domain] });
+    }
+    return outcomes;
   });
 }
 
-function outcomesOf(
+function isSame(one: Judged, other: Judged): boolean {
+  return (
+    one.state === other.state &&
+    one.wants === other.wants &&
+    one.facts.length === other.facts.length &&
+    one.facts.every((fact) => other.facts.includes(fact))
+  );
+}
+
+/** What was said to be of a domain counts there; what nobody said it of leaves the domain open where it would count. */
+function judgeDomain(
+  trigger: ConclusionTrigger,
+  domain: string,
+  facts: readonly RecordedFact[],
+  rules: ConclusionRules,
+  today: LocalDate,
+): Judged | null {
+  const saidOf = (fact: RecordedFact): readonly string[] => {
+    // A rating tells itself what it is of.
+    if (fact.kind === 'rating' || fact.kind === 'denial') return trigger.domains;
+    if (trigger.domains.length === 1) return trigger.domains;
+    return (fact.domains ?? []).filter((each) => trigger.domains.includes(each));
+  };
+  const said = facts.filter((fact) => saidOf(fact).includes(domain));
+  const sure = judge(trigger, said, rules, today);
+  if (sure?.state === 'holds') return sure;
+  const unsaid = facts.filter((fact) => saidOf(fact).length === 0);
+  if (unsaid.length === 0) return sure;
+  const may = judge(
+    trigger,
+    facts.filter((fact) => said.includes(fact) || unsaid.includes(fact)),
+    rules,
+    today,
+  );
+  return may?.state === 'holds' ? { ...may, state: 'open', wants: 'domain' } : may;
+}
+
+/** What the facts of one trigger come to; null where none is of it. */
+function judge(
   trigger: ConclusionTrigger,
   facts: readonly RecordedFact[],
   rules: ConclusionRules,
   today: LocalDate,
-): readonly TriggerOutcome[] {
-  const { test } = trigger;
-  const outcome = (
-    fact: RecordedFact,
-    state: TriggerOutcome['state'],
-    wants: TriggerOutcome['wants'] = null,
-  ): TriggerOutcome => ({ trigger, state, wants, fact });
+): Judged | null {
+  const { id, test } = trigger;
+  const span = { lookBack: rules.lookBack, months: monthsOf(trigger, rules), today };
   switch (test.kind) {
-    case 'event':
-      return facts.flatMap((fact) => {
-        if (fact.kind !== 'event' || fact.trigger !== trigger.id) return [];
-        const timely = test.within === undefined ? true : isWithin(fact.on, test.within, today);
-        const also = test.also === undefined ? true : fact.also;
-        if (timely === false || also === false) return [outcome(fact, 'fails')];
-        if (timely === null) return [outcome(fact, 'open', 'day')];
-        return [also === null ? outcome(fact, 'open', 'also') : outcome(fact, 'holds')];
-      });
-    case 'rating': {
-      const ratings = facts.filter((fact) => fact.kind === 'rating' && fact.of === test.of);
-      return lookedAt(ratings, rules, monthsOf(trigger, rules), today).flatMap(({ fact, sure }) => {
-        if (fact.kind !== 'rating') return [];
-        if (fact.grade !== test.grade) return [outcome(fact, 'fails')];
-        return [sure ? outcome(fact, 'holds') : outcome(fact, 'open', 'day')];
-      });
+    case 'event': {
+      const own = facts.flatMap((fact) =>
+        fact.kind === 'event' && fact.trigger === id ? [fact] : [],
+      );
+      return gravest(own.map((fact) => judgeEvent(test, fact, today)));
     }
-    case 'months':
-      return facts.flatMap((fact) => {
-        if (fact.kind !== 'months' || fact.trigger !== trigger.id) return [];
-        const excused = new Set(test.unless === undefined ? [] : fact.excused);
-        const months = fact.months
-          .filter((month) => !excused.has(month))
-          .map(numberOfMonth)
-          .filter((month) => month !== null);
-        const first = numberOfMonth(today.slice(0, 7)) ?? 0;
-        const span = monthsOf(trigger, rules);
-        const recent = [...new Set(months)].filter(
-          (month) => month <= first && month > first - span,
-        );
-        const count = rules.lookBack === 'last' ? longestRun(recent) : recent.length;
-        return [outcome(fact, count >= test.least ? 'holds' : 'fails')];
-      });
+    case 'rating': {
+      const own = facts.flatMap((fact) =>
+        fact.kind === 'rating' && fact.of === test.of ? [fact] : [],
+      );
+      return gravest(
+        lastOrAll(own, span).map(({ fact, sure }): Judged => {
+          if (fact.grade !== test.grade) return { state: 'fails', wants: null, facts: [fact] };
+          const state = sure ? 'holds' : 'open';
+          return { state, wants: sure ? null : 'day', facts: [fact] };
+        }),
+      );
+    }
+    case 'months': {
+      const own = facts.flatMap((fact) =>
+        fact.kind === 'months' && fact.trigger === id ? [fact] : [],
+      );
+      if (own.length === 0) return null;
+      const excused = test.unless === undefined ? [] : own.flatMap((fact) => fact.excused);
+      const missed = own.flatMap(({ months }) => months).filter((each) => !excused.includes(each));
+      const holds = countMonths(missed, span) >= test.least;
+      return { state: holds ? 'holds' : 'fails', wants: null, facts: own };
+    }
   }
 }
 
-interface LookedAt {
-  readonly fact: RecordedFact;
-  /** The day is known, or does not matter. */
-  readonly sure: boolean;
+type EventTest = Extract<ConclusionTrigger['test'], { readonly kind: 'event' }>;
+type EventFact = Extract<RecordedFact, { readonly kind: 'event' }>;
+
+function judgeEvent({ within, also }: EventTest, fact: EventFact, today: LocalDate): Judged {
+  const facts = [fact];
+  const timely = within === undefined ? true : isWithin(fact.on, within, today);
+  const second = also === undefined ? true : fact.also;
+  if (timely === false || second === false) return { state: 'fails', wants: null, facts };
+  if (timely === null) return { state: 'open', wants: 'day', facts };
+  if (second === null) return { state: 'open', wants: 'also', facts };
+  return { state: 'holds', wants: null, facts };
 }
 
-/** The last rating, or every one of the time that is looked at. One without a day may be the last. */
-function lookedAt(
-  ratings: readonly RecordedFact[],
-  rules: ConclusionRules,
-  months: number,
-  today: LocalDate,
-): readonly LookedAt[] {
-  const dayOf = (fact: RecordedFact): string | null => (fact.kind === 'rating' ? fact.on : null);
-  if (rules.lookBack === 'all') {
-    return ratings.flatMap((fact) => {
-      const day = dayOf(fact);
-      const within = isWithin(day === null ? null : parseLocalDate(day), months, today);
-      return within === false ? [] : [{ fact, sure: within === true }];
-    });
-  }
-  const [only, second] = ratings;
-  if (only && !second) return [{ fact: only, sure: true }];
-  const undated = ratings.filter((fact) => dayOf(fact) === null);
-  const dated = ratings
-    .filter((fact) => dayOf(fact) !== null)
-    .sort((one, other) => ((dayOf(one) ?? '') < (dayOf(other) ?? '') ? -1 : 1));
-  const last = dated.at(-1);
-  return [
-    ...(last ? [{ fact: last, sure: undated.length === 0 }] : []),
-    ...undated.map((fact) => ({ fact, sure: false })),
-  ];
+/** One that holds before one that is open. */
+function gravest(judged: readonly Judged[]): Judged | null {
+  return (
+    judged.find(({ state }) => state === 'holds') ??
+    judged.find(({ state }) => state === 'open') ??
+    judged[0] ??
+    null
+  );
 }
 
 /** The longest time any of a trigger's domains looks back. */
 function monthsOf({ domains }: ConclusionTrigger, { review }: ConclusionRules): number {
   const own = review.domains.filter(({ id }) => domains.includes(id));
   return Math.max(1, ...own.map(({ months }) => months));
-}
-
-/** Whether a day lies in the months before another, that day a year ago included; null where it is unknown or still to come. */
-function isWithin(day: LocalDate | null, months: number, today: LocalDate): boolean | null {
-  if (day === null || day > today) return null;
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const at = year * 12 + month - 1 - months;
-  const first = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}${today.slice(7)}`;
-  return day >= first;
-}
-
-function numberOfMonth(month: string): number | null {
-  const found = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month);
-  return found ? Number(found[1]) * 12 + Number(found[2]) : null;
-}
-
-function longestRun(months: readonly number[]): number {
-  let longest = 0;
-  let run = 0;
-  let before = Number.NaN;
-  for (const month of [...months].sort((a, b) => a - b)) {
-    run = month === before + 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-    before = month;
-  }
-  return longest;
 }

@@ -89,7 +89,8 @@ export function createItemReader(
       if (own.length === 0) continue;
       const review = memory.review(own);
       reviews.push(review);
-      suspected.push(...suspectTriggers(rules, item, review.findings));
+      const told = suspectTriggers(rules, item, review.findings);
+      suspected.push(...told.map((each) => ({ ...each, words: wordsOf(sheets, each) })));
     }
     return {
       items: reviews,
@@ -104,6 +105,15 @@ export function createItemReader(
 
 function sheetsOf(sheets: readonly Sheet[], form: string): readonly Sheet[] {
   return sheets.filter(({ filling }) => filling.form === form);
+}
+
+/** What a filler wrote of an indicator. */
+function wordsOf(
+  sheets: readonly Sheet[],
+  { item, filler }: Pick<SuspectedTrigger, 'item' | 'filler'>,
+): string {
+  const own = sheets.filter(({ filling }) => filling.filler === filler);
+  return own.map(({ rows }) => rows.get(item)).find((row) => row !== undefined)?.text ?? '';
 }
 
 function filledOf({ filling: { filler, form }, samples, indicators }: Sheet) {

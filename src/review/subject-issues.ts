@@ -36,6 +36,15 @@ type Codes = {
     readonly relation: 'worded' | 'one-empty' | 'differs';
     readonly values: readonly HeaderValue[];
   };
+  /** A filler that samples checked too little of a block: 4 where 5 is half. */
+  undersampled: {
+    readonly filler: string;
+    readonly block: string;
+    readonly checked: number;
+    readonly least: number;
+  };
+  /** Met in the last year and not in an earlier one. */
+  'unmet-earlier': { readonly filler: string; readonly items: readonly string[] };
   /** One filler says one thing of two indicators that speak of the same. */
   'indicators-disagree': { readonly filler: string; readonly items: readonly [string, string] };
 };

@@ -1,7 +1,10 @@
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { ConclusionTrigger } from '../scheme/joint-review';
+import { normaliseWords } from '../sheet/words';
 import type { FillerFinding } from './compare-findings';
+import type { TriggerOutcome } from './find-triggers';
 import type { FindingClaim } from './finding-claim';
+import type { RecordedFact } from './recorded-fact';
 import type { ReviewedItem } from './reviewed-items';
 
 /** A trigger that a finding speaks of. */
@@ -9,6 +12,8 @@ export interface SuspectedTrigger {
   readonly trigger: string;
   readonly item: string;
   readonly filler: string;
+  /** The finding as written. */
+  readonly words: string;
 }
 
 /** 「6个月未缴」 may be what a trigger speaks of; a person records it or not. */
@@ -16,7 +21,7 @@ export function suspectTriggers(
   { review }: ConclusionRules,
   { id }: ReviewedItem,
   findings: readonly FillerFinding[],
-): readonly SuspectedTrigger[] {
+): readonly Omit<SuspectedTrigger, 'words'>[] {
   return review.triggers
     .filter(({ items }) => items?.includes(id))
     .flatMap((trigger) =>
@@ -37,4 +42,40 @@ function speaksOf({ test }: ConclusionTrigger, { quantities, normal }: FindingCl
     case 'event':
       return false;
   }
+}
+
+/** Those that nobody has recorded, and nobody has looked into in the words that stand there now (R43). */
+export function withoutAnswered(
+  suspected: readonly SuspectedTrigger[],
+  recorded: readonly TriggerOutcome[],
+  facts: readonly RecordedFact[],
+): readonly SuspectedTrigger[] {
+  const known = new Set(recorded.map(({ trigger }) => trigger.id));
+  return suspected.filter(
+    ({ trigger, words }) =>
+      !known.has(trigger) &&
+      !facts.some(
+        (fact) =>
+          fact.kind === 'denial' &&
+          fact.trigger === trigger &&
+          fact.words.some((each) => normaliseWords(each) === normaliseWords(words)),
+      ),
+  );
+}
+
+/** While nobody has answered, what a finding speaks of is open. */
+export function suspectedOutcomes(
+  { review }: ConclusionRules,
+  suspected: readonly SuspectedTrigger[],
+): readonly TriggerOutcome[] {
+  const asked = new Set(suspected.map(({ trigger }) => trigger));
+  return review.triggers
+    .filter(({ id }) => asked.has(id))
+    .map((trigger) => ({
+      trigger,
+      state: 'open',
+      wants: 'answer',
+      domains: trigger.domains,
+      facts: [],
+    }));
 }

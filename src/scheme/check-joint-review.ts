@@ -18,14 +18,7 @@ function checkParts(scheme: Scheme, review: JointReview): readonly SchemeFault[]
     ...checkIds(places('domains', domains)),
     ...checkIds(places('conclusions', conclusions)),
     ...checkIds(places('triggers', triggers)),
-    ...domains.flatMap(({ form, blocks }, at) => {
-      const path = `review.domains[${at}]`;
-      const own = blocksOf(scheme, form);
-      if (own === null) return [unknown(`${path}.form`, 'form-unknown', form)];
-      return blocks.flatMap((block, blockAt) =>
-        own.has(block) ? [] : [unknown(`${path}.blocks[${blockAt}]`, 'name-unknown', block)],
-      );
-    }),
+    ...domains.flatMap((domain, at) => checkDomain(scheme, domain, `review.domains[${at}]`)),
     ...checkShares(conclusions),
     ...triggers.flatMap((trigger, at) => {
       const path = `review.triggers[${at}]`;
@@ -39,6 +32,24 @@ function checkParts(scheme: Scheme, review: JointReview): readonly SchemeFault[]
       absent(names.items, items, `review.links[${at}].items`),
     ),
     ...absent(names.fillers, sampling?.fillers ?? [], 'review.sampling.fillers'),
+  ];
+}
+
+function checkDomain(
+  scheme: Scheme,
+  { form, blocks, otherwise }: JointReview['domains'][number],
+  path: string,
+): readonly SchemeFault[] {
+  const own = blocksOf(scheme, form);
+  const other = otherwise === undefined ? [] : [otherwise.domain];
+  return [
+    ...absent(namesOf(scheme).domains, other, `${path}.otherwise.domain`),
+    ...(own === null ? [unknown(`${path}.form`, 'form-unknown', form)] : []),
+    ...blocks.flatMap((block, at) =>
+      own === null || own.has(block)
+        ? []
+        : [unknown(`${path}.blocks[${at}]`, 'name-unknown', block)],
+    ),
   ];
 }
 

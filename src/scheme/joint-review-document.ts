@@ -10,6 +10,7 @@ const domain = record({
   blocks: list(id, 1, LIMITS.items),
   months: whole(1, LIMITS.months),
   quote: passage,
+  otherwise: v.exactOptional(record({ domain: id, quote: passage })),
 });
 
 const months = whole(1, LIMITS.months);

@@ -40,6 +40,10 @@ describe('a review as a document', () => {
     expect(faults(withPart({ domains: [{ ...domain, blocks: ['x'] }] }))).toContain(
       'review.domains[0].blocks[0] name-unknown',
     );
+    const otherwise = { domain: 'x', quote: '原文' };
+    expect(faults(withPart({ domains: [{ ...domain, otherwise }] }))).toContain(
+      'review.domains[0].otherwise.domain name-unknown',
+    );
     const triggers = [{ ...trigger, conclusion: 'x', domains: ['y'], items: ['z'] }];
     expect(faults(withPart({ triggers: triggers }))).toEqual([
       'review.triggers[0].conclusion name-unknown',

@@ -38,6 +38,8 @@ export interface ConclusionDomain {
   /** Months that are looked at. */
   readonly months: number;
   readonly quote: string;
+  /** Of whom it does not apply, what bears on it bears on another: 「履行党建责任不够到位（或履行党员义务不够到位）」. */
+  readonly otherwise?: { readonly domain: string; readonly quote: string };
 }
 
 /** 「一年之内被市级及以上通报的」: recorded by a person with its evidence, never inferred. */
@@ -45,7 +47,7 @@ export interface ConclusionTrigger {
   readonly id: string;
   readonly title: string;
   readonly conclusion: string;
-  /** Domains it bears on, where the decision in force goes by the matter. */
+  /** Domains it may bear on, where the decision in force goes by the matter; of several a person says which. */
   readonly domains: readonly string[];
   readonly quote: string;
   readonly test: TriggerTest;

@@ -2,6 +2,7 @@ import type { PersonLog } from '../../../src/ledger/fold-review';
 import { changedSince } from '../../../src/ledger/review-fingerprint';
 import type { VerdictRecord } from '../../../src/ledger/review-record';
 import type { SubjectReview } from '../../../src/review/review-fillings';
+import { isAsked } from '../../../src/review/subject-state';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
 import { differencesOf, isDecided, isReopened } from '../../commands/review/open-review';
 import type { ReviewDifference } from '../../commands/review/review-state';
@@ -50,14 +51,14 @@ export function decidedReview(
 }
 
 function isSettled(
-  { state, subject }: SubjectReview,
+  review: SubjectReview,
   differences: readonly ReviewDifference[],
   { comparedBy }: ConclusionRules,
 ): boolean {
+  const { state } = review;
   if (state === 'consistent') return !differences.some(isReopened);
   if (state === 'sealed' || state === 'incomplete') return false;
-  // Conclusions that are open on all sides are no difference, and still wait for a word.
+  // Conclusions that wait for the answer to a question are no difference, and still wait for a word.
   if (comparedBy === 'conclusions' || differences.length === 0) return false;
-  const asked = subject.issues.some(({ severity }) => severity === 'ask');
-  return !asked && differences.every(isDecided);
+  return !isAsked(review) && differences.every(isDecided);
 }

@@ -119,16 +119,19 @@ function describeItem(
   );
   // A form nobody has filled in is told once.
   const settled = SETTLED.has(comparison.class) || findings.every(({ unfilled }) => unfilled);
-  if (settled && verdict.length === 0) return contradictions;
+  // Nobody says otherwise, and the conclusions differ because one did not check it.
+  const unsampled = settled && contradictions.length === 0 && own.reverify.includes(item);
+  if (settled && !unsampled && verdict.length === 0) return contradictions;
   const checked = findings.filter(
-    ({ filler, unfilled }) => !unfilled && !comparison.notChecked.includes(filler),
+    ({ filler, unfilled }) => !unfilled && (unsampled || !comparison.notChecked.includes(filler)),
   );
   const sides = checked.map(({ filler }) => {
     const text = textOf(own, filler, item);
-    const words = text === '' ? reviewSentences.status('blank') : quoteWords(text);
+    const blank = comparison.notChecked.includes(filler) ? 'not-checked' : 'blank';
+    const words = text === '' ? reviewSentences.status(blank) : quoteWords(text);
     return REVIEW_WORDS.side(names.filler(filler), words);
   });
-  const kind = reviewSentences.difference(comparison.class);
+  const kind = unsampled ? REVIEW_WORDS.unsampled : reviewSentences.difference(comparison.class);
   const difference = REVIEW_WORDS.difference(names.item(item), kind, sides.join('，'));
   return [difference, ...contradictions, ...verdict];
 }

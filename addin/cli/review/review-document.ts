@@ -67,7 +67,8 @@ function describeSubject(telling: ReviewTelling, own: SubjectReview): object {
     triggers: triggers.map((each) => ({
       trigger: each.trigger.title,
       state: each.state,
-      evidence: each.fact.evidence,
+      evidence: each.facts.map(({ evidence }) => evidence).join('；'),
+      domains: each.counts.map((id) => titleOfDomain(rules, id)),
       sentence: reviewSentences.trigger(each, rules),
     })),
     suspected: suspected.map(({ trigger, item, filler }) => ({
@@ -167,6 +168,10 @@ function leading({ derived, triggers }: ConclusionComparison['concluded']) {
     ({ state, trigger }) => state === 'holds' && trigger.conclusion === derived,
   );
   return held?.trigger ?? null;
+}
+
+function titleOfDomain({ review }: ConclusionRules, domain: string): string {
+  return review.domains.find(({ id }) => id === domain)?.title ?? domain;
 }
 
 export function labelOf({ review }: ConclusionRules, id: string): string {

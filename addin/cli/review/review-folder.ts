@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseLocalDate, type LocalDate } from '../../../src/base/local-date';
 import { fail, succeed, type Result } from '../../../src/base/result';
+import { settleReview } from '../../../src/ledger/settle-review';
 import { reviewFillings, type Review } from '../../../src/review/review-fillings';
 import { conclusionRulesOf, type ConclusionRules } from '../../../src/scheme/conclusion-rules';
 import { drawRulesOf } from '../../../src/scheme/draw-rules';
@@ -96,7 +97,8 @@ function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
   const { workingDays, issues } = settleWorkingDays(scheme, files, options.workingDays);
   const whole = compared(opened, rules, gathered, { today, workingDays });
   const logs = logsOf(files, opened, whole.renamed);
-  const sealed = sealedFolder(whole, gathered, { scheme, rules, logs });
+  const settled = settleReview(rules, whole, (key) => logs.get(key)?.log ?? NOTHING_LOGGED);
+  const sealed = sealedFolder(settled, gathered, { scheme, rules, logs });
   const drawRules = drawRulesOf(scheme, choices.value);
   const drawing =
     drawRules?.from === 'agreed' ? drawFromPool(drawRules, sealed.review, options.seed) : null;

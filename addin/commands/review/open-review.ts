@@ -1,7 +1,9 @@
 import { personLogOf, type ReviewLog } from '../../../src/ledger/fold-review';
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
 import { DOMAIN_ITEM, heldVerdicts } from '../../../src/ledger/review-fingerprint';
+import { settleReview } from '../../../src/ledger/settle-review';
 import type { DomainComparison } from '../../../src/review/compare-conclusions';
+import type { DifferenceClass, IndicatorComparison } from '../../../src/review/compare-findings';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import { itemIdsOf } from '../../../src/scheme/open-scheme';
 import { closeSealed } from './close-sealed';
@@ -28,12 +30,13 @@ export interface WholeReview {
 /** A batch as the page 会审 shows it. */
 export function openReview(
   gathered: ReviewSheets,
-  { whole, log, slots }: WholeReview,
+  { whole: compared, log, slots }: WholeReview,
   { expanded, computedAt }: Pick<OpenReview, 'expanded' | 'computedAt'>,
 ): OpenReview {
   const { opened, rules, fillings, unassigned, sheets } = gathered;
   const { scheme } = opened;
   const logOf = (key: string) => personLogOf(log, key);
+  const whole = settleReview(rules, compared, logOf);
   const closed = closeSealed(whole, { scheme, rules, logOf, slots });
   const { sealed, owed } = closed;
   const review = { ...closed.review, subjects: inSheetOrder(closed.review, whole, sheets) };
@@ -92,6 +95,9 @@ function personOf(review: SubjectReview, all: ReviewLog): ReviewedPerson {
   return { key, heap: heapOf(review, differences), review, log, differences, reworded };
 }
 
+/** Classes of an indicator of which nobody has to be asked. */
+const AGREED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
+
 /** A verdict whose source changed brings its indicator back, whatever the comparison says now. */
 export function differencesOf(
   review: SubjectReview,
@@ -104,7 +110,9 @@ export function differencesOf(
     const verdict = verdicts.get(item) ?? null;
     const asked = reverify.has(item) || comparison.class === 'unclear';
     if (!asked && verdict === null) continue;
-    found.push({ item, kind: comparison.class, verdict });
+    const plain =
+      reverify.has(item) && AGREED.has(comparison.class) && !hasContradiction(comparison);
+    found.push({ item, kind: plain ? 'unsampled' : comparison.class, verdict });
   }
   for (const each of review.conclusions) {
     const item = `${DOMAIN_ITEM}${each.domain.ids[0] ?? ''}`;
@@ -116,12 +124,18 @@ export function differencesOf(
   return found;
 }
 
+function hasContradiction({ contradictions }: IndicatorComparison): boolean {
+  return contradictions.length > 0;
+}
+
 function kindOfConclusion({
   differs,
+  open,
   conclusions,
-}: DomainComparison): 'conclusion-differs' | 'conclusion-unread' | null {
+}: DomainComparison): 'conclusion-differs' | 'conclusion-unread' | 'conclusion-open' | null {
   if (differs || conclusions.some(({ state }) => state === 'differs')) return 'conclusion-differs';
-  return conclusions.some(({ state }) => state === 'unread') ? 'conclusion-unread' : null;
+  if (conclusions.some(({ state }) => state === 'unread')) return 'conclusion-unread';
+  return open ? 'conclusion-open' : null;
 }
 
 function heapOf({ state }: SubjectReview, differences: readonly ReviewDifference[]): ReviewHeap {

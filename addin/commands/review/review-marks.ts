@@ -43,11 +43,21 @@ function sentenceFor(
   const words = sides.map(
     (side) => `${side === own ? '本表' : side.filler.title}${valueUnder(kind, side)}`,
   );
-  const title =
-    kind === 'conclusion-differs' || kind === 'conclusion-unread'
-      ? ''
-      : `${reviewSentences.difference(kind)}：`;
-  return `${title}${words.join('，')}。`;
+  return `${titleOf(kind)}${words.join('，')}。`;
+}
+
+/** Of a conclusion the words themselves say what it is. */
+function titleOf(kind: ReviewDifference['kind']): string {
+  switch (kind) {
+    case 'conclusion-differs':
+    case 'conclusion-unread':
+    case 'conclusion-open':
+      return '';
+    case 'unsampled':
+      return '一方未抽查：';
+    default:
+      return `${reviewSentences.difference(kind)}：`;
+  }
 }
 
 /** As long as a value may be to read on with what stands before it. */

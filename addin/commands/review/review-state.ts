@@ -64,7 +64,14 @@ export interface ReviewedPerson {
 export interface ReviewDifference {
   /** An indicator, or `domain:` and a domain. */
   readonly item: string;
-  readonly kind: DifferenceClass | 'conclusion-differs' | 'conclusion-unread';
+  readonly kind:
+    | DifferenceClass
+    /** No finding differs; the conclusions do, because one filler did not check it. */
+    | 'unsampled'
+    | 'conclusion-differs'
+    | 'conclusion-unread'
+    /** 待会审: only the review can say what somebody's form comes to. */
+    | 'conclusion-open';
   readonly verdict: HeldVerdict | null;
 }
 

@@ -133,7 +133,7 @@ function Recorded({
       {log.facts.length === 0 && <p className="quiet-line">{words.facts.none}</p>}
       <ul className="plain-list">
         {review.triggers.map((outcome) => (
-          <li key={outcome.trigger.id} className="review-issue">
+          <li key={`${outcome.trigger.id} ${outcome.domains.join()}`} className="review-issue">
             <Shape
               name={outcome.state === 'open' ? 'ask' : outcome.state === 'holds' ? 'must' : 'ok'}
             />

@@ -34,6 +34,8 @@ export function officialWords({ scheme, rules }: OpenReview, item: string): stri
 export function kindWords(kind: ReviewDifference['kind'], words: ReviewWords): string {
   if (kind === 'conclusion-differs') return words.conclusionDiffers;
   if (kind === 'conclusion-unread') return words.conclusionUnread;
+  if (kind === 'conclusion-open') return words.conclusionOpen;
+  if (kind === 'unsampled') return words.unsampled;
   return reviewSentences.difference(kind);
 }
 

@@ -98,7 +98,9 @@ describe('its rules quote the notice', () => {
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes) expect(source).toContain(quote);
       for (const { effect } of options)
-        expect(effect.kind).toMatch(/^(conclusion|indicator|review|draw|letter|form|term|quiz)-|^none$/);
+        expect(effect.kind).toMatch(
+          /^(conclusion|indicator|review|draw|letter|form|term|quiz)-|^none$/,
+        );
     }
     expect(body).toContain(scheme.issuer);
     expect(solid(body)).toContain(scheme.title);
@@ -112,8 +114,9 @@ describe('its rules quote the notice', () => {
       ...quotesOf(review?.domains),
       ...quotesOf(review?.conclusions),
       ...quotesOf(review?.triggers),
+      ...quotesOf(review?.domains.flatMap(({ otherwise }) => otherwise ?? [])),
     ];
-    expect(parts).toHaveLength(15);
+    expect(parts).toHaveLength(16);
     const words = solid(notice);
     for (const quote of [...parts, review?.sampling?.quote ?? '？', review?.quote ?? '？'])
       expect(words).toContain(solid(quote));

@@ -1,0 +1,57 @@
+import type { DomainComparison } from './compare-conclusions';
+import type { ConcludedFilling } from './conclude-domain';
+import type { FindingStatus } from './finding-claim';
+import type { SubjectReview } from './review-fillings';
+
+type Filled = Pick<ConcludedFilling, 'filler' | 'indicators'>;
+
+/**
+ * The indicators through which conclusions differ although no finding does (R73): not met by the one and not checked by the
+ * other; where there is none and none differs, checked by the one alone; where a conclusion goes against its own form, those it did not meet.
+ */
+export function itemsBehind(
+  { domain, conclusions, differs }: DomainComparison,
+  filled: readonly Filled[],
+  differing: ReadonlySet<string>,
+): readonly string[] {
+  const against = conclusions.filter(({ state }) => state === 'differs');
+  if (!differs && against.length === 0) return [];
+  // Who checked nothing at all differs from nobody.
+  const heard = conclusions.filter(({ concluded: { reason } }) => reason !== 'nothing-checked');
+  const sides = heard.flatMap(({ concluded: { filler }, stands }) => {
+    const own = filled.find((each) => each.filler === filler);
+    return own ? [{ indicators: own.indicators, stands }] : [];
+  });
+  const own = sides.map(({ indicators, stands }) => ({
+    stands,
+    statuses: new Map(
+      indicators
+        .filter(({ block }) => domain.blocks.includes(block))
+        .map(({ item, status }): readonly [string, FindingStatus] => [item, status]),
+    ),
+  }));
+  const unchecked = (isSeen: (status: FindingStatus) => boolean): readonly string[] =>
+    own.flatMap((one) =>
+      own
+        .filter(({ stands }) => stands !== one.stands)
+        .flatMap((other) =>
+          [...one.statuses]
+            .filter(
+              ([item, status]) => isSeen(status) && other.statuses.get(item) === 'not-checked',
+            )
+            .map(([item]) => item),
+        ),
+    );
+  const unmet = unchecked((status) => status === 'unmet');
+  const told = own.some(({ statuses }) => [...statuses.keys()].some((item) => differing.has(item)));
+  const alone = unmet.length > 0 || told ? unmet : unchecked((status) => status === 'met');
+  return [...new Set([...alone, ...against.flatMap(({ concluded }) => concluded.unmet)])];
+}
+
+/** Domains, by id, whose conclusions differ though no indicator of anybody has to be checked again: the conclusion itself has. */
+export function conclusionsAlone({ conclusions, reverify }: SubjectReview): readonly string[] {
+  if (reverify.length > 0) return [];
+  return conclusions.flatMap(({ domain, conclusions: told, differs }) =>
+    differs || told.some(({ state }) => state === 'differs') ? [domain.ids[0] ?? ''] : [],
+  );
+}
