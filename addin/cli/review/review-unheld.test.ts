@@ -54,8 +54,9 @@ describe('review of persons whose name was corrected', () => {
 
   it('R65 by the word of the workbook it counts, or it is another person and stays told', async () => {
     const { document } = await review(await put('same', [RATED, word(true)]));
-    const triggers = [{ state: 'holds' }];
-    expect(document).toMatchObject({ subjects: [{ triggers, issues: [] }], issues: [] });
+    expect(document).toMatchObject({ subjects: [{ issues: [] }], issues: [] });
+    const told = expect.arrayContaining([expect.objectContaining({ state: 'holds' })]);
+    expect(document).toHaveProperty('subjects.0.triggers', told);
     const other = await review(await put('other', [RATED, word(false)]));
     expect(other.document).toMatchObject({
       subjects: [{ triggers: [], issues: [] }],
