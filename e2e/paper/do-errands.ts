@@ -4,6 +4,7 @@ import { findFontFiles, findOffice, TYPEFACES } from '../../.ci/office.mjs';
 import { prepareErrand, prepareLetter, type Errand } from './errand';
 import type { PrintedForm } from './printed-forms';
 import type { PrintedLetter } from './printed-letters';
+import type { PrintedRecords } from './printed-record-files';
 import { runOffice } from './run-office';
 
 export type Typeface = keyof typeof TYPEFACES;
@@ -19,7 +20,7 @@ export async function doErrands(
   folder: string,
   typeface: Typeface,
   errands: readonly Errand[],
-  letters: readonly PrintedLetter[] = [],
+  letters: readonly (PrintedLetter | PrintedRecords)[] = [],
 ): Promise<string> {
   const program = findOffice();
   if (program === null) throw new Error('no LibreOffice: run npm test, it installs one');

@@ -5,6 +5,7 @@ import { writeXlsx } from '../../addin/files/xlsx-writer';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { OfficeStep, SavedAs } from './office-job';
 import type { PrintedLetter } from './printed-letters';
+import type { PrintedRecords } from './printed-record-files';
 
 /** One workbook that goes through LibreOffice: written by us, worked on there, saved as other files. */
 export interface Errand {
@@ -32,16 +33,13 @@ export async function prepareErrand(
   return [{ kind: 'open', file }, ...errand.work, ...saves, { kind: 'close' }];
 }
 
-/** Writes a letter into a folder, and has LibreOffice print it. */
+/** Writes a letter or record forms into a folder, and has LibreOffice print it; beside a form's sheet its file has a name of its own. */
 export async function prepareLetter(
   folder: string,
-  { id, document }: PrintedLetter,
+  { id, document }: PrintedLetter | PrintedRecords,
 ): Promise<readonly OfficeStep[]> {
   const file = join(folder, `${id}.docx`);
   await writeFile(file, await writeDocx(document));
-  return [
-    { kind: 'open', file },
-    { kind: 'print letter', file: join(folder, `${id}.pdf`) },
-    { kind: 'close' },
-  ];
+  const print = 'forms' in document ? `${file}.pdf` : join(folder, `${id}.pdf`);
+  return [{ kind: 'open', file }, { kind: 'print letter', file: print }, { kind: 'close' }];
 }

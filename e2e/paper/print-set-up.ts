@@ -8,6 +8,7 @@ import type { Errand } from './errand';
 import { PLANTED_FAULTS } from './planted-faults';
 import { PRINTED_FORMS } from './printed-forms';
 import { PRINTED_LETTERS } from './printed-letters';
+import { BLANK_RECORDS, FILLED_RECORDS } from './printed-record-files';
 import { ROUND_TRIPS } from './round-trips';
 
 declare module 'vitest' {
@@ -36,7 +37,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const begun = performance.now();
   await Promise.all([
     doErrands(folder, 'noto', ERRANDS.noto),
-    doErrands(folder, 'arphic', ERRANDS.arphic, PRINTED_LETTERS),
+    doErrands(folder, 'arphic', ERRANDS.arphic, [
+      ...PRINTED_LETTERS,
+      ...BLANK_RECORDS,
+      ...FILLED_RECORDS,
+    ]),
   ]);
   console.log(`[LibreOffice] ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   project.provide('paper', folder);

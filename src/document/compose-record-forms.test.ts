@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintedPage } from '../sheet/page';
+import { recordPage } from '../sheet/record-page';
 import type { FilledRecord } from '../sheet/record/filled-record';
+import { FORM, OPENED as SMALL } from '../sheet/sample-record-form';
 import { composeRecordForms } from './compose-record-forms';
 import type { RecordFormsRequest } from './compose-record-forms';
 import type { PrintedForms } from './document';
+import { inLetterStyle } from './form-style';
 import { gatherForms } from './gather-forms';
 import { sampleBatch } from './sample-batch';
 import { OPENED, filledSheet, formOf } from './sample-form-sheets';
@@ -85,7 +88,10 @@ describe('a record form as a document', () => {
     ]);
     const [blank] = compose([], { form: formOf('annex-2') }).forms;
     expect(blank?.repeated).not.toBeNull();
-    expect(blank?.rows.some((row) => row.working ?? row.beside)).toBe(false);
+    const about = { opened: SMALL, name: '', subject: '', filler: '考察组', date: '' };
+    const sheet = recordPage({ ...about, form: FORM, conditions: null });
+    expect(sheet.rows.some(({ working }) => working)).toBe(true);
+    expect(inLetterStyle(sheet).rows.some((row) => row.working ?? row.beside)).toBe(false);
   });
 
   it('O17 places in which two sheets of a person differ are open, and the others stand', () => {
