@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../base/local-date';
-import type { RecordedFact } from '../review/find-triggers';
+import type { RecordedFact } from '../review/recorded-fact';
 import type { SubjectRecord } from '../review/review-fillings';
 import { standing } from './fold-ledger';
 import type { LedgerRecord } from './record';
