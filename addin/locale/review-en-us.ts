@@ -127,6 +127,8 @@ export const REVIEW_EN_US: ReviewWords = {
     followed: (filler, finding) => `Decided: ${filler}, ${finding}.`,
     found: (finding) => `Decided: ${finding}.`,
     signed: (reason, by, on) => `${reason} (${by}, ${on})`,
+    overruled: (finding, by, on) =>
+      `Before, ${by} decided otherwise: ${finding} (${on}). The later verdict counts; please settle it between you.`,
     withdraw: 'Withdraw',
   },
   facts: {
@@ -141,7 +143,7 @@ export const REVIEW_EN_US: ReviewWords = {
     needBy: 'Please sign first.',
     none: 'None recorded.',
     suspected: (filler, label, title) =>
-      `${label} by ${filler} may speak of “${title}”. Record it if so.`,
+      `${label} by ${filler} may speak of “${title}”. Look into it and record whether it is so.`,
     add: 'Record a fact…',
     trigger: 'Fact',
     day: 'Day',
@@ -151,6 +153,11 @@ export const REVIEW_EN_US: ReviewWords = {
     monthsHint: 'As 2017-03、2017-04, or 2017-03至2017-08.',
     excused: 'Of these excused',
     also: (words) => `${words}?`,
+    domain: 'What it is of',
+    everyDomain: 'All of them',
+    isSo: 'Is it so?',
+    so: 'It is so',
+    notSo: 'Looked into, and it is not',
     evidence: 'Evidence (required)',
     save: 'Record',
     cancel: 'Cancel',

@@ -117,6 +117,8 @@ export const REVIEW_ZH_CN = {
     followed: (filler: string, finding: string) => `已定：采信${filler}，${finding}。`,
     found: (finding: string) => `已定：${finding}。`,
     signed: (reason: string, by: string, on: string) => `${reason}（${by}，${on}）`,
+    overruled: (finding: string, by: string, on: string) =>
+      `此前${by}定为${finding}（${on}），与此不同；以后记的为准，请两人核对。`,
     withdraw: '撤回',
   },
   facts: {
@@ -131,7 +133,7 @@ export const REVIEW_ZH_CN = {
     needBy: '请先署名。',
     none: '没有记过影响结论的情形。',
     suspected: (filler: string, label: string, title: string) =>
-      `${filler}的${label}可能说的是“${title}”。属实的，请记入。`,
+      `${filler}的${label}可能说的是“${title}”。请核实后记入是否属实。`,
     add: '记影响结论的情形…',
     trigger: '情形',
     day: '日期',
@@ -141,6 +143,11 @@ export const REVIEW_ZH_CN = {
     monthsHint: '写成2017-03、2017-04，或2017-03至2017-08。',
     excused: '其中有正当理由的月份',
     also: (words: string) => `是否${words}`,
+    domain: '是哪方面的',
+    everyDomain: '各方面都有',
+    isSo: '是否属实',
+    so: '属实',
+    notSo: '查过，不是这种情形',
     evidence: '依据（必填）',
     save: '记入',
     cancel: '不记',

@@ -31,6 +31,8 @@ export interface PersonLog {
   readonly facts: readonly FactRecord[];
   /** The last word on each indicator and conclusion, by `item`. */
   readonly verdicts: ReadonlyMap<string, VerdictRecord>;
+  /** By `item`: the verdict that somebody else gave on the same sheets before the last, and gave otherwise (G26). */
+  readonly overruled?: ReadonlyMap<string, VerdictRecord>;
 }
 
 const NOTHING: PersonLog = { conditions: [], facts: [], verdicts: new Map() };
@@ -47,7 +49,7 @@ export function foldReview(records: readonly LedgerRecord[], scheme: string): Re
   const recognised = new Map<string, RecognitionRecord>();
   const persons = new Map<string, Gathered>();
   const personOf = (key: string): Gathered => {
-    const known = persons.get(key) ?? { conditions: new Map(), facts: [], verdicts: new Map() };
+    const known = persons.get(key) ?? blankLog();
     persons.set(key, known);
     return known;
   };
@@ -72,7 +74,7 @@ export function foldReview(records: readonly LedgerRecord[], scheme: string): Re
         personOf(each.subject).facts.push(each);
         break;
       case 'verdict':
-        personOf(each.subject).verdicts.set(each.item, each);
+        give(personOf(each.subject), each);
         break;
       default:
     }
@@ -83,9 +85,9 @@ export function foldReview(records: readonly LedgerRecord[], scheme: string): Re
     fillers,
     recognised: [...recognised.values()],
     persons: new Map(
-      [...persons].map(([key, { conditions, facts, verdicts }]) => [
+      [...persons].map(([key, { conditions, ...others }]) => [
         key,
-        { conditions: [...conditions.values()], facts, verdicts },
+        { conditions: [...conditions.values()], ...others },
       ]),
     ),
   };
@@ -95,6 +97,26 @@ interface Gathered {
   readonly conditions: Map<string, ConditionRecord>;
   readonly facts: FactRecord[];
   readonly verdicts: Map<string, VerdictRecord>;
+  readonly overruled: Map<string, VerdictRecord>;
+}
+
+function blankLog(): Gathered {
+  return { conditions: new Map(), facts: [], verdicts: new Map(), overruled: new Map() };
+}
+
+/** The last verdict counts; of two people who saw the same sheets and judged otherwise the one before stays in sight. */
+function give({ verdicts, overruled }: Gathered, verdict: VerdictRecord): void {
+  const before = verdicts.get(verdict.item);
+  verdicts.set(verdict.item, verdict);
+  overruled.delete(verdict.item);
+  if (before && before.by !== verdict.by && isOtherwise(before, verdict)) {
+    overruled.set(verdict.item, before);
+  }
+}
+
+function isOtherwise(one: VerdictRecord, other: VerdictRecord): boolean {
+  if (one.fingerprint !== other.fingerprint) return false;
+  return one.status !== other.status || one.finding !== other.finding;
 }
 
 /** What a review takes from a person's log (G16). */

@@ -60,18 +60,21 @@ export interface HeldVerdict {
   readonly record: VerdictRecord;
   /** False: a source changed after it was given, and it has to be given anew. */
   readonly stands: boolean;
+  /** What somebody else gave on the same sheets before, and otherwise (G26). */
+  readonly overruled?: VerdictRecord;
 }
 
 /** The last verdict on each indicator and conclusion of a person, by `item`, held against the sheets as they are now. */
 export function heldVerdicts(
-  { verdicts }: PersonLog,
+  { verdicts, overruled: others }: PersonLog,
   review: SubjectReview,
 ): ReadonlyMap<string, HeldVerdict> {
   return new Map(
-    [...verdicts].map(([item, record]) => [
-      item,
-      { record, stands: record.fingerprint === fingerprintOf(review, item) },
-    ]),
+    [...verdicts].map(([item, record]) => {
+      const stands = record.fingerprint === fingerprintOf(review, item);
+      const overruled = others?.get(item);
+      return [item, { record, stands, ...(overruled && { overruled }) }];
+    }),
   );
 }
 

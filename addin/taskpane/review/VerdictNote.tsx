@@ -15,13 +15,18 @@ export function VerdictNote({
   const words = useReviewWords();
   const { verdict } = difference;
   if (!verdict) return null;
-  const { record, stands } = verdict;
+  const { record, stands, overruled } = verdict;
   const filler = open.scheme.fillers?.find(({ id }) => id === record.follows);
   const finding = findingWords(open, record);
   return (
     <div className="verdict-note">
       {!stands && <p className="verdict-reopened">{words.reopened}</p>}
       <p>{filler ? words.verdict.followed(filler.title, finding) : words.verdict.found(finding)}</p>
+      {overruled && (
+        <p className="verdict-reopened">
+          {words.verdict.overruled(findingWords(open, overruled), overruled.by, overruled.on)}
+        </p>
+      )}
       <p className="quiet-line">
         {words.verdict.signed(record.reason, record.by, record.on)}{' '}
         <Link onClick={() => void session.withdrawReview(record.id, signer)}>
