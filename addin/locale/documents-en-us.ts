@@ -89,5 +89,10 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   routeProposed: (title) => `By post: ${title}. `,
   routeFor: (title, names) => `By post, ${title}: ${names}. `,
   routeUntold: (names) => `Cannot be told for ${names}. `,
+  routePart: (count) => `Part them among ${count} sections, a letter each`,
+  routeEach: 'Section of each person',
+  routeOfThese: (count) => `For the ${count} of this letter`,
+  section: (filler, section) => `${filler} (${section})`,
+  sectionOpen: 'section not said',
   routeTake: (title) => `Choose ${title}`,
 };

@@ -91,6 +91,11 @@ export const DOCUMENTS_ZH_CN = {
   routeFor: (title: string, names: string) => `按职务建议${title}：${names}。`,
   routeUntold: (names: string) => `看不出归哪个科室：${names}。`,
   routeTake: (title: string) => `选${title}`,
+  routePart: (count: number) => `照此分给${count}个科室，各写各的函`,
+  routeEach: '逐人指定科室',
+  routeOfThese: (count: number) => `这份函的${count}人`,
+  section: (filler: string, section: string) => `${filler}（${section}）`,
+  sectionOpen: '科室未定',
 };
 
 export type DocumentsWords = typeof DOCUMENTS_ZH_CN;

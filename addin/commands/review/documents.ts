@@ -9,6 +9,7 @@ import {
 } from '../../../src/document/compose-review-opinions';
 import type { OfficialDocument, PrintedForms } from '../../../src/document/document';
 import { peopleWords } from '../../../src/document/letter-words';
+import { partByRoute, type RoutedPart } from '../../../src/document/part-by-route';
 import { proposeRoutes, type ProposedRoutes } from '../../../src/document/propose-route';
 import type { LetterHead, ReviewedBatch } from '../../../src/document/review-letter';
 import { foldCourse } from '../../../src/ledger/fold-course';
@@ -22,7 +23,7 @@ import type { OpenReview } from './review-state';
 import type { HandoutSource } from '../session';
 import type { OpenRecord } from '../session-state';
 
-/** 复函, 审核附表 …, a 委托函 for each filler that gets one (`commission:` and the filler), and the notice's record forms (`form:` and the form). */
+/** 复函, 审核附表 …, a 委托函 for each filler that gets one, and for each section that writes it (`commission:`, the filler, and the section where there are several), and the notice's record forms (`form:` and the form). */
 export type DocumentId =
   | 'reply'
   | 'annex'
@@ -36,10 +37,12 @@ export type DocumentId =
 export type LetterField =
   | 'unit:reply'
   | 'unit:commission'
+  /** The section of all, and of one person by key. */
   | 'route'
-  /** By filler, where the notice names several units. */
+  | `route:${string}`
+  /** By letter, where the notice names several units. */
   | `addressee:${string}`
-  /** YYYY-MM-DD, by filler. */
+  /** YYYY-MM-DD, by letter. */
   | `received:${string}`
   /** By form, who writes it for all, where one does. */
   | `lead:${string}`
@@ -56,6 +59,8 @@ export interface DocumentEntry {
   readonly annex: string;
   /** Filler of a 委托函, by title; empty for the others. */
   readonly filler: string;
+  /** Section of a 委托函, by title, where several sections write; empty for the others. */
+  readonly section: string;
   /** Null where there is nothing to write. */
   readonly document: OfficialDocument | PrintedForms | null;
   /** The forms that are the annex by decision, by title. */
@@ -64,6 +69,19 @@ export interface DocumentEntry {
   readonly rows: number;
   /** Where it is a record form; null for letters and records of the review. */
   readonly form: FormEntry | null;
+  /** Where it is a 委托函. */
+  readonly commission: CommissionEntry | null;
+}
+
+/** One 委托函 among those of a batch. */
+export interface CommissionEntry {
+  readonly filler: string;
+  /** Its filler, and its section where several sections write: what is said of it is kept under this. */
+  readonly place: string;
+  /** The section's id; empty where nobody has said it. */
+  readonly route: string;
+  /** Whom it is about, by key. */
+  readonly persons: readonly string[];
 }
 
 export interface DocumentsView {
@@ -95,6 +113,8 @@ export function documentsView(
     asForms: [],
     rows: rowsOf(document),
     form: null,
+    section: '',
+    commission: null,
   });
   const titles = new Map((open.scheme.fillers ?? []).map(({ id, title }) => [id, title]));
   return {
@@ -118,16 +138,22 @@ export function documentsView(
       plain('opinions', composeReviewOpinions(batch, headOf('unit:commission'))),
       plain('recheck', composeRecheckList(batch)),
       plain('problems', composeProblemList(batch)),
-      ...(letters.commission?.to ?? []).map(({ filler }): DocumentEntry => {
-        const document = composeCommission(batch, {
+      ...commissionEntries(batch, said).map(({ part, ...commission }): DocumentEntry => {
+        const { filler, place, route } = commission;
+        const document = composeCommission(part.batch, {
           ...headOf('unit:commission'),
           filler,
-          to: said(`addressee:${filler}`) || null,
-          route: said('route') || null,
-          received: parseLocalDate(said(`received:${filler}`)),
+          to: saidOf('addressee', commission, said) || null,
+          route: route || null,
+          received: parseLocalDate(saidOf('received', commission, said)),
           calendar: calendarOf(records, open.scheme.id),
         });
-        return { ...plain(`commission:${filler}`, document), filler: titles.get(filler) ?? filler };
+        return {
+          ...plain(`commission:${place}`, document),
+          filler: titles.get(filler) ?? filler,
+          section: place === filler ? '' : (part.route?.title ?? ''),
+          commission,
+        };
       }),
       ...formEntries({ opened, batch, records: sheets, said }).map((form): DocumentEntry => ({
         id: `form:${form.form.id}`,
@@ -137,9 +163,37 @@ export function documentsView(
         asForms: [],
         rows: form.document?.forms.length ?? 0,
         form,
+        section: '',
+        commission: null,
       })),
     ],
   };
+}
+
+/** A 委托函 for each filler that gets one; apart for each section where several hand names on (L23). */
+function commissionEntries(
+  batch: ReviewedBatch,
+  said: LetterSaid,
+): readonly (CommissionEntry & { readonly part: RoutedPart })[] {
+  const parts = partByRoute(batch, (person) => said(`route:${person}`) || said('route'));
+  return (batch.scheme.letters?.commission?.to ?? []).flatMap(({ filler }) =>
+    parts.map((part) => ({
+      filler,
+      place: parts.length > 1 ? `${filler}:${part.route?.id ?? ''}` : filler,
+      route: part.route?.id ?? '',
+      persons: part.batch.review.subjects.map(({ subject }) => subject.key),
+      part,
+    })),
+  );
+}
+
+/** What was said of a letter; while it was one with others of its filler, of these. */
+export function saidOf(
+  what: 'addressee' | 'received',
+  { filler, place }: CommissionEntry,
+  said: LetterSaid,
+): string {
+  return said(`${what}:${place}`) || said(`${what}:${filler}`);
 }
 
 function rowsOf(document: OfficialDocument | null): number {

@@ -134,6 +134,22 @@ describe('文书', () => {
     expect(screen.getByRole('article').textContent).toContain('承办科室：组织三科');
   });
 
+  it('L23 parts a letter among the sections that hand on its names, each about its own people', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 2));
+    fireEvent.click(button('预览委托函：主管部门（党建）'));
+    fireEvent.change(screen.getByLabelText('承办科室'), { target: { value: 'section-3' } });
+    await waitFor(() => expect(screen.getByRole('article').textContent).toContain('组织三科'));
+    fireEvent.click(button('逐人指定科室'));
+    fireEvent.change(screen.getByLabelText('某乙'), { target: { value: 'section-1' } });
+    fireEvent.click(
+      await screen.findByRole('button', { name: /^预览委托函：主管部门（党建）（组织一科）/ }),
+    );
+    const letter = screen.getByRole('article', { name: '关于委托查询某乙同志有关情况的函' });
+    expect(letter.textContent).toContain('承办科室：组织一科');
+    expect(letter.textContent).not.toContain('某甲');
+    expect(rowOf('委托函：主管部门（脱贫攻坚）（组织三科）')).toContain('名单1人');
+  });
+
   it('prints a record form of everybody, of one person or of nobody, by the reading in force', async () => {
     const handed: MadeFile[] = [];
     await open(SAMPLE_PEOPLE.slice(2, 4), deskInto(handed));

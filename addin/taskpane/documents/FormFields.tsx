@@ -54,7 +54,7 @@ function FillerField({
       value={filler}
       options={options}
       asked
-      onChoose={(value) => void letters.keep(`lead:${form.id}`, value)}
+      onChoose={(value) => void letters.keep([`lead:${form.id}`, value])}
     />
   ) : (
     <ChosenField

@@ -1,9 +1,16 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { DocumentEntry, DocumentsView, LetterField } from '../../commands/review/documents';
+import {
+  saidOf,
+  type CommissionEntry,
+  type DocumentEntry,
+  type DocumentsView,
+  type LetterField,
+} from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
 import { ChosenField } from './ChosenField';
 import type { LettersInHand } from './documents-draft';
 import { OwnCalendar } from '../calendar/OwnCalendar';
+import { PersonRoutes } from './PersonRoutes';
 import { RouteProposal } from './RouteProposal';
 import { useDocumentsWords } from './use-documents-words';
 
@@ -17,57 +24,70 @@ interface FieldsProps {
 /** What only a person can say of a letter: who signs, to whom it goes, when it was received. The workbook keeps it. */
 export function LetterFields({ open, view, entry, letters }: FieldsProps) {
   const words = useDocumentsWords();
-  const isReply = entry.id === 'reply';
-  if (!isReply && !entry.id.startsWith('commission:')) return null;
+  const { commission } = entry;
+  if (entry.id !== 'reply' && !commission) return null;
   return (
     <div className="letter-fields" role="group" aria-label={words.fields}>
-      {!isReply && <CommissionFields open={open} view={view} entry={entry} letters={letters} />}
+      {commission && (
+        <CommissionFields open={open} view={view} commission={commission} letters={letters} />
+      )}
       <TypedField
         label={words.unit}
         hint={words.unitHint}
-        field={isReply ? 'unit:reply' : 'unit:commission'}
+        field={commission ? 'unit:commission' : 'unit:reply'}
         letters={letters}
       />
     </div>
   );
 }
 
-function CommissionFields({ open, view, entry, letters }: FieldsProps) {
+function CommissionFields({
+  open,
+  view,
+  commission,
+  letters,
+}: Omit<FieldsProps, 'entry'> & { readonly commission: CommissionEntry }) {
   const words = useDocumentsWords();
-  const filler = entry.id.slice('commission:'.length);
-  const { commission, routes = [] } = open.scheme.letters ?? {};
-  const units = commission?.to.find((each) => each.filler === filler)?.units ?? [];
+  const { filler, place, route, persons } = commission;
+  const { commission: template, routes = [] } = open.scheme.letters ?? {};
+  const units = template?.to.find((each) => each.filler === filler)?.units ?? [];
+  const hint = persons.length < open.persons.length ? words.routeOfThese(persons.length) : '';
   return (
     <>
       {units.length > 1 && (
         <ChosenField
           label={words.addressee}
-          value={letters.said(`addressee:${filler}`)}
+          value={saidOf('addressee', commission, letters.said)}
           options={units.map((unit) => ({ value: unit, label: unit }))}
           asked
-          onChoose={(value) => void letters.keep(`addressee:${filler}`, value)}
+          onChoose={(value) => void letters.keep([`addressee:${place}`, value])}
         />
       )}
       {routes.length > 0 && (
         <div>
           <ChosenField
             label={words.route}
-            value={letters.said('route')}
+            hint={hint}
+            value={route}
             options={routes.map(({ id, title, of }) => ({
               value: id,
               label: words.routeOf(title, of),
             }))}
             asked
-            onChoose={(value) => void letters.keep('route', value)}
+            onChoose={(value) =>
+              void letters.keep(...persons.map((person) => [`route:${person}`, value] as const))
+            }
           />
           <RouteProposal open={open} proposed={view.routes} letters={letters} />
+          <PersonRoutes open={open} persons={persons} routes={routes} letters={letters} />
         </div>
       )}
       <TypedField
         label={words.received}
         hint={words.receivedHint}
         type="date"
-        field={`received:${filler}`}
+        field={`received:${place}`}
+        value={saidOf('received', commission, letters.said)}
         letters={letters}
       />
       <OwnCalendar scheme={open.scheme.id} />
@@ -82,21 +102,23 @@ function TypedField({
   type = 'text',
   field,
   letters,
+  value = letters.said(field),
 }: {
   readonly label: string;
   readonly hint: string;
   readonly type?: 'text' | 'date';
   readonly field: LetterField;
   readonly letters: LettersInHand;
+  /** Where it may have been said of other letters too. */
+  readonly value?: string;
 }) {
-  const value = letters.said(field);
   return (
     <Field label={label} hint={hint}>
       <Input
         type={type}
         value={value}
         onChange={(_, { value: typed }) => letters.type(field, typed)}
-        onBlur={() => void letters.keep(field, value)}
+        onBlur={() => void letters.keep([field, value])}
       />
     </Field>
   );

@@ -24,6 +24,12 @@ export function RouteProposal({
   const { routes, open: untold } = proposed;
   const [only, other] = routes;
   const one = only && other === undefined && untold.length === 0 ? only.route : null;
+  const taken = routes.flatMap(({ route, persons }) =>
+    persons.map((person) => [`route:${person}`, route.id] as const),
+  );
+  const asProposed = taken.every(
+    ([field, id]) => (letters.said(field) || letters.said('route')) === id,
+  );
   return (
     <p className="quiet-line">
       {one
@@ -32,8 +38,12 @@ export function RouteProposal({
             .map(({ route, persons }) => words.routeFor(route.title, namesOf(persons)))
             .join('')}
       {untold.length > 0 && words.routeUntold(namesOf(untold))}
-      {one && letters.said('route') !== one.id && (
-        <Link onClick={() => void letters.keep('route', one.id)}>{words.routeTake(one.title)}</Link>
+      {!asProposed && (
+        <Link onClick={() => void letters.keep(...taken)}>
+          {only && other === undefined
+            ? words.routeTake(only.route.title)
+            : words.routePart(routes.length)}
+        </Link>
       )}
     </p>
   );

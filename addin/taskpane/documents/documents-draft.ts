@@ -13,6 +13,9 @@ interface DocumentDraft {
 
 const DRAFTS = new WeakMap<Session, Store<DocumentDraft>>();
 
+/** Fields with what was said of them. */
+type Said = readonly (readonly [LetterField, string])[];
+
 /** What is said of the letters, and which of them is in view; a look at another page loses none of it. */
 export interface LettersInHand {
   readonly said: LetterSaid;
@@ -20,8 +23,8 @@ export interface LettersInHand {
   readonly typed: DocumentDraft['typed'];
   readonly shown: DocumentId | null;
   readonly type: (field: LetterField, value: string) => void;
-  /** Keeps in the workbook what was typed into a field. */
-  readonly keep: (field: LetterField, value: string) => Promise<void>;
+  /** Keeps in the workbook what was typed into these fields. */
+  readonly keep: (...fields: Said) => Promise<void>;
   readonly show: (id: DocumentId) => void;
 }
 
@@ -33,23 +36,34 @@ export function useLetters(scheme: string): LettersInHand {
   const records = session.handoutSource(scheme)?.records ?? [];
   const kept = fieldsOf(records, scheme);
   const placeOf = (field: LetterField): string => `${scheme} ${field}`;
-  const type = (field: LetterField, value: string): void =>
-    store.set({ typed: { ...store.get().typed, [placeOf(field)]: value } });
-  const drop = (field: LetterField): void => {
-    const left = Object.entries(store.get().typed).filter(([place]) => place !== placeOf(field));
+  const typeAll = (fields: Said): void =>
+    store.set({
+      typed: {
+        ...store.get().typed,
+        ...Object.fromEntries(fields.map(([field, value]) => [placeOf(field), value])),
+      },
+    });
+  /** What was typed anew meanwhile stays. */
+  const drop = (fields: Said): void => {
+    const written = new Map(fields.map(([field, value]) => [placeOf(field), value]));
+    const left = Object.entries(store.get().typed).filter(
+      ([place, value]) => written.get(place) !== value,
+    );
     store.set({ typed: Object.fromEntries(left) });
   };
   return {
     said: (field) => typed[placeOf(field)] ?? kept.get(field) ?? '',
     typed,
     shown,
-    type,
-    async keep(field, value) {
-      type(field, value);
+    type: (field, value) => typeAll([[field, value]]),
+    async keep(...fields) {
+      typeAll(fields);
+      const changed = fields.filter(([field, value]) => value !== (kept.get(field) ?? ''));
+      const rows = changed.map(
+        ([field, value]) => ({ kind: 'field', by: signer, scheme, field, value }) as const,
+      );
       // What could not be written stays as long as the pane is open.
-      const same = value === (kept.get(field) ?? '');
-      const entry = { kind: 'field', by: signer, scheme, field, value } as const;
-      if (same || (await session.recordReview(entry))) drop(field);
+      if (rows.length === 0 || (await session.recordReview(...rows))) drop(fields);
     },
     show: useCallback((id: DocumentId) => store.set({ shown: id }), [store]),
   };

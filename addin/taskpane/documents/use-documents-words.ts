@@ -37,6 +37,9 @@ export function nameOf(words: DocumentsWords, entry: DocumentEntry): string {
 /** 复函（附件1）, 委托函：主管部门（党建）. */
 export function titleOf(words: DocumentsWords, entry: DocumentEntry): string {
   const name = nameOf(words, entry);
-  if (entry.filler !== '') return words.to(name, entry.filler);
+  const { filler, section, commission } = entry;
+  if (commission && commission.place !== commission.filler)
+    return words.to(name, words.section(filler, section || words.sectionOpen));
+  if (filler !== '') return words.to(name, filler);
   return entry.annex === '' ? name : words.named(name, entry.annex);
 }
