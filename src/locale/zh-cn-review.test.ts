@@ -78,6 +78,10 @@ const SUBJECT: {
     { ...ABOUT, code: 'form-missing', params: { form: 'one', filler: 'team' } },
     '缺考察组的责任查核表。',
   ],
+  'form-unfilled': [
+    { ...ABOUT, code: 'form-unfilled', params: { form: 'one', filler: 'team' } },
+    '考察组的责任查核表还没有填。',
+  ],
   'edition-differs': [
     { ...ABOUT, code: 'edition-differs', params: { source: '甲', found: 'x' } },
     '“甲”表的表样与本通知不同。请换用本通知的表重报。',
