@@ -5,6 +5,7 @@ import type { Host, SheetId } from '../hosts/host';
 import type { AppraisalLoader } from './appraisal/load-appraisal';
 import type { ReviewLoader } from './review/load-review';
 import type { FileDesk } from './file-desk';
+import type { NewRecord } from './new-record';
 import type { SessionState } from './session-state';
 import type { Store } from './store';
 import type { WorkbookView } from './workbook-view';
@@ -49,13 +50,6 @@ export interface Core {
   /** Runs a deed; a HostError becomes a notice that says what did not happen and what to do. Answers whether it was done. */
   attempt(deed: DeedName, run: () => Promise<void>): Promise<boolean>;
 }
-
-/** Everything of a record but what the ledger itself gives: id and date. */
-export type NewRecord = LedgerRecord extends infer Each
-  ? Each extends LedgerRecord
-    ? Omit<Each, 'id' | 'on'>
-    : never
-  : never;
 
 /** Deeds that write, by the word that opens the sentence when one did not happen (没有填入). */
 export type DeedName =

@@ -4,7 +4,7 @@ import type { OpenScheme } from '../../src/scheme/open-scheme';
 import { figureOf } from '../../src/scheme/appraisal-rules';
 import type { Decision, Scheme } from '../../src/scheme/scheme';
 import type { FigureState } from './appraisal/appraisal-state';
-import type { DecisionState } from './session-state';
+import type { DecisionState } from './decision-state';
 
 /** Every decision of a scheme with the option in force; 推定 where nobody has confirmed the default. */
 export function decisionStates(

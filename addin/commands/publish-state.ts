@@ -8,14 +8,9 @@ import { openRecord } from './card/open-record';
 import { openSummary } from './summary/open-summary';
 import { problemsOf } from './card/problems';
 import { twinsAmong, type Twins } from './card/twins';
-import type {
-  ActivePlace,
-  Card,
-  DecisionState,
-  OpenForm,
-  OpenSummary,
-  SessionState,
-} from './session-state';
+import type { ActivePlace, OpenForm, OpenSummary, SessionState } from './session-state';
+import type { Card } from './card/card-state';
+import type { DecisionState } from './decision-state';
 import { totalGroups } from './summary/totals';
 import { stillWritten } from './written-cells';
 import {

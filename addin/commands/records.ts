@@ -5,7 +5,8 @@ import { nameSheet } from '../../src/sheet/sheet-name';
 import { textOf, valueAt, type Grid } from '../../src/base/grid';
 import { HostError, type SheetId } from '../hosts/host';
 import { formatDay } from '../locale/time';
-import type { Core, NewRecord } from './core';
+import type { Core } from './core';
+import type { NewRecord } from './new-record';
 import type { WorkbookView } from './workbook-view';
 
 /** The workbook's hidden state; null while it has none. */

@@ -1,23 +1,18 @@
 import type { Area } from '../../src/base/cell';
-import type { Points } from '../../src/base/points';
-import type { Reading, Span } from '../../src/standard/rule';
-import type { Decision, Item, Scheme } from '../../src/scheme/scheme';
-import type { FormCheck, ItemCheck } from '../../src/scoring/check/form-check';
-import type { Line, Tally } from '../../src/scoring/line';
-import type { FormIssue } from '../../src/scoring/check/scoring-issue';
+import type { Scheme } from '../../src/scheme/scheme';
+import type { FormCheck } from '../../src/scoring/check/form-check';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import type { FilledEntry, FilledRecord } from '../../src/sheet/record/filled-record';
-import type { EntryIssue } from '../../src/sheet/record/record-issue';
 import type { Ranking } from '../../src/ranking/ranking';
-import type { AppraisalIssue } from '../../src/ranking/appraisal-issue';
-import type { AppraisalSheetIssue } from '../../src/ranking/appraisal-sheet-issue';
-import type { SummaryIssue } from '../../src/ranking/summary-issue';
 import type { FigureState, OpenAppraisal } from './appraisal/appraisal-state';
+import type { Card, Draft } from './card/card-state';
+import type { KeptProblem, Problem } from './card/problem';
+import type { DecisionState } from './decision-state';
 import type { KeptScheme } from './forms/kept-schemes';
-import type { ReviewProgress } from './review/review-part';
+import type { ReviewProgress } from './review/review-progress';
 import type { OpenReview } from './review/review-state';
 import type { WrittenCell } from './written-cells';
-import type { Selection, SheetEntry, SheetId } from '../hosts/host';
+import type { Selection, SheetEntry } from '../hosts/host';
 
 export type PageId =
   'check' | 'forms' | 'gather' | 'totals' | 'review' | 'draw' | 'documents' | 'rubric';
@@ -63,28 +58,6 @@ export interface OpenSummary {
   readonly kept: readonly KeptProblem[];
 }
 
-/** An issue with its sentence, ready to show. */
-export interface Problem {
-  /** Stable while the issue stands: code and place. */
-  readonly key: string;
-  readonly sheet: SheetId;
-  readonly issue: FormIssue | EntryIssue | AppraisalIssue | AppraisalSheetIssue | SummaryIssue;
-  readonly sentence: string;
-  /** 「第4项」; empty for the whole sheet. */
-  readonly itemLabel: string;
-  /** 「G8」; empty for the whole sheet. */
-  readonly place: string;
-}
-
-/** A problem kept with a reason (保留并说明); it comes back as soon as the cell changes. */
-export interface KeptProblem extends Problem {
-  readonly recordId: string;
-  readonly reason: string;
-  readonly by: string;
-  /** YYYY-MM-DD. */
-  readonly on: string;
-}
-
 /** Where the cursor is. */
 export interface ActivePlace {
   readonly sheet: SheetEntry;
@@ -93,80 +66,6 @@ export interface ActivePlace {
   readonly item: string | null;
   /** How many items the selection covers. */
   readonly itemsSelected: number;
-}
-
-/** Counters set in the card and not yet written, kept per cell until written or dropped. */
-export interface Draft {
-  readonly sheet: SheetId;
-  readonly item: string;
-  readonly tally: Tally;
-  /** The cells as they were when the draft began; a later difference is shown with both versions. */
-  readonly factsBefore: string;
-  readonly scoreBefore: string;
-}
-
-/** Everything the card of one item shows. */
-export interface Card {
-  readonly sheet: SheetId;
-  readonly item: Item;
-  /** As the form prints it: 「第4项」. */
-  readonly number: string;
-  readonly section: string;
-  readonly check: ItemCheck;
-  readonly reading: Reading;
-  /** Spans numbered by the rows of the card: row n's words in item or standard. */
-  readonly marks: readonly CardMark[];
-  readonly rows: readonly CardRow[];
-  readonly attainable: string;
-  readonly decisions: readonly DecisionState[];
-  readonly proposal: Proposal;
-  readonly problems: readonly Problem[];
-  readonly kept: readonly KeptProblem[];
-}
-
-export interface CardMark {
-  readonly span: Span;
-  readonly kind: 'read' | 'limit' | 'doubt' | 'manual' | 'unread';
-  /** Index into `rows` for the circled number after the span; null = no number. */
-  readonly row: number | null;
-}
-
-export interface CardRow {
-  readonly line: Line;
-  readonly count: number;
-  /** Set here and not yet written. */
-  readonly pending: boolean;
-  /** 「应3次，实2次」; empty where there is no target. */
-  readonly gloss: string;
-  /** Negative for a deduction, 0, or positive for a bonus; null where a person must say. */
-  readonly points: Points | null;
-}
-
-/** The 拟填 block. */
-export interface Proposal {
-  readonly state:
-    | 'propose'
-    /** Sheet and proposal agree: 「✓ 与表上一致」. */
-    | 'same'
-    /** Nothing can be proposed: a question is open; `questions` says which. */
-    | 'open'
-    /** Nothing written and nothing set: nothing to propose yet. */
-    | 'empty'
-    /** The cell changed while a draft was pending. */
-    | 'conflict';
-  readonly scoreCell: string;
-  readonly factsCell: string;
-  readonly score: Points | null;
-  /** The written score when it differs, as text: shown struck through. */
-  readonly scoreBefore: string;
-  readonly arithmetic: string;
-  /** The sentence that 填入 will write; null = the text cell is left as it is. */
-  readonly text: string | null;
-  readonly textBefore: string;
-  /** The person's own sentence holds the same facts; 「改用拟写的句子」 offers `alternativeText`. */
-  readonly alternativeText: string | null;
-  readonly questions: readonly string[];
-  readonly conflict: { readonly sheetText: string; readonly paneText: string } | null;
 }
 
 /** 粘贴…: what a person has typed for a rubric of their own, kept until it is kept or cleared. */
@@ -182,22 +81,6 @@ export interface RubricPaste {
   readonly issued: string;
   /** Length of the scored period in months, as typed. */
   readonly months: string;
-}
-
-/** A decision with the option in force. */
-export interface DecisionState {
-  /** Scheme id. */
-  readonly scheme: string;
-  readonly decision: Decision;
-  readonly chosen: string;
-  /** Tag text: the reading in force, with （推定） while nobody has confirmed it. */
-  readonly tag: string;
-  readonly assumed: boolean;
-  /** Id of the record that chose it, for 撤回; empty while assumed. */
-  readonly record: string;
-  readonly by: string;
-  readonly on: string;
-  readonly reason: string;
 }
 
 /** What a command wrote last and how to take it back; gone as soon as one of the cells holds something else. */

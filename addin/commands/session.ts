@@ -7,8 +7,9 @@ import type { AppraisalRow, InsertAppraisalRequest } from './appraisal/appraisal
 import type { Differences, Lookahead } from './differences';
 import type { FileDesk } from './file-desk';
 import type { ReviewEntry } from './review/review-state';
-import type { SealRequest } from './review/seal-forms';
-import type { Notice, PageId, Problem, RubricPaste, SessionState } from './session-state';
+import type { SealRequest } from './review/review-part';
+import type { Notice, PageId, RubricPaste, SessionState } from './session-state';
+import type { Problem } from './card/problem';
 
 /** What 表格 is told to insert. `pasted` names units that are in no roster group. */
 export interface InsertRequest {

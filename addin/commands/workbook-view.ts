@@ -9,16 +9,16 @@ import type { FilledRecord } from '../../src/sheet/record/filled-record';
 import { readRecord } from '../../src/sheet/record/read-record';
 import { readSummary, type SummarySheet } from '../../src/sheet/read-summary';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
+import type { Choices } from '../../src/scheme/scheme';
 import { checkForm } from '../../src/scoring/check/check-form';
 import type { FormCheck } from '../../src/scoring/check/form-check';
 import type { Grid } from '../../src/base/grid';
 import { adoptionOf } from '../../src/ledger/fold-ledger';
-import type { AdoptionRecord } from '../../src/ledger/record';
+import type { AdoptionRecord, LedgerRecord } from '../../src/ledger/record';
 import { isStateGrid } from '../../src/ledger/read-ledger';
 import type { SheetGrid, SheetId } from '../hosts/host';
 import { appraisalSheetOf } from './appraisal/appraisal-sheet';
 import type { AppraisalSheet } from './appraisal/appraisal-state';
-import type { Core } from './core';
 
 /** One sheet as Hefen sees it: a form of a known notice, a summary, our own hidden state, or somebody else's. */
 export type SheetView = SheetGrid &
@@ -74,8 +74,17 @@ export type SummaryView = Extract<SheetView, { kind: 'summary' }>;
 export type WorkbookView = ReadonlyMap<SheetId, SheetView>;
 
 /** What reading a sheet takes of a session; without the code of appraisals their sheets stay unread. */
-export type SheetReader = Pick<Core, 'opened' | 'choicesFor' | 'records'> &
-  Partial<Pick<Core, 'appraisal'>>;
+export interface SheetReader {
+  readonly opened: readonly OpenScheme[];
+  choicesFor(scheme: string): Choices;
+  records(): readonly LedgerRecord[];
+  readonly appraisal?: { get(): AppraisalReader | null };
+}
+
+/** Reads and works out a sheet; null for one that is no 综合得分表. */
+interface AppraisalReader {
+  view(reader: SheetReader, sheetGrid: SheetGrid): AppraisalView | null;
+}
 
 /** Reads and checks one sheet; a sheet that is not ours costs one look. */
 export function viewSheet(core: SheetReader, sheetGrid: SheetGrid): SheetView {
@@ -109,7 +118,7 @@ export function viewSheet(core: SheetReader, sheetGrid: SheetGrid): SheetView {
 
 /** Which choices hold is known only once the sheet's scheme is: a sheet under none is read once. */
 function readUnderChoices(
-  { opened, choicesFor }: Pick<Core, 'opened' | 'choicesFor'>,
+  { opened, choicesFor }: Pick<SheetReader, 'opened' | 'choicesFor'>,
   grid: Grid,
   adopted: AdoptionRecord | null,
 ): FilledForm | null {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/lint/finding';
 import { groupSentence } from '../../src/locale/zh-cn-lint-groups';
-import type { DecisionState } from '../commands/session-state';
+import type { DecisionState } from '../commands/decision-state';
 
 /** 体检 in the order it is worked through. */
 export interface FindingParts {

@@ -1,5 +1,6 @@
 import { placeAmong, standsOn } from '../commands/card/step-problem';
-import type { ActivePlace, Problem } from '../commands/session-state';
+import type { ActivePlace } from '../commands/session-state';
+import type { Problem } from '../commands/card/problem';
 
 export { standsOn };
 

@@ -6,7 +6,7 @@ import type { AttainableScores } from '../../src/scoring/tally/item-score';
 import { listLines } from '../../src/scoring/tally/list-lines';
 import type { Doubt, Reading, Rule } from '../../src/standard/rule';
 import { rulesUnder } from '../../src/standard/rules-under';
-import type { CardMark } from '../commands/session-state';
+import type { CardMark } from '../commands/card/card-state';
 
 /** The heaps a rubric's clauses are sorted into: read either way, left to a person, computable, or not read. */
 export type HeapId = 'doubt' | 'manual' | 'computable' | 'unread';

@@ -1,4 +1,4 @@
-import type { DecisionState } from '../commands/session-state';
+import type { DecisionState } from '../commands/decision-state';
 
 /** One decision that 全部确认 signs, with the option that stands picked on the screen. */
 export interface SignedOption {

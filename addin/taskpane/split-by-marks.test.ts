@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardMark } from '../commands/session-state';
+import type { CardMark } from '../commands/card/card-state';
 import { splitByMarks } from './split-by-marks';
 
 function mark(start: number, end: number, row: number | null, kind: CardMark['kind'] = 'read') {

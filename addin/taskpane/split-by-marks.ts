@@ -1,4 +1,4 @@
-import type { CardMark } from '../commands/session-state';
+import type { CardMark } from '../commands/card/card-state';
 
 /** A stretch of text under the same marks; `numbers` are the rows whose span ends here. */
 export interface Segment {

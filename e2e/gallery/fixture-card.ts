@@ -1,6 +1,7 @@
 import type { Span } from '../../src/standard/rule';
 import type { Line } from '../../src/scoring/line';
-import type { Card, CardMark, CardRow, DecisionState } from '../../addin/commands/session-state';
+import type { Card, CardMark, CardRow } from '../../addin/commands/card/card-state';
+import type { DecisionState } from '../../addin/commands/decision-state';
 import { ITEM_1, ITEM_2, PROBLEMS, SHEET, itemCheck, points } from './fixture-form';
 
 function line(key: string, label: string, control: Line['control'], ought: number | null): Line {

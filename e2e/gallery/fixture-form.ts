@@ -3,7 +3,8 @@ import type { Severity } from '../../src/base/issue';
 import type { Item, Scheme } from '../../src/scheme/scheme';
 import type { ItemCheck } from '../../src/scoring/check/form-check';
 import type { Line } from '../../src/scoring/line';
-import type { OpenForm, Problem } from '../../addin/commands/session-state';
+import type { OpenForm } from '../../addin/commands/session-state';
+import type { Problem } from '../../addin/commands/card/problem';
 
 /** Points from whole or half points, for fixtures. */
 export function points(value: number): Points {

@@ -10,7 +10,7 @@ import { isChecked, type CheckedView } from '../../commands/card/about-issue';
 import { summaryProblems } from '../../commands/appraisal/summary-problems';
 import { problemsOf } from '../../commands/card/problems';
 import { twinsAmong, type FilledView } from '../../commands/card/twins';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import { subjectOf, viewSheet, type WorkbookView } from '../../commands/workbook-view';
 import { readWorkbook, type WorkbookContents } from '../../files/read-workbook';
 import { GATE_LIMITS } from '../../files/xlsx-gate';

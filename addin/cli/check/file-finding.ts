@@ -5,7 +5,7 @@ import { labelOfItem } from '../../../src/scheme/item-label';
 import { findItem } from '../../../src/scheme/open-scheme';
 import type { CheckedView } from '../../commands/card/about-issue';
 import type { FilledView } from '../../commands/card/twins';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import type { FormView, RecordView } from '../../commands/workbook-view';
 import { CLI_WORDS } from '../../locale/cli';
 import { tellBlanks } from './tell-blanks';

@@ -4,7 +4,8 @@ import type { Figure } from '../../../src/scheme/appraisal';
 import type { AppraisalRules } from '../../../src/scheme/appraisal-rules';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { SheetEntry } from '../../hosts/host';
-import type { DecisionState, KeptProblem, Problem } from '../session-state';
+import type { DecisionState } from '../decision-state';
+import type { KeptProblem, Problem } from '../card/problem';
 
 /** A sheet recognised as the 综合得分表 of a known notice, worked out and held against its own figures. */
 export interface OpenAppraisal {

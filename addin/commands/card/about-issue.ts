@@ -1,6 +1,6 @@
 import { textOf, valueAt } from '../../../src/base/grid';
 import type { ExceptionRecord } from '../../../src/ledger/record';
-import type { Problem } from '../session-state';
+import type { Problem } from './problem';
 import {
   subjectOf,
   type AppraisalView,

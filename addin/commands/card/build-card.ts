@@ -12,15 +12,9 @@ import type { Line, Tally } from '../../../src/scoring/line';
 import { scoreTally } from '../../../src/scoring/tally/score-tally';
 import { formatAttainable, formatGloss } from '../../locale/card';
 import { propose } from './propose';
-import type {
-  Card,
-  CardMark,
-  CardRow,
-  DecisionState,
-  Draft,
-  KeptProblem,
-  Problem,
-} from '../session-state';
+import type { Card, CardMark, CardRow, Draft } from './card-state';
+import type { DecisionState } from '../decision-state';
+import type { KeptProblem, Problem } from './problem';
 import type { FormView } from '../workbook-view';
 
 /** What the card of one item is built from. */

@@ -1,4 +1,4 @@
-import type { Card } from '../session-state';
+import type { Card } from './card-state';
 
 /** Tells the cards of one workbook apart. */
 export function cardKeyOf({ sheet, item }: Pick<Card, 'sheet' | 'item'>): string {

@@ -5,7 +5,9 @@ import { rowOf } from './build-card';
 import { mendProblem } from './mend';
 import type { Session } from '../session';
 import { sheetInFront } from './sheet-in-front';
-import type { Card, Draft, Problem, SessionState } from '../session-state';
+import type { Card, Draft } from './card-state';
+import type { Problem } from './problem';
+import type { SessionState } from '../session-state';
 import { placeAmong } from './step-problem';
 import type { Selection } from '../../hosts/host';
 

@@ -3,7 +3,7 @@ import { textOf, valueAt } from '../../../src/base/grid';
 import { numberOfPoints } from '../../../src/base/points';
 import { HostError } from '../../hosts/host';
 import type { Core } from '../core';
-import type { Card, Draft } from '../session-state';
+import type { Card, Draft } from './card-state';
 import type { FormView } from '../workbook-view';
 import { restoreCells, writeCells, type WrittenCell } from '../written-cells';
 

@@ -1,7 +1,7 @@
 import { formatCell } from '../../../src/base/cell';
 import { namePlaces } from '../../locale/places';
 import type { Core } from '../core';
-import type { Problem } from '../session-state';
+import type { Problem } from './problem';
 import { writeCells } from '../written-cells';
 
 /** Puts back what an issue says should stand there: official words, a total's formula, a key. One batch, and a way back. */

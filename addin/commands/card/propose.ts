@@ -5,7 +5,7 @@ import { findDocumentNumbers } from '../../../src/scoring/words/document-number'
 import type { ItemCheck } from '../../../src/scoring/check/form-check';
 import type { ItemScore } from '../../../src/scoring/tally/item-score';
 import { questionSentence } from '../../../src/locale/zh-cn';
-import type { Draft, Proposal } from '../session-state';
+import type { Draft, Proposal } from './card-state';
 
 /** What the 拟填 block of one item rests on. `scored` is the score of the tally in force, a draft's where there is one. */
 export interface ProposalInput {

@@ -1,6 +1,7 @@
 import type { CellRestoration } from '../../../src/base/issue';
 import type { SheetId } from '../../hosts/host';
-import type { Core, NewRecord } from '../core';
+import type { Core } from '../core';
+import type { NewRecord } from '../new-record';
 import { recogniseByWords } from '../../../src/sheet/recognise-by-words';
 import { aboutIssue, isChecked } from './about-issue';
 import type { Session } from '../session';

@@ -1,4 +1,5 @@
-import type { KeptProblem, Problem, SessionState } from '../session-state';
+import type { KeptProblem, Problem } from './problem';
+import type { SessionState } from '../session-state';
 
 /** The sheet of ours in front, whatever its kind, with what is wrong in it. */
 export function sheetInFront({ form, record, appraisal, summary }: SessionState): {

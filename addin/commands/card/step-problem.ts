@@ -1,5 +1,6 @@
 import { areaContains } from '../../../src/base/cell';
-import type { ActivePlace, Problem } from '../session-state';
+import type { ActivePlace } from '../session-state';
+import type { Problem } from './problem';
 
 /** Where the cursor stands in a sheet's list of problems: on some of them, or between two. */
 export interface ProblemPlace {

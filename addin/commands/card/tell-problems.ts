@@ -2,7 +2,7 @@ import { keptOf } from '../../../src/ledger/fold-ledger';
 import type { ExceptionRecord, LedgerRecord } from '../../../src/ledger/record';
 import { aboutIssue, sameAbout, type CheckedView } from './about-issue';
 import { placeOf } from './build-card';
-import type { KeptProblem, Problem } from '../session-state';
+import type { KeptProblem, Problem } from './problem';
 
 /** What one kind of sheet says of its issues. */
 interface Telling<Issue extends Problem['issue']> {

@@ -3,14 +3,7 @@ import type { SheetEntry, SheetId } from '../../hosts/host';
 import type { Core } from '../core';
 import type { WorkbookView } from '../workbook-view';
 import type { FormSeal } from './form-seals';
-import type { OpenReview } from './review-state';
-
-/** A 会审表 that stands in the workbook: it goes on showing what its forms say, whatever becomes of them. */
-export interface ExpandedSheet {
-  readonly sheet: SheetEntry;
-  /** Keys of those of whom it has indicators or conclusions. */
-  readonly persons: ReadonlySet<string>;
-}
+import type { ExpandedSheet, OpenReview } from './review-state';
 
 /** The 会审表 of a notice, in tab order. */
 export function expandedSheets(workbook: WorkbookView, scheme: string): readonly ExpandedSheet[] {

@@ -3,7 +3,7 @@ import type { FormNow } from '../../../src/ledger/made-seals';
 import type { Review } from '../../../src/review/review-fillings';
 import type { FilledRecord } from '../../../src/sheet/record/filled-record';
 import type { RecordView } from '../workbook-view';
-import type { ReviewProgress } from './review-part';
+import type { ReviewProgress } from './review-progress';
 
 /** By filler; a sheet that is read anew is another record. */
 const HASHES = new WeakMap<FilledRecord, Map<string, string>>();

@@ -1,17 +1,7 @@
-import type { LostSheet } from '../../../src/ledger/follow-sheets';
-import { headOfKey, type RecordedHead } from '../../../src/review/recorded-head';
+import { headOfKey } from '../../../src/review/recorded-head';
 import { normaliseWords } from '../../../src/sheet/words';
 import type { ReviewSheets } from './review-sheets';
-
-/** A sheet of which something was said and that nobody can tell any more, with the sheets it may be now. */
-export interface AskedSheet extends LostSheet {
-  /** Whose it was said to be; null where that was not said. */
-  readonly whose: RecordedHead | null;
-  /** The likeliest, few enough to be named. */
-  readonly near: readonly string[];
-  /** Every other of which nothing was said, in the order of the workbook. */
-  readonly others: readonly string[];
-}
+import type { AskedSheet } from './review-state';
 
 /** More than these are no guess any more. */
 const FEW = 3;

@@ -1,5 +1,13 @@
+import type { SheetId } from '../../hosts/host';
 import type { ReviewEntry } from './review-state';
-import type { SealRequest } from './seal-forms';
+
+/** What a person wants sealed, and signs. */
+export interface SealRequest {
+  readonly sheets: readonly SheetId[];
+  readonly by: string;
+  /** Why, where a form is sealed once more; without one only forms are sealed that never were. */
+  readonly reason: string;
+}
 
 /** Compares the forms of a notice and follows what is typed: more code than most workbooks ever need, so it comes with the pages that show it. */
 export interface ReviewPart {
@@ -19,10 +27,4 @@ export interface ReviewPart {
   mark(): Promise<void>;
   /** 清除标记 on every form of the workbook. */
   clearMarks(): Promise<void>;
-}
-
-/** How far a comparison is that takes its time; `of` is 0 until that is known. */
-export interface ReviewProgress {
-  readonly done: number;
-  readonly of: number;
 }

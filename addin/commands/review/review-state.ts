@@ -2,17 +2,17 @@ import type { Cell } from '../../../src/base/cell';
 import type { HeldVerdict } from '../../../src/ledger/review-fingerprint';
 import type { Opening } from '../../../src/ledger/fold-seals';
 import type { PersonLog, ReviewLog } from '../../../src/ledger/fold-review';
+import type { LostSheet } from '../../../src/ledger/follow-sheets';
 import type { DifferenceClass } from '../../../src/review/compare-findings';
 import type { FindingStatus } from '../../../src/review/finding-claim';
+import type { RecordedHead } from '../../../src/review/recorded-head';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
 import type { Filler } from '../../../src/scheme/record-form';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { SheetEntry, SheetId } from '../../hosts/host';
-import type { NewRecord } from '../core';
-import type { ExpandedSheet } from './expanded-sheets';
+import type { NewRecord } from '../new-record';
 import type { FormSeal } from './form-seals';
-import type { AskedSheet } from './lost-sheets';
 
 /** The forms of one notice in this workbook, compared person by person. */
 export interface OpenReview {
@@ -44,6 +44,23 @@ export interface OpenReview {
   readonly differing: readonly { readonly item: string; readonly persons: number }[];
   /** 10:42. */
   readonly computedAt: string;
+}
+
+/** A 会审表 that stands in the workbook: it goes on showing what its forms say, whatever becomes of them. */
+export interface ExpandedSheet {
+  readonly sheet: SheetEntry;
+  /** Keys of those of whom it has indicators or conclusions. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** A sheet of which something was said and that nobody can tell any more, with the sheets it may be now. */
+export interface AskedSheet extends LostSheet {
+  /** Whose it was said to be; null where that was not said. */
+  readonly whose: RecordedHead | null;
+  /** The likeliest, few enough to be named. */
+  readonly near: readonly string[];
+  /** Every other of which nothing was said, in the order of the workbook. */
+  readonly others: readonly string[];
 }
 
 /** 要复核 · 一致 · 缺表. */

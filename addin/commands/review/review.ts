@@ -10,7 +10,8 @@ import { expandedBeyond, expandedSheets, removeExpanded } from './expanded-sheet
 import { contentOfSheet, formsNow } from './forms-now';
 import { openReview, type WholeReview } from './open-review';
 import { clearMarks, markReview } from './review-marks';
-import type { ReviewPart, ReviewProgress } from './review-part';
+import type { ReviewPart } from './review-part';
+import type { ReviewProgress } from './review-progress';
 import type { OpenReview, ReviewEntry } from './review-state';
 import { sealForms, unsealForm } from './seal-forms';
 import { expandReview } from './review-sheet';

@@ -1,6 +1,6 @@
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
-import type { SheetId } from '../../hosts/host';
-import type { Core, NewRecord } from '../core';
+import type { Core } from '../core';
+import type { NewRecord } from '../new-record';
 import {
   closedBySealing,
   closedByWithdrawing,
@@ -8,15 +8,8 @@ import {
   removeExpanded,
 } from './expanded-sheets';
 import { namedIn, sealingOf } from './form-seals';
+import type { SealRequest } from './review-part';
 import type { OpenReview } from './review-state';
-
-/** What a person wants sealed, and signs. */
-export interface SealRequest {
-  readonly sheets: readonly SheetId[];
-  readonly by: string;
-  /** Why, where a form is sealed once more; without one only forms are sealed that never were. */
-  readonly reason: string;
-}
 
 type SealEntry = Extract<NewRecord, { readonly kind: 'seal' }>;
 

@@ -5,7 +5,8 @@ import { rankUnits } from '../../../src/ranking/rank-units';
 import type { UnitTotal } from '../../../src/ranking/ranking';
 import type { Core } from '../core';
 import { onlyFormOf, rosterOf, type Roster } from './roster';
-import type { DecisionState, GroupTotals } from '../session-state';
+import type { DecisionState } from '../decision-state';
+import type { GroupTotals } from '../session-state';
 import { summaryViewOf } from './summary-view';
 
 /** 汇总 for every filler that has at least one form in the workbook, in the notice's order. */

@@ -8,7 +8,7 @@ import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { DecisionTags } from '../parts/DecisionTags';
 import { Foot } from '../parts/Foot';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import { NoticeBox } from '../parts/NoticeBox';
 import { WrittenNote } from '../parts/WrittenNote';
 import { FigureBox } from './FigureBox';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { AppraisalIssueCode } from '../../../src/ranking/appraisal-issue';
 import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import { KeptRow } from '../parts/KeptRow';
 import { GradeShares } from './GradeShares';
 import { ProblemRows } from './ProblemRows';

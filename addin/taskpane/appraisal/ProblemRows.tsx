@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import { ProblemRow } from '../parts/ProblemRow';
 import { useAppraisalWords } from './use-appraisal-words';
 

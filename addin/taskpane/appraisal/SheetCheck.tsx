@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { KeptProblem, Problem } from '../../commands/session-state';
+import type { KeptProblem, Problem } from '../../commands/card/problem';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { KeptRow } from '../parts/KeptRow';

@@ -1,7 +1,7 @@
 import { fullMarkOf } from '../../../src/scheme/decision-effect';
 import { isOtherPeriod } from '../../../src/scheme/renew-scheme';
 import type { Choices, Scheme } from '../../../src/scheme/scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 
 /** Two periods of one notice, the earlier first. */
 export interface PeriodPair<Each> {

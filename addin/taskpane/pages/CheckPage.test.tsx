@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mountPane } from '../../../e2e/gallery/mount';
 import { CARD_1 } from '../../../e2e/gallery/fixture-card';
 import * as states from '../../../e2e/gallery/states';
-import type { Card } from '../../commands/session-state';
+import type { Card } from '../../commands/card/card-state';
 
 function withProposal(change: Partial<Card['proposal']>) {
   return { ...states.FILLING, card: { ...CARD_1, proposal: { ...CARD_1.proposal, ...change } } };

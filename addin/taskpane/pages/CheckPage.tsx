@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Card, OpenForm } from '../../commands/session-state';
+import type { Card } from '../../commands/card/card-state';
+import type { OpenForm } from '../../commands/session-state';
 import { numberLength } from '../item-numbers';
 import { usePane } from '../pane-context';
 import { standsOn } from '../problem-position';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { clauseNote } from '../clause-note';
 import { DecisionChoice } from '../parts/DecisionChoice';

@@ -1,6 +1,6 @@
 import { Scales16Regular } from '../parts/scales-icon';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { DecisionChoice } from '../parts/DecisionChoice';
 import { questionOf } from '../question-of';

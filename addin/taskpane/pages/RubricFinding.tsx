@@ -4,7 +4,7 @@ import { findingSentence } from '../../../src/locale/zh-cn-lint';
 import { groupSentence } from '../../../src/locale/zh-cn-lint-groups';
 import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { Decided } from '../parts/Decided';
 import { DecisionChoice } from '../parts/DecisionChoice';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../../src/lint/finding';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { findingsOf, knownFindings } from '../opened-schemes';
 import { usePane } from '../pane-context';
 import { partFindings, type FindingParts } from '../part-findings';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import type { Heap } from '../rubric-heaps';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { openedOf } from '../opened-schemes';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';

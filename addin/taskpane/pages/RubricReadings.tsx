@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/lint/finding';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { partFindings } from '../part-findings';
 import { HeapShape } from '../parts/HeapShape';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { SignForm } from '../parts/SignForm';
 import { questionOf } from '../question-of';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { useRubricDraft, withoutDecision, withoutReason } from '../rubric-draft';
 import { useReturnFocus } from '../use-return-focus';

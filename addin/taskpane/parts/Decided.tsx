@@ -1,5 +1,5 @@
 import { formatLongDate } from '../format-date';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { Link } from './Link';
 

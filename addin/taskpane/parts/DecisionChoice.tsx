@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Decision } from '../../../src/scheme/scheme';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { WhatIf } from '../later-parts';
 import { usePane } from '../pane-context';
 import { useRubricDraft } from '../rubric-draft';

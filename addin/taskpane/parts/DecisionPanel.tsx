@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { WhatIf } from '../later-parts';
 import { usePane } from '../pane-context';
 import { useReturnFocus } from '../use-return-focus';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Scales16Regular } from './scales-icon';
-import type { DecisionState } from '../../commands/session-state';
+import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { DecisionPanel } from './DecisionPanel';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { formatPoints } from '../../../src/base/points';
-import type { Card } from '../../commands/session-state';
+import type { Card } from '../../commands/card/card-state';
 import { usePane } from '../pane-context';
 import { Box } from './Box';
 import { CellTag } from './CellTag';

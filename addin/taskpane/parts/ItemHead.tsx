@@ -1,5 +1,5 @@
 import { formatPoints } from '../../../src/base/points';
-import type { Card } from '../../commands/session-state';
+import type { Card } from '../../commands/card/card-state';
 import { usePane } from '../pane-context';
 
 /** Number as printed, section, 分值. */

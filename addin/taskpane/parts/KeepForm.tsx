@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Session } from '../../commands/session';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import { usePane } from '../pane-context';
 import { SignFields } from './SignFields';
 

@@ -1,4 +1,4 @@
-import type { KeptProblem } from '../../commands/session-state';
+import type { KeptProblem } from '../../commands/card/problem';
 import { usePane } from '../pane-context';
 import { CellTag } from './CellTag';
 import { Link } from './Link';

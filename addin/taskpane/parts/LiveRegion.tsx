@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatPoints } from '../../../src/base/points';
-import type { Card } from '../../commands/session-state';
+import type { Card } from '../../commands/card/card-state';
 import type { PaneWords } from '../../locale/pane';
 import { usePane } from '../pane-context';
 

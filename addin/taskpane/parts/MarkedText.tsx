@@ -1,4 +1,4 @@
-import type { CardMark } from '../../commands/session-state';
+import type { CardMark } from '../../commands/card/card-state';
 import { splitByMarks, type Segment } from '../split-by-marks';
 
 /** A notice's words to the letter, with the read ones underlined and numbered; a press on a span goes to its row. */

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import type { PaneWords } from '../../locale/pane';
 import { usePane } from '../pane-context';
 

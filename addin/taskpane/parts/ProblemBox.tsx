@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Problem } from '../../commands/session-state';
+import type { Problem } from '../../commands/card/problem';
 import { usePane } from '../pane-context';
 import { Basis } from './Basis';
 import { Box } from './Box';

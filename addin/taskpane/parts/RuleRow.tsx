@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox, Radio } from '@fluentui/react-components';
 import { formatPoints, type Points } from '../../../src/base/points';
-import type { CardRow } from '../../commands/session-state';
+import type { CardRow } from '../../commands/card/card-state';
 import { usePane } from '../pane-context';
 import { Amount } from './Amount';
 import { Counter } from './Counter';

@@ -1,7 +1,7 @@
 import { Fragment, useRef, type KeyboardEvent } from 'react';
 import { Radio } from '@fluentui/react-components';
 import { quoteSpan } from '../../../src/standard/rule';
-import type { Card, CardRow } from '../../commands/session-state';
+import type { Card, CardRow } from '../../commands/card/card-state';
 import { usePane } from '../pane-context';
 import { Link } from './Link';
 import { RowNumber, RuleRow } from './RuleRow';

@@ -1,4 +1,4 @@
-import type { Card } from '../../commands/session-state';
+import type { Card } from '../../commands/card/card-state';
 import { usePane } from '../pane-context';
 import { MarkedText } from './MarkedText';
 

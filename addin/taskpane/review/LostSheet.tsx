@@ -1,5 +1,5 @@
 import { sayHead } from '../../../src/locale/zh-cn-review-subject';
-import type { AskedSheet } from '../../commands/review/lost-sheets';
+import type { AskedSheet } from '../../commands/review/review-state';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import type { Follow } from '../use-focus-after';
