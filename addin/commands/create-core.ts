@@ -48,6 +48,8 @@ export function createCore(
   let records: readonly LedgerRecord[] = [];
   let grid: Grid | null = null;
   let unreadRows: readonly number[] = [];
+  /** Of the log, to be told together with what came of it. */
+  let news: Notice | null = null;
   let basis = { read: readingOf(records), appraisal: appraisal.get() };
   const reader = createReader(readOnce, () => store.get().work !== null);
 
@@ -113,7 +115,9 @@ export function createCore(
       sheets: read.entries,
       pulse: { state: 'checked', at: formatTime(env.now()) },
       ...(selection ? { cursor: selection } : {}),
+      ...(news ? { notice: news } : {}),
     });
+    news = null;
   }
 
   /** Takes in the hidden state where it was read anew; answers whether the sheets must be seen anew under it. */
@@ -122,12 +126,11 @@ export function createCore(
     const stood = basis;
     if (state !== grid) {
       const ledger = state ? readLedger(state) : null;
-      const change = logChange({ records, unreadRows }, ledger);
+      news ??= logChange({ records, unreadRows }, ledger);
       grid = state;
       unreadRows = ledger?.unreadRows ?? [];
       const found = ledger?.records ?? [];
       if (JSON.stringify(found) !== JSON.stringify(records)) takeIn(found);
-      if (change) store.set({ notice: change });
     }
     basis = { read: readingOf(records), appraisal: appraisal.get() };
     return basis.read !== stood.read || basis.appraisal !== stood.appraisal;
