@@ -14,7 +14,7 @@ export const REVIEW_ZH_CN = {
   computed: (title: string, at: string) => `${title}，${at}比对`,
   filter: '按情况筛选',
   heaps: { reverify: '要复核', consistent: '一致', incomplete: '缺表' },
-  lacking: (blank: boolean, sealed: boolean) =>
+  lacking: (blank: boolean, sealed: boolean): string =>
     blank ? (sealed ? '缺表、未填或封存中' : '缺表或未填') : sealed ? '缺表或封存中' : '缺表',
   decided: (done: number, of: number) => `已定${done}/${of}`,
   nobody: {
