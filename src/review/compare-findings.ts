@@ -1,5 +1,6 @@
 import type { TypedFinding } from '../sheet/record/typed-finding';
 import type { FindingClaim, FindingStatus } from './finding-claim';
+import { compareFacts } from './compare-facts';
 import { compareQuantities } from './compare-quantities';
 import type { FactsRelation } from './compare-quantities';
 import type { ComparedUnder } from './compare-tallies';
@@ -117,7 +118,8 @@ function relate(one: Stated, other: Stated, under: ComparedUnder): readonly Diff
   const alike = mine.normal === theirs.normal;
   if (inapplicable === 2) return [alike ? 'same' : 'wording-only'];
   const told = typedQuantity(one.finding) !== null || typedQuantity(other.finding) !== null;
-  const facts: FactsRelation = alike && !told ? 'equal' : compareQuantities(mine, theirs, under);
+  const compare = told ? compareQuantities : compareFacts;
+  const facts: FactsRelation = alike && !told ? 'equal' : compare(mine, theirs, under);
   const [judgement, theirJudgement] = [judgementOf(one), judgementOf(other)];
   const judged = judgement !== null && theirJudgement !== null;
   const found: DifferenceClass[] = [];

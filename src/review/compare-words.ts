@@ -17,8 +17,17 @@ export function compareWords(
     relations.push(one.grade === other.grade ? 'equal' : 'differ');
   }
   if (one.day !== null && other.day !== null && one.day !== other.day) relations.push('differ');
-  const extent = compareExtents(one, other, under) ?? compareExtents(other, one, under);
+  const extent = compareAllAndNone(one, other, under);
   return extent === null ? relations : [...relations, extent];
+}
+
+/** All that is due, or none of it, against what the other tells; null where neither is said, or nothing follows. */
+export function compareAllAndNone(
+  one: FindingClaim,
+  other: FindingClaim,
+  under: ComparedUnder,
+): 'equal' | 'differ' | null {
+  return compareExtents(one, other, under) ?? compareExtents(other, one, under);
 }
 
 /** 从未参加 against 11次, against 每月按时参加, against 应到12次，缺12次. */

@@ -57,7 +57,12 @@ export function scanFinding({ text }: FactText): readonly FindingClause[] {
 }
 
 /** What nobody wants there to be: 无违纪行为, 未发现问题 praise. */
-const BAD = /违|问题|差错|失误|投诉|举报|处分|通报|不良|负面|遗漏|过错/;
+const BAD = /违|问题|差错|失误|投诉|举报|处分|通报|不良|负面|遗漏|过错|推诿|敷衍|应付/;
+/** 未解决问题 leaves something undone. */
+const MENDS = /解决|整改|处理|化解|办理|协调|纠正|研究|落实|反馈/;
+/** 未发现班子不团结, 没有不参加的情况. */
+const DENIED_TWICE =
+  /(?:未(?:发现|见|出现)|没有(?:发现|出现)?|不存在|无).{0,8}[不未](?!少).{1,12}(?:现象|情况|情形|行为|问题)|未(?:发现|见).{0,8}[不未]\p{Script=Han}{2}/u;
 /** 不满意 is one word for the readers of scored facts. */
 const DISPRAISE = /^[均都]?不(?:满意|认可|称职|熟悉|了解|清楚)/;
 
@@ -69,7 +74,9 @@ export function isMissing(token: FactToken): boolean {
 }
 
 function clauseOf(tokens: readonly FactToken[]): FindingClause {
-  const denied = denies(tokens) || deniesAtEnd(tokens) || deniesBad(tokens);
+  const words = tokens.map(({ text }) => text).join('');
+  const denied =
+    denies(tokens) || deniesAtEnd(tokens) || deniesBad(tokens) || DENIED_TWICE.test(words);
   const missing = !denied && tokens.some(isMissing);
   return { tokens, missing, denied, done: doneOf(tokens, denied), vague: isVague(tokens) };
 }
@@ -80,7 +87,11 @@ function deniesBad(tokens: readonly FactToken[]): boolean {
     const none =
       isSense(token, 'deny') ||
       (isSense(token, 'neg', 'all') && /^[均都全]?(?:无|没有|没|未|从未)$/.test(token.text));
-    return none && tokens.slice(at + 1).some(({ kind, text }) => kind === 'noun' && BAD.test(text));
+    if (!none) return false;
+    const told = tokens.slice(at + 1);
+    const bad = told.findIndex(({ kind, text: words }) => kind === 'noun' && BAD.test(words));
+    const before = told.slice(0, bad + 1).map(({ text: words }) => words);
+    return bad >= 0 && !MENDS.test(before.join(''));
   });
 }
 

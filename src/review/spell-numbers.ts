@@ -19,7 +19,7 @@ const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?=[元万个人次亩米字]|\.
 
 /** 6-8次, 六至八次, 4+2次, 6次或8次, 十二三次: somewhere between, or a sum nobody drew. */
 const BETWEEN = new RegExp(
-  `(?<![第\\d.月年—/-])(?:${DIGIT}+(?:${COUNTER}?[至到~或]|[—+*×±-])${DIGIT}+|十[一二三四五六七八][二三四五六七八九])(?=${COUNTER})`,
+  `(?<![第\\d.月年—/-])(?:${DIGIT}+(?:${COUNTER}?[至~或]|[到—+*×±-])${DIGIT}+|十[一二三四五六七八][二三四五六七八九])(?=${COUNTER}(?!员))`,
   'g',
 );
 
@@ -29,12 +29,12 @@ const SHORT_YEAR =
 const SHORT_RANGE = /(?<!\d)(1[4-9]|2[0-9])([—~至到-])(1[4-9]|2[0-9])年/g;
 /** 分别2、3、4户: the unit stands once, behind the last. */
 const SHARED_UNIT = new RegExp(
-  `(?<=(?:分别|依次)[^,;；。\\d]{0,6}?)((?:${DIGIT}+、)+)(?=${DIGIT}+(${COUNTER}))`,
+  `(?<=(?:分别|依次)[^,;；。\\d]{0,10}?)((?:${DIGIT}+、)+)(?=${DIGIT}+(${COUNTER}))`,
   'g',
 );
 
 const MONTHS_APART =
-  /(?<![有共近续\d])(?:隔|[两二2]个?)月(?=.{0,8}?[一1][次场回篇])(?!.{0,4}[也都未没])/g;
+  /(?<![有共近续每\d])(?:隔|两个?|[二2]个)月(?=[^、,;；。]{0,6}?[一1][次场回篇])(?!.{0,4}[也都未没])/g;
 
 const UNCOUNTED_PACE = new RegExp(
   `(?:每?隔周|每${DIGIT}+(?:个?星期|周|天|日))(?=.{0,6}?${DIGIT}${COUNTER})`,
@@ -83,6 +83,7 @@ function spellPaces(cell: FactText): FactText {
     /(?<![一二两三四五六七八九\d]个)每?半个?月[一1]([次场回篇])/g,
     ([, unit = '']) => `每月2${unit}`,
   );
+  told = rewriteFacts(told, /(?<![每上下大近])半年(?=[一1][次场回篇])/g, () => '每半年');
   told = rewriteFacts(told, /每旬[一1]([次场回篇])/g, ([, unit = '']) => `每月3${unit}`);
   told = rewriteFacts(
     told,

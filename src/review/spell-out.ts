@@ -3,7 +3,7 @@ import type { FactText } from '../scoring/words/fact-text';
 import { spellNumbers } from './spell-numbers';
 
 const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百]{1,5})';
-const COUNTED = `${NUMBER}(?:个工作日|个月|人次|[次场回期份个项篇件条人天日题道])`;
+const COUNTED = `${NUMBER}(?:个工作日|个月|人次|[次场回期份个项篇件条人名户天日题道])`;
 const YEAR = '20\\d\\d年度?';
 
 /** 每2月: every two months, and not every February. */
@@ -27,6 +27,11 @@ const NOUNS_APART = new RegExp(
   `(\\p{Script=Han}{2,6}?)[、和与及](\\p{Script=Han}{2,6}?)分别(?:为|是)?(${COUNTED})[、,和](${COUNTED})`,
   'gu',
 );
+/** 按每2个月1次的要求, 达到60个工作日的规定: what is asked for, said again. */
+const ASKED = new RegExp(
+  `(?<=达到|达不到|符合|超过|按照|按)(?:全年|每[^,;；。]{0,5}?)*(?:至少|不少于)?${NUMBER}(?:个工作日|[次篇份个天])(?:以上)?的(?=\\p{Script=Han}{0,2}(?:要求|规定|标准))`,
+  'gu',
+);
 const OUT_OF = new RegExp(`(${COUNTED})中(?!旬|心|秋)(?:有(?=${NUMBER}))?`, 'g');
 
 /**
@@ -45,6 +50,7 @@ export function spellOut(cell: FactText): FactText {
   told = rewriteFacts(told, /上半年[和与及]下半年/g, () => '上半年、下半年');
   told = rewriteFacts(told, /[四4]个季度均?各/g, () => '每季度');
   told = rewriteFacts(told, /(?<![近年])三年(?=共|合计|总计|累计)/g, () => '近三年');
+  told = rewriteFacts(told, ASKED, () => '');
   told = rewriteFacts(told, SHARED, ([, days = '']) => days);
   told = rewriteFacts(told, OUT_OF, ([, whole = '']) => `应为${whole},`);
   if (/20\d\d/.test(told.text)) told = spellOutYears(told);

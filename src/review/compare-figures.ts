@@ -1,0 +1,142 @@
+import type { ComparedUnder } from './compare-tallies';
+import { accountsFor } from './account-figures';
+import { fitRoles, isBare, isOfOneKind, meet } from './like-figures';
+import { compareTold } from './compare-told-times';
+import type { ToldFigure, ToldFigures } from './told-figures';
+
+/**
+ * Whether two findings tell the same numbers, of whatever they are (R71): `equal` where every number and time of the one is told by
+ * the other, or follows from it; `differ` where two stand against each other; `more` where only one of them tells more; `open` where
+ * a number was not counted; `none` where one tells none.
+ */
+export type FiguresRelation = 'equal' | 'differ' | 'more' | 'partly' | 'open' | 'none';
+
+export function compareFigures(
+  one: ToldFigures,
+  other: ToldFigures,
+  under: ComparedUnder,
+): FiguresRelation {
+  if (isSilent(one) || isSilent(other)) return 'none';
+  const times = compareTold(one.times, other.times);
+  const { mine, theirs, loose } = unmatched(one.figures, other.figures);
+  if (mine.some((figure) => theirs.some((each) => isAgainst(figure, each)))) return 'differ';
+  if (isOtherByYear(mine, theirs)) return 'differ';
+  if (times === 'differ') return 'differ';
+  const [left, right] = [
+    mine.filter((figure) => !accountsFor(figure, other, one, under)),
+    theirs.filter((figure) => !accountsFor(figure, one, other, under)),
+  ];
+  if (left.some((figure) => right.some((each) => isOfOneKind(figure, each)))) {
+    return [...left, ...right].some(({ vague }) => vague) ? 'open' : 'differ';
+  }
+  if (loose) return 'open';
+  if (left.length > 0 && right.length > 0) return 'partly';
+  if (left.length + right.length === 0) return 'equal';
+  if ([...left, ...right].some(({ vague }) => vague)) return 'open';
+  return mine.length === 0 || theirs.length === 0 ? 'more' : 'partly';
+}
+
+function isSilent({ figures, times }: ToldFigures): boolean {
+  return figures.length === 0 && times.every(({ kind }) => kind === 'pace');
+}
+
+interface Unmatched {
+  readonly mine: readonly ToldFigure[];
+  readonly theirs: readonly ToldFigure[];
+  /** Two were matched of which one at least was not counted. */
+  readonly loose: boolean;
+}
+
+/** Each number against the likest of the same value; the likest pairs first. */
+function unmatched(one: readonly ToldFigure[], other: readonly ToldFigure[]): Unmatched {
+  const units = [one, other].map((all) => new Set(all.map(({ unit }) => unit)));
+  // 5次、6篇 against 6次、5篇: a unit that both tell is no other unit.
+  const mayBeOther = (figure: ToldFigure, each: ToldFigure): boolean =>
+    figure.unit === each.unit ||
+    isBare(figure) ||
+    isBare(each) ||
+    !(units[1]?.has(figure.unit) || units[0]?.has(each.unit));
+  const pairs = one
+    .flatMap((figure, at) =>
+      other.flatMap((each, place) => {
+        const likeness = mayBeOther(figure, each) ? likenessOf(figure, each) : null;
+        return likeness === null ? [] : [{ at, place, likeness }];
+      }),
+    )
+    .sort((a, b) => b.likeness - a.likeness || a.at - b.at || a.place - b.place);
+  const [mine, theirs] = [new Set<number>(), new Set<number>()];
+  let loose = false;
+  for (const { at, place } of pairs) {
+    if (mine.has(at) || theirs.has(place)) continue;
+    mine.add(at);
+    theirs.add(place);
+    loose ||= (one[at]?.vague ?? false) || (other[place]?.vague ?? false);
+  }
+  return {
+    mine: one.filter((_, at) => !mine.has(at)),
+    theirs: other.filter((_, at) => !theirs.has(at)),
+    loose,
+  };
+}
+
+/** How alike two numbers are told; null where they cannot be one. */
+function likenessOf(one: ToldFigure, other: ToldFigure): number | null {
+  const pace = (one.yearly === null) === (other.yearly === null);
+  const same =
+    pace && one.yearly !== null ? one.yearly === other.yearly : one.value === other.value;
+  if (!same || !isOfOneKind(one, other) || !fitRoles(one, other) || !meet(one, other)) return null;
+  if (!pace && one.dimension === '') return null;
+  return (
+    (one.unit === other.unit ? 2 : 0) +
+    (one.role === other.role ? 2 : 0) +
+    (one.months.length > 0 && one.months.join() === other.months.join() ? 4 : 0) +
+    (one.year !== null && one.year === other.year ? 2 : 0) +
+    shared(one.words, other.words)
+  );
+}
+
+/** Two numbers of one kind that are not the same: of one time, of one role, or told with the same words. */
+function isAgainst(one: ToldFigure, other: ToldFigure): boolean {
+  if (!isOfOneKind(one, other) || one.vague || other.vague) return false;
+  if ((one.yearly === null) !== (other.yearly === null)) return false;
+  const same = one.yearly === null ? one.value === other.value : one.yearly === other.yearly;
+  if (same) return false;
+  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
+  const timed = one.months.length > 0 && other.months.length > 0;
+  if (timed && one.months.join() !== other.months.join()) return false;
+  if (one.role !== other.role) return false;
+  if (one.role !== null && one.role !== 'total') return true;
+  if (timed) return true;
+  if (one.each !== other.each) return false;
+  const untimed = one.months.length === 0 && other.months.length === 0;
+  return untimed && one.year === other.year && shared(one.words, other.words) >= 2;
+}
+
+/** 2016年2次、2017年1次 against 2016年1次、2017年2次: the only number of a year that is left, on either side. */
+function isOtherByYear(mine: readonly ToldFigure[], theirs: readonly ToldFigure[]): boolean {
+  return mine.some((figure) => {
+    const { year } = figure;
+    if (year === null) return false;
+    const [own, others] = [mine, theirs].map((all) =>
+      all.filter((each) => each.year === year && isOfOneKind(figure, each) && !each.vague),
+    );
+    const [other] = others ?? [];
+    return (
+      own?.length === 1 &&
+      others?.length === 1 &&
+      other !== undefined &&
+      other.role === figure.role &&
+      other.yearly === figure.yearly &&
+      other.months.join() === figure.months.join() &&
+      other.value !== figure.value
+    );
+  });
+}
+
+const EMPTY_WORDS = /[的了和各共次年月个全在到有为其中参加开展\d]/g;
+
+/** How many characters two phrases share that say anything. */
+function shared(one: string, other: string): number {
+  const theirs = new Set(other.replace(EMPTY_WORDS, ''));
+  return [...new Set(one.replace(EMPTY_WORDS, ''))].filter((each) => theirs.has(each)).length;
+}

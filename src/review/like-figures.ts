@@ -1,0 +1,30 @@
+import type { ToldFigure } from './told-figures';
+
+/** 个 and a number without a unit may be of anything that is counted. */
+export function isOfOneKind(one: ToldFigure, other: ToldFigure): boolean {
+  if (one.dimension === other.dimension) return true;
+  const firm = ({ dimension }: ToldFigure): boolean => /^[%第]$/.test(dimension);
+  return (isBare(one) && !firm(other)) || (isBare(other) && !firm(one));
+}
+
+/** A number that may be of anything. */
+export function isBare({ unit }: ToldFigure): boolean {
+  return unit === '' || unit === '个';
+}
+
+const APART: ReadonlySet<string> = new Set([
+  ...['held due', 'held short', 'due short', 'short over', 'due over', 'right wrong'],
+  ...['short total', 'due rest', 'total rest'],
+]);
+
+/** 应到5次 is not 实到5次. */
+export function fitRoles({ role: one }: ToldFigure, { role: other }: ToldFigure): boolean {
+  return !APART.has(`${one} ${other}`) && !APART.has(`${other} ${one}`);
+}
+
+/** 上半年28天 is not 下半年28天. */
+export function meet(one: ToldFigure, other: ToldFigure): boolean {
+  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
+  if (one.months.length === 0 || other.months.length === 0) return true;
+  return one.months.some((month) => other.months.includes(month));
+}
