@@ -1,8 +1,10 @@
+import { sayTime } from './time';
+
 /** The strings of 汇总 for an appraisal of weighted parts, in Chinese. They come with the page, not with the first screen. */
 export const APPRAISAL_ZH_CN = {
   units: (count: number, undecided: number) =>
     undecided === 0 ? `${count}个单位，都已算出` : `${count}个单位，未定${undecided}个`,
-  computed: (title: string, at: string) => `${title}，${at}算出`,
+  computed: (title: string, at: string) => `${title}，${sayTime(at)}算出`,
   figures: {
     title: (count: number) => `还缺${count}个数，只能由考核单位定`,
     lead: '没有定的，用到它的结果都未定。',

@@ -1,3 +1,5 @@
+import { sayDay } from './time';
+
 /** The strings of the charts of 汇总, which come with that page and not with the first screen, in Chinese. */
 export const CHART_ZH_CN = {
   copy: '复制为图片',
@@ -12,7 +14,7 @@ export const CHART_ZH_CN = {
   numbers: '看数字',
   figures: '各数',
   source: (notice: string, group: string, date: string) =>
-    `来源：《${notice}》，${group}${date === '' ? '' : `，${date}`}`,
+    `来源：《${notice}》，${group}${date === '' ? '' : `，${sayDay(date)}`}`,
   axisFrom: (from: string) => `横轴从${from}分起，不从0起。`,
   mean: (points: string) => `平均${points}`,
   median: (points: string) => `中位${points}`,

@@ -12,7 +12,7 @@ export const COMMAND_EN_US: CommandWords = {
     'page-totals': { label: 'Totals', tip: 'Totals, ranks, quotas' },
     'page-review': { label: 'Review', tip: 'Compare the three fillings' },
     'page-draw': { label: 'Draw', tip: 'Draw a share, reproducibly' },
-    'page-documents': { label: 'Letters', tip: 'Replies, circulars, lists' },
+    'page-documents': { label: 'Documents', tip: 'Replies, circulars, lists' },
     'page-rubric': { label: 'Rubric', tip: 'Read standards, decide doubts' },
   },
   groups: { filling: 'Fill in', problems: 'Problems', gathering: 'Review', basis: 'Basis' },

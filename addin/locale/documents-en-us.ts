@@ -18,7 +18,7 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
     opinions: 'Review opinions',
     recheck: 'Indicators to re-verify',
     problems: 'Problems found',
-    commission: 'Request',
+    commission: 'Letter of request',
   },
   named: (name, annex) => `${name} (${annex})`,
   to: (name, filler) => `${name}: ${filler}`,

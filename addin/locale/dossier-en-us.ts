@@ -39,7 +39,7 @@ export const DOSSIER_EN_US: DossierWords = {
     nobody: 'Recorded for everybody.',
   },
   year: {
-    label: '“全年工作日”: of which year',
+    label: 'Year that “全年工作日” counts',
     hint: 'Some indicators ask for a share of them; without a year they stay open.',
     unsaid: 'Not said',
     of: (year, days) => `${year}, ${days} working days`,

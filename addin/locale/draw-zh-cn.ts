@@ -1,4 +1,5 @@
 import type { ListFault } from '../../src/lottery/lot-list';
+import { sayTime } from './time';
 
 /** The strings of the page 抽签, which come with it, in Chinese. */
 export const DRAW_ZH_CN = {
@@ -17,7 +18,8 @@ export const DRAW_ZH_CN = {
   ownHint: '一行一个，写“单位 姓名”；从表格粘贴的，不要标题行。',
   ownCount: (count: number, unit: string) => `自己的名单，${count}${unit}`,
   listed: (count: number, unit: string) => `抽取时的名单，${count}${unit}`,
-  locked: (code: string, at: string) => `名单已锁定，校验码 ${code}（${at}）。名单变动须重新抽取。`,
+  locked: (code: string, at: string) =>
+    `名单已锁定，校验码 ${code}（${sayTime(at)}）。名单变动须重新抽取。`,
   toLock: '名单核对无误后锁定，锁定后才报种子。',
   unlock: '解锁修改',
   look: (count: number, unit: string) => `看${count}${unit}`,
@@ -55,10 +57,10 @@ export const DRAW_ZH_CN = {
   came: (line: string) => `递补${line}`,
   openLine: (line: string) => `${line}：登记抽查核实结果，或退出`,
   checkTitle: (line: string) => `${line}抽查核实`,
-  finding: '核实情况',
-  findingNeed: '请写明核实情况和姓名。',
-  nameNeed: '请写姓名。',
-  by: '姓名',
+  finding: (needed: boolean): string => (needed ? '核实情况（必填）' : '核实情况'),
+  findingNeed: '请写明核实情况。',
+  nameNeed: '请先署名。',
+  by: '署名（必填）',
   keepCheck: '记下结果',
   withdraw: '退出…',
   withdrawDeed: '退出并递补',
@@ -75,6 +77,7 @@ export const DRAW_ZH_CN = {
   changed: '名单已变动，须重新抽取',
   added: (lines: string) => `新增：${lines}。`,
   gone: (lines: string) => `减少：${lines}。`,
+  time: (at: string) => sayTime(at),
   lock: '锁定名单',
   draw: '抽取',
   write: '写入摇号记录',

@@ -1,3 +1,5 @@
+import { sayDay, sayTime } from './time';
+
 /** Clauses by the heap they stand in. */
 interface ReadCount {
   readonly computable: number;
@@ -30,7 +32,8 @@ export const PAGES_ZH_CN = {
     lead: '选中一格，这里显示它对应的原文。',
     none: (filled: number) =>
       filled === 0 ? '还没有填写。' : `已填的${filled}处，写法未发现问题；是否达到要求由人定。`,
-    clean: (places: number, at: string) => `已查${places}处的写法，${at}查完；是否达到要求由人定。`,
+    clean: (places: number, at: string) =>
+      `已查${places}处的写法，${sayTime(at)}查完；是否达到要求由人定。`,
     blank: (count: number) => `未填${count}处：`,
     andMore: '等',
     blankCount: (count: number) => (count === 0 ? '已填完' : `未填${count}处`),
@@ -41,7 +44,7 @@ export const PAGES_ZH_CN = {
     units: '选单位',
     subjects: '选对象',
     change: '换一个',
-    issued: (issuer: string, date: string) => `${issuer}，${date}`,
+    issued: (issuer: string, date: string) => `${issuer}，${sayDay(date)}`,
     annexed: (annex: string, title: string) => `${annex}\u3000${title}`,
     perUnit: (paper: string) => `每个单位1张，${paper}`,
     perSubject: (paper: string) => `每个对象1张，${paper}`,
@@ -91,7 +94,7 @@ export const PAGES_ZH_CN = {
     complete: (count: number) => `${count}个单位，已齐`,
     missing: (count: number, missing: number) => `${count}个单位，缺${missing}个`,
     undecided: (count: number, undecided: number) => `${count}个单位，未定${undecided}个`,
-    computed: (title: string, at: string) => `${title}，${at}算出`,
+    computed: (title: string, at: string) => `${title}，${sayTime(at)}算出`,
     quota: (points: string, reached: number, allowed: number) =>
       `${points}分及以上${reached}个，最多${allowed}个`,
     pool: { group: '按本组算', all: '各组合并算' },
@@ -147,7 +150,7 @@ export const PAGES_ZH_CN = {
       `${quotes}没有读出，不计分。请在细则里写明扣几分，或填表时由核查人定，并写理由。`,
     readings: (labels: string) => `读法：${labels}。`,
     byDefault: '（默认）',
-    decided: (by: string, on: string) => `${by}，${on}定。`,
+    decided: (by: string, on: string) => `${by}，${sayDay(on)}定。`,
     because: (reason: string) => `理由：${reason}。`,
     source: (place: string, quotes: string) =>
       `${place === '' ? '原文' : `正文${place}`}：${quotes}`,
@@ -164,7 +167,7 @@ export const PAGES_ZH_CN = {
     notes: (count: number) => `提醒${count}处`,
     settled: '已定',
     notice: '通知',
-    keptOn: (date: string) => `存于本工作簿，${date}。`,
+    keptOn: (date: string) => `存于本工作簿，${sayDay(date)}。`,
     pasteTitle: '新细则',
     pasteLead: '粘贴评分表，看读得对不对，再存入本工作簿。',
     pasteField: '评分表',

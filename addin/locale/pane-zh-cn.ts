@@ -1,4 +1,5 @@
 import { PAGES_ZH_CN } from './pane-pages-zh-cn';
+import { sayTime } from './time';
 
 /** Every visible string of the pane in Chinese: the pane's own language, complete. */
 export const PANE_ZH_CN = {
@@ -173,7 +174,7 @@ export const PANE_ZH_CN = {
   clean: {
     title: '未发现问题',
     text: (items: number, rules: number, at: string) =>
-      `已查${items}项、${rules}条规则和合计，${at}查完。`,
+      `已查${items}项、${rules}条规则和合计，${sayTime(at)}查完。`,
     total: '合计',
     points: (points: string) => `${points}分`,
     deducted: (points: string, items: number) => `共扣${points}分，涉及${items}项。`,

@@ -1,5 +1,9 @@
 import type { ReviewWords } from './review-zh-cn';
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** The same in English. */
 export const REVIEW_EN_US: ReviewWords = {
   none: {
@@ -9,7 +13,7 @@ export const REVIEW_EN_US: ReviewWords = {
     go: 'Insert forms',
   },
   progress: (done, of) => `Comparing: ${done} of ${of} people`,
-  batch: (count) => `${count} people`,
+  batch: (count) => (count === 1 ? '1 person' : `${count} people`),
   complete: (count) => `${count} complete`,
   underSeal: (count) => `${count} under seal`,
   scope: (items, fillers) => `${items} indicators, filled in by ${fillers}`,
@@ -32,14 +36,14 @@ export const REVIEW_EN_US: ReviewWords = {
   },
   elsewhere: (count) => `${count} under seal: compared once all are sealed.`,
   seeSealed: 'Show them',
-  differs: (count) => `${count} differences`,
+  differs: (count) => counted(count, 'difference'),
   empty: (count) => `${count} empty on all forms`,
   untouched: 'Nobody has filled in anything yet.',
   unfilled: (fillers) => `${fillers}: not filled in yet.`,
   unfilledTag: 'Blank',
   blank: (count) => `${count} forms not filled in yet`,
   nobodyYet: (count) => `Nobody has filled in anything yet: all ${count} forms are blank`,
-  differsConclusion: (count, words) => `${count} of them conclusions: ${words}`,
+  differsConclusion: (count, words) => `${counted(count, 'conclusion')} among them: ${words}`,
   sameConclusion: 'conclusions agree',
   agree: 'All forms agree.',
   settled: 'All verified.',
@@ -49,14 +53,17 @@ export const REVIEW_EN_US: ReviewWords = {
   stop: '.',
   more: (count) => `Show ${count} more`,
   bars: {
-    title: 'People per indicator',
+    title: 'People who differ, by indicator',
     first: (count) => `First ${count}`,
     all: (count) => `All ${count}`,
     persons: (count) => `${count}`,
     item: 'Indicator',
     count: 'People',
   },
-  pool: (count) => `${count} people to draw from.`,
+  pool: (count) =>
+    count === 0
+      ? 'Nobody to draw from.'
+      : `${count} ${count === 1 ? 'person' : 'people'} to draw from.`,
   draw: 'Draw lots',
   deeds: 'For this batch',
   expand: 'Expand on a sheet',
@@ -67,7 +74,7 @@ export const REVIEW_EN_US: ReviewWords = {
     mark: 'Mark on the sheets',
     clear: 'Clear the marks',
     planned: (cells, sheets) =>
-      `Will mark ${cells} cells on ${sheets} sheets: a colour and a note; nothing written changes.`,
+      `Will mark ${counted(cells, 'cell')} on ${counted(sheets, 'sheet')}: a colour and a note; nothing written changes.`,
     nothing: 'No cell to mark.',
     unable: 'This version cannot mark cells. Please look at each place.',
     colourOnly:
@@ -75,10 +82,11 @@ export const REVIEW_EN_US: ReviewWords = {
     paper: 'The colour is printed. Clear the marks before printing or giving sheets back.',
     paperCleans: 'Cleared before printing; clear the marks before giving sheets back.',
     marked: (cells, sheets, at) =>
-      `Marked ${cells} cells on ${sheets} sheets, as compared at ${at}.`,
+      `Marked ${counted(cells, 'cell')} on ${counted(sheets, 'sheet')}, as compared at ${at}.`,
     unnoted: (cells) =>
       `${cells} of them have no note: another note stands there, or this version writes none.`,
-    cleared: (cells) => (cells === 0 ? 'No marks stand.' : `Cleared the marks of ${cells} cells.`),
+    cleared: (cells) =>
+      cells === 0 ? 'Nothing was marked.' : `Cleared the marks on ${counted(cells, 'cell')}.`,
   },
   sealedTag: 'Sealed',
   sealed: (fillers) => `Sealed; waiting for ${fillers}.`,
@@ -86,9 +94,9 @@ export const REVIEW_EN_US: ReviewWords = {
   backToPerson: 'Back to the differences',
   person: (at, of) => `Person ${at} of ${of}`,
   place: (at, of) => `${at} of ${of}`,
-  places: (count) => `${count}`,
+  places: (count) => `${count} in all`,
   counted: (items, differing, conclusions, empty) =>
-    `${differing} of ${items} indicators and ${conclusions} conclusions differ${empty === 0 ? '' : `, ${empty} empty on all forms`}`,
+    `${differing} of ${counted(items, 'indicator')} and ${counted(conclusions, 'conclusion')} differ${empty === 0 ? '' : `, ${empty} empty on all forms`}`,
   only: (count) => `Differences ${count}`,
   all: (count) => `All ${count}`,
   show: 'Show',
@@ -116,7 +124,7 @@ export const REVIEW_EN_US: ReviewWords = {
     conclusion: 'Conclusion',
     choose: 'Choose',
     reason: 'Reason (required)',
-    by: 'Signed (required)',
+    by: 'Signed by (required)',
     need: 'Please fill this in first.',
     needChoice: 'Please choose whom to follow first.',
     note: (by) =>
@@ -139,7 +147,7 @@ export const REVIEW_EN_US: ReviewWords = {
     yes: 'Yes',
     no: 'No',
     unsaid: 'Not said',
-    by: 'Signed (required)',
+    by: 'Signed by (required)',
     needBy: 'Please sign first.',
     none: 'None recorded.',
     suspected: (filler, label, title) =>
@@ -177,7 +185,7 @@ export const REVIEW_EN_US: ReviewWords = {
     lead: 'The names on the sheets stay.',
     one: 'All of this person',
     recorded: (heading) => `The one recorded as “${heading}”`,
-    apart: 'Not those of the same or a like name',
+    apart: 'Not the person of that or a similar name',
     all: 'These sheets are of',
     sheet: (name) => `“${name}” is of`,
     this: 'This person',

@@ -1,3 +1,5 @@
+import { sayTime } from './time';
+
 /** The strings of 会审, in Chinese. They come with the page, not with the first screen. */
 export const REVIEW_ZH_CN = {
   none: {
@@ -11,7 +13,7 @@ export const REVIEW_ZH_CN = {
   complete: (count: number) => `各方表已齐${count}人`,
   underSeal: (count: number) => `封存中${count}人`,
   scope: (items: number, fillers: string) => `${items}项指标，${fillers}填报`,
-  computed: (title: string, at: string) => `${title}，${at}比对`,
+  computed: (title: string, at: string) => `${title}，${sayTime(at)}比对`,
   filter: '按情况筛选',
   heaps: { reverify: '要复核', consistent: '一致', incomplete: '缺表' },
   lacking: (blank: boolean, sealed: boolean): string =>
@@ -66,7 +68,7 @@ export const REVIEW_ZH_CN = {
     paper: '标记的底色会印出来，打印或发还前请清除标记。',
     paperCleans: '打印前自动清除；发还前请清除标记。',
     marked: (cells: number, sheets: number, at: string) =>
-      `已在${sheets}张表上标出${cells}格，按${at}的比对。`,
+      `已在${sheets}张表上标出${cells}格，按${sayTime(at)}的比对。`,
     unnoted: (cells: number) => `其中${cells}格没有写批注：已有别的批注，或此版本不能写。`,
     cleared: (cells: number) => (cells === 0 ? '表上没有标记。' : `已清除${cells}格的标记。`),
   },

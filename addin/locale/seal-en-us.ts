@@ -17,7 +17,7 @@ export const SEAL_EN_US: SealWords = {
   leaking: (sheets) => `${sheets} is linked to forms under seal and shows what was written.`,
   remove: 'Remove 会审表',
   removed: (sheets) => `${sheets} is removed; it can be laid out again once all are sealed.`,
-  by: 'Signed (required)',
+  by: 'Signed by (required)',
   needBy: 'Please sign first.',
   done: (count) => `${count} sealed, a row of the log each.`,
   fillers: 'Seal by filler',

@@ -8,7 +8,7 @@ import { PANE_EN_US } from '../locale/pane-en-us';
 import { loadLaterParts } from './later-parts';
 import { Shell } from './Shell';
 import { PaneContext, type Pane } from './pane-context';
-import { DARK_THEME, LIGHT_THEME, type PaneTheme } from './theme';
+import { themeOf, type PaneTheme } from './theme';
 import { usePaneKeys } from './use-pane-keys';
 import { usePaneSize } from './use-pane-size';
 import { useProblemSteps } from './use-problem-steps';
@@ -80,7 +80,7 @@ export function App({ session, theme, platform, locale = 'zh-CN' }: AppProps) {
   const size = usePaneSize(root);
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   return (
-    <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className="pane-provider">
+    <FluentProvider theme={themeOf(dark, locale)} className="pane-provider">
       <div
         ref={root}
         className={`pane ${dark ? 'pane-dark' : 'pane-light'} pane-on-${platform}`}

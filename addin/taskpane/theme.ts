@@ -7,9 +7,17 @@ export type PaneTheme = 'light' | 'dark' | 'system';
 const FONT =
   '"Microsoft YaHei UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Segoe UI",sans-serif';
 
-export const LIGHT_THEME: Theme = {
-  ...webLightTheme,
-  fontFamilyBase: FONT,
-  fontFamilyNumeric: FONT,
-};
-export const DARK_THEME: Theme = { ...webDarkTheme, fontFamilyBase: FONT, fontFamilyNumeric: FONT };
+/** For English: a Latin font first, or an apostrophe would take the room of a whole character. */
+const LATIN_FONT = `"Segoe UI","Noto Sans",${FONT}`;
+
+/** Fluent's theme in the dark or the light, in the typeface of the language. */
+export function themeOf(dark: boolean, locale: 'zh-CN' | 'en-US'): Theme {
+  return THEMES[locale][dark ? 'dark' : 'light'];
+}
+
+const THEMES = { 'zh-CN': themesIn(FONT), 'en-US': themesIn(LATIN_FONT) };
+
+function themesIn(font: string): Record<'light' | 'dark', Theme> {
+  const fonts = { fontFamilyBase: font, fontFamilyNumeric: font };
+  return { light: { ...webLightTheme, ...fonts }, dark: { ...webDarkTheme, ...fonts } };
+}

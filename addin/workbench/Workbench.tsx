@@ -3,7 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { CommandId } from '../commands/command';
 import type { WorkbenchWords } from '../locale/workbench';
 import { App } from '../taskpane/App';
-import { DARK_THEME, LIGHT_THEME } from '../taskpane/theme';
+import { themeOf } from '../taskpane/theme';
 import { useSystemDark } from '../taskpane/use-system-dark';
 import { Bar } from './Bar';
 import type { Bench } from './bench';
@@ -59,7 +59,7 @@ export function Workbench({ bench, words, locale, report }: WorkbenchProps) {
     else onPress(key);
   });
   return (
-    <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className="bench-provider">
+    <FluentProvider theme={themeOf(dark, locale)} className="bench-provider">
       <div className={dark ? 'bench bench-dark' : 'bench bench-light'} lang={locale}>
         <Bar words={words} bench={state} state={session} onPress={onPress} onFile={onFile} />
         {state.message && (

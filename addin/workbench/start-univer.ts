@@ -8,6 +8,7 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -16,6 +17,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import dataValidation from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import note from '@univerjs/preset-sheets-note/locales/zh-CN';
+import type { Cell } from '../../src/base/cell';
 import { keepTyping } from './keep-typing';
 import type { UniverParts } from '../hosts/univer/univer-parts';
 import { SPREADSHEET_ZH_CN } from '../locale/spreadsheet-zh-cn';
@@ -92,20 +94,31 @@ export function startUniver(container: HTMLElement): ScreenUniver {
     finishEditing: async () => {
       if (isEditing()) await api.getActiveWorkbook()?.endEditingAsync(true);
     },
-    reveal: ({ row, column }) => {
+    reveal: (cell) => {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      const seen = sheet?.getVisibleRange();
-      if (!sheet || !seen) return;
-      const rowSeen = row >= seen.startRow && row < seen.endRow;
-      const columnSeen = column >= seen.startColumn && column < seen.endColumn;
-      if (rowSeen && columnSeen) return;
-      // A few rows above stay in sight, so that the item keeps its neighbours.
-      sheet.scrollToCell(
-        rowSeen ? seen.startRow : Math.max(0, row - 3),
-        columnSeen ? seen.startColumn : column,
-      );
+      if (!sheet) return;
+      scrollTo(sheet, cell);
+      // A sheet that has only just come to the front is drawn where it stood before, and forgets where it was sent meanwhile.
+      const again = (): void => {
+        const front = api.getActiveWorkbook()?.getActiveSheet();
+        if (front?.getSheetId() === sheet.getSheetId()) scrollTo(front, cell);
+      };
+      requestAnimationFrame(() => requestAnimationFrame(again));
     },
     focus: () => injector.get(ILayoutService).focus(),
     dispose: () => univer.dispose(),
   };
+}
+
+function scrollTo(sheet: FWorksheet, { row, column }: Cell): void {
+  const seen = sheet.getVisibleRange();
+  if (!seen) return;
+  const rowSeen = row >= seen.startRow && row < seen.endRow;
+  const columnSeen = column >= seen.startColumn && column < seen.endColumn;
+  if (rowSeen && columnSeen) return;
+  // A few rows above stay in sight, so that the item keeps its neighbours.
+  sheet.scrollToCell(
+    rowSeen ? seen.startRow : Math.max(0, row - 3),
+    columnSeen ? seen.startColumn : column,
+  );
 }

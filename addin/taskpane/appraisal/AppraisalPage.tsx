@@ -2,7 +2,6 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Scales16Regular } from '../parts/scales-icon';
 import type { OpenAppraisal } from '../../commands/appraisal/appraisal-state';
-import { formatTime } from '../format-date';
 import { TotalsCharts } from '../later-parts';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
@@ -149,7 +148,7 @@ function AppraisalStrip({
         <span className="strip-count">{words.units(units.length, undecided)}</span>
       </div>
       <div className="strip-form">
-        {words.computed(`${open.scheme.shortTitle}${open.title}`, formatTime(open.computedAt))}
+        {words.computed(`${open.scheme.shortTitle}${open.title}`, open.computedAt)}
       </div>
     </section>
   );

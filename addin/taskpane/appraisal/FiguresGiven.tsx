@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { FigureState } from '../../commands/appraisal/appraisal-state';
-import { formatLongDate } from '../format-date';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { useAppraisalWords } from './use-appraisal-words';
@@ -21,7 +20,7 @@ export function FiguresGiven({ figures }: { readonly figures: readonly FigureSta
           <dd>
             {words.figures.value(value ?? '', figure.unit)}{' '}
             <small>
-              {pane.rubric.decided(by, formatLongDate(on))}
+              {pane.rubric.decided(by, on)}
               {reason !== '' && pane.rubric.because(reason)}
             </small>{' '}
             {asked === record ? (

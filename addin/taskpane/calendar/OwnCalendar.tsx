@@ -69,7 +69,7 @@ function YearDays({
   const [read, readWorked] = [readDays(off, year), readDays(worked, year)];
   const both = read.days.filter((day) => readWorked.days.includes(day));
   const unread = (texts: readonly string[]): string | undefined =>
-    texts.length > 0 ? words.unread(texts.join(pane.list.trimEnd())) : undefined;
+    texts.length > 0 ? words.unread(texts.join(pane.list)) : undefined;
   const faults = [
     unread(read.unread),
     unread(readWorked.unread) ?? (both.length > 0 ? words.both(wordsOfDays(both)) : undefined),

@@ -1,5 +1,4 @@
 import type { Scheme } from '../../../src/scheme/scheme';
-import { formatLongDate } from '../format-date';
 import { usePane } from '../pane-context';
 import { useChartWords } from './use-chart-words';
 
@@ -8,5 +7,5 @@ export function useSource(scheme: Scheme, group: string): string {
   const { session } = usePane();
   const words = useChartWords();
   const today = session.handoutSource(scheme.id)?.today ?? '';
-  return words.source(scheme.title, group, formatLongDate(today));
+  return words.source(scheme.title, group, today);
 }

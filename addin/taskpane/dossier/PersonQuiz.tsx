@@ -88,7 +88,7 @@ function Conclusions({
             domain.title,
             sidesOf(open, person.review, `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`)
               .map(({ filler, value }) => `${filler.title}${value}`)
-              .join(pane.list.trimEnd()),
+              .join(pane.list),
           )}
         </li>
       ))}

@@ -16,7 +16,7 @@ export function StepReached({
   const view = useCourseView(scheme);
   const reached = view && stepReached(view, person);
   if (!reached) return null;
-  const fillers = reached.fillers.map(({ title }) => title).join(pane.list.trimEnd());
+  const fillers = reached.fillers.map(({ title }) => title).join(pane.list);
   return (
     <span className="person-line person-step">
       {words.steps.reached(reached.step.done, fillers)}

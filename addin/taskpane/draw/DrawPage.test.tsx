@@ -102,9 +102,9 @@ describe('抽签', () => {
     press(/^市庚院 某戌：/);
     fireEvent.click(screen.getByLabelText('不一致'));
     press('记下结果');
-    expect(screen.getByText('请写明核实情况和姓名。')).toBeTruthy();
+    expect(screen.getByText('请写明核实情况。')).toBeTruthy();
     type(/^核实情况/, '会议记录缺1次');
-    type(/^姓名/, '某乙');
+    type(/^署名/, '某乙');
     await act(async () => void press('记下结果'));
     await waitFor(() => expect(drawn()[1]).toContain('不一致：会议记录缺1次'));
   });

@@ -97,8 +97,7 @@ function CheckForm({
         <Radio value="differs" label={words.differs} />
       </RadioGroup>
       <Field
-        label={words.finding}
-        required={result === 'differs'}
+        label={words.finding(result === 'differs')}
         {...(result === 'differs' && needed(finding, words.findingNeed))}
       >
         <Textarea
@@ -108,7 +107,7 @@ function CheckForm({
           onChange={(_, { value }) => setFinding(value)}
         />
       </Field>
-      <Field label={words.by} required {...needed(by, words.nameNeed)}>
+      <Field label={words.by} {...needed(by, words.nameNeed)}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div className="buttons">

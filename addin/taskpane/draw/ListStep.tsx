@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { formatCheckCode } from '../../../src/lottery/lot-list';
 import type { DrawView, ListSource } from '../../commands/review/draw-view';
-import { formatTime } from '../format-date';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';
@@ -50,7 +49,7 @@ export function ListStep({
         <>
           <p>{sourceLabel(words, view, locked.source, locked.lines.length)}</p>
           <p className="quiet-line">
-            {words.locked(formatCheckCode(locked), formatTime(locked.at))}{' '}
+            {words.locked(formatCheckCode(locked), locked.at)}{' '}
             <Link onClick={() => onChange({ locked: null, seed: '' })}>{words.unlock}</Link>
           </p>
         </>

@@ -5,7 +5,6 @@ import { layOutDocument } from '../../../src/document/lay-out-document';
 import type { RecordedDraw } from '../../../src/ledger/fold-draws';
 import { formatCheckCode } from '../../../src/lottery/lot-list';
 import type { DrawView } from '../../commands/review/draw-view';
-import { formatTime } from '../format-date';
 import { FormsWork } from '../pages/FormsWork';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
@@ -127,7 +126,7 @@ function MadeList({ view, made: { record } }: Pick<MadeProps, 'view' | 'made'>) 
           ? words.agreed(lines.length)
           : words.listed(lines.length, view.counted)}
       </p>
-      <p className="quiet-line">{words.locked(formatCheckCode(record), formatTime(lockedAt))}</p>
+      <p className="quiet-line">{words.locked(formatCheckCode(record), lockedAt)}</p>
       {shown && <ListedLines lines={lines} label={words.list} />}
     </Step>
   );

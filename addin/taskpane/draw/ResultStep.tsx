@@ -3,7 +3,6 @@ import type { RecordedDraw } from '../../../src/ledger/fold-draws';
 import { findReplacements } from '../../../src/lottery/find-replacements';
 import type { DrawnLot } from '../../../src/lottery/draw-lots';
 import { partsOfLine, type DrawView } from '../../commands/review/draw-view';
-import { formatTime } from '../format-date';
 import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';
 import { useFocusAfter, type FocusTarget } from '../use-focus-after';
@@ -30,7 +29,7 @@ export function ResultStep({
       title={words.result}
       done={draw !== null}
       heading={heading}
-      action={<span className="step-action quiet-line">{formatTime(record.drawnAt)}</span>}
+      action={<span className="step-action quiet-line">{words.time(record.drawnAt)}</span>}
     >
       {draw ? (
         <>

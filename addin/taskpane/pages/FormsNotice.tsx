@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
-import { formatLongDate } from '../format-date';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { EMPTY_SELECTION } from './forms-selection';
@@ -44,7 +43,7 @@ export function FormsNotice({
       ) : (
         <div className="notice-card">
           <strong>{title}</strong>
-          <small>{words.forms.issued(shortIssuer ?? issuer, formatLongDate(issued))}</small>
+          <small>{words.forms.issued(shortIssuer ?? issuer, issued)}</small>
         </div>
       )}
       <FormsPeriod selection={selection} onSelect={onSelect} scheme={scheme} wanted={wanted} />

@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { formatCell } from '../../../src/base/cell';
 import type { FilledEntry } from '../../../src/sheet/record/filled-record';
 import type { OpenRecord } from '../../commands/session-state';
-import { formatTime } from '../format-date';
 import { OwnSeal } from '../later-parts';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
@@ -108,7 +107,7 @@ function Problems({ open, filled }: { readonly open: OpenRecord; readonly filled
       {problems.length === 0 && blank.length === 0 && (
         <Box tone="ok">
           <h3>{words.clean.title}</h3>
-          <p className="quiet-line">{words.record.clean(filled, formatTime(state.pulse.at))}</p>
+          <p className="quiet-line">{words.record.clean(filled, state.pulse.at)}</p>
         </Box>
       )}
       <ul className="plain-list">

@@ -1,6 +1,5 @@
 import { isRenewed } from '../../../src/scheme/renew-scheme';
 import type { Scheme } from '../../../src/scheme/scheme';
-import { formatLongDate } from '../format-date';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { tableOfScheme } from '../pasted-table';
@@ -20,7 +19,7 @@ export function RubricKept({ scheme }: { readonly scheme: Scheme }) {
   };
   return (
     <div className="strip-form strip-kept">
-      {words.rubric.keptOn(formatLongDate(kept.on))}{' '}
+      {words.rubric.keptOn(kept.on)}{' '}
       <Link onClick={() => void remove()}>{words.command['remove-scheme']}</Link>
     </div>
   );

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Select } from '@fluentui/react-components';
 import type { GroupTotals } from '../../commands/session-state';
-import { formatTime } from '../format-date';
 import { AppraisalPage, BeginAppraisal, TotalsCharts } from '../later-parts';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
@@ -157,7 +156,7 @@ function GroupStrip({
         </span>
       </div>
       <div className="strip-form">
-        {words.totals.computed(totals.scheme.shortTitle, formatTime(totals.computedAt))}
+        {words.totals.computed(totals.scheme.shortTitle, totals.computedAt)}
       </div>
     </section>
   );

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { formatPoints, sumPoints } from '../../../src/base/points';
 import type { OpenForm } from '../../commands/session-state';
-import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
 import { Box } from './Box';
 
@@ -20,9 +19,7 @@ export function CleanView({ form }: { readonly form: OpenForm }) {
     <div className="clean">
       <Box tone="ok">
         <h3>{words.clean.title}</h3>
-        <p className="quiet-line">
-          {words.clean.text(check.items.length, rules, formatTime(state.pulse.at))}
-        </p>
+        <p className="quiet-line">{words.clean.text(check.items.length, rules, state.pulse.at)}</p>
       </Box>
       {check.total !== null && (
         <div className="clean-total">

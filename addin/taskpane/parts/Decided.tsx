@@ -1,4 +1,3 @@
-import { formatLongDate } from '../format-date';
 import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
 import { Link } from './Link';
@@ -9,7 +8,7 @@ export function Decided({ state }: { readonly state: DecisionState }) {
   const { scheme, by, on, reason, record } = state;
   return (
     <p className="quiet-line decided">
-      {words.rubric.decided(by, formatLongDate(on))}
+      {words.rubric.decided(by, on)}
       {reason !== '' && words.rubric.because(reason)}{' '}
       <Link onClick={() => void session.withdrawDecision(scheme, record)}>
         {words.command.withdraw}

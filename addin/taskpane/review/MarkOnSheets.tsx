@@ -3,7 +3,6 @@ import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular, Highlight16Regular } from '@fluentui/react-icons';
 import { marksOf } from '../../commands/review/review-marks';
 import type { OpenReview } from '../../commands/review/review-state';
-import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
 import { useReviewWords } from './use-review-words';
@@ -65,8 +64,7 @@ function Done() {
   const { marked } = state;
   if (!marked) return <div role="status" />;
   const { cells, sheets, unnoted, removed, at } = marked;
-  const sentence =
-    cells === 0 ? marks.cleared(removed) : marks.marked(cells, sheets, formatTime(at));
+  const sentence = cells === 0 ? marks.cleared(removed) : marks.marked(cells, sheets, at);
   return (
     <div role="status">
       <div className="written">

@@ -3,7 +3,6 @@ import { Button } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { recordItemsOf } from '../../../src/scheme/record-form';
 import type { OpenReview, ReviewedPerson, ReviewHeap } from '../../commands/review/review-state';
-import { formatTime } from '../format-date';
 import { usePane } from '../pane-context';
 import { BatchDossier } from '../dossier/BatchDossier';
 import { Foot } from '../parts/Foot';
@@ -169,14 +168,12 @@ function BatchStrip({ open }: { readonly open: OpenReview }) {
         </span>
       </div>
       <div className="strip-form">
-        {words.scope(items, fillers.map(({ title }) => title).join(pane.list.trimEnd()))}
+        {words.scope(items, fillers.map(({ title }) => title).join(pane.list))}
       </div>
       {blank > 0 && (
         <div className="strip-form">{all ? words.nobodyYet(blank) : words.blank(blank)}</div>
       )}
-      <div className="strip-form">
-        {words.computed(scheme.shortTitle, formatTime(open.computedAt))}
-      </div>
+      <div className="strip-form">{words.computed(scheme.shortTitle, open.computedAt)}</div>
     </section>
   );
 }

@@ -59,9 +59,7 @@ export function PersonRow({
             </span>
           </span>
           <span className="person-line">
-            {told
-              ? toldWords(open, told, sealWords)
-              : lineOf(open, person, words, pane.list.trimEnd())}
+            {told ? toldWords(open, told, sealWords) : lineOf(open, person, words, pane.list)}
           </span>
           <StepReached scheme={open.scheme.id} person={person.key} />
         </span>

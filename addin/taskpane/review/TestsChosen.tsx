@@ -28,9 +28,7 @@ export function TestsChosen({
       {more.length === 0
         ? words.tests.by(labelOf(only.condition), only.words)
         : words.tests.unsaid(
-            chosen
-              .map(({ condition }) => words.quote(labelOf(condition)))
-              .join(pane.list.trimEnd()),
+            chosen.map(({ condition }) => words.quote(labelOf(condition))).join(pane.list),
           )}{' '}
       <Link onClick={onChange}>{words.facts.change}</Link>
     </p>
