@@ -1,6 +1,7 @@
 import { DOMAIN_ITEM } from '../ledger/review-fingerprint';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import { statusOf } from '../review/compare-findings';
+import type { ConclusionReason } from '../review/conclude-domain';
 import type { FindingStatus } from '../review/finding-claim';
 import type { SubjectReview } from '../review/review-fillings';
 import { labelRecordItems } from '../scheme/item-label';
@@ -77,9 +78,9 @@ export function differenceRows(
     if (!differs && !odd && !open && verdict === null) return [];
     const written = told
       .filter(({ concluded }) => concluded.reason !== 'does-not-conclude')
-      .map(({ concluded: { filler, derived }, written: id, words }) => {
+      .map(({ concluded: { filler, derived, reason }, written: id, words }) => {
         const said = id ?? derived;
-        return `${titles.get(filler) ?? filler}：${said === null ? words || STATUS_WORDS.unclear : (labels.get(said) ?? said)}`;
+        return `${titles.get(filler) ?? filler}：${said === null ? words || openWords(reason) : (labels.get(said) ?? said)}`;
       });
     return [
       {
@@ -92,6 +93,11 @@ export function differenceRows(
     ];
   });
   return [...items, ...conclusions];
+}
+
+/** What stands for a conclusion that is not there: the notice has none, or something has to be said first. */
+function openWords(reason: ConclusionReason): string {
+  return reason === 'below-share' || reason === 'few-indicators' ? '待会审' : STATUS_WORDS.unclear;
 }
 
 /** What each filler wrote of an indicator, a line a filler, as it stands on the sheet. */

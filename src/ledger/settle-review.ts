@@ -4,7 +4,7 @@ import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { PersonLog } from './fold-review';
 import { DOMAIN_ITEM, fingerprintOf } from './review-fingerprint';
 
-/** A review with what standing verdicts settled of conclusions that were open (G25): who agrees in everything else is in the pool. */
+/** A review with what standing verdicts settled of conclusions that were open (G27): who agrees in everything else is in the pool. */
 export function settleReview(
   rules: ConclusionRules,
   review: Review,

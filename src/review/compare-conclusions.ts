@@ -32,18 +32,13 @@ export interface DomainComparison {
 }
 
 /** Where no question about an indicator or a trigger leads to a conclusion. */
-const FOR_REVIEW: ReadonlySet<ConclusionReason> = new Set([
-  'below-share',
-  'few-indicators',
-  'nothing-checked',
-]);
+const FOR_REVIEW: ReadonlySet<ConclusionReason> = new Set(['below-share', 'few-indicators']);
 
-/** Holds the conclusions of one domain against what is written and against one another (R31, R72); `asked`: an indicator of it is asked about anyway. */
+/** Holds the conclusions of one domain against what is written and against one another (R31, R72). */
 export function compareConclusions(
   rules: ConclusionRules,
   concluded: readonly DomainConclusion[],
   written: readonly WrittenConclusion[],
-  asked = false,
 ): DomainComparison | null {
   const [first] = concluded;
   if (!first) return null;
@@ -64,10 +59,7 @@ export function compareConclusions(
     differs:
       told.size > 1 ||
       pending.some((each) => [...told].some((id) => isExcluded(rules, each.concluded, id))),
-    open: pending.some(
-      ({ concluded: { reason } }) =>
-        FOR_REVIEW.has(reason) || (reason === 'indicators-open' && !asked),
-    ),
+    open: pending.some(({ concluded }) => FOR_REVIEW.has(concluded.reason)),
   };
 }
 

@@ -41,12 +41,7 @@ export function reviewSubject(
   const record = request.about?.get(grouped.key) ?? {};
   const read = reader(grouped.fillings, record.conditions ?? {});
   const differing = new Set(read.items.filter(isToVerify).map(({ item }) => item));
-  const { triggers, suspected, conclusions } = concludeSubject(request, {
-    grouped,
-    record,
-    read,
-    differing,
-  });
+  const { triggers, suspected, conclusions } = concludeSubject(request, { grouped, record, read });
   const behind = new Set(
     conclusions.flatMap((each) =>
       itemsBehind(
@@ -81,12 +76,10 @@ function concludeSubject(
     grouped: { fillings },
     record,
     read,
-    differing,
   }: {
     readonly grouped: GroupedSubject;
     readonly record: SubjectRecord;
     readonly read: SubjectItems;
-    readonly differing: ReadonlySet<string>;
   },
 ): Pick<SubjectReview, 'triggers' | 'suspected' | 'conclusions'> {
   const { facts = [] } = record;
@@ -96,19 +89,12 @@ function concludeSubject(
   const doubts = placeTriggers(rules, suspectedOutcomes(rules, suspected), domains);
   const all: readonly PlacedTrigger[] = [...triggers, ...doubts];
   const written = writtenOf(fillings, record.written ?? []);
-  const asked = new Set(read.items.filter(isUnclear).map(({ item }) => item));
   const conclusions = domains.flatMap((domain): readonly DomainComparison[] => {
     const filled = read.filled.filter(({ form }) => form === domain.form);
-    const isAsked = filled.some(({ indicators }) =>
-      indicators.some(
-        ({ item, block }) =>
-          domain.blocks.includes(block) && (asked.has(item) || differing.has(item)),
-      ),
-    );
     const concluded = filled.map((each) =>
       concludeDomain(rules, domain, { ...each, triggers: all }),
     );
-    const compared = compareConclusions(rules, concluded, written, isAsked);
+    const compared = compareConclusions(rules, concluded, written);
     return compared ? [compared] : [];
   });
   return { triggers, suspected, conclusions };
@@ -118,10 +104,6 @@ function concludeSubject(
 function isToVerify({ comparison, findings }: ItemReview): boolean {
   if (findings.every(({ unfilled }) => unfilled)) return false;
   return TO_VERIFY.has(comparison.class) || comparison.contradictions.length > 0;
-}
-
-function isUnclear({ comparison }: ItemReview): boolean {
-  return comparison.class === 'unclear';
 }
 
 function writtenOf(

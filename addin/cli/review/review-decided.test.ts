@@ -53,6 +53,15 @@ async function verdictOn(path: string, finding = ''): Promise<LedgerRecord> {
   return { ...STAMP, id: 'r1', kind: 'verdict', item: 'member.7', fingerprint, ...said };
 }
 
+/** What the review settled of 履行党员义务, as the forms in this file stand. */
+async function conclusionOn(path: string): Promise<LedgerRecord> {
+  const { review } = await readBack(path);
+  const item = 'domain:member';
+  const fingerprint = fingerprintOf(review, item) ?? '';
+  const said = { follows: '', status: 'conclusion', finding: 'full', reason: '见记录' } as const;
+  return { ...STAMP, id: 'r2', kind: 'verdict', item, fingerprint, ...said };
+}
+
 async function sealsOf(path: string): Promise<readonly Extract<LedgerRecord, { kind: 'seal' }>[]> {
   const { review, records } = await readBack(path);
   return review.subject.fillings.flatMap(({ source, form, filler }, at) => {
@@ -75,14 +84,20 @@ describe('review of what was decided', () => {
     const folder = join(root, 'decided');
     const file = join(folder, '会审.xlsx');
     await writeSheets(NOTICE, file, sheets('全年五次'));
-    await writeSheets(NOTICE, file, sheets('全年五次'), undefined, [await verdictOn(file)]);
+    await writeSheets(NOTICE, file, sheets('全年五次'), undefined, [
+      await verdictOn(file),
+      await conclusionOn(file),
+    ]);
     const { document, lines } = await reviewed(folder);
     expect(document).toMatchObject({
       subjects: [
         {
           state: 'inconsistent',
           settled: true,
-          verdicts: [{ item: 'member.7', follows: '考察组', state: 'stands', changed: [] }],
+          verdicts: [
+            { item: 'member.7', follows: '考察组', state: 'stands', changed: [] },
+            { item: 'domain:member', follows: null, finding: 'full', state: 'stands' },
+          ],
         },
       ],
       reverify: [],
@@ -90,6 +105,22 @@ describe('review of what was decided', () => {
     });
     expect(lines).toContain('共1人：已复核1人。');
     expect(lines).toContain('    已定：采信考察组，未达到（某乙，2017-11-19）。');
+  });
+
+  it('G27 R72 who agrees on what the notice has no conclusion for is in the pool once the review has settled it', async () => {
+    const file = join(root, 'open', '会审.xlsx');
+    await writeSheets(NOTICE, file, sheets('全年五次', '全年五次'));
+    const before = await reviewed(join(root, 'open'));
+    expect(before.document).toMatchObject({
+      subjects: [{ state: 'unclear', settled: false }],
+      draw: { pool: [] },
+    });
+    const log = [await conclusionOn(file)];
+    await writeSheets(NOTICE, file, sheets('全年五次', '全年五次'), undefined, log);
+    expect((await reviewed(join(root, 'open'))).document).toMatchObject({
+      subjects: [{ state: 'consistent', settled: true }],
+      draw: { count: 1 },
+    });
   });
 
   it('G17 it is reopened when a filler hands in another form, and it is said which', async () => {

@@ -2,7 +2,7 @@ import { personLogOf, type ReviewLog } from '../../../src/ledger/fold-review';
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
 import { DOMAIN_ITEM, heldVerdicts } from '../../../src/ledger/review-fingerprint';
 import { settleReview } from '../../../src/ledger/settle-review';
-import type { DomainComparison } from '../../../src/review/compare-conclusions';
+import { isPending, type DomainComparison } from '../../../src/review/compare-conclusions';
 import type { DifferenceClass, IndicatorComparison } from '../../../src/review/compare-findings';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import { itemIdsOf } from '../../../src/scheme/open-scheme';
@@ -114,12 +114,16 @@ export function differencesOf(
       reverify.has(item) && AGREED.has(comparison.class) && !hasContradiction(comparison);
     found.push({ item, kind: plain ? 'unsampled' : comparison.class, verdict });
   }
+  const pending = found.some((each) => !isDecided(each));
   for (const each of review.conclusions) {
     const item = `${DOMAIN_ITEM}${each.domain.ids[0] ?? ''}`;
     const verdict = verdicts.get(item) ?? null;
     const kind = kindOfConclusion(each);
     if (kind === null && verdict === null) continue;
-    found.push({ item, kind: kind ?? 'conclusion-differs', verdict });
+    // What an indicator still waits for may settle the conclusion too: one thing at a time.
+    if (kind === 'conclusion-open' && verdict === null && pending) continue;
+    const settled = each.conclusions.some(isPending) ? 'conclusion-open' : 'conclusion-differs';
+    found.push({ item, kind: kind ?? settled, verdict });
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { ConclusionTrigger } from '../../../src/scheme/joint-review';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { DayField } from '../parts/DayField';
-import { blankFact, factOf, type FactDraft } from './fact-draft';
+import { EVERY, blankFact, factOf, type FactDraft } from './fact-draft';
 import { useReviewWords } from './use-review-words';
 
 /** 记影响结论的情形: one fact that bears on a conclusion, with its evidence. */
@@ -21,13 +22,18 @@ export function FactForm({
   const { session } = usePane();
   const words = useReviewWords();
   const { triggers } = open.rules.review;
-  const [suspected] = person.review.suspected;
-  const [draft, setDraft] = useState(blankFact(suspected?.trigger ?? triggers[0]?.id ?? ''));
+  const { suspected } = person.review;
+  const [draft, setDraft] = useState(blankFact(suspected[0]?.trigger ?? triggers[0]?.id ?? ''));
   const [asked, setAsked] = useState(false);
   const change = (next: Partial<FactDraft>): void => setDraft({ ...draft, ...next });
   const trigger = triggers.find(({ id }) => id === draft.trigger);
   if (!trigger) return null;
-  const read = factOf(draft, trigger);
+  const doubted = suspected.filter((each) => each.trigger === trigger.id);
+  const read = factOf(
+    draft,
+    trigger,
+    doubted.map((each) => each.words),
+  );
   const need = by === '' ? words.facts.need : read.fact ? null : words.facts[read.wants];
   const save = (): void => {
     if (!read.fact || by === '') return setAsked(true);
@@ -54,6 +60,67 @@ export function FactForm({
           ))}
         </Select>
       </Field>
+      {doubted.length > 0 && (
+        <Field label={words.facts.isSo}>
+          <Select
+            value={draft.denied ? 'no' : 'yes'}
+            onChange={(_, { value }) => change({ denied: value === 'no' })}
+          >
+            <option value="yes">{words.facts.so}</option>
+            <option value="no">{words.facts.notSo}</option>
+          </Select>
+        </Field>
+      )}
+      {!draft.denied && <FactParts open={open} trigger={trigger} draft={draft} change={change} />}
+      <Field
+        label={words.facts.evidence}
+        {...(asked && need !== null
+          ? { validationState: 'error' as const, validationMessage: need }
+          : {})}
+      >
+        <Input value={draft.evidence} onChange={(_, { value }) => change({ evidence: value })} />
+      </Field>
+      <div className="buttons">
+        <Button onClick={save}>{words.facts.save}</Button>
+        <Button appearance="subtle" onClick={onDone}>
+          {words.facts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What is said of the fact itself: what it is of, when, and what else the notice asks for. */
+function FactParts({
+  open,
+  trigger,
+  draft,
+  change,
+}: {
+  readonly open: OpenReview;
+  readonly trigger: ConclusionTrigger;
+  readonly draft: FactDraft;
+  readonly change: (next: Partial<FactDraft>) => void;
+}) {
+  const words = useReviewWords();
+  const own = open.rules.review.domains.filter(({ id }) => trigger.domains.includes(id));
+  const asksOf =
+    own.length > 1 && trigger.test.kind !== 'rating' && open.rules.triggers === 'by-matter';
+  return (
+    <>
+      {asksOf && (
+        <Field label={words.facts.domain}>
+          <Select value={draft.domain} onChange={(_, { value }) => change({ domain: value })}>
+            <option value="">{words.facts.unsaid}</option>
+            {own.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+            <option value={EVERY}>{words.facts.everyDomain}</option>
+          </Select>
+        </Field>
+      )}
       {trigger.test.kind === 'months' ? (
         <>
           <Field label={words.facts.months} hint={words.facts.monthsHint}>
@@ -90,20 +157,6 @@ export function FactForm({
           </Select>
         </Field>
       )}
-      <Field
-        label={words.facts.evidence}
-        {...(asked && need !== null
-          ? { validationState: 'error' as const, validationMessage: need }
-          : {})}
-      >
-        <Input value={draft.evidence} onChange={(_, { value }) => change({ evidence: value })} />
-      </Field>
-      <div className="buttons">
-        <Button onClick={save}>{words.facts.save}</Button>
-        <Button appearance="subtle" onClick={onDone}>
-          {words.facts.cancel}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConclusionTrigger } from '../../../src/scheme/joint-review';
-import { blankFact, factOf } from './fact-draft';
+import { EVERY, blankFact, factOf } from './fact-draft';
 
 function trigger(test: ConclusionTrigger['test']): ConclusionTrigger {
   return { id: 't', title: '情形', conclusion: 'not', domains: [], quote: '有情形的', test };
@@ -46,6 +46,28 @@ describe('a fact as typed', () => {
       months: ['2017-01', '2017-02', '2017-03'],
       excused: ['2017-02'],
     });
+  });
+
+  it('says what a fact is of only where its trigger may bear on several', () => {
+    const draft = { ...blankFact('t'), evidence: '某号文', domain: 'duty' };
+    const both = { ...EVENT, domains: ['duty', 'relief'] };
+    expect(factOf(draft, both).fact).toMatchObject({ domains: ['duty'] });
+    expect(factOf({ ...draft, domain: EVERY }, both).fact).toMatchObject({
+      domains: ['duty', 'relief'],
+    });
+    expect(factOf({ ...draft, domain: '' }, both).fact).not.toHaveProperty('domains');
+    expect(factOf(draft, EVENT).fact).not.toHaveProperty('domains');
+  });
+
+  it('denies what was suspected in the words that stand there', () => {
+    const draft = { ...blankFact('t'), denied: true };
+    expect(factOf({ ...draft, evidence: '缴费簿' }, MONTHS, ['6个月未缴']).fact).toEqual({
+      kind: 'denial',
+      evidence: '缴费簿',
+      trigger: 't',
+      words: ['6个月未缴'],
+    });
+    expect(factOf(draft, MONTHS, ['6个月未缴'])).toEqual({ fact: null, wants: 'need' });
   });
 
   it('takes the grade the trigger speaks of', () => {

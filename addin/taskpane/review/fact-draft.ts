@@ -10,20 +10,38 @@ export interface FactDraft {
   readonly months: string;
   readonly excused: string;
   readonly also: 'yes' | 'no' | '';
+  /** What it is of, where its trigger may bear on several: a domain's id, `EVERY` for all of them, empty while nobody says. */
+  readonly domain: string;
+  /** Looked into, and it is not so. */
+  readonly denied: boolean;
   readonly evidence: string;
 }
 
+/** All domains a trigger may bear on. */
+export const EVERY = '*';
+
 export function blankFact(trigger: string): FactDraft {
-  return { trigger, day: '', months: '', excused: '', also: '', evidence: '' };
+  const text = { day: '', months: '', excused: '', domain: '', evidence: '' };
+  return { trigger, ...text, also: '', denied: false };
 }
 
 type FactRead =
   | { readonly fact: FactRecord['fact'] }
   | { readonly fact: null; readonly wants: 'need' | 'needMonths' | 'badDay' };
 
-/** A fact that can be recorded, or what it still wants. A day left blank is unknown and stays so. */
-export function factOf(draft: FactDraft, { id, test }: ConclusionTrigger): FactRead {
+/** A fact that can be recorded, or what it still wants. A day left blank is unknown and stays so. `suspected`: the words a denial answers for. */
+export function factOf(
+  draft: FactDraft,
+  trigger: ConclusionTrigger,
+  suspected: readonly string[] = [],
+): FactRead {
+  const { id, test } = trigger;
   const evidence = draft.evidence.trim();
+  if (draft.denied) {
+    if (evidence === '') return { fact: null, wants: 'need' };
+    return { fact: { kind: 'denial', evidence, trigger: id, words: [...suspected] } };
+  }
+  const said = domainsOf(draft, trigger);
   const day = draft.day.trim();
   const on = day === '' ? null : parseLocalDate(day);
   if (test.kind === 'months') {
@@ -33,7 +51,7 @@ export function factOf(draft: FactDraft, { id, test }: ConclusionTrigger): FactR
       return { fact: null, wants: 'needMonths' };
     }
     if (evidence === '') return { fact: null, wants: 'need' };
-    const fact = { kind: 'months' as const, evidence, trigger: id };
+    const fact = { kind: 'months' as const, evidence, trigger: id, ...said };
     return { fact: { ...fact, months: [...months], excused: [...excused] } };
   }
   if (day !== '' && on === null) return { fact: null, wants: 'badDay' };
@@ -42,5 +60,14 @@ export function factOf(draft: FactDraft, { id, test }: ConclusionTrigger): FactR
     return { fact: { kind: 'rating', evidence, of: test.of, grade: test.grade, on } };
   }
   const also = draft.also === '' ? null : draft.also === 'yes';
-  return { fact: { kind: 'event', evidence, trigger: id, on, also } };
+  return { fact: { kind: 'event', evidence, trigger: id, ...said, on, also } };
+}
+
+/** Of a trigger that bears on one domain nobody has to say which. */
+function domainsOf(
+  { domain }: FactDraft,
+  { domains }: ConclusionTrigger,
+): { readonly domains?: string[] } {
+  if (domains.length < 2 || domain === '') return {};
+  return { domains: domain === EVERY ? [...domains] : [domain] };
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { parseLocalDate } from '../base/local-date';
+import type { LocalDate } from '../base/local-date';
+import type { ConclusionRules } from '../scheme/conclusion-rules';
+import { findTriggers } from './find-triggers';
+import { isTriggerAsked, placeTriggers } from './place-triggers';
+import type { RecordedFact } from './recorded-fact';
+import { SAMPLE_RULES } from './sample-review';
+
+function dayOf(text: string): LocalDate {
+  const day = parseLocalDate(text);
+  if (!day) throw new Error(text);
+  return day;
+}
+
+const TODAY = dayOf('2017-11-20');
+
+function circular(domains?: readonly string[], on: string | null = '2017-03-01'): RecordedFact {
+  return {
+    kind: 'event',
+    trigger: 'circular',
+    ...(domains && { domains }),
+    on: on === null ? null : dayOf(on),
+    also: null,
+    evidence: '某文',
+  };
+}
+
+function unpaid(months: readonly string[], excused: readonly string[] = []): RecordedFact {
+  return { kind: 'months', trigger: 'unpaid', months, excused, evidence: '台账' };
+}
+
+function found(facts: readonly RecordedFact[], changed: Partial<ConclusionRules> = {}) {
+  return findTriggers({ ...SAMPLE_RULES, ...changed }, facts, TODAY).map(
+    ({ state, wants, domains }) => [state, wants, domains.join('+')],
+  );
+}
+
+describe('findTriggers', () => {
+  it('R70 a fact bears on what it is said to be of, and on nothing else', () => {
+    expect(found([circular(['duty'])])).toEqual([['holds', null, 'duty']]);
+    expect(found([circular(['duty', 'relief'])])).toEqual([['holds', null, 'duty+relief']]);
+    const two = [circular(['duty']), circular(['relief'], '2015-03-01')];
+    expect(found(two)).toEqual([
+      ['holds', null, 'duty'],
+      ['fails', null, 'relief'],
+    ]);
+  });
+
+  it('R70 one of which nobody said what it is of is a question, and concludes nothing', () => {
+    expect(found([circular()])).toEqual([['open', 'domain', 'duty+relief']]);
+    expect(found([circular([])])).toEqual([['open', 'domain', 'duty+relief']]);
+    expect(found([circular(['duty']), circular()])).toEqual([
+      ['holds', null, 'duty'],
+      ['open', 'domain', 'relief'],
+    ]);
+    expect(found([circular(undefined, '2015-03-01')])).toEqual([['fails', null, 'duty+relief']]);
+  });
+
+  it('R70 where all domains are borne on nobody has to say of which', () => {
+    expect(found([circular()], { triggers: 'all' })).toEqual([
+      ['holds', null, 'duty+member+relief'],
+    ]);
+  });
+
+  it('R22 months of one kind in several records count together, each once', () => {
+    const first = ['2017-01', '2017-02', '2017-03'];
+    const then = ['2017-03', '2017-04', '2017-05', '2017-06'];
+    expect(found([unpaid(first), unpaid(then)])).toEqual([['holds', null, 'member']]);
+    expect(found([unpaid(first), unpaid(then.slice(0, 3))])).toEqual([['fails', null, 'member']]);
+    expect(found([unpaid(first), unpaid(then, ['2017-02'])])).toEqual([['fails', null, 'member']]);
+  });
+});
+
+describe('placeTriggers', () => {
+  const [duty, member, relief] = SAMPLE_RULES.review.domains.map(({ id, title, form, blocks }) => ({
+    ids: [id],
+    title,
+    form,
+    blocks,
+  }));
+  if (!duty || !member || !relief) throw new Error('no domains');
+  const { review } = SAMPLE_RULES;
+  const rules: ConclusionRules = {
+    ...SAMPLE_RULES,
+    review: {
+      ...review,
+      domains: review.domains.map((each) =>
+        each.id === 'duty' ? { ...each, otherwise: { domain: 'member', quote: '或' } } : each,
+      ),
+    },
+  };
+  const placed = (facts: readonly RecordedFact[], inForce: readonly (typeof member)[]) =>
+    placeTriggers(rules, findTriggers(rules, facts, TODAY), inForce).map((each) => [
+      each.counts.join('+'),
+      each.moved.map(({ from, to }) => `${from}>${to ?? ''}`).join(),
+      isTriggerAsked(each),
+    ]);
+
+  it('R71 counts where its domain is concluded, else where the notice says, else nowhere and asked', () => {
+    expect(placed([circular(['duty'])], [duty, member])).toEqual([['duty', '', false]]);
+    expect(placed([circular(['duty'])], [member, relief])).toEqual([
+      ['member', 'duty>member', false],
+    ]);
+    expect(placed([circular(['relief'])], [member])).toEqual([['', 'relief>', true]]);
+  });
+});
