@@ -1,9 +1,8 @@
-import { fillingOf, type Filling } from '../review/filling';
+import { fillingOf } from '../review/filling';
 import type { SubjectReview } from '../review/review-fillings';
-import { keyOf } from '../review/subject-key';
+import { headOf, keyOf } from '../review/subject-key';
 import type { RecordForm } from '../scheme/record-form';
 import type { FilledRecord } from '../sheet/record/filled-record';
-import { normaliseWords } from '../sheet/words';
 
 /** A filled record form of the workbook. */
 export interface FormSheet {
@@ -71,9 +70,4 @@ function ownersOf(
   return heading === ''
     ? people.filter((each) => each.name === name)
     : people.filter(({ heads }) => heads.has(keyOf(name, heading)));
-}
-
-function headOf({ name, header }: Filling): readonly [name: string, heading: string] {
-  const heading = header.map(({ text }) => normaliseWords(text)).join(' ');
-  return [normaliseWords(name), heading.trim()];
 }

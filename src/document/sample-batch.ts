@@ -2,6 +2,7 @@ import { parseLocalDate } from '../base/local-date';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import type { Filling } from '../review/filling';
 import { reviewFillings } from '../review/review-fillings';
+import { headOf, keyOf as subjectKey } from '../review/subject-key';
 import type { SubjectRecord } from '../review/review-fillings';
 import { reviewedItems } from '../review/reviewed-items';
 import document from '../scheme/builtin/dazhou-2017-206.json';
@@ -58,8 +59,12 @@ export function sampleBatch(
   return { scheme: opened.scheme, rules: inForce, choices, review, verdicts, conditions };
 }
 
+function headingOf(text: string): Filling['header'][number] {
+  return { place: 'post/post', label: '单位及职务', text };
+}
+
 export function keyOf({ name, post = '市甲局副局长' }: SamplePerson): string {
-  return `${name} ${post}`;
+  return subjectKey(...headOf({ name, header: [headingOf(post)] }));
 }
 
 function recordOf({ conditions = {}, written = {} }: SamplePerson): SubjectRecord {
@@ -80,7 +85,7 @@ function sheetsOf(person: SamplePerson): readonly Filling[] {
       filler,
       rubricHash: opened.rubricHash,
       name,
-      header: [{ place: 'post/post', label: '单位及职务', text: post }],
+      header: [headingOf(post)],
       rows: ITEMS.filter((item) => item.form === form).map(({ id, block }) => ({
         item: id,
         text: texts[filler]?.[id] ?? (blocks.includes(block) ? '按要求完成' : ''),

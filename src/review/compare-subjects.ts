@@ -1,11 +1,10 @@
 import { groupBy } from '../base/group-by';
-import { normaliseWords } from '../sheet/words';
 import type { Filling } from './filling';
 import { isToldApart, joinHeadings, joinNames, overlaps } from './join-groups';
 import type { Group } from './join-groups';
 import { issuesOfSheets } from './subject-issues';
 import type { OwedForm, SubjectIssue } from './subject-issues';
-import { keyOf } from './subject-key';
+import { headOf, keyOf } from './subject-key';
 
 export interface GroupedBy {
   readonly owed: readonly OwedForm[];
@@ -46,22 +45,15 @@ export function groupSubjects(
   });
 }
 
-function nameOf({ name }: Filling): string {
-  return normaliseWords(name);
-}
-
-function headingOf({ header }: Filling): string {
-  return header
-    .map(({ text }) => normaliseWords(text))
-    .join(' ')
-    .trim();
+function nameOf(filling: Filling): string {
+  return headOf(filling)[0];
 }
 
 /** By name and heading exactly, blanks and widths aside; a sheet without a name stands alone. */
 function firstGroups(fillings: readonly Filling[], { assigned }: GroupedBy): readonly Group[] {
   const ownKey = (filling: Filling): string => {
-    const name = nameOf(filling);
-    return name === '' ? `? ${filling.source}` : keyOf(name, headingOf(filling));
+    const [name, heading] = headOf(filling);
+    return name === '' ? `? ${filling.source}` : keyOf(name, heading);
   };
   const told = (filling: Filling): string | undefined => assigned?.get(filling.source);
   const groups = groupBy(fillings, (filling) => told(filling) ?? ownKey(filling));
@@ -75,8 +67,8 @@ function firstGroups(fillings: readonly Filling[], { assigned }: GroupedBy): rea
     );
     return {
       key,
-      name: first ? nameOf(first) : '',
-      heading: first ? headingOf(first) : '',
+      name: first ? headOf(first)[0] : '',
+      heading: first ? headOf(first)[1] : '',
       told: own.some((filling) => told(filling) !== undefined),
       fillings: [...own],
       issues: [],

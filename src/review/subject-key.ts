@@ -1,4 +1,15 @@
+import { normaliseWords } from '../sheet/words';
 import type { GroupedSubject } from './compare-subjects';
+import type { Filling } from './filling';
+
+/** Name and heading of a sheet as people are told apart by them. */
+export function headOf({
+  name,
+  header,
+}: Pick<Filling, 'name' | 'header'>): readonly [name: string, heading: string] {
+  const heading = header.map(({ text }) => normaliseWords(text)).join(' ');
+  return [normaliseWords(name), heading.trim()];
+}
 
 /** The key of whom sheets name so. */
 export function keyOf(name: string, heading: string): string {
