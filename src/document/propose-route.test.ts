@@ -28,4 +28,20 @@ describe('the section that hands the names on', () => {
     ]);
     expect(firsts(open)).toEqual(['某戊']);
   });
+
+  it('L20 stays open where the post speaks against the condition, and goes by no post held before', () => {
+    const { routes, open } = proposeRoutes(
+      sampleBatch([
+        person('某甲', '某县甲镇党委副书记', { county: true }),
+        person('某乙', '某县乙中学校长', { county: true }),
+        person('某丙', '市丙局副局长（原某县丙镇党委书记）', { county: false }),
+        person('某丁', '原某县丁镇党委书记，现任市丁局局长', { county: false }),
+      ]),
+    );
+    const firsts = (keys: readonly string[]) => keys.map((key) => key.slice(0, 2)).sort();
+    expect(routes.map(({ route, persons }) => [route.title, firsts(persons)])).toEqual([
+      ['组织三科', ['某丁', '某丙']],
+    ]);
+    expect(firsts(open)).toEqual(['某乙', '某甲']);
+  });
 });

@@ -31,16 +31,22 @@ function routeOf(
   routes: readonly LetterRoute[],
   person: SubjectReview,
 ): LetterRoute | null {
-  const post = postOf(person, []).replace(/\s/gu, '');
+  const post = presentPost(postOf(person, []));
   const said = conditions.get(person.subject.key) ?? {};
   const byPost = routes.filter(({ when }) => when?.posts?.some((words) => post.includes(words)));
   const byCondition = routes.filter(
     ({ when }) =>
       when?.condition !== undefined &&
+      !when.unless?.some((words) => post.includes(words)) &&
       when.holds !== undefined &&
       said[when.condition] === when.holds,
   );
   const fitting = byPost.length > 0 ? byPost : byCondition;
   const [only, other] = fitting;
   return other === undefined ? (only ?? null) : null;
+}
+
+/** The post without those held before: 市丙局副局长（原某镇党委书记） is 市丙局副局长. */
+function presentPost(post: string): string {
+  return post.replace(/\s/gu, '').replace(/(^|[，,、；;（(])(?:原|曾任)[^，,、；;）)]*/gu, '$1');
 }

@@ -44,6 +44,7 @@ const route = record({
       condition: v.exactOptional(id),
       holds: v.exactOptional(v.boolean()),
       posts: v.exactOptional(list(title, 1, LIMITS.list)),
+      unless: v.exactOptional(list(title, 1, LIMITS.list)),
     }),
   ),
 });

@@ -83,6 +83,8 @@ export interface RouteTest {
   readonly condition?: string;
   readonly holds?: boolean;
   readonly posts?: readonly string[];
+  /** Words of a post that leave the condition undecided: 镇, 中学. */
+  readonly unless?: readonly string[];
 }
 
 /** What a decision can change in letters. */
