@@ -25,6 +25,7 @@ export function compareFacts(
   under: ComparedUnder,
 ): FactsRelation {
   const counted = compareQuantities(one, other, under);
+  if (isOneCount(one) && isOneCount(other)) return counted;
   const [mine, theirs] = [tallied(one, under), tallied(other, under)];
   if (mine !== null && theirs !== null && isOfOneUnit(mine, theirs)) return counted;
   // 从未参加, 每月按时参加 stand against a number that says otherwise, whatever else is told.
@@ -39,6 +40,14 @@ export function compareFacts(
     names === 'open' || (figures !== 'none' && isOneWordApart(one.normal, other.normal));
   return unsure && all !== 'differ' ? 'open' : all;
 }
+
+/** 全年参加12次, 按时参加: one number at the most, and nothing told beside it. */
+function isOneCount({ normal, quantities }: FindingClaim): boolean {
+  return quantities.length <= 1 && ONE_COUNT.test(normal);
+}
+
+const ONE_COUNT =
+  /^[^\d零〇一二两三四五六七八九十百半周月季%]*(?:每[月季周]度?[^\d零〇一二两三四五六七八九十百半周月季%]*)?(?:[\d一二两三四五六七八九十]+[次篇份][^\d零〇一二两三四五六七八九十百半周月季%]*)?$/;
 
 /** What the tally of the indicator's own number says, and what all the numbers say. */
 function relationOf(counted: FactsRelation, all: FiguresRelation): FactsRelation {

@@ -74,11 +74,13 @@ export function isMissing(token: FactToken): boolean {
 }
 
 function clauseOf(tokens: readonly FactToken[]): FindingClause {
-  const words = tokens.map(({ text }) => text).join('');
-  const denied =
-    denies(tokens) || deniesAtEnd(tokens) || deniesBad(tokens) || DENIED_TWICE.test(words);
+  const denied = denies(tokens) || deniesAtEnd(tokens) || deniesBad(tokens) || deniesTwice(tokens);
   const missing = !denied && tokens.some(isMissing);
   return { tokens, missing, denied, done: doneOf(tokens, denied), vague: isVague(tokens) };
+}
+
+function deniesTwice(tokens: readonly FactToken[]): boolean {
+  return tokens.some(isMissing) && DENIED_TWICE.test(tokens.map(({ text }) => text).join(''));
 }
 
 /** 无违纪违规行为, 没有受到处分, 未发现违纪. */

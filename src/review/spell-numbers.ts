@@ -41,11 +41,18 @@ const UNCOUNTED_PACE = new RegExp(
   'g',
 );
 
+/** Where none of these stands nothing is written by hand: most findings are read no further. */
+const BY_HAND =
+  /[壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌]|\d,\d{3}|[\d一二两三四五六七八九十][次场回趟期份项篇件条名人户道题天页本堂轮月]?[至~或到—+*×±-][\d一二两三四五六七八九十]|十[一二三四五六七八][二三四五六七八九]|(?<!\d)[12]\d[^年]{0,9}年|分别|依次/;
+/** The same of paces. */
+const PACES = /元月|隔|[两二2]个?月|一[月季周年]|半|旬|\/|[单双]月|每[\d一二两三四五六七八九十]/;
+
 /**
  * Numbers as one writes them by hand, in full or in short, as figures that the readers know: 廿四次, 贰拾肆次, 隔月1次, 1次/季度.
  * What stands between two numbers (6-8次) is none of them: it is told as 近8次, which nobody counts (R70).
  */
 export function spellNumbers(cell: FactText): FactText {
+  if (!BY_HAND.test(cell.text)) return spellPaces(cell);
   let told = rewriteFacts(cell, WRITTEN_IN_FULL, ([full]) =>
     full.replace(/./gu, (each) => IN_FULL[each] ?? each),
   );
@@ -60,15 +67,17 @@ export function spellNumbers(cell: FactText): FactText {
     );
     told = rewriteFacts(told, SHORT_YEAR, ([, year = '']) => `20${year}`);
   }
-  told = rewriteFacts(told, SHARED_UNIT, ([, first = '', unit = '']) =>
-    first.replaceAll('、', `${unit}、`),
-  );
+  if (/分别|依次/.test(told.text)) {
+    told = rewriteFacts(told, SHARED_UNIT, ([, first = '', unit = '']) =>
+      first.replaceAll('、', `${unit}、`),
+    );
+  }
   return spellPaces(told);
 }
 
 /** 隔月1次, 一季一次, 半月一次, 1次/月, 单月各1次. */
 function spellPaces(cell: FactText): FactText {
-  if (!/[月季周年旬天日]/.test(cell.text)) return cell;
+  if (!PACES.test(cell.text)) return cell;
   let told = rewriteFacts(cell, /元月/g, () => '1月');
   told = rewriteFacts(told, MONTHS_APART, () => '每两个月');
   // 每10天1次: a pace that the readers do not know is no number to count with.

@@ -50,7 +50,7 @@ export function spellOut(cell: FactText): FactText {
   told = rewriteFacts(told, /上半年[和与及]下半年/g, () => '上半年、下半年');
   told = rewriteFacts(told, /[四4]个季度均?各/g, () => '每季度');
   told = rewriteFacts(told, /(?<![近年])三年(?=共|合计|总计|累计)/g, () => '近三年');
-  told = rewriteFacts(told, ASKED, () => '');
+  if (/的.{0,2}(?:要求|规定|标准)/.test(told.text)) told = rewriteFacts(told, ASKED, () => '');
   told = rewriteFacts(told, SHARED, ([, days = '']) => days);
   told = rewriteFacts(told, OUT_OF, ([, whole = '']) => `应为${whole},`);
   if (/20\d\d/.test(told.text)) told = spellOutYears(told);
