@@ -2,6 +2,7 @@ import { DOMAIN_ITEM } from '../ledger/review-fingerprint';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import { statusOf } from '../review/compare-findings';
 import type { ConclusionReason } from '../review/conclude-domain';
+import { isConclusionAsked } from '../review/conclusion-items';
 import type { FindingStatus } from '../review/finding-claim';
 import type { SubjectReview } from '../review/review-fillings';
 import { labelRecordItems } from '../scheme/item-label';
@@ -71,11 +72,11 @@ export function differenceRows(
     }));
   const titles = fillerTitles(batch.scheme);
   const labels = new Map(batch.rules.review.conclusions.map(({ id, label }) => [id, label]));
-  const conclusions = person.conclusions.flatMap(({ domain, conclusions: told, differs, open }) => {
+  const conclusions = person.conclusions.flatMap((compared) => {
+    const { domain, conclusions: told } = compared;
     const item = `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`;
     const verdict = verdicts.get(item) ?? null;
-    const odd = told.some(({ state }) => state === 'differs' || state === 'unread');
-    if (!differs && !odd && !open && verdict === null) return [];
+    if (verdict === null && !isConclusionAsked(person, compared)) return [];
     const written = told
       .filter(({ concluded }) => concluded.reason !== 'does-not-conclude')
       .map(({ concluded: { filler, derived, reason }, written: id, words }) => {

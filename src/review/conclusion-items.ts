@@ -1,4 +1,5 @@
 import type { DomainComparison } from './compare-conclusions';
+import type { DifferenceClass } from './compare-findings';
 import type { ConcludedFilling } from './conclude-domain';
 import type { FindingStatus } from './finding-claim';
 import type { SubjectReview } from './review-fillings';
@@ -53,5 +54,27 @@ export function conclusionsAlone({ conclusions, reverify }: SubjectReview): read
   if (reverify.length > 0) return [];
   return conclusions.flatMap(({ domain, conclusions: told, differs }) =>
     differs || told.some(({ state }) => state === 'differs') ? [domain.ids[0] ?? ''] : [],
+  );
+}
+
+/** Classes of an indicator of which nobody has to be asked. */
+const AGREED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
+
+/**
+ * Whether the review is asked what a domain comes to (R72). While indicators differ by themselves they are asked about, and
+ * what the notice leaves open hangs on them; conclusions that differ in so many words are asked about in any case.
+ */
+export function isConclusionAsked(
+  { items, reverify }: Pick<SubjectReview, 'items' | 'reverify'>,
+  { conclusions, differs, open }: DomainComparison,
+): boolean {
+  if (conclusions.some(({ state }) => state === 'differs' || state === 'unread')) return true;
+  const told = new Set(conclusions.flatMap(({ written, stands }) => written ?? stands ?? []));
+  if (told.size > 1) return true;
+  if (!differs && !open) return false;
+  const again = new Set(reverify);
+  return !items.some(
+    ({ item, comparison }) =>
+      !AGREED.has(comparison.class) && (again.has(item) || comparison.class === 'unclear'),
   );
 }

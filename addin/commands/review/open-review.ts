@@ -4,6 +4,7 @@ import { DOMAIN_ITEM, heldVerdicts } from '../../../src/ledger/review-fingerprin
 import { settleReview } from '../../../src/ledger/settle-review';
 import { isPending, type DomainComparison } from '../../../src/review/compare-conclusions';
 import type { DifferenceClass, IndicatorComparison } from '../../../src/review/compare-findings';
+import { isConclusionAsked } from '../../../src/review/conclusion-items';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import { itemIdsOf } from '../../../src/scheme/open-scheme';
 import { closeSealed } from './close-sealed';
@@ -114,14 +115,11 @@ export function differencesOf(
       reverify.has(item) && AGREED.has(comparison.class) && !hasContradiction(comparison);
     found.push({ item, kind: plain ? 'unsampled' : comparison.class, verdict });
   }
-  const pending = found.some((each) => !isDecided(each));
   for (const each of review.conclusions) {
     const item = `${DOMAIN_ITEM}${each.domain.ids[0] ?? ''}`;
     const verdict = verdicts.get(item) ?? null;
-    const kind = kindOfConclusion(each);
+    const kind = isConclusionAsked(review, each) ? kindOfConclusion(each) : null;
     if (kind === null && verdict === null) continue;
-    // What an indicator still waits for may settle the conclusion too: one thing at a time.
-    if (kind === 'conclusion-open' && verdict === null && pending) continue;
     const settled = each.conclusions.some(isPending) ? 'conclusion-open' : 'conclusion-differs';
     found.push({ item, kind: kind ?? settled, verdict });
   }
