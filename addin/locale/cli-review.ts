@@ -174,7 +174,7 @@ export const REVIEW_WORDS = {
   agreed: (domain: string, count: number, label: string) =>
     `  ${domain}　${count}方：${label}　全部达到。`,
   open: '待会审',
-  unsampled: '一方未抽查',
+  behindConclusion: '结论因此不同',
   line: (sentence: string) => `  ${sentence}`,
   suspected: (filler: string, item: string, title: string) =>
     `${filler}在${item}写的可能是“${title}”。请核实后记录。`,

@@ -85,10 +85,17 @@ export const REVIEW_ZH_CN = {
   all: (count: number) => `全部 ${count}`,
   show: '显示哪些',
   conclusion: (domain: string) => `结论：${domain}`,
+  conclusions: {
+    title: '各方结论',
+    agreed: (count: number, value: string) =>
+      `${count === 2 ? '两' : count === 3 ? '三' : count}方均为${value}`,
+    line: (domain: string, told: string) => `${domain}：${told}`,
+    settle: '由会审定结论',
+  },
   conclusionDiffers: '结论不同',
   conclusionUnread: '结论看不清',
   conclusionOpen: '结论待会审',
-  unsampled: '一方未抽查',
+  behindConclusion: '结论因此不同',
   odd: '不同',
   written: (words: string) => `所填结论：“${words}”。`,
   derived: '按填报重算',

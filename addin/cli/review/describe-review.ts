@@ -119,11 +119,11 @@ function describeItem(
   );
   // A form nobody has filled in is told once.
   const settled = SETTLED.has(comparison.class) || findings.every(({ unfilled }) => unfilled);
-  // Nobody says otherwise, and the conclusions differ because one did not check it.
-  const unsampled = settled && contradictions.length === 0 && own.reverify.includes(item);
-  if (settled && !unsampled && verdict.length === 0) return contradictions;
+  // Nobody says otherwise, and the conclusions differ through it.
+  const behind = settled && contradictions.length === 0 && own.reverify.includes(item);
+  if (settled && !behind && verdict.length === 0) return contradictions;
   const checked = findings.filter(
-    ({ filler, unfilled }) => !unfilled && (unsampled || !comparison.notChecked.includes(filler)),
+    ({ filler, unfilled }) => !unfilled && (behind || !comparison.notChecked.includes(filler)),
   );
   const sides = checked.map(({ filler }) => {
     const text = textOf(own, filler, item);
@@ -131,7 +131,7 @@ function describeItem(
     const words = text === '' ? reviewSentences.status(blank) : quoteWords(text);
     return REVIEW_WORDS.side(names.filler(filler), words);
   });
-  const kind = unsampled ? REVIEW_WORDS.unsampled : reviewSentences.difference(comparison.class);
+  const kind = behind ? REVIEW_WORDS.behindConclusion : reviewSentences.difference(comparison.class);
   const difference = REVIEW_WORDS.difference(names.item(item), kind, sides.join('，'));
   return [difference, ...contradictions, ...verdict];
 }

@@ -113,7 +113,7 @@ export function differencesOf(
     if (!asked && verdict === null) continue;
     const plain =
       reverify.has(item) && AGREED.has(comparison.class) && !hasContradiction(comparison);
-    found.push({ item, kind: plain ? 'unsampled' : comparison.class, verdict });
+    found.push({ item, kind: plain ? 'behind-conclusion' : comparison.class, verdict });
   }
   for (const each of review.conclusions) {
     const item = `${DOMAIN_ITEM}${each.domain.ids[0] ?? ''}`;

@@ -53,8 +53,8 @@ function titleOf(kind: ReviewDifference['kind']): string {
     case 'conclusion-unread':
     case 'conclusion-open':
       return '';
-    case 'unsampled':
-      return '一方未抽查：';
+    case 'behind-conclusion':
+      return '结论因此不同：';
     default:
       return `${reviewSentences.difference(kind)}：`;
   }

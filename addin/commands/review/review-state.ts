@@ -83,8 +83,8 @@ export interface ReviewDifference {
   readonly item: string;
   readonly kind:
     | DifferenceClass
-    /** No finding differs; the conclusions do, because one filler did not check it. */
-    | 'unsampled'
+    /** No finding differs; the conclusions do, through this one. */
+    | 'behind-conclusion'
     | 'conclusion-differs'
     | 'conclusion-unread'
     /** 待会审: only the review can say what somebody's form comes to. */

@@ -35,7 +35,7 @@ export function kindWords(kind: ReviewDifference['kind'], words: ReviewWords): s
   if (kind === 'conclusion-differs') return words.conclusionDiffers;
   if (kind === 'conclusion-unread') return words.conclusionUnread;
   if (kind === 'conclusion-open') return words.conclusionOpen;
-  if (kind === 'unsampled') return words.unsampled;
+  if (kind === 'behind-conclusion') return words.behindConclusion;
   return reviewSentences.difference(kind);
 }
 
