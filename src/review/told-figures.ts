@@ -4,8 +4,7 @@ import { TIME, timesOf } from './figure-times';
 import type { ToldTime } from './figure-times';
 
 /** What a number is beside others of its finding: 应到12次, 缺2次, 共14次, 其余8次. */
-type FigureRole =
-  'due' | 'held' | 'short' | 'over' | 'total' | 'rest' | 'right' | 'wrong' | null;
+type FigureRole = 'due' | 'held' | 'short' | 'over' | 'total' | 'rest' | 'right' | 'wrong' | null;
 
 /** One number of a finding, whatever it counts. */
 export interface ToldFigure {
