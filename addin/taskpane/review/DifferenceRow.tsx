@@ -10,6 +10,7 @@ import type {
 } from '../../commands/review/review-state';
 import { QuizBeside } from '../dossier/QuizBeside';
 import { Shape, type ShapeName } from '../parts/Shape';
+import { Derivations } from './Derivations';
 import { isConclusion, kindWords, labelOf, officialWords } from './review-labels';
 import { useReviewWords } from './use-review-words';
 import { VerdictNote } from './VerdictNote';
@@ -65,7 +66,12 @@ export function DifferenceRow({
           <SideBox key={side.filler.id} side={side} />
         ))}
       </ul>
-      {isConclusion(item) && <Derivations sides={sides} />}
+      {isConclusion(item) && (
+        <div className="derivations">
+          <p className="quiet-line">{words.derived}</p>
+          <Derivations sides={sides} />
+        </div>
+      )}
       <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
       {contradictions.map((each, index) => (
         <p key={index} className="quiet-line">
@@ -106,23 +112,5 @@ function SideBox({ side }: { readonly side: ReviewSide }) {
       </span>
       <span className="side-value">{side.value}</span>
     </li>
-  );
-}
-
-/** How each conclusion comes about, with its arithmetic. */
-function Derivations({ sides }: { readonly sides: readonly ReviewSide[] }) {
-  const words = useReviewWords();
-  return (
-    <div className="derivations">
-      <p className="quiet-line">{words.derived}</p>
-      <ul className="plain-list">
-        {sides.map(({ filler, sentence, words: written }) => (
-          <li key={filler.id} className="quiet-line">
-            {filler.title}：{sentence}
-            {written !== '' && words.written(written)}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -57,7 +57,9 @@ export function DifferenceView({
               {'　'}
               {review.subject.heading}
             </LevelTitle>
-            <span className="strip-count">{words.place(at + 1, differences.length)}</span>
+            {at >= 0 && (
+              <span className="strip-count">{words.place(at + 1, differences.length)}</span>
+            )}
           </div>
           <div className="review-back">
             <Link onClick={() => onItem(null)}>{words.backToPerson}</Link>

@@ -15,6 +15,7 @@ import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape } from '../parts/Shape';
 import { SealAlerts } from '../seal/SealAlerts';
+import { Conclusions } from './Conclusions';
 import { DifferenceRow } from './DifferenceRow';
 import { LevelTitle } from './LevelTitle';
 import { PersonFacts } from './PersonFacts';
@@ -72,6 +73,7 @@ export function PersonView({
           </p>
         )}
         {!all && <Reworded review={review} items={person.reworded} open={open} />}
+        <Conclusions open={open} person={person} onItem={onItem} />
         <PersonFacts open={open} person={person} />
         <PersonDossier open={open} person={person} />
       </main>

@@ -1,4 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
+import { decidable } from '../../commands/review/conclusion-view';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { percentOf } from '../percent-of';
@@ -44,7 +45,7 @@ function Levels({ open }: { readonly open: OpenReview }) {
   if (open.sealed.has(person.key)) {
     return <SealedPerson key={person.key} open={open} person={person} onBack={back} />;
   }
-  const difference = person.differences.find(({ item }) => item === place.item);
+  const difference = decidable(person, place.item);
   if (!difference) {
     return (
       <PersonView

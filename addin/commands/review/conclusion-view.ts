@@ -1,0 +1,42 @@
+import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
+import { isPending } from '../../../src/review/compare-conclusions';
+import { sidesOf } from './review-sides';
+import type { OpenReview, ReviewDifference, ReviewedPerson, ReviewSide } from './review-state';
+
+/** A domain in which nobody concludes otherwise: what the forms come to. */
+export interface DomainApart {
+  /** `domain:` and a domain. */
+  readonly item: string;
+  readonly title: string;
+  /** Of those who conclude, in the order of the notice. */
+  readonly sides: readonly ReviewSide[];
+  /** What all come to; null where somebody's form comes to nothing yet. */
+  readonly agreed: string | null;
+  /** A form comes to no conclusion: the review can say which it is. */
+  readonly pending: boolean;
+}
+
+/** The conclusions of a person that stand in no difference, in the order of the notice. */
+export function domainsApart(open: OpenReview, person: ReviewedPerson): readonly DomainApart[] {
+  const { review, differences } = person;
+  return review.conclusions.flatMap(({ domain, conclusions }): readonly DomainApart[] => {
+    const item = `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`;
+    const sides = sidesOf(open, review, item);
+    if (sides.length === 0 || differences.some((each) => each.item === item)) return [];
+    const pending = conclusions.some(isPending);
+    const values = new Set(sides.map(({ value }) => value));
+    const [agreed = null] = values.size === 1 ? values : [];
+    return [{ item, title: domain.title, sides, agreed, pending }];
+  });
+}
+
+/** What a person decides of this indicator or conclusion: a difference, or a conclusion some form leaves open; null where nothing is to decide. */
+export function decidable(person: ReviewedPerson, item: string | null): ReviewDifference | null {
+  const found = person.differences.find((each) => each.item === item);
+  if (found) return found;
+  const open = person.review.conclusions.some(
+    ({ domain, conclusions }) =>
+      item === `${DOMAIN_ITEM}${domain.ids[0] ?? ''}` && conclusions.some(isPending),
+  );
+  return item !== null && open ? { item, kind: 'conclusion-open', verdict: null } : null;
+}
