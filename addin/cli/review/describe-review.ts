@@ -131,7 +131,9 @@ function describeItem(
     const words = text === '' ? reviewSentences.status(blank) : quoteWords(text);
     return REVIEW_WORDS.side(names.filler(filler), words);
   });
-  const kind = behind ? REVIEW_WORDS.behindConclusion : reviewSentences.difference(comparison.class);
+  const kind = behind
+    ? REVIEW_WORDS.behindConclusion
+    : reviewSentences.difference(comparison.class);
   const difference = REVIEW_WORDS.difference(names.item(item), kind, sides.join('，'));
   return [difference, ...contradictions, ...verdict];
 }
