@@ -43,6 +43,8 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
     }
     case 'form-missing':
       return `缺${names.filler(issue.params.filler)}的${names.form(issue.params.form)}。`;
+    case 'form-excused':
+      return `按口径，此人没有${names.filler(issue.params.filler)}的${names.form(issue.params.form)}。`;
     case 'form-unfilled':
       return `${names.filler(issue.params.filler)}的${names.form(issue.params.form)}还没有填。`;
     case 'edition-differs':

@@ -78,6 +78,10 @@ const SUBJECT: {
     { ...ABOUT, code: 'form-missing', params: { form: 'one', filler: 'team' } },
     '缺考察组的责任查核表。',
   ],
+  'form-excused': [
+    { ...ABOUT, code: 'form-excused', params: { form: 'one', filler: 'team' } },
+    '按口径，此人没有考察组的责任查核表。',
+  ],
   'form-unfilled': [
     { ...ABOUT, code: 'form-unfilled', params: { form: 'one', filler: 'team' } },
     '考察组的责任查核表还没有填。',

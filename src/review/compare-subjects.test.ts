@@ -11,6 +11,7 @@ const OWED = ['甲方', '乙方', '丙方'].map((filler) => ({
   form: 'form',
   filler,
   applies: null,
+  excused: null,
   items: ITEMS,
 }));
 
@@ -204,5 +205,23 @@ describe('groupSubjects', () => {
     expect(lacks({ county: true })).toEqual(['乙方', '丙方', '县']);
     const other = own.map((each) => ({ ...each, form: 'other', filler: '县' }));
     expect(lacks({}, [...own, ...other])).toEqual(['乙方', '丙方', '县']);
+  });
+
+  it('R38 a form that a decision excuses is told, and missing of nobody of whom its condition holds', () => {
+    const owed = OWED.map((each) =>
+      each.filler === '丙方' ? { ...each, excused: 'county' } : each,
+    );
+    const lacks = (conditions: Readonly<Record<string, boolean>>) =>
+      missingForms(sheets('甲方|某甲|市甲局'), owed, conditions).map(
+        ({ code, severity, params }) => [code, severity, 'filler' in params && params.filler],
+      );
+    expect(lacks({})).toEqual([
+      ['form-missing', 'must', '乙方'],
+      ['form-missing', 'must', '丙方'],
+    ]);
+    expect(lacks({ county: true })).toEqual([
+      ['form-missing', 'must', '乙方'],
+      ['form-excused', 'note', '丙方'],
+    ]);
   });
 });

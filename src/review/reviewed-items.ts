@@ -92,6 +92,7 @@ export function owedForms(scheme: Scheme, rules: ConclusionRules): readonly Owed
           form,
           filler: filler.id,
           applies: filler.applies ?? null,
+          excused: rules.excused?.filler === filler.id ? rules.excused.condition : null,
           items: items.get(form) ?? [],
         })),
     );

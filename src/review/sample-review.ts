@@ -83,6 +83,7 @@ export const SAMPLE_RULES: ConclusionRules = {
   triggers: 'by-matter',
   comparedBy: 'indicators',
   without: [],
+  excused: null,
   indicators: { tests: new Map(), links: new Map() },
   remarks: true,
 };

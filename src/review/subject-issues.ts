@@ -25,6 +25,8 @@ type Codes = {
     readonly sources: readonly string[];
   };
   'form-missing': { readonly form: string; readonly filler: string };
+  /** Not owed of this subject, by decision. */
+  'form-excused': { readonly form: string; readonly filler: string };
   /** The sheet is there as it was put in. */
   'form-unfilled': { readonly form: string; readonly filler: string };
   'edition-differs': { readonly source: string; readonly found: string };
@@ -72,6 +74,8 @@ export interface OwedForm {
   readonly filler: string;
   /** Condition under which it is owed: 县（市、区）的查核对象; null where it always is. */
   readonly applies: string | null;
+  /** Condition under which it is not owed, by decision; null where nothing excuses it. */
+  readonly excused: string | null;
   readonly items: readonly string[];
 }
 
@@ -166,7 +170,7 @@ function formIssues(
 
 /**
  * Forms a subject lacks. One that is owed under a condition is missing where the condition is known to hold, or where the
- * same filler handed in another.
+ * same filler handed in another; one that a decision excuses is told and not missing.
  */
 export function missingForms(
   fillings: readonly Filling[],
@@ -181,10 +185,19 @@ export function missingForms(
       ({ applies, filler }) =>
         applies === null || conditions[applies] === true || fillers.has(filler),
     )
-    .map(({ form, filler }) => ({
-      code: 'form-missing',
-      severity: 'must',
-      params: { form, filler },
-      clauses: [],
-    }));
+    .map((each): SubjectIssue => {
+      const { form, filler } = each;
+      const about = { params: { form, filler }, clauses: [] };
+      return isExcused(each, conditions)
+        ? { code: 'form-excused', severity: 'note', ...about }
+        : { code: 'form-missing', severity: 'must', ...about };
+    });
+}
+
+/** Whether a decision says that it is not owed of somebody of whom these conditions hold. */
+export function isExcused(
+  { excused }: OwedForm,
+  conditions: Readonly<Record<string, boolean>>,
+): boolean {
+  return excused !== null && conditions[excused] === true;
 }

@@ -79,18 +79,24 @@ function checkEffects(scheme: Scheme): readonly SchemeFault[] {
 }
 
 function effectNames(effect: DecisionEffect): readonly {
-  readonly kind: 'conclusions' | 'fillers';
+  readonly kind: 'conclusions' | 'fillers' | 'conditions';
   readonly key: string;
   readonly ids: readonly string[];
 }[] {
   if (effect.kind === 'review-fillers') {
     return [{ kind: 'fillers', key: 'without', ids: effect.without }];
   }
+  if (effect.kind === 'filler-owed') {
+    return [
+      { kind: 'fillers', key: 'filler', ids: [effect.filler] },
+      { kind: 'conditions', key: 'condition', ids: [effect.condition] },
+    ];
+  }
   if (effect.kind !== 'conclusion-below' || effect.conclusion === null) return [];
   return [{ kind: 'conclusions', key: 'conclusion', ids: [effect.conclusion] }];
 }
 
-function namesOf({ review, fillers = [], forms }: Scheme) {
+function namesOf({ review, fillers = [], conditions = [], forms }: Scheme) {
   const ids = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id));
   const rows = forms.flatMap((form) =>
     form.kind === 'record' ? form.blocks.flatMap((block) => block.rows) : [],
@@ -99,6 +105,7 @@ function namesOf({ review, fillers = [], forms }: Scheme) {
     conclusions: ids(review?.conclusions ?? []),
     domains: ids(review?.domains ?? []),
     fillers: ids(fillers),
+    conditions: ids(conditions),
     items: ids(rows.filter(({ item }) => item === true)),
   };
 }

@@ -29,6 +29,8 @@ export interface ConclusionRules {
   readonly comparedBy: EffectOf<'review-by'>['policy'];
   /** Fillers whose forms are only shown. */
   readonly without: readonly string[];
+  /** Who owes no forms of those of whom a condition holds; null where everybody does. */
+  readonly excused: { readonly filler: string; readonly condition: string } | null;
   /** What is decided of single indicators. */
   readonly indicators: IndicatorRules;
   /** 奖惩情况 and 需说明的其他事项 are held against each other too. */
@@ -55,9 +57,15 @@ export function conclusionRulesOf(scheme: Scheme, choices: Choices): ConclusionR
     triggers: effectInForce(scheme, choices, 'conclusion-triggers')?.effect.policy ?? 'by-matter',
     comparedBy: effectInForce(scheme, choices, 'review-by')?.effect.policy ?? 'indicators',
     without: effectInForce(scheme, choices, 'review-fillers')?.effect.without ?? [],
+    excused: excusedOf(scheme, choices),
     indicators: indicatorRulesOf(scheme, choices),
     remarks: effectInForce(scheme, choices, 'letter-remarks')?.effect.policy === 'written',
   };
+}
+
+function excusedOf(scheme: Scheme, choices: Choices): ConclusionRules['excused'] {
+  const { effect } = effectInForce(scheme, choices, 'filler-owed') ?? {};
+  return effect && !effect.owed ? { filler: effect.filler, condition: effect.condition } : null;
 }
 
 /** The conclusion words of a text: the longest label wins, so that 不够到位 is never taken for 到位. */

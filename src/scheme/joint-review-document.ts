@@ -58,6 +58,7 @@ export const conclusionEffects = [
   record({ kind: v.literal('conclusion-triggers'), policy: v.picklist(['by-matter', 'all']) }),
   record({ kind: v.literal('review-by'), policy: v.picklist(['indicators', 'conclusions']) }),
   record({ kind: v.literal('review-fillers'), without: list(id, 0, 20) }),
+  record({ kind: v.literal('filler-owed'), filler: id, condition: id, owed: v.boolean() }),
 ] as const;
 
 /** What a decision can change in the indicators it names. */

@@ -211,7 +211,14 @@ export type ConclusionEffect =
   /** Fillings agree indicator by indicator and in their conclusions, or in the conclusions alone. */
   | { readonly kind: 'review-by'; readonly policy: 'indicators' | 'conclusions' }
   /** Fillers whose forms are shown and not compared. */
-  | { readonly kind: 'review-fillers'; readonly without: readonly string[] };
+  | { readonly kind: 'review-fillers'; readonly without: readonly string[] }
+  /** A filler owes its forms, or none, of those of whom a condition holds. */
+  | {
+      readonly kind: 'filler-owed';
+      readonly filler: string;
+      readonly condition: string;
+      readonly owed: boolean;
+    };
 
 /** 「按10%比例进行抽查核实」, 「每次抽查比例不低于10%」: what is drawn by lot, and how many of it. */
 export interface DrawShareEffect {

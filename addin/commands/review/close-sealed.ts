@@ -2,7 +2,7 @@ import { groupBy } from '../../../src/base/group-by';
 import { aboutPerson, type PersonLog } from '../../../src/ledger/fold-review';
 import { mayOpen, type Opening, type SealedSlot } from '../../../src/ledger/fold-seals';
 import type { FormSlot } from '../../../src/ledger/made-seals';
-import { headsAsked, type OwedForm } from '../../../src/review/subject-issues';
+import { headsAsked, isExcused, type OwedForm } from '../../../src/review/subject-issues';
 import { owedForms } from '../../../src/review/reviewed-items';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
@@ -75,12 +75,11 @@ export function owedOf(
   log: PersonLog,
 ): readonly OwedForm[] {
   const { conditions = {} } = aboutPerson(log);
-  return owed.filter(
-    ({ form, filler, applies }) =>
-      applies === null ||
-      conditions[applies] === true ||
-      fillings.some((each) => each.form === form && each.filler === filler),
-  );
+  return owed.filter((each) => {
+    const { form, filler, applies } = each;
+    if (fillings.some((own) => own.form === form && own.filler === filler)) return true;
+    return !isExcused(each, conditions) && (applies === null || conditions[applies] === true);
+  });
 }
 
 /** Under which other heads something was recorded says nothing of what was written, and who it is has to be said before anything opens. */

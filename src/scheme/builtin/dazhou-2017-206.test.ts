@@ -99,7 +99,7 @@ describe('its rules quote the notice', () => {
       for (const quote of quotes) expect(source).toContain(quote);
       for (const { effect } of options)
         expect(effect.kind).toMatch(
-          /^(conclusion|indicator|review|draw|letter|form|term|quiz)-|^none$/,
+          /^(conclusion|indicator|review|filler|draw|letter|form|term|quiz)-|^none$/,
         );
     }
     expect(body).toContain(scheme.issuer);
