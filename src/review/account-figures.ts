@@ -3,7 +3,7 @@ import { isOfOneKind, meet } from './like-figures';
 import { dueOfYear } from './judge-quantities';
 import type { ToldFigure, ToldFigures } from './told-figures';
 
-/** Whether a number that only one finding tells follows from what the other tells (R71). */
+/** Whether a number that only one finding tells follows from what the other tells (R81). */
 export function accountsFor(
   figure: ToldFigure,
   other: ToldFigures,

@@ -38,7 +38,9 @@ describe('sentences of an unseen author', () => {
     [SIX, '全年6次，2、4、6、8、10、12月各1次', '每逢双月一次，共6次'],
     [SIX, '2017.3.8、5.12、7.6入户，计3次', '17年入户三次：3月8日，5月12日，7月6日'],
     [DAYS, '在村63个工作日，超3天', '全年在村工作日63个，比60天要求多三天'],
-  ])('R71 R72 %s: 「%s」 is 「%s」', (indicator, one, other) => {
+    [PLAIN, '3月12日14:30到村督办1次', '三月十二日下午两点半到村督办一次'],
+    [PLAIN, '筹资12.5万（单位8万、社会4.5万）', '共125,000元，社会捐四万五千元，单位出八万元'],
+  ])('R81 R82 %s: 「%s」 is 「%s」', (indicator, one, other) => {
     expect(classesOf(indicator, [one, other])).toEqual(['wording-only']);
   });
 
@@ -56,7 +58,10 @@ describe('sentences of an unseen author', () => {
     [SIX, '2017.3.8、5.12、7.6入户，计3次', '17年入户三次：3月8日，5月12日，7月26日'],
     [SIX, '每周一上午会商，全年52次', '周周有会商（周四上午），一年共52次'],
     [DAYS, '上半年在村28个工作日，下半年37个', '在村工作日：上半年37个，下半年28个'],
-  ])('R71 R72 %s: 「%s」 is not 「%s」', (indicator, one, other) => {
+    [DAYS, '在村时间集中在3—5月，共33天', '在村时间集中在8—10月，共33天'],
+    [PLAIN, '一季度满勤，二季度缺1，三季度缺2', '一季度缺一次，三季度缺两次，其余全到'],
+    [PLAIN, '3月12日14:30到村督办1次', '三月十二日下午三点半到村督办一次'],
+  ])('R81 R82 %s: 「%s」 is not 「%s」', (indicator, one, other) => {
     expect(classesOf(indicator, [one, other])).toContain('facts-differ');
   });
 
@@ -67,7 +72,7 @@ describe('sentences of an unseen author', () => {
     ['4月10日在甲乙镇主持审定', '4月10日由其在丙丁镇主持审定', 'unclear'],
     ['5月在村办柑橘修剪培训', '5月在村办柑橘嫁接培训', 'unclear'],
     ['集中学习近40次，笔记3本', '笔记三本，集中学习40次', 'unclear'],
-  ])('R13 R73 「%s」 beside 「%s」 is %s', (one, other, found) => {
+  ])('R13 R83 「%s」 beside 「%s」 is %s', (one, other, found) => {
     expect(classesOf(PLAIN, [one, other])[0]).toBe(found);
   });
 
@@ -75,7 +80,7 @@ describe('sentences of an unseen author', () => {
     [PLAIN, '协助解决了技术问题', '未协助解决技术问题', ['judgement-differs']],
     [PLAIN, '履行了职责，班子没有不团结现象', '职责已履行，未发现班子不团结', ['wording-only']],
     [SIX, '按每2个月1次的要求帮扶', '没有按每2个月1次的要求帮扶', ['judgement-differs']],
-  ])('R74 %s: 「%s」 beside 「%s」 is %j', (indicator, one, other, classes) => {
+  ])('R84 %s: 「%s」 beside 「%s」 is %j', (indicator, one, other, classes) => {
     expect(classesOf(indicator, [one, other])).toEqual(classes);
   });
 });

@@ -1,6 +1,7 @@
 import { compareFigures } from './compare-figures';
 import type { FiguresRelation } from './compare-figures';
 import { compareQuantities } from './compare-quantities';
+import { compareTold } from './compare-told-times';
 import { compareAllAndNone } from './compare-words';
 import type { FactsRelation } from './compare-quantities';
 import type { ComparedUnder } from './compare-tallies';
@@ -18,7 +19,7 @@ interface Told extends ToldFigures {
 
 const known = new WeakMap<FindingClaim, Told>();
 
-/** What two findings tell of the indicator's own number, and all the other numbers and times they tell (R71). */
+/** What two findings tell of the indicator's own number, and all the other numbers and times they tell (R81). */
 export function compareFacts(
   one: FindingClaim,
   other: FindingClaim,
@@ -27,7 +28,9 @@ export function compareFacts(
   const counted = compareQuantities(one, other, under);
   if (isOneCount(one) && isOneCount(other)) return counted;
   const [mine, theirs] = [tallied(one, under), tallied(other, under)];
-  if (mine !== null && theirs !== null && isOfOneUnit(mine, theirs)) return counted;
+  if (mine !== null && theirs !== null && isOfOneUnit(mine, theirs)) {
+    return counted === 'equal' ? compareTold(toldOf(one).times, toldOf(other).times) : counted;
+  }
   // 从未参加, 每月按时参加 stand against a number that says otherwise, whatever else is told.
   if (compareAllAndNone(one, other, under) !== null) return counted;
   const [told, others] = [toldOf(one), toldOf(other)];

@@ -5,7 +5,7 @@ import { compareTold } from './compare-told-times';
 import type { ToldFigure, ToldFigures } from './told-figures';
 
 /**
- * Whether two findings tell the same numbers, of whatever they are (R71): `equal` where every number and time of the one is told by
+ * Whether two findings tell the same numbers, of whatever they are (R81): `equal` where every number and time of the one is told by
  * the other, or follows from it; `differ` where two stand against each other; `more` where only one of them tells more; `open` where
  * a number was not counted; `none` where one tells none.
  */
@@ -22,6 +22,7 @@ export function compareFigures(
   if (mine.some((figure) => theirs.some((each) => isAgainst(figure, each)))) return 'differ';
   if (isOtherByYear(mine, theirs)) return 'differ';
   if (times === 'differ') return 'differ';
+  if (mine.some((figure) => theirs.some((each) => isElsewhere(figure, each)))) return 'differ';
   const [left, right] = [
     mine.filter((figure) => !accountsFor(figure, other, one, under)),
     theirs.filter((figure) => !accountsFor(figure, one, other, under)),
@@ -110,6 +111,21 @@ function isAgainst(one: ToldFigure, other: ToldFigure): boolean {
   if (one.each !== other.each) return false;
   const untimed = one.months.length === 0 && other.months.length === 0;
   return untimed && one.year === other.year && shared(one.words, other.words) >= 2;
+}
+
+/** 二季度缺1次 against 一季度缺1次: one number of two times that have no month in common. */
+function isElsewhere(one: ToldFigure, other: ToldFigure): boolean {
+  return (
+    isOfOneKind(one, other) &&
+    one.value === other.value &&
+    one.role === other.role &&
+    one.year === other.year &&
+    !one.vague &&
+    !other.vague &&
+    one.months.length > 0 &&
+    other.months.length > 0 &&
+    !one.months.some((month) => other.months.includes(month))
+  );
 }
 
 /** 2016年2次、2017年1次 against 2016年1次、2017年2次: the only number of a year that is left, on either side. */

@@ -1,6 +1,6 @@
 import type { ToldTime } from './figure-times';
 
-/** Days, months, years and feasts of two findings: what only one of them tells stands against what only the other tells (R72). */
+/** Days, months, years and feasts of two findings: what only one of them tells stands against what only the other tells (R82). */
 export function compareTold(
   one: readonly ToldTime[],
   other: readonly ToldTime[],

@@ -24,12 +24,12 @@ describe('numbers as they are written by hand', () => {
     ['贰拾肆次', 24],
     ['壹次', 1],
     ['缴纳1,200元', 1200],
-  ])('R70 「%s」 is %d', (text, value) => {
+  ])('R80 「%s」 is %d', (text, value) => {
     expect(read(text, MONTHLY).quantities.map((each) => each.value)).toEqual([value]);
   });
 
   it.each(['6-8次', '6至8次', '六到八次', '4+2次', '6次或8次', '十二三次', '隔周1次', '每10天1次'])(
-    'R70 「%s」 is no number to count with',
+    'R80 「%s」 is no number to count with',
     (text) => {
       const { status, quantities, doubts } = read(text, SIX);
       expect([status, quantities, doubts.length > 0 || status === 'unclear']).toEqual([
@@ -50,11 +50,11 @@ describe('numbers as they are written by hand', () => {
     ['一季一次', '每季度1次'],
     ['16年6次，17年7次', '2016年六次，2017年七次'],
     ['16至17年分别6、7次', '2016年六次，2017年七次'],
-  ])('R70 「%s」 is 「%s」', (one, other) => {
+  ])('R80 「%s」 is 「%s」', (one, other) => {
     expect(classOf(SIX, [one, other])).toBe('wording-only');
   });
 
-  it('R70 有两个月一次也未参加 tells no pace', () => {
+  it('R80 有两个月一次也未参加 tells no pace', () => {
     expect(read('有两个月一次也未参加', MONTHLY).status).toBe('unmet');
   });
 });

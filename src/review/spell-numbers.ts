@@ -49,7 +49,7 @@ const PACES = /元月|隔|[两二2]个?月|一[月季周年]|半|旬|\/|[单双]
 
 /**
  * Numbers as one writes them by hand, in full or in short, as figures that the readers know: 廿四次, 贰拾肆次, 隔月1次, 1次/季度.
- * What stands between two numbers (6-8次) is none of them: it is told as 近8次, which nobody counts (R70).
+ * What stands between two numbers (6-8次) is none of them: it is told as 近8次, which nobody counts (R80).
  */
 export function spellNumbers(cell: FactText): FactText {
   if (!BY_HAND.test(cell.text)) return spellPaces(cell);

@@ -1,7 +1,7 @@
-import { readNumeral } from '../standard/numeral';
 import { dimensionOf, UNIT } from './figure-units';
 import { TIME, timesOf } from './figure-times';
 import type { ToldTime } from './figure-times';
+import { clockOf, halfOf, numberOf, rounded, scaled, shareValue } from './figure-values';
 
 /** What a number is beside others of its finding: 应到12次, 缺2次, 共14次, 其余8次. */
 type FigureRole = 'due' | 'held' | 'short' | 'over' | 'total' | 'rest' | 'right' | 'wrong' | null;
@@ -33,13 +33,14 @@ export interface ToldFigures {
 }
 
 const DIGITS = '[零〇一二两三四五六七八九十百千]';
-const NUMBER = `(?:\\d+(?:\\.\\d+)?|${DIGITS}+(?:点[零〇一二三四五六七八九]+)?)`;
+const NUMBER = `(?:\\d+(?:\\.\\d+)?|${DIGITS}+(?:万${DIGITS}+)?(?:点[零〇一二三四五六七八九]+)?)`;
 const SHARE = `(?<share>百分之${NUMBER}|${DIGITS}分之${DIGITS}+|\\d+/\\d+(?![\\d/日号、;)])|${NUMBER}成[一二三四五六七八九]?|\\d+(?:\\.\\d+)?[%‰])`;
 const ORDINAL = `第(?<ordinal>${NUMBER})(?!书记|责任|时间)`;
 const BODY = `(?<=\\p{Script=Han})(?<body>[一二三四五六七八九])(?=党?(?:支部|总支|小组))`;
 const COUNT = `(?<value>${NUMBER})(?<times>[万亿千百]?)(?<odd>[余多来几]?)(?<unit>(?:个半(?=[小月天])|半(?=天))?${UNIT})(?<more>半?)`;
 const BARE = `(?<bare>\\d+(?:\\.\\d+)?|(?<=各|三千|八)(?:${DIGITS})(?![\\p{Script=Han}])|${DIGITS}*[百千]${DIGITS}+(?!\\p{Script=Han}))(?<bareTimes>[万亿]?)`;
-const TOKEN = new RegExp(`${TIME}|${SHARE}|${ORDINAL}|${BODY}|${COUNT}|${BARE}`, 'gu');
+const CLOCK = `(?<daytime>上午|早上|中午|下午|晚上?)?(?<![\\d.])(?:(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?!\\d)|(?<=[午上晚])(?<spoken>\\d{1,2}|${DIGITS}{1,3})点(?:(?<past>半)|(?<minutes>\\d{1,2})分?)?)`;
+const TOKEN = new RegExp(`${CLOCK}|${TIME}|${SHARE}|${ORDINAL}|${BODY}|${COUNT}|${BARE}`, 'gu');
 
 /** 不少于6次, 6次以上, 每2个月1次的要求: what is asked for, and not what was done. */
 const ASKED_BEFORE = /(?:不得?少于|不低于|至少|不得低于|(?:规定|要求)的?(?:每[^,;。]{0,6}?)?)$/;
@@ -56,7 +57,7 @@ const NAMES =
 const STRONG = /[,;；。:]/;
 const MARK = /[,;；。:、()]/;
 
-/** Reads all numbers and times a finding tells, in the order they stand (R71). `text` is that of the numbers spelled out. */
+/** Reads all numbers and times a finding tells, in the order they stand (R81). `text` is that of the numbers spelled out. */
 export function toldFigures(text: string): ToldFigures {
   const told = text
     .replace(OF_THE_CHECK, '')
@@ -124,6 +125,8 @@ class FigureReader {
     }
     this.lastIsTime = false;
     const { share, ordinal, body, value, times, unit, more, bare, bareTimes } = groups;
+    const clock = clockOf(groups);
+    if (clock !== null) return this.push(found, clock, '时刻');
     if (share !== undefined) this.push(found, shareValue(share), '%');
     else if (ordinal ?? body) this.push(found, numberOf(ordinal ?? body ?? ''), '第');
     else if (value !== undefined)
@@ -204,40 +207,4 @@ function roleOf(before: string, behind: string): FigureRole {
   const told = ROLES.find(([, pattern]) => pattern.test(before));
   if (told) return told[0];
   return SHORT_BEHIND.test(behind) ? 'short' : null;
-}
-
-function shareValue(written: string): number {
-  const [, whole, part] = /^(.+)分之(.+)$/.exec(written) ?? [];
-  if (whole === '百' && part !== undefined) return numberOf(part) / 100;
-  if (whole !== undefined && part !== undefined) return numberOf(part) / numberOf(whole);
-  const [over, of] = written.split('/');
-  if (over !== undefined && of !== undefined) return Number(over) / Number(of);
-  const tenths = /^(.+)成(.?)$/.exec(written);
-  if (tenths) return numberOf(tenths[1] ?? '') / 10 + (tenths[2] ? numberOf(tenths[2]) / 100 : 0);
-  return Number(written.slice(0, -1)) / (written.endsWith('‰') ? 1000 : 100);
-}
-
-/** 七十一点二, 三千五, 26.5. */
-function numberOf(written: string): number {
-  const [whole = '', part] = written.split('点');
-  const value = whole === '百' ? 100 : (readNumeral(whole, 0)?.value ?? NaN);
-  if (part === undefined) return value;
-  const digits = [...part].map((each) => readNumeral(each, 0)?.value ?? 0).join('');
-  return Number(`${value}.${digits}`);
-}
-
-const PLACES: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100, 亿: 100_000_000 };
-
-function scaled(value: number, place: string | undefined): number {
-  return value * (PLACES[place ?? ''] ?? 1);
-}
-
-/** 一个半小时, 5天半. */
-function halfOf(unit: string | undefined, half: string | undefined): number {
-  return /^个半/.test(unit ?? '') || half === '半' ? 0.5 : 0;
-}
-
-/** Fractions of a year and of 万元 as they can be told apart. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -1,4 +1,4 @@
-/** What a finding names beside its numbers: facts where both sides name one, and not the same (R73). */
+/** What a finding names beside its numbers: facts where both sides name one, and not the same (R83). */
 export interface ToldNames {
   /** 县, 市 of 县级表彰, 全市: at which level. */
   readonly levels: readonly string[];
