@@ -63,6 +63,7 @@ export type DeedName =
   | 'undo-summary'
   | 'mend'
   | 'record'
+  | 'confirm'
   | 'mark'
   | 'clear-marks'
   | 'keep-scheme'

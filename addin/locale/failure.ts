@@ -13,6 +13,7 @@ const DEEDS: Readonly<Record<DeedName, string>> = {
   'look-ahead': '看出会变什么',
   mend: '改回',
   record: '记下',
+  confirm: '填入判定',
   mark: '标出',
   'clear-marks': '清除标记',
   'keep-scheme': '存入',

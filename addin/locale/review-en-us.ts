@@ -145,6 +145,13 @@ export const REVIEW_EN_US: ReviewWords = {
       `Before, ${by} decided otherwise: ${finding} (${on}). The later verdict counts; please settle it between you.`,
     withdraw: 'Withdraw',
   },
+  readings: {
+    title: 'Judgements read',
+    lead: 'Judgements are read from the words and not confirmed. Type numbers yourself.',
+    cells: (filler, form, count) => `${filler}, ${form}: ${count} cells`,
+    confirm: 'Write them into the form',
+    spoken: (filler, form) => `Write the judgements read into the form: ${filler}, ${form}`,
+  },
   facts: {
     title: 'Post and facts',
     conditions: 'About the person',

@@ -130,6 +130,13 @@ export const REVIEW_ZH_CN = {
       `此前${by}定为${finding}（${on}），与此不同；以后记的为准，请两人核对。`,
     withdraw: '撤回',
   },
+  readings: {
+    title: '读出的判定',
+    lead: '判定由文字读出，未经确认。数量请自己填。',
+    cells: (filler: string, form: string, count: number) => `${filler}，${form}：${count}格`,
+    confirm: '把读出的判定填进表',
+    spoken: (filler: string, form: string) => `把读出的判定填进表：${filler}，${form}`,
+  },
   facts: {
     title: '职务和情形',
     conditions: '本人情况',

@@ -113,6 +113,10 @@ export function createFakeSession(first: SessionState): FakeSession {
       calls.push(['removeExpanded']);
       return true;
     },
+    async confirmReadings(sheet) {
+      calls.push(['confirmReadings', sheet]);
+      return true;
+    },
     async markReview() {
       calls.push(['markReview']);
       return true;

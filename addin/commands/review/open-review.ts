@@ -34,7 +34,7 @@ export function openReview(
   { whole: compared, log, slots }: WholeReview,
   { expanded, computedAt }: Pick<OpenReview, 'expanded' | 'computedAt'>,
 ): OpenReview {
-  const { opened, rules, fillings, unassigned, sheets } = gathered;
+  const { opened, rules, fillings, unassigned, sheets, unjudged } = gathered;
   const { scheme } = opened;
   const logOf = (key: string) => personLogOf(log, key);
   const whole = settleReview(rules, compared, logOf);
@@ -61,6 +61,7 @@ export function openReview(
       form,
     })),
     sheets,
+    unjudged,
     assignments: log.assignments,
     lost: askedSheets(gathered),
     recognised: log.recognised,

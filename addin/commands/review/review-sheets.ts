@@ -9,7 +9,10 @@ import type { OpenScheme } from '../../../src/scheme/open-scheme';
 import type { RecordForm } from '../../../src/scheme/record-form';
 import type { Choices, Scheme } from '../../../src/scheme/scheme';
 import { normaliseWords } from '../../../src/sheet/words';
+import type { Cell } from '../../../src/base/cell';
+import { findTypedCells } from '../../../src/sheet/review/find-typed-cells';
 import type { SheetEntry } from '../../hosts/host';
+import { contentAt } from '../cell-content';
 import { subjectOf, type RecordView } from '../workbook-view';
 import { contentOfSheet } from './forms-now';
 
@@ -31,6 +34,8 @@ export interface ReviewSheets {
   }[];
   /** By source, which is the sheet's name. */
   readonly sheets: ReadonlyMap<string, SheetEntry>;
+  /** Empty cells of 判定, by source and indicator. */
+  readonly unjudged: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 }
 
 /** Gathers what a review compares; null for a notice without one. Who filled a sheet in is said by it or by a person, never guessed. */
@@ -49,6 +54,7 @@ export function gatherReviewSheets(
   const fillings: Filling[] = [];
   const unassigned: ReviewSheets['unassigned'][number][] = [];
   const sheets = new Map<string, SheetEntry>();
+  const unjudged = new Map<string, ReadonlyMap<string, Cell>>();
   for (const view of views) {
     const { sheet, record } = view;
     const form = scheme.forms.find(
@@ -61,9 +67,24 @@ export function gatherReviewSheets(
       continue;
     }
     sheets.set(sheet.name, sheet);
+    unjudged.set(sheet.name, unjudgedOn(scheme, form, view));
     fillings.push(fillingOf(record, form, { source: sheet.name, filler }));
   }
-  return { opened, rules, records, log, lost, fillings, unassigned, sheets };
+  return { opened, rules, records, log, lost, fillings, unassigned, sheets, unjudged };
+}
+
+/** Where nobody has typed a 判定 yet. */
+function unjudgedOn(
+  scheme: Scheme,
+  form: RecordForm,
+  { record, grid }: RecordView,
+): ReadonlyMap<string, Cell> {
+  const { findings } = findTypedCells(scheme, form, record);
+  return new Map(
+    [...findings].flatMap(([item, { status }]) =>
+      status && contentAt(grid, status).kind === 'blank' ? [[item, status] as const] : [],
+    ),
+  );
 }
 
 /** The sheets of one notice, by what they hold. */

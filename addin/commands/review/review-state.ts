@@ -34,6 +34,8 @@ export interface OpenReview {
   readonly unassigned: readonly UnassignedSheet[];
   /** Sheet of a filling, by its source. */
   readonly sheets: ReadonlyMap<string, SheetEntry>;
+  /** Empty cells of 判定, by source and indicator. */
+  readonly unjudged: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
   /** Whose a sheet is by a person's word, by its source. */
   readonly assignments: ReviewLog['assignments'];
   /** Sheets of which something was said, and of which nobody can tell any more which they are. */

@@ -6,6 +6,7 @@ import { recordedKeys, renamePersons } from '../../../src/ledger/rename-persons'
 import { reviewInSteps } from '../../../src/review/review-fillings';
 import { formatDay, formatTime } from '../../locale/time';
 import type { Core } from '../core';
+import { confirmReadings } from './confirm-readings';
 import { expandedBeyond, expandedSheets, removeExpanded } from './expanded-sheets';
 import { contentOfSheet, formsNow } from './forms-now';
 import { openReview, type WholeReview } from './open-review';
@@ -68,6 +69,10 @@ export function createReview(core: Core): ReviewPart {
     async removeExpanded() {
       const compared = await lookAgain();
       if (compared) await removeExpanded(core, expandedBeyond(compared.open));
+    },
+    async confirm(sheet) {
+      const compared = await lookAgain();
+      if (compared) await confirmReadings(core, compared.open, sheet);
     },
     async mark() {
       const compared = await lookAgain();

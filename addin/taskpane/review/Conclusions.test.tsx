@@ -72,4 +72,19 @@ describe('各方结论', () => {
     fireEvent.click(await screen.findByRole('button', { name: '返回差异表' }));
     expect(await screen.findByText('已定：不够到位。')).toBeTruthy();
   });
+
+  it('J16 says that judgements are read, writes those of one form on one press, and takes them back', async () => {
+    await open({}, /^一致 1$/);
+    const readings = within(screen.getByRole('region', { name: '读出的判定' }));
+    expect(readings.getByText(/^判定由文字读出，未经确认。/)).toBeTruthy();
+    const name = /^把读出的判定填进表：考察组，/;
+    const deeds = readings.getAllByRole('button', { name }).length;
+    const [first] = readings.getAllByRole('button', { name });
+    if (!first) throw new Error('no deed');
+    fireEvent.click(first);
+    expect(await readings.findByText(/已填入\d+格判定。$/)).toBeTruthy();
+    await waitFor(() => expect(readings.getAllByRole('button', { name })).toHaveLength(deeds - 1));
+    fireEvent.click(readings.getByRole('button', { name: '撤销填入' }));
+    await waitFor(() => expect(readings.getAllByRole('button', { name })).toHaveLength(deeds));
+  });
 });

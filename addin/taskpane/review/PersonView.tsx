@@ -19,6 +19,7 @@ import { Conclusions } from './Conclusions';
 import { DifferenceRow } from './DifferenceRow';
 import { LevelTitle } from './LevelTitle';
 import { PersonFacts } from './PersonFacts';
+import { Readings } from './Readings';
 import { Reworded } from './Reworded';
 import { isUntouchedBy } from './blank-forms';
 import { isConclusion, isEmpty } from './review-labels';
@@ -74,6 +75,7 @@ export function PersonView({
         )}
         {!all && <Reworded review={review} items={person.reworded} open={open} />}
         <Conclusions open={open} person={person} onItem={onItem} />
+        <Readings open={open} person={person} />
         <PersonFacts open={open} person={person} />
         <PersonDossier open={open} person={person} />
       </main>

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import { readingsOf } from '../../commands/review/confirm-readings';
+import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
+import { usePane } from '../pane-context';
+import { WrittenNote } from '../parts/WrittenNote';
+import { subjectNames } from './subject-names';
+import { useReviewWords } from './use-review-words';
+
+/** What was read and nobody has confirmed, form by form: one press writes it into the form's own 判定. */
+export function Readings({
+  open,
+  person,
+}: {
+  readonly open: OpenReview;
+  readonly person: ReviewedPerson;
+}) {
+  const { session, state } = usePane();
+  const words = useReviewWords();
+  const forms = readingsOf(open, person);
+  const own = new Set(
+    person.review.subject.fillings.map(({ source }) => open.sheets.get(source)?.id),
+  );
+  const written = state.written?.cells.some(({ sheet }) => own.has(sheet)) ? state.written : null;
+  if (forms.length === 0 && !written) return null;
+  const names = subjectNames(open, words);
+  return (
+    <section className="conclusions" aria-label={words.readings.title}>
+      <h3>{words.readings.title}</h3>
+      {forms.length > 0 && <p className="quiet-line">{words.readings.lead}</p>}
+      {written && <WrittenNote written={written} />}
+      <ul className="plain-list">
+        {forms.map(({ sheet, filler, form, cells }) => (
+          <li key={sheet.id}>
+            <p>{words.readings.cells(names.filler(filler), names.form(form), cells.length)}</p>
+            <div className="buttons">
+              <Button
+                size="small"
+                aria-label={words.readings.spoken(names.filler(filler), names.form(form))}
+                onClick={() => void session.confirmReadings(sheet.id)}
+              >
+                {words.readings.confirm}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
