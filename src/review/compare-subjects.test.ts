@@ -195,7 +195,7 @@ describe('groupSubjects', () => {
     const own = sheets('甲方|某甲|市甲局');
     const owed = [
       ...OWED,
-      { ...OWED[0], form: 'form', filler: '县', applies: 'county', items: ITEMS },
+      { ...OWED[0], form: 'form', filler: '县', applies: 'county', excused: null, items: ITEMS },
     ];
     const lacks = (conditions: Readonly<Record<string, boolean>>, fillings = own) =>
       missingForms(fillings, owed, conditions).map(
