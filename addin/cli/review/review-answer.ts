@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../src/base/local-date';
 import type { Choices, Scheme } from '../../../src/scheme/scheme';
+import { RANK_WORDS } from '../../locale/cli-rank';
 import {
   REVIEW_WORDS,
   reviewIssuePlace,
@@ -96,10 +97,13 @@ function withoutClosed(checked: CheckedFile, closed: readonly SheetSource[]): Ch
   return { ...checked, issues: checked.issues.filter(({ sheet }) => !own.has(sheet)) };
 }
 
-function readable({ folder, today, scheme, workingDays, telling, draw, issues }: ReviewedFolder) {
+function readable(found: ReviewedFolder): readonly string[] {
+  const { folder, today, scheme, choices, workingDays, telling, draw, issues } = found;
   const { others } = folder;
+  const readings = telling.review.subjects.length > 0 ? decisionsOf(scheme, choices) : [];
   return [
     ...describeReview(telling, draw, { title: scheme.shortTitle, today, workingDays }),
+    ...readings.map((each) => RANK_WORDS.decision(each.settled, each.question, each.label)),
     ...issues.map(describeIssue),
     ...(others.length > 0 ? [REVIEW_WORDS.notOpened(others)] : []),
   ];

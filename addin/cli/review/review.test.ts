@@ -126,10 +126,22 @@ describe('review', () => {
       '  履行党员义务　考察组：待会审　查10项，1项未达到，3×1<10，原文没有对应结论，列为待会审。“不够到位”有所填结论，按填报算不出结论。',
     );
     expect(lines).toContain('  履行脱贫攻坚责任　3方：到位　全部达到。');
-    expect(lines.slice(-3)).toEqual([
-      '要复核的指标：',
+    const again = lines.indexOf('要复核的指标：');
+    expect(lines.slice(again + 1, again + 3)).toEqual([
       '  某甲：履行党员义务情况第7项',
       '抽查核实：没有一致的人，不抽。',
+    ]);
+  });
+
+  it('without --json it says by which reading of the notice it came to this', async () => {
+    const path = join(folder, 'differs');
+    const read = async (...options: readonly string[]) =>
+      (await answerTo(['review', path, ...TODAY, ...options])).answer.split('\n');
+    const question = '有指标没达到要求、但不到三分之一的，结论是什么？';
+    const told = (lines: readonly string[]) => lines.filter((line) => line.includes('不到三分之一'));
+    expect(told(await read())).toEqual([`口径（推定）：${question}待会审`]);
+    expect(told(await read('--decide', 'below-third=not-quite'))).toEqual([
+      `口径（定为）：${question}不够到位`,
     ]);
   });
 });
