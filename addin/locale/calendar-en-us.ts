@@ -4,7 +4,7 @@ import type { CalendarWords } from './calendar-zh-cn';
 export const CALENDAR_EN_US: CalendarWords = {
   title: 'Holidays',
   open: 'Add days off or worked instead…',
-  close: 'Fold',
+  close: 'Fold holidays',
   year: 'Year',
   off: 'Days off',
   worked: 'Weekend days worked instead',

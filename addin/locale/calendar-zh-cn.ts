@@ -2,7 +2,7 @@
 export const CALENDAR_ZH_CN = {
   title: '放假安排',
   open: '补充放假、调休…',
-  close: '收起',
+  close: '收起放假安排',
   year: '年份',
   off: '放假的日子',
   worked: '调休上班的日子',
