@@ -138,7 +138,8 @@ describe('review', () => {
     const read = async (...options: readonly string[]) =>
       (await answerTo(['review', path, ...TODAY, ...options])).answer.split('\n');
     const question = '有指标没达到要求、但不到三分之一的，结论是什么？';
-    const told = (lines: readonly string[]) => lines.filter((line) => line.includes('不到三分之一'));
+    const told = (lines: readonly string[]) =>
+      lines.filter((line) => line.includes('不到三分之一'));
     expect(told(await read())).toEqual([`口径（推定）：${question}待会审`]);
     expect(told(await read('--decide', 'below-third=not-quite'))).toEqual([
       `口径（定为）：${question}不够到位`,
