@@ -12,6 +12,13 @@ export interface WorkingCalendar {
 
 /** The arrangements the State Council has published, as far as the data of `chinese-days` reaches (W2). */
 export function publishedCalendar(): WorkingCalendar {
+  read ??= readPublished();
+  return read;
+}
+
+let read: WorkingCalendar | null = null;
+
+function readPublished(): WorkingCalendar {
   const off = daysOf(published.holidays);
   const worked = daysOf(published.workdays);
   return { years: new Set([...off].map(yearOf)), off: new Set(off), worked: new Set(worked) };

@@ -1,4 +1,4 @@
-import { DOMAIN_ITEM } from '../ledger/review-fingerprint';
+import { itemOfDomain } from '../ledger/review-fingerprint';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import { statusOf } from '../review/compare-findings';
 import type { ConclusionReason } from '../review/conclude-domain';
@@ -74,7 +74,7 @@ export function differenceRows(
   const labels = new Map(batch.rules.review.conclusions.map(({ id, label }) => [id, label]));
   const conclusions = person.conclusions.flatMap((compared) => {
     const { domain, conclusions: told } = compared;
-    const item = `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`;
+    const item = itemOfDomain(domain);
     const verdict = verdicts.get(item) ?? null;
     if (verdict === null && !isConclusionAsked(person, compared)) return [];
     const written = told

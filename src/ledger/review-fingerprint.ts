@@ -1,6 +1,7 @@
 import { groupBy } from '../base/group-by';
 import { hashText } from '../base/hash-text';
 import type { DomainComparison } from '../review/compare-conclusions';
+import type { DomainInForce } from '../review/domains-in-force';
 import type { SubjectReview } from '../review/review-fillings';
 import { normaliseWords } from '../sheet/words';
 import type { PersonLog } from './fold-review';
@@ -8,6 +9,11 @@ import type { VerdictRecord } from './review-record';
 
 /** How a verdict on a conclusion names it. */
 export const DOMAIN_ITEM = 'domain:';
+
+/** Under which item a verdict on the conclusion of a domain is kept; one of several by decision is named by its first. */
+export function itemOfDomain({ ids }: Pick<DomainInForce, 'ids'>): string {
+  return `${DOMAIN_ITEM}${ids[0] ?? ''}`;
+}
 
 /** What every filler wrote of an indicator, filler by filler; widths, blanks and the order of the sheets change nothing (G17). */
 function fingerprintOfItem({ subject }: Pick<SubjectReview, 'subject'>, item: string): string {

@@ -3,12 +3,10 @@ import type { Core } from '../core';
 import { compareAppraisals } from './compare-appraisals';
 import { compareGroups, compareItems } from './compare-groups';
 import type { Differences, Lookahead } from '../differences';
+import { createBreath } from '../pace';
 import { totalGroups } from '../summary/totals';
 import { followLinks } from './follow-links';
 import { appraisalViews, formViews, viewSheet, type WorkbookView } from '../workbook-view';
-
-/** Milliseconds of work after which the pane may draw and be told to stop. */
-const BREATH = 40;
 
 /** Reads every sheet of the scheme again under other choices, by the same functions that read them before, and compares what comes out. */
 export async function lookAhead(
@@ -50,12 +48,11 @@ async function readUnder(
   const own = [...before.values()]
     .filter((view) => 'opened' in view && view.opened.scheme.id === scheme)
     .sort((one, other) => Number(one.kind === 'appraisal') - Number(other.kind === 'appraisal'));
-  let breathed = performance.now();
+  const breath = createBreath();
   for (const [done, view] of own.entries()) {
-    if (performance.now() - breathed > BREATH) {
+    if (breath.isDue()) {
       onProgress?.(done, own.length);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      breathed = performance.now();
+      await breath.take();
     }
     if (signal?.aborted) return null;
     const grid = view.kind === 'appraisal' ? followLinks(view, before, after) : view.grid;

@@ -2,6 +2,7 @@ import type { HandoutPackage } from '../../../src/handout/package';
 import { layOutPackage } from '../../../src/handout/plan-packages';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import type { FileDesk, MadeFile } from '../file-desk';
+import { createBreath } from '../pace';
 
 /** One finished file of a handing out. */
 export interface HandedOut extends MadeFile {
@@ -56,18 +57,12 @@ async function layOutInSlices(
   stopped: () => boolean,
 ): Promise<readonly SheetBlueprint[] | null> {
   const steps = layOutPackage(each);
-  let began = performance.now();
+  const breath = createBreath(SLICE);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() - began < SLICE) continue;
-    await breathe();
+    if (!breath.isDue()) continue;
+    await breath.take();
     if (stopped()) return null;
-    began = performance.now();
   }
-}
-
-/** Lets the pane draw and a click on 停止 come through. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -6,6 +6,7 @@ import { layOutScoreForm, type ScoreFormRequest } from '../../../src/sheet/lay-o
 import { nameSheet } from '../../../src/sheet/sheet-name';
 import type { InsertedSheet } from '../../hosts/host';
 import type { Core } from '../core';
+import { breathe } from '../pace';
 import type { InsertRequest } from '../session';
 import { layOutSummaryOf } from '../summary/summary';
 import { holdingConditions } from '../../../src/handout/holding-conditions';
@@ -178,9 +179,4 @@ export function showProgress(
 ): void {
   const stopNote = `停止后保留已插入的${done}张。`;
   core.store.set({ work: { title: '正在插入', done, total, current: title, stopNote } });
-}
-
-/** Lets the pane draw and a click on 停止 come through. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,4 +1,4 @@
-import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
+import { itemOfDomain } from '../../../src/ledger/review-fingerprint';
 import { isPending } from '../../../src/review/compare-conclusions';
 import { sidesOf } from './review-sides';
 import type { OpenReview, ReviewDifference, ReviewedPerson, ReviewSide } from './review-state';
@@ -20,7 +20,7 @@ export interface DomainApart {
 export function domainsApart(open: OpenReview, person: ReviewedPerson): readonly DomainApart[] {
   const { review, differences } = person;
   return review.conclusions.flatMap(({ domain, conclusions }): readonly DomainApart[] => {
-    const item = `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`;
+    const item = itemOfDomain(domain);
     const sides = sidesOf(open, review, item);
     if (sides.length === 0 || differences.some((each) => each.item === item)) return [];
     const pending = conclusions.some(isPending);
@@ -35,8 +35,7 @@ export function decidable(person: ReviewedPerson, item: string | null): ReviewDi
   const found = person.differences.find((each) => each.item === item);
   if (found) return found;
   const open = person.review.conclusions.some(
-    ({ domain, conclusions }) =>
-      item === `${DOMAIN_ITEM}${domain.ids[0] ?? ''}` && conclusions.some(isPending),
+    ({ domain, conclusions }) => item === itemOfDomain(domain) && conclusions.some(isPending),
   );
   return item !== null && open ? { item, kind: 'conclusion-open', verdict: null } : null;
 }

@@ -116,6 +116,7 @@ export function documentsView(
     section: '',
     commission: null,
   });
+  const calendar = calendarOf(records, open.scheme.id);
   const titles = new Map((open.scheme.fillers ?? []).map(({ id, title }) => [id, title]));
   return {
     people: peopleWords(
@@ -146,7 +147,7 @@ export function documentsView(
           to: saidOf('addressee', commission, said) || null,
           route: route || null,
           received: parseLocalDate(saidOf('received', commission, said)),
-          calendar: calendarOf(records, open.scheme.id),
+          calendar,
         });
         return {
           ...plain(`commission:${place}`, document),
@@ -156,15 +157,11 @@ export function documentsView(
         };
       }),
       ...formEntries({ opened, batch, records: sheets, said }).map((form): DocumentEntry => ({
-        id: `form:${form.form.id}`,
+        ...plain(`form:${form.form.id}`, null),
         annex: form.form.annex,
-        filler: '',
         document: form.document,
-        asForms: [],
         rows: form.document?.forms.length ?? 0,
         form,
-        section: '',
-        commission: null,
       })),
     ],
   };

@@ -1,6 +1,6 @@
 import { personLogOf, type ReviewLog } from '../../../src/ledger/fold-review';
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
-import { DOMAIN_ITEM, heldVerdicts } from '../../../src/ledger/review-fingerprint';
+import { itemOfDomain, heldVerdicts } from '../../../src/ledger/review-fingerprint';
 import { settleReview } from '../../../src/ledger/settle-review';
 import { isPending, type DomainComparison } from '../../../src/review/compare-conclusions';
 import type { DifferenceClass, IndicatorComparison } from '../../../src/review/compare-findings';
@@ -117,7 +117,7 @@ export function differencesOf(
     found.push({ item, kind: plain ? 'behind-conclusion' : comparison.class, verdict });
   }
   for (const each of review.conclusions) {
-    const item = `${DOMAIN_ITEM}${each.domain.ids[0] ?? ''}`;
+    const item = itemOfDomain(each.domain);
     const verdict = verdicts.get(item) ?? null;
     const kind = isConclusionAsked(review, each) ? kindOfConclusion(each) : null;
     if (kind === null && verdict === null) continue;

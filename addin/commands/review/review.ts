@@ -17,6 +17,7 @@ import type { OpenReview, ReviewEntry } from './review-state';
 import { sealForms, unsealForm } from './seal-forms';
 import { expandReview } from './review-sheet';
 import { gatherReviewSheets, type ReviewSheets } from './review-sheets';
+import { createBreath } from '../pace';
 import { recordViews } from '../workbook-view';
 import { workingDaysOf } from './working-year';
 
@@ -24,8 +25,6 @@ import { workingDaysOf } from './working-year';
 const TELLING = 1_000;
 /** Begun, and nobody knows yet how much there is. */
 const UNKNOWN = { done: 0, of: 0 };
-/** Milliseconds of comparing until the page may breathe. */
-const BREATH = 40;
 
 /** The chunk of 会审, for one session. */
 export function createReview(core: Core): ReviewPart {
@@ -177,15 +176,13 @@ async function inSteps<Result>(
   isLeft: () => boolean,
 ): Promise<Result | null> {
   const began = Date.now();
-  let breathed = began;
+  const breath = createBreath();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const now = Date.now();
-    if (now - breathed < BREATH) continue;
-    if (now - began > TELLING) core.store.set({ reviewing: step.value });
-    await new Promise((resolve) => setTimeout(resolve));
+    if (!breath.isDue()) continue;
+    if (Date.now() - began > TELLING) core.store.set({ reviewing: step.value });
+    await breath.take();
     if (isLeft()) return null;
-    breathed = Date.now();
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatCheckCode } from '../../../src/lottery/lot-list';
-import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
+import { itemOfDomain } from '../../../src/ledger/review-fingerprint';
 import type { CourseQuiz } from '../../../src/scheme/review-course';
 import { courseOf, type CourseView } from '../../commands/review/course-view';
 import { sidesOf } from '../../commands/review/review-sides';
@@ -86,7 +86,7 @@ function Conclusions({
         <li key={domain.ids.join(' ')} className="quiet-line">
           {words.quiz.conclusion(
             domain.title,
-            sidesOf(open, person.review, `${DOMAIN_ITEM}${domain.ids[0] ?? ''}`)
+            sidesOf(open, person.review, itemOfDomain(domain))
               .map(({ filler, value }) => `${filler.title}${value}`)
               .join(pane.list),
           )}
