@@ -141,6 +141,7 @@ describe('文书', () => {
     await waitFor(() => expect(screen.getByRole('article').textContent).toContain('组织三科'));
     fireEvent.click(button('逐人指定科室'));
     fireEvent.change(screen.getByLabelText('某乙'), { target: { value: 'section-1' } });
+    expect(screen.getByRole('article').textContent).toContain('承办科室：组织');
     fireEvent.click(
       await screen.findByRole('button', { name: /^预览委托函：主管部门（党建）（组织一科）/ }),
     );

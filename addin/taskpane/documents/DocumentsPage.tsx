@@ -67,6 +67,10 @@ function Documents({ open, view }: { readonly open: OpenReview; readonly view: D
   const maker = useMakeDocument();
   const shown =
     view.entries.find(({ id, document }) => id === letters.shown && document) ??
+    // A letter that was parted among sections, or is whole again, stays in view.
+    view.entries.find(
+      ({ commission }) => commission && letters.shown?.split(':')[1] === commission.filler,
+    ) ??
     view.entries.find(({ id, document }) => id === 'reply' && document) ??
     view.entries.find(({ document }) => document);
   const document = shown?.document ?? null;
