@@ -16,7 +16,7 @@ import { createReader, type Wanted } from './reader';
 import { readSheets, type ReadSheets } from './read-sheets';
 import { publishState } from './publish-state';
 import { createKeptSchemes } from './forms/kept-schemes';
-import { blankPaste } from './paste';
+import { blankState } from './blank-state';
 import { appendRecords } from './records';
 import { cardKeyOf } from './card/card-key';
 import type { Notice, SessionState } from './session-state';
@@ -40,7 +40,12 @@ export function createCore(
   env: SessionEnvironment,
   builtin: readonly OpenScheme[],
 ): Core {
-  const store = createStore<SessionState>(blankState(builtin, env));
+  const store = createStore<SessionState>(
+    blankState(
+      builtin.map(({ scheme }) => scheme),
+      env,
+    ),
+  );
   const openKept = createKeptSchemes(builtin);
   const appraisal = createAppraisalLoader();
   let opened = builtin;
@@ -206,41 +211,4 @@ export function createCore(
 function readingOf(records: readonly LedgerRecord[]): string {
   const kinds = ['decision', 'adoption', 'refusal', 'scheme'];
   return JSON.stringify(standing(records).filter(({ kind }) => kinds.includes(kind)));
-}
-
-function blankState(opened: readonly OpenScheme[], env: SessionEnvironment): SessionState {
-  return {
-    ready: false,
-    reading: null,
-    page: 'check',
-    schemes: opened.map(({ scheme }) => scheme),
-    sheets: [],
-    forms: [],
-    form: null,
-    records: [],
-    summaries: [],
-    summary: null,
-    appraisals: [],
-    appraisal: null,
-    record: null,
-    review: null,
-    reviewing: null,
-    marked: null,
-    cursor: null,
-    active: null,
-    card: null,
-    offer: null,
-    pulse: { state: 'checking', at: '' },
-    drafts: [],
-    written: null,
-    notice: null,
-    waiting: false,
-    work: null,
-    inserted: null,
-    totals: [],
-    decisions: [],
-    figures: [],
-    keptSchemes: [],
-    paste: blankPaste(env),
-  };
 }

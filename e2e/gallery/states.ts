@@ -1,3 +1,4 @@
+import { blankState } from '../../addin/commands/blank-state';
 import { decisionStates } from '../../addin/commands/decisions';
 import type { SessionState } from '../../addin/commands/session-state';
 import { openScheme } from '../../src/scheme/open-scheme';
@@ -18,46 +19,9 @@ const at = (row: number, column: number) => ({
 });
 
 export const EMPTY: SessionState = {
+  ...blankState(BUILTIN_SCHEMES, { now: () => new Date(2018, 10, 6, 10, 42) }),
   ready: true,
-  reading: null,
-  page: 'check',
-  schemes: BUILTIN_SCHEMES,
-  sheets: [],
-  forms: [],
-  form: null,
-  records: [],
-  summaries: [],
-  summary: null,
-  appraisals: [],
-  appraisal: null,
-  record: null,
-  review: null,
-  reviewing: null,
-  marked: null,
-  cursor: null,
-  active: null,
-  card: null,
-  offer: null,
   pulse: { state: 'checked', at: '10:42' },
-  drafts: [],
-  written: null,
-  notice: null,
-  waiting: false,
-  work: null,
-  inserted: null,
-  totals: [],
-  decisions: [],
-  figures: [],
-  keptSchemes: [],
-  paste: {
-    open: false,
-    text: '',
-    title: '',
-    edition: '2018年',
-    issuer: '',
-    issued: '2018-11-06',
-    months: '12',
-  },
 };
 
 const FORM = openForm();
