@@ -80,6 +80,7 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   fields: 'To be said in the letters',
   unit: 'Signed by',
   unitHint: 'Left empty, only （单位公章） is printed.',
+  replyWithout: (names) => `This department checks nothing of ${names}: not in this reply.`,
   received: 'Request received on',
   receivedHint: 'The deadline is written where this is given.',
   addressee: 'Addressed to',

@@ -1,8 +1,7 @@
 import type { DocumentId } from '../commands/review/documents';
 
 /** 复函 …, 委托函 for any filler, and any record form, which is called what its notice calls it. */
-export type DocumentKind =
-  Exclude<DocumentId, `commission:${string}` | `form:${string}`> | 'commission' | 'form';
+export type DocumentKind = Exclude<DocumentId, `${string}:${string}`> | 'commission' | 'form';
 
 /** The strings of the page 文书, which come with it, in Chinese. */
 export const DOCUMENTS_ZH_CN = {
@@ -81,6 +80,7 @@ export const DOCUMENTS_ZH_CN = {
   fields: '文书要写明的',
   unit: '落款单位',
   unitHint: '不填时只印“（单位公章）”。',
+  replyWithout: (names: string) => `${names}没有由这个主管部门查核的内容，不写在这份复函里。`,
   received: '收到委托函日期',
   receivedHint: '填了才写报送期限。',
   addressee: '主送单位',

@@ -9,7 +9,7 @@ import {
   composeReviewOpinions,
 } from '../../src/document/compose-review-opinions';
 import type { OfficialDocument } from '../../src/document/document';
-import { sampleBatch, type SamplePerson } from '../../src/document/sample-batch';
+import { sampleBatch, wholeReply, type SamplePerson } from '../../src/document/sample-batch';
 
 /** A letter or record that goes through LibreOffice to paper; `id` also names its files. */
 export interface PrintedLetter {
@@ -63,7 +63,7 @@ function lettersOf(id: string, people: readonly SamplePerson[]): readonly Printe
   const head = { unit: '中共某市委市直属机关工作委员会', on: parseLocalDate('2017-11-27') };
   const made = {
     reply: replyOf(people),
-    annex: composeReplyAnnex(batch),
+    annex: composeReplyAnnex(wholeReply(people)),
     opinions: composeReviewOpinions(batch, head),
     recheck: composeRecheckList(batch),
     problems: composeProblemList(batch),
@@ -84,7 +84,7 @@ function lettersOf(id: string, people: readonly SamplePerson[]): readonly Printe
 
 function replyOf(people: readonly SamplePerson[]): OfficialDocument {
   const head = { unit: '市某工委', on: parseLocalDate('2017-11-27') };
-  const letter = composeReplyLetter(sampleBatch(people), head);
+  const letter = composeReplyLetter(wholeReply(people), head);
   if (!letter) throw new Error('no letter');
   return letter;
 }

@@ -4,7 +4,7 @@ import type { SubjectReview } from '../review/review-fillings';
 import type { DocumentGap, OfficialDocument } from './document';
 import { GAP_WORDS } from './document-words';
 import { peopleWords } from './letter-words';
-import type { ReviewedBatch } from './review-letter';
+import type { ReplyPart } from './reply-letters';
 import { STATUS_WORDS, indicatorNames, shortName, wordsOf } from './review-rows';
 
 const COLUMNS = [
@@ -15,7 +15,9 @@ const COLUMNS = [
 ] as const;
 
 /** Titles of the forms that are the letter's annex by decision and go along as they are; none where it is written from the review. */
-export function annexForms({ scheme, choices, rules }: ReviewedBatch): readonly string[] {
+export function annexForms({
+  batch: { scheme, choices, rules },
+}: Pick<ReplyPart, 'batch'>): readonly string[] {
   const forms = effectInForce(scheme, choices, 'letter-annex')?.effect.forms ?? [];
   const reviewed = new Set(rules.review.domains.map(({ form }) => form));
   if (forms.some((form) => reviewed.has(form))) return [];
@@ -23,9 +25,8 @@ export function annexForms({ scheme, choices, rules }: ReviewedBatch): readonly 
 }
 
 /** 审核附表: each person's indicators as the letter's fillers checked them; what was not checked is not in it (L15). Null where nothing was. */
-export function composeReplyAnnex(batch: ReviewedBatch): OfficialDocument | null {
+export function composeReplyAnnex({ batch, filler, from }: ReplyPart): OfficialDocument | null {
   const { letters } = batch.scheme;
-  const from = letters?.reply?.from ?? [];
   const names = indicatorNames(batch.scheme);
   const gaps: DocumentGap[] = [];
   const rows = batch.review.subjects.flatMap((person) =>
@@ -49,9 +50,10 @@ export function composeReplyAnnex(batch: ReviewedBatch): OfficialDocument | null
     letters,
     batch.review.subjects.map(({ subject }) => subject.name),
   );
+  const writer = batch.scheme.fillers?.find(({ id }) => id === filler)?.title;
   return {
     name: '审核附表',
-    title: `${people}审核附表`,
+    title: `${people}审核附表${writer === undefined ? '' : `（${writer}）`}`,
     orientation: 'landscape',
     blocks: [{ kind: 'table', columns: COLUMNS, rows }],
     gaps,

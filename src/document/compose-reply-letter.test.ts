@@ -4,14 +4,14 @@ import type { Choices } from '../scheme/scheme';
 import { composeReplyLetter } from './compose-reply-letter';
 import type { OfficialDocument } from './document';
 import { wordsOfRuns } from './document-words';
-import { keyOf, sampleBatch } from './sample-batch';
+import { keyOf, sampleBatch, wholeReply } from './sample-batch';
 import type { SamplePerson } from './sample-batch';
 
 const ON = parseLocalDate('2017-11-27');
 const MEMBER = ['member.1', 'member.2', 'member.3', 'member.4', 'member.5'] as const;
 
 function letterOf(people: readonly SamplePerson[], choices: Choices = {}): OfficialDocument {
-  const letter = composeReplyLetter(sampleBatch(people, choices), { unit: '', on: ON });
+  const letter = composeReplyLetter(wholeReply(people, choices), { unit: '', on: ON });
   if (!letter) throw new Error('no letter');
   return letter;
 }

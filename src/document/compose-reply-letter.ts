@@ -9,18 +9,19 @@ import { ordinalWords, peopleWords } from './letter-words';
 import { isGap, letterDomains } from './conclude-letter';
 import type { LetterDomain } from './conclude-letter';
 import { remarkParagraphs, tellsDiscipline } from './reply-remarks';
+import type { ReplyPart } from './reply-letters';
 import { mayConcern, postOf, signatureOf } from './review-letter';
 import type { LetterHead, ReviewedBatch } from './review-letter';
 
-/** 复函: what was found of each person, in the words of the notice's own template (SPEC-letters). Null where the notice has none. */
+/** 复函: what its fillers found of each person, in the words of the notice's own template (SPEC-letters). Null where the notice has none. */
 export function composeReplyLetter(
-  batch: ReviewedBatch,
+  { batch, from }: Pick<ReplyPart, 'batch' | 'from'>,
   head: LetterHead,
 ): OfficialDocument | null {
   const { letters } = batch.scheme;
-  const reply = letters?.reply;
   const { subjects } = batch.review;
-  if (!letters || !reply || subjects.length === 0) return null;
+  if (!letters?.reply || subjects.length === 0) return null;
+  const reply = { ...letters.reply, from };
   const people = peopleWords(
     letters,
     subjects.map(({ subject }) => subject.name),

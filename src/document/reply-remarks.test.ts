@@ -4,13 +4,13 @@ import type { Choices } from '../scheme/scheme';
 import { composeReplyLetter } from './compose-reply-letter';
 import type { OfficialDocument } from './document';
 import { wordsOfRuns } from './document-words';
-import { keyOf, sampleBatch } from './sample-batch';
+import { keyOf, wholeReply } from './sample-batch';
 import type { SamplePerson } from './sample-batch';
 
 const ON = parseLocalDate('2017-11-27');
 
 function letterOf(people: readonly SamplePerson[], choices: Choices = {}): OfficialDocument {
-  const letter = composeReplyLetter(sampleBatch(people, choices), { unit: '', on: ON });
+  const letter = composeReplyLetter(wholeReply(people, choices), { unit: '', on: ON });
   if (!letter) throw new Error('no letter');
   return letter;
 }
@@ -76,10 +76,13 @@ describe('处分 and remarks in the reply letter', () => {
     person: SamplePerson,
     ...terms: readonly (readonly [string, string | null])[]
   ) {
-    const batch = sampleBatch([person]);
+    const { batch, from } = wholeReply([person]);
     const recorded = terms.map(([from, to]) => ({ evidence: '某号文', from, to }));
     const disciplines = new Map([[keyOf(person), recorded]]);
-    const letter = composeReplyLetter({ ...batch, disciplines }, { unit: '', on: ON });
+    const letter = composeReplyLetter(
+      { batch: { ...batch, disciplines }, from },
+      { unit: '', on: ON },
+    );
     if (!letter) throw new Error('no letter');
     return letter;
   }
@@ -124,7 +127,8 @@ describe('处分 and remarks in the reply letter', () => {
   });
 
   it('E9 of somebody under seal it leaves everything open and praises nobody', () => {
-    const { review, ...batch } = sampleBatch([PLAIN]);
+    const { batch, from } = wholeReply([PLAIN]);
+    const { review } = batch;
     const subjects = review.subjects.map(({ subject, ...each }) => ({
       ...each,
       subject: { ...subject, fillings: [], issues: [] },
@@ -133,7 +137,7 @@ describe('处分 and remarks in the reply letter', () => {
       conclusions: [],
     }));
     const letter = composeReplyLetter(
-      { ...batch, review: { ...review, subjects } },
+      { batch: { ...batch, review: { ...review, subjects } }, from },
       { unit: '', on: ON },
     );
     if (!letter) throw new Error('no letter');

@@ -8,7 +8,7 @@ import { annexForms, composeReplyAnnex } from './compose-reply-annex';
 import { composeRecheckList, composeReviewOpinions } from './compose-review-opinions';
 import type { OfficialDocument } from './document';
 import { wordsOfRuns } from './document-words';
-import { keyOf, sampleBatch } from './sample-batch';
+import { keyOf, sampleBatch, wholeReply } from './sample-batch';
 import type { SamplePerson } from './sample-batch';
 
 const HEAD = { unit: '', on: null };
@@ -88,7 +88,7 @@ describe('会审意见表 and 复核清单', () => {
 describe('审核附表 and 问题清单', () => {
   it('L15 hold what was checked, as many as the letter counts', () => {
     const texts = { 'party-work': { 'member.1': '', 'member.2': '缺2次' } };
-    const rows = rowsOf(composeReplyAnnex(sampleBatch([{ ...PLAIN, texts }])));
+    const rows = rowsOf(composeReplyAnnex(wholeReply([{ ...PLAIN, texts }])));
     expect(rows.length).toBe(9 + 3);
     expect(rows[0]?.slice(1)).toEqual([
       '履行党员义务情况第2项：按月足额缴纳党费。',
@@ -98,8 +98,8 @@ describe('审核附表 and 问题清单', () => {
   });
 
   it('L15 the annex is a form by decision', () => {
-    expect(annexForms(sampleBatch([PLAIN]))).toEqual([]);
-    expect(annexForms(sampleBatch([PLAIN], { 'reply-annex': 'record-form' }))).toEqual([
+    expect(annexForms(wholeReply([PLAIN]))).toEqual([]);
+    expect(annexForms(wholeReply([PLAIN], { 'reply-annex': 'record-form' }))).toEqual([
       '查核纪实表',
     ]);
   });

@@ -10,6 +10,8 @@ import { parseBuiltin } from '../scheme/builtin/parse-builtin';
 import { conclusionRulesOf } from '../scheme/conclusion-rules';
 import { openScheme } from '../scheme/open-scheme';
 import type { Choices } from '../scheme/scheme';
+import { partReply } from './reply-letters';
+import type { ReplyPart } from './reply-letters';
 import type { ReviewedBatch } from './review-letter';
 
 /** Tests' own: a person of a batch and what the sheets about them say. */
@@ -57,6 +59,13 @@ export function sampleBatch(
   const review = reviewFillings({ opened, rules: inForce, fillings, today, about });
   const conditions = new Map(people.map((each) => [keyOf(each), each.conditions ?? {}]));
   return { scheme: opened.scheme, rules: inForce, choices, review, verdicts, conditions };
+}
+
+/** The first reply about these people: of both departments, unless decided otherwise. */
+export function wholeReply(people: readonly SamplePerson[], choices: Choices = {}): ReplyPart {
+  const [first] = partReply(sampleBatch(people, choices)).parts;
+  if (!first) throw new Error('no reply');
+  return first;
 }
 
 function headingOf(text: string): Filling['header'][number] {

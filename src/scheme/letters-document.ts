@@ -66,6 +66,7 @@ export const letterEffects = [
   }),
   record({ kind: v.literal('letter-remarks'), policy: v.picklist(['written', 'shown']) }),
   record({ kind: v.literal('letter-annex'), forms: list(id, 1, 20) }),
+  record({ kind: v.literal('letter-fillers'), policy: v.picklist(['together', 'each']) }),
   record({
     kind: v.literal('form-fillers'),
     policy: v.picklist(['each', 'lead']),

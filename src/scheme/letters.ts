@@ -95,6 +95,8 @@ export type LetterEffect =
   | { readonly kind: 'letter-remarks'; readonly policy: 'written' | 'shown' }
   /** Forms that are the letter's annex. */
   | { readonly kind: 'letter-annex'; readonly forms: readonly string[] }
+  /** Of several fillers whose findings a reply tells: one letter of them all, or each writes its own. */
+  | { readonly kind: 'letter-fillers'; readonly policy: 'together' | 'each' }
   /** Of these forms each filler writes one of a person, or one of them writes it for all: who, a person says. */
   | {
       readonly kind: 'form-fillers';

@@ -1,8 +1,6 @@
 import { parseLocalDate } from '../../../src/base/local-date';
 import { composeCommission } from '../../../src/document/compose-commission';
-import { annexForms, composeReplyAnnex } from '../../../src/document/compose-reply-annex';
 import { composeProblemList } from '../../../src/document/compose-problem-list';
-import { composeReplyLetter } from '../../../src/document/compose-reply-letter';
 import {
   composeRecheckList,
   composeReviewOpinions,
@@ -19,14 +17,18 @@ import { heldVerdicts } from '../../../src/ledger/review-fingerprint';
 import type { Choices } from '../../../src/scheme/scheme';
 import { formEntries, type FormEntry } from './form-documents';
 import { calendarOf } from './own-calendar';
+import { plain } from './plain-entry';
+import { replyEntries, type ReplyEntry } from './reply-entries';
 import type { OpenReview } from './review-state';
 import type { HandoutSource } from '../session';
 import type { OpenRecord } from '../session-state';
 
-/** 复函, 审核附表 …, a 委托函 for each filler that gets one, and for each section that writes it (`commission:`, the filler, and the section where there are several), and the notice's record forms (`form:` and the form). */
+/** 复函 and 审核附表 (one, or by decision one of each filler: `reply:` and the filler), 会审意见表 …, a 委托函 for each filler that gets one, and for each section that writes it (`commission:`, the filler, and the section where there are several), and the notice's record forms (`form:` and the form). */
 export type DocumentId =
   | 'reply'
+  | `reply:${string}`
   | 'annex'
+  | `annex:${string}`
   | 'opinions'
   | 'recheck'
   | 'problems'
@@ -36,6 +38,8 @@ export type DocumentId =
 /** What only a person can say of the letters: who signs, to whom one goes, when it was received, who hands it on. */
 export type LetterField =
   | 'unit:reply'
+  /** By filler, where each writes a reply of its own. */
+  | `unit:reply:${string}`
   | 'unit:commission'
   /** The section of all, and of one person by key. */
   | 'route'
@@ -57,7 +61,7 @@ export interface DocumentEntry {
   readonly id: DocumentId;
   /** 附件1; empty where the notice has no such annex. */
   readonly annex: string;
-  /** Filler of a 委托函, by title; empty for the others. */
+  /** Filler of a 委托函 or of a reply of its own, by title; empty for the others. */
   readonly filler: string;
   /** Section of a 委托函, by title, where several sections write; empty for the others. */
   readonly section: string;
@@ -71,6 +75,8 @@ export interface DocumentEntry {
   readonly form: FormEntry | null;
   /** Where it is a 委托函. */
   readonly commission: CommissionEntry | null;
+  /** Where it is a 复函 or its annex. */
+  readonly reply: ReplyEntry | null;
 }
 
 /** One 委托函 among those of a batch. */
@@ -105,17 +111,6 @@ export function documentsView(
   const { subjects } = batch.review;
   const on = parseLocalDate(today);
   const headOf = (field: LetterField): LetterHead => ({ unit: said(field).trim(), on });
-  const plain = (id: DocumentId, document: OfficialDocument | null): DocumentEntry => ({
-    id,
-    annex: '',
-    filler: '',
-    document,
-    asForms: [],
-    rows: rowsOf(document),
-    form: null,
-    section: '',
-    commission: null,
-  });
   const calendar = calendarOf(records, open.scheme.id);
   const titles = new Map((open.scheme.fillers ?? []).map(({ id, title }) => [id, title]));
   return {
@@ -125,17 +120,7 @@ export function documentsView(
     ),
     routes: letters.routes ? proposeRoutes(batch) : null,
     entries: [
-      ...(letters.reply
-        ? [
-            {
-              ...plain('reply', composeReplyLetter(batch, headOf('unit:reply'))),
-              annex: letters.reply.annex,
-            },
-            annexForms(batch).length === 0
-              ? plain('annex', composeReplyAnnex(batch))
-              : { ...plain('annex', null), asForms: annexForms(batch) },
-          ]
-        : []),
+      ...replyEntries(batch, headOf),
       plain('opinions', composeReviewOpinions(batch, headOf('unit:commission'))),
       plain('recheck', composeRecheckList(batch)),
       plain('problems', composeProblemList(batch)),
@@ -191,13 +176,6 @@ export function saidOf(
   said: LetterSaid,
 ): string {
   return said(`${what}:${place}`) || said(`${what}:${filler}`);
-}
-
-function rowsOf(document: OfficialDocument | null): number {
-  const tables = (document?.blocks ?? []).map((block) =>
-    block.kind === 'table' ? block.rows.length : 0,
-  );
-  return tables.reduce((sum, rows) => sum + rows, 0);
 }
 
 /** What the letters are written from, the people in the order of their sheets. */

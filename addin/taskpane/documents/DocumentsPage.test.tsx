@@ -134,6 +134,32 @@ describe('文书', () => {
     expect(screen.getByRole('article').textContent).toContain('承办科室：组织三科');
   });
 
+  it('L24 by decision each department writes a reply of its own, signed by itself', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3));
+    expect(screen.getByText('口径：合写一份（推定）。')).toBeTruthy();
+    await session.decide('dazhou-2017-206', 'reply-letters', 'each', '某丁', '');
+    await screen.findByRole('button', { name: '预览复函（附件1）：主管部门（党建）' });
+    expect(screen.getByText('口径：各写一份。')).toBeTruthy();
+    for (const [filler, unit] of [
+      ['主管部门（党建）', '某市直机关工委'],
+      ['主管部门（脱贫攻坚）', '某市脱贫办'],
+    ] as const) {
+      fireEvent.click(button(`预览复函（附件1）：${filler}`));
+      const field = screen.getByLabelText('落款单位');
+      expect(field).toHaveProperty('value', '');
+      fireEvent.change(field, { target: { value: unit } });
+      fireEvent.blur(field);
+      expect(screen.getByRole('article').textContent).toContain(`${unit}（单位公章）`);
+      await waitFor(() =>
+        expect(session.handoutSource('dazhou-2017-206')?.records.at(-1)).toMatchObject({
+          value: unit,
+        }),
+      );
+    }
+    expect(screen.getByRole('article').textContent).not.toContain('履行党员义务');
+    expect(rowOf('审核附表：主管部门（党建）')).toContain('查了10项。');
+  });
+
   it('L23 parts a letter among the sections that hand on its names, each about its own people', async () => {
     await open(SAMPLE_PEOPLE.slice(0, 2));
     fireEvent.click(button('预览委托函：主管部门（党建）'));

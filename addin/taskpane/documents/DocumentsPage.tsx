@@ -1,6 +1,10 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { documentsView, type DocumentsView } from '../../commands/review/documents';
+import {
+  documentsView,
+  type DocumentId,
+  type DocumentsView,
+} from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
@@ -71,7 +75,8 @@ function Documents({ open, view }: { readonly open: OpenReview; readonly view: D
     view.entries.find(
       ({ commission }) => commission && letters.shown?.split(':')[1] === commission.filler,
     ) ??
-    view.entries.find(({ id, document }) => id === 'reply' && document) ??
+    // So does a reply that is now of each of its fillers, or of all.
+    view.entries.find(({ id, document }) => isReply(id) && document) ??
     view.entries.find(({ document }) => document);
   const document = shown?.document ?? null;
   const name = shown ? nameOf(words, shown) : '';
@@ -125,6 +130,10 @@ function Documents({ open, view }: { readonly open: OpenReview; readonly view: D
       )}
     </>
   );
+}
+
+function isReply(id: DocumentId): boolean {
+  return id === 'reply' || id.startsWith('reply:');
 }
 
 function MakeFoot({ gaps, children }: { readonly gaps: number; readonly children: ReactNode }) {

@@ -1,8 +1,7 @@
 import { ABOUT_NOBODY, type FormEntry } from '../../commands/review/form-documents';
-import { usePane } from '../pane-context';
-import { Link } from '../parts/Link';
 import { ChosenField } from './ChosenField';
 import type { LettersInHand } from './documents-draft';
+import { ReadingLine } from './ReadingLine';
 import { useDocumentsWords } from './use-documents-words';
 
 /** Whose copies of a record form are printed, and about whom; by which reading, where the notice leaves it open who writes it. */
@@ -20,7 +19,7 @@ export function FormFields({
   const each = people.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <>
-      <Reading entry={entry} />
+      <ReadingLine reading={entry.reading} />
       <div className="letter-fields" role="group" aria-label={words.formFields}>
         <FillerField entry={entry} letters={letters} />
         <ChosenField
@@ -63,17 +62,5 @@ function FillerField({
       options={options}
       onChoose={(value) => letters.type(`filler:${form.id}`, value)}
     />
-  );
-}
-
-function Reading({ entry: { reading } }: { readonly entry: FormEntry }) {
-  const { session } = usePane();
-  const words = useDocumentsWords();
-  if (!reading) return null;
-  return (
-    <p className="quiet-line">
-      {words.reading(reading.label, reading.assumed)}
-      <Link onClick={() => session.openPage('rubric')}>{words.toRubric}</Link>
-    </p>
   );
 }

@@ -6,13 +6,16 @@ import {
   type DocumentsView,
   type LetterField,
 } from '../../commands/review/documents';
+import type { ReplyEntry } from '../../commands/review/reply-entries';
 import type { OpenReview } from '../../commands/review/review-state';
+import { usePane } from '../pane-context';
 import { ChosenField } from './ChosenField';
 import type { LettersInHand } from './documents-draft';
 import { OwnCalendar } from '../calendar/OwnCalendar';
 import { PersonRoutes } from './PersonRoutes';
 import { RouteProposal } from './RouteProposal';
-import { useDocumentsWords } from './use-documents-words';
+import { ReadingLine } from './ReadingLine';
+import { kindOf, useDocumentsWords } from './use-documents-words';
 
 interface FieldsProps {
   readonly open: OpenReview;
@@ -24,20 +27,40 @@ interface FieldsProps {
 /** What only a person can say of a letter: who signs, to whom it goes, when it was received. The workbook keeps it. */
 export function LetterFields({ open, view, entry, letters }: FieldsProps) {
   const words = useDocumentsWords();
-  const { commission } = entry;
-  if (entry.id !== 'reply' && !commission) return null;
+  const { commission, reply } = entry;
+  if (!reply && !commission) return null;
+  const signed = kindOf(entry) !== 'annex';
   return (
-    <div className="letter-fields" role="group" aria-label={words.fields}>
-      {commission && (
-        <CommissionFields open={open} view={view} commission={commission} letters={letters} />
+    <>
+      {reply && <ReplyWriters reply={reply} />}
+      {signed && (
+        <div className="letter-fields" role="group" aria-label={words.fields}>
+          {commission && (
+            <CommissionFields open={open} view={view} commission={commission} letters={letters} />
+          )}
+          <TypedField
+            label={words.unit}
+            hint={words.unitHint}
+            field={reply?.field ?? 'unit:commission'}
+            letters={letters}
+          />
+        </div>
       )}
-      <TypedField
-        label={words.unit}
-        hint={words.unitHint}
-        field={commission ? 'unit:commission' : 'unit:reply'}
-        letters={letters}
-      />
-    </div>
+    </>
+  );
+}
+
+/** By which reading these write the reply, and whom it leaves out. */
+function ReplyWriters({ reply: { reading, without } }: { readonly reply: ReplyEntry }) {
+  const { words: pane } = usePane();
+  const words = useDocumentsWords();
+  return (
+    <>
+      <ReadingLine reading={reading} />
+      {without.length > 0 && (
+        <p className="quiet-line">{words.replyWithout(without.join(pane.list))}</p>
+      )}
+    </>
   );
 }
 

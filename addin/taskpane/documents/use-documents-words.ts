@@ -16,13 +16,14 @@ export function useDocumentsWords(): DocumentsWords {
 
 export function kindOf({ id, form }: DocumentEntry): DocumentKind {
   if (form) return 'form';
-  switch (id) {
+  const [kind] = id.split(':');
+  switch (kind) {
     case 'reply':
     case 'annex':
     case 'opinions':
     case 'recheck':
     case 'problems':
-      return id;
+      return kind;
     default:
       return 'commission';
   }
@@ -34,12 +35,12 @@ export function nameOf(words: DocumentsWords, entry: DocumentEntry): string {
   return kind === 'form' ? (entry.form?.form.shortTitle ?? '') : words.name[kind];
 }
 
-/** 复函（附件1）, 委托函：主管部门（党建）. */
+/** 复函（附件1）, 委托函：主管部门（党建）, 复函（附件1）：主管部门（党建）. */
 export function titleOf(words: DocumentsWords, entry: DocumentEntry): string {
   const name = nameOf(words, entry);
   const { filler, section, commission } = entry;
   if (commission && commission.place !== commission.filler)
     return words.to(name, words.section(filler, section || words.sectionOpen));
-  if (filler !== '') return words.to(name, filler);
-  return entry.annex === '' ? name : words.named(name, entry.annex);
+  const named = entry.annex === '' ? name : words.named(name, entry.annex);
+  return filler === '' ? named : words.to(named, filler);
 }
