@@ -6,6 +6,7 @@ import type { Scheme } from '../../../src/scheme/scheme';
 import { closeSealed } from '../../commands/review/close-sealed';
 import { formSeals, namedIn, type FormSeal } from '../../commands/review/form-seals';
 import { formsNow } from '../../commands/review/forms-now';
+import { atOnce } from '../../commands/steps';
 import type { GatheredReview, SheetSource } from './gather-review';
 import { NOTHING_LOGGED, type JoinedLog } from './join-logs';
 
@@ -39,13 +40,12 @@ export function sealedFolder(
 ): SealedFolder {
   const own = gathered.seals.filter(({ record }) => !rules.without.includes(record.filler));
   if (own.length === 0) return { review: whole, seals: new Map(), closed: [] };
-  const steps = formsNow(whole, gathered.records, { done: 0, of: 0 });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const slots = foldSeals(own, step.value, whole.renamed);
+  const now = atOnce(formsNow(whole, gathered.records));
+  const slots = foldSeals(own, now, whole.renamed);
   const logOf = (key: string) => logs.get(key)?.log ?? NOTHING_LOGGED;
   const { review, sealed, owed } = closeSealed(whole, { scheme, rules, logOf, slots });
-  const seals = formSeals({ slots, owed, named: namedIn(review), sheets: gathered.sources });
+  const batch = { slots, owed, named: namedIn(review), sheets: gathered.sources };
+  const seals = atOnce(formSeals(batch));
   return {
     review,
     seals: new Map(

@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/base/grid';
 import { personsShownIn, reviewSheetScheme } from '../../../src/sheet/review/review-sheet-mark';
 import type { SheetEntry, SheetId } from '../../hosts/host';
 import type { Core } from '../core';
@@ -9,9 +10,18 @@ import type { ExpandedSheet, OpenReview } from './review-state';
 export function expandedSheets(workbook: WorkbookView, scheme: string): readonly ExpandedSheet[] {
   return [...workbook.values()].flatMap(({ kind, sheet, grid }) =>
     kind === 'other' && reviewSheetScheme(grid) === scheme
-      ? [{ sheet, persons: personsShownIn(grid) }]
+      ? [{ sheet, persons: personsIn(grid) }]
       : [],
   );
+}
+
+const SHOWN = new WeakMap<Grid, ReadonlySet<string>>();
+
+/** Looked up once: of three hundred people it has thousands of rows. */
+function personsIn(grid: Grid): ReadonlySet<string> {
+  const persons = SHOWN.get(grid) ?? personsShownIn(grid);
+  SHOWN.set(grid, persons);
+  return persons;
 }
 
 /** Those that show what somebody wrote of a person under seal, or of one who will be; a person no form speaks of any more may be one. */

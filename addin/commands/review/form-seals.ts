@@ -49,12 +49,20 @@ export interface SealedBatch<Sheet> {
   readonly sheets: ReadonlyMap<string, Sheet>;
 }
 
-/** The forms of a batch with their seals: those there are, and those owed of each person that are not there yet. */
-export function formSeals<Sheet>(batch: SealedBatch<Sheet>): readonly FormSeal<Sheet>[] {
+/** The forms of a batch with their seals, one a step: those there are, and those owed of each person that are not there yet. */
+export function* formSeals<Sheet>(
+  batch: SealedBatch<Sheet>,
+): Generator<undefined, readonly FormSeal<Sheet>[]> {
   const { slots, owed } = batch;
-  const there = new Set(slots.map(slotKey));
+  const told: FormSeal<Sheet>[] = [];
+  const there = new Set<string>();
+  for (const slot of slots) {
+    there.add(slotKey(slot));
+    told.push(toldOf(slot, batch));
+    yield;
+  }
   const awaited = owed.filter((each) => !there.has(slotKey(each)));
-  return [...slots.map((slot) => toldOf(slot, batch)), ...awaited.map(awaitedOf)];
+  return [...told, ...awaited.map(awaitedOf)];
 }
 
 function toldOf<Sheet>(slot: SealedSlot, { named, sheets }: SealedBatch<Sheet>): FormSeal<Sheet> {

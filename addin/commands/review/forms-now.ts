@@ -3,24 +3,22 @@ import type { FormNow } from '../../../src/ledger/made-seals';
 import type { Review } from '../../../src/review/review-fillings';
 import type { FilledRecord } from '../../../src/sheet/record/filled-record';
 import type { RecordView } from '../workbook-view';
-import type { ReviewProgress } from './review-progress';
 
 /** By filler; a sheet that is read anew is another record. */
 const HASHES = new WeakMap<FilledRecord, Map<string, string>>();
 
-/** Every form of a review with what its content comes to, as its seal would say; `records` by source. Each is hashed once; after each the face may say `progress`. */
+/** Every form of a review with what its content comes to, as its seal would say, a form a step; `records` by source. Each is hashed once. */
 export function* formsNow(
   review: Review,
   records: ReadonlyMap<string, FilledRecord>,
-  progress: ReviewProgress,
-): Generator<ReviewProgress, readonly FormNow[]> {
+): Generator<undefined, readonly FormNow[]> {
   const forms: FormNow[] = [];
   for (const { subject } of review.subjects) {
     for (const { source, form, filler } of subject.fillings) {
       const record = records.get(source);
       if (!record) continue;
       forms.push({ subject: subject.key, form, filler, source, hash: hashOf(record, filler) });
-      yield progress;
+      yield;
     }
   }
   return forms;

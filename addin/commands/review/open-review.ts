@@ -28,19 +28,27 @@ export interface WholeReview {
   readonly slots: readonly SealedSlot[];
 }
 
-/** A batch as the page 会审 shows it. */
-export function openReview(
+/** A batch as the page 会审 shows it, a form or a person a step. */
+export function* openReview(
   gathered: ReviewSheets,
   { whole: compared, log, slots }: WholeReview,
   { expanded, computedAt }: Pick<OpenReview, 'expanded' | 'computedAt'>,
-): OpenReview {
+): Generator<undefined, OpenReview> {
   const { opened, rules, fillings, unassigned, sheets, unjudged } = gathered;
   const { scheme } = opened;
   const logOf = (key: string) => personLogOf(log, key);
   const whole = settleReview(rules, compared, logOf);
+  yield;
   const closed = closeSealed(whole, { scheme, rules, logOf, slots });
+  yield;
   const { sealed, owed } = closed;
   const review = { ...closed.review, subjects: inSheetOrder(closed.review, whole, sheets) };
+  const seals = yield* formSeals({ slots, owed, named: namedIn(review), sheets });
+  const persons: ReviewedPerson[] = [];
+  for (const each of review.subjects) {
+    persons.push(personOf(each, log));
+    yield;
+  }
   const written = new Set(fillings.map(({ filler }) => filler));
   return {
     scheme,
@@ -50,11 +58,9 @@ export function openReview(
     ),
     review,
     sealed,
-    seals: formSeals({ slots, owed, named: namedIn(review), sheets }),
+    seals,
     expanded,
-    persons: review.subjects
-      .map((each) => personOf(each, log))
-      .sort((one, other) => urgency(other) - urgency(one)),
+    persons: persons.sort((one, other) => urgency(other) - urgency(one)),
     unassigned: unassigned.map(({ sheet, subject, form }): UnassignedSheet => ({
       sheet,
       subject,

@@ -1,6 +1,7 @@
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
 import type { Mark } from '../../hosts/host';
+import { formatTime } from '../../locale/time';
 import type { Core } from '../core';
 import { isDecided } from './open-review';
 import { sidesOf } from './review-sides';
@@ -82,7 +83,7 @@ export async function markReview(core: Core, open: OpenReview): Promise<void> {
       sheets,
       unnoted: unnoted.length,
       removed: 0,
-      at: open.computedAt,
+      at: formatTime(core.env.now()),
     },
   });
 }

@@ -14,6 +14,7 @@ import { findTypedCells } from '../../../src/sheet/review/find-typed-cells';
 import type { SheetEntry } from '../../hosts/host';
 import { contentAt } from '../cell-content';
 import { subjectOf, type RecordView } from '../workbook-view';
+import { atOnce } from '../steps';
 import { contentOfSheet } from './forms-now';
 
 /** The sheets of one notice that a review compares. */
@@ -38,13 +39,18 @@ export interface ReviewSheets {
   readonly unjudged: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 }
 
-/** Gathers what a review compares; null for a notice without one. Who filled a sheet in is said by it or by a person, never guessed. */
-export function gatherReviewSheets(
+/** Gathers at once. */
+export function gatherReviewSheets(...from: Parameters<typeof gatherInSteps>): ReviewSheets | null {
+  return atOnce(gatherInSteps(...from));
+}
+
+/** Gathers what a review compares, a sheet a step; null for a notice without one. Who filled a sheet in is said by it or by a person, never guessed. */
+export function* gatherInSteps(
   opened: OpenScheme,
   views: readonly RecordView[],
   choices: Choices,
   all: readonly LedgerRecord[],
-): ReviewSheets | null {
+): Generator<undefined, ReviewSheets | null> {
   const { scheme } = opened;
   const rules = conclusionRulesOf(scheme, choices);
   if (!rules) return null;
@@ -66,11 +72,32 @@ export function gatherReviewSheets(
       unassigned.push({ sheet, subject: subjectOf(view), form: form.id });
       continue;
     }
+    const told = toldOf(scheme, form, view, filler);
     sheets.set(sheet.name, sheet);
-    unjudged.set(sheet.name, unjudgedOn(scheme, form, view));
-    fillings.push(fillingOf(record, form, { source: sheet.name, filler }));
+    unjudged.set(sheet.name, told.unjudged);
+    fillings.push(told.filling);
+    yield;
   }
   return { opened, rules, records, log, lost, fillings, unassigned, sheets, unjudged };
+}
+
+/** What a sheet says as one filler's. */
+interface ToldSheet {
+  readonly scheme: Scheme;
+  readonly filling: Filling;
+  readonly unjudged: ReadonlyMap<string, Cell>;
+}
+
+const TOLD = new WeakMap<RecordView, ToldSheet>();
+
+/** Told once of a sheet as it was read: of thousands an edit changes one. */
+function toldOf(scheme: Scheme, form: RecordForm, view: RecordView, filler: string): ToldSheet {
+  const known = TOLD.get(view);
+  if (known?.scheme === scheme && known.filling.filler === filler) return known;
+  const filling = fillingOf(view.record, form, { source: view.sheet.name, filler });
+  const told = { scheme, filling, unjudged: unjudgedOn(scheme, form, view) };
+  TOLD.set(view, told);
+  return told;
 }
 
 /** Where nobody has typed a 判定 yet. */

@@ -16,9 +16,9 @@ import type { ReviewProgress } from './review-progress';
 import type { OpenReview, ReviewEntry } from './review-state';
 import { sealForms, unsealForm } from './seal-forms';
 import { expandReview } from './review-sheet';
-import { gatherReviewSheets, type ReviewSheets } from './review-sheets';
+import { gatherInSteps, type ReviewSheets } from './review-sheets';
 import { createBreath } from '../pace';
-import { recordViews } from '../workbook-view';
+import { recordViews, type RecordView } from '../workbook-view';
 import { workingDaysOf } from './working-year';
 
 /** Milliseconds after which the page shows how far it is. */
@@ -29,17 +29,21 @@ const UNKNOWN = { done: 0, of: 0 };
 /** The chunk of 会审, for one session. */
 export function createReview(core: Core): ReviewPart {
   let before: readonly unknown[] = [];
+  let current: Promise<Compared | null> = Promise.resolve(null);
   let turn = 0;
 
   const follow = (): void => {
     const views = recordViews(core.workbook());
-    const now = [core.records(), core.opened, ...views, ...sheetsExpanded(core)];
+    // What a term comes to depends on the day.
+    const today = formatDay(core.env.now());
+    const now = [today, core.records(), core.opened, ...views, ...sheetsExpanded(core)];
     if (now.length === before.length && now.every((each, at) => each === before[at])) return;
     before = now;
     turn += 1;
     const own = turn;
     if (!core.store.get().review) core.store.set({ reviewing: UNKNOWN });
-    compare(core, () => own !== turn).catch((cause: unknown) => {
+    current = compare(core, () => own !== turn);
+    current.catch((cause: unknown) => {
       before = [];
       console.error(cause);
       core.store.set({ reviewing: null });
@@ -48,7 +52,13 @@ export function createReview(core: Core): ReviewPart {
   const lookAgain = async (): Promise<Compared | null> => {
     // What was typed since the last reading counts.
     await core.refresh();
-    return compare(core, () => false);
+    follow();
+    for (;;) {
+      const own = turn;
+      const compared = await current;
+      // One that was left has another after it.
+      if (own === turn) return compared;
+    }
   };
   return {
     follow,
@@ -93,14 +103,10 @@ function withContent(core: Core, entry: ReviewEntry): ReviewEntry {
 }
 
 async function compare(core: Core, isLeft: () => boolean): Promise<Compared | null> {
-  const found = sheetsInForce(core);
-  const compared = found && (await inSteps(core, compareInSteps(core, found), isLeft));
+  const compared = await inSteps(core, compareInSteps(core), isLeft);
   if (isLeft()) return null;
-  const computedAt = formatTime(core.env.now());
-  const expanded = found ? expandedSheets(core.workbook(), found.opened.scheme.id) : [];
-  const open = found && compared ? openReview(found, compared, { expanded, computedAt }) : null;
-  core.store.set({ review: open, reviewing: null });
-  return open && compared && { open, slots: compared.slots };
+  core.store.set({ review: compared?.open ?? null, reviewing: null });
+  return compared;
 }
 
 interface Compared {
@@ -118,17 +124,17 @@ function sheetsExpanded(core: Core): readonly string[] {
 }
 
 /** Of several notices with a review the one with the most sheets here. */
-function sheetsInForce(core: Core): ReviewSheets | null {
+function* sheetsInForce(core: Core): Generator<undefined, ReviewSheets | null> {
+  const records = core.records();
   const views = recordViews(core.workbook());
-  const [most] = core.opened
-    .filter(({ scheme }) => scheme.review)
-    .flatMap((opened) => {
-      const { id } = opened.scheme;
-      return gatherReviewSheets(opened, views, core.choicesFor(id), core.records()) ?? [];
-    })
-    .filter(isReviewed)
-    .sort((one, other) => other.fillings.length - one.fillings.length);
-  return most ?? null;
+  let most: ReviewSheets | null = null;
+  for (const opened of core.opened.filter(({ scheme }) => scheme.review)) {
+    const choices = core.choicesFor(opened.scheme.id);
+    const found = yield* gatherInSteps(opened, views, choices, records);
+    if (!found || !isReviewed(found)) continue;
+    if (!most || found.fillings.length > most.fillings.length) most = found;
+  }
+  return most;
 }
 
 /** Whether there are sheets to compare, or anything was said that is told though the last of them is gone. */
@@ -137,14 +143,29 @@ function isReviewed({ opened, records, fillings, unassigned, lost }: ReviewSheet
   return recordedKeys(records, opened.scheme.id).size > 0;
 }
 
-/** The comparison person by person, then the forms against their seals. */
-function* compareInSteps(
+/** What a step tells of how far it is; most tell nothing. */
+type Step = ReviewProgress | undefined;
+
+/** The sheets one by one, the comparison person by person, then what is shown of it. */
+function* compareInSteps(core: Core): Generator<Step, Compared | null> {
+  const workbook = core.workbook();
+  const found = yield* sheetsInForce(core);
+  if (!found) return null;
+  const whole = yield* compareSheets(core, found, recordViews(workbook));
+  const expanded = expandedSheets(workbook, found.opened.scheme.id);
+  const computedAt = formatTime(core.env.now());
+  const open = yield* openReview(found, whole, { expanded, computedAt });
+  return { open, slots: whole.slots };
+}
+
+/** The comparison, then the forms against their seals. */
+function* compareSheets(
   core: Core,
   { opened, rules, records, log, fillings }: ReviewSheets,
-): Generator<ReviewProgress, WholeReview> {
+  views: readonly RecordView[],
+): Generator<Step, WholeReview> {
   const today = parseLocalDate(formatDay(core.env.now()));
   if (!today) throw new Error('the clock tells no day');
-  const views = recordViews(core.workbook());
   const { assigned, recognised } = log;
   const about = new Map(
     [...recordedKeys(records, opened.scheme.id)].map((key) => [
@@ -154,25 +175,28 @@ function* compareInSteps(
   );
   const workingDays = workingDaysOf(records, opened.scheme.id);
   const request = { opened, rules, fillings, today, assigned, recognised, about };
+  yield;
   const whole = yield* reviewInSteps({
     ...request,
     ...(workingDays !== null && { workingDays }),
   });
-  const of = whole.subjects.length;
   const sheets = new Map(views.map(({ sheet, record }) => [sheet.name, record]));
-  const now = yield* formsNow(whole, sheets, { done: of, of });
+  const now = yield* formsNow(whole, sheets);
   const seals = madeSeals(records, opened.scheme.id);
   // Whoever is not compared has no sheets here that a seal could be held against.
   const own = seals.filter(({ record }) => !rules.without.includes(record.filler));
   const { renamed } = whole;
   const logNow = renamed ? foldReview(renamePersons(records, renamed), opened.scheme.id) : log;
-  return { whole, log: logNow, slots: foldSeals(own, now, renamed) };
+  yield;
+  const slots = foldSeals(own, now, renamed);
+  yield;
+  return { whole, log: logNow, slots };
 }
 
 /** Lets the page breathe in between; null where it was left. */
 async function inSteps<Result>(
   core: Core,
-  steps: Generator<ReviewProgress, Result>,
+  steps: Generator<Step, Result>,
   isLeft: () => boolean,
 ): Promise<Result | null> {
   const began = Date.now();
@@ -181,7 +205,7 @@ async function inSteps<Result>(
     const step = steps.next();
     if (step.done) return step.value;
     if (!breath.isDue()) continue;
-    if (Date.now() - began > TELLING) core.store.set({ reviewing: step.value });
+    if (step.value && Date.now() - began > TELLING) core.store.set({ reviewing: step.value });
     await breath.take();
     if (isLeft()) return null;
   }
