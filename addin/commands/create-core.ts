@@ -17,7 +17,7 @@ import { readSheets, type ReadSheets } from './read-sheets';
 import { publishState } from './publish-state';
 import { createKeptSchemes } from './forms/kept-schemes';
 import { blankState } from './blank-state';
-import { appendRecords } from './records';
+import { createRecordWriter } from './records';
 import { cardKeyOf } from './card/card-key';
 import type { Notice, SessionState } from './session-state';
 import { createStore } from './store';
@@ -48,6 +48,7 @@ export function createCore(
   );
   const openKept = createKeptSchemes(builtin);
   const appraisal = createAppraisalLoader();
+  const append = createRecordWriter();
   let opened = builtin;
   let workbook: WorkbookView = new Map();
   let records: readonly LedgerRecord[] = [];
@@ -77,7 +78,7 @@ export function createCore(
     isBehind: reader.owes,
     close: reader.close,
     publish: (change) => publishState(core, change),
-    record: (...entries) => appendRecords(core, entries),
+    record: (...entries) => append(core, entries),
     attempt,
   };
 

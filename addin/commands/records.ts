@@ -2,7 +2,7 @@ import { isStateGrid, readLedger, type Ledger } from '../../src/ledger/read-ledg
 import { formatRecordRow, STATE_SHEET_NAME, type LedgerRecord } from '../../src/ledger/record';
 import { layOutState } from '../../src/ledger/state-sheet';
 import { nameSheet } from '../../src/sheet/sheet-name';
-import { textOf, valueAt, type Grid } from '../../src/base/grid';
+import { EMPTY_GRID, textOf, type Grid } from '../../src/base/grid';
 import { HostError, type SheetId } from '../hosts/host';
 import { formatDay } from '../locale/time';
 import type { Core } from './core';
@@ -12,7 +12,10 @@ import type { WorkbookView } from './workbook-view';
 /** The workbook's hidden state; null while it has none. */
 export function ledgerOf(workbook: WorkbookView): FoundLedger | null {
   for (const view of workbook.values()) {
-    if (view.kind === 'state') return { ...readLedger(view.grid), sheet: view.sheet.id };
+    if (view.kind === 'state') {
+      const { grid, sheet } = view;
+      return { ...readLedger(grid), sheet: sheet.id, grid };
+    }
   }
   return null;
 }
@@ -20,32 +23,94 @@ export function ledgerOf(workbook: WorkbookView): FoundLedger | null {
 /** How often a second pane on the same workbook may be quicker before we give up. */
 const ATTEMPTS = 4;
 
+/** Rows that were written, and that nobody has seen since. */
+interface Unconfirmed {
+  /** What they say, without id and day. */
+  readonly said: string;
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** Adds rows to the log of one session. */
+export type RecordWriter = (core: Core, entries: readonly NewRecord[]) => Promise<void>;
+
 /**
  * Appends records in one write, making the hidden sheet when the workbook has none. Another pane may write at the same moment:
  * the rows are read back, and where they hold somebody else's records ours go below. The host itself is asked for that: the
  * session's readings may be put off, and then what it knows is old. Of the other sheets none is read: a batch has thousands.
+ * Whoever retries what was written and could not be read back, or came late, is not written down a second time.
  */
-export async function appendRecords(core: Core, entries: readonly NewRecord[]): Promise<void> {
-  if (entries.length === 0) return;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const ledger = (await findLedger(core)) ?? (await makeStateSheet(core));
-    if (ledger.readOnly) throw new HostError('workbook-read-only', 'state of a newer version');
-    const { nextRow: row, nextId: id, sheet } = ledger;
-    const on = formatDay(core.env.now());
-    const texts = entries.map((entry, at) => {
-      const record: LedgerRecord = { ...entry, id: `r${id + at}`, on };
-      return formatRecordRow(record);
-    });
-    const inputs = texts.map((each) => each.map((text) => ({ kind: 'text', text }) as const));
-    await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }]);
-    const grid = await stateGrid(core, sheet);
-    await core.refresh([sheet]);
-    if (grid && texts.every((each, at) => holds(grid, row + at, each))) return;
-  }
-  throw new HostError('busy', 'the state is being written by somebody else');
+export function createRecordWriter(): RecordWriter {
+  let unconfirmed: Unconfirmed | null = null;
+  return async (core, entries) => {
+    if (entries.length === 0) return;
+    const said = JSON.stringify(entries);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const ledger = await openLedger(core);
+      if (unconfirmed?.said === said && stand(ledger, unconfirmed)) {
+        unconfirmed = null;
+        await core.refresh([ledger.sheet]);
+        return;
+      }
+      if (ledger.readOnly) throw newerVersion();
+      const { nextRow: row, sheet } = ledger;
+      const texts = rowsOf(core, entries, ledger.nextId);
+      unconfirmed = { said, texts };
+      const inputs = texts.map((each) => each.map((text) => ({ kind: 'text', text }) as const));
+      await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }]);
+      const grid = await stateGrid(core, sheet);
+      await core.refresh([sheet]);
+      if (grid && areIn(grid, texts)) {
+        unconfirmed = null;
+        return;
+      }
+    }
+    throw new HostError('busy', 'the state is being written by somebody else');
+  };
 }
 
-type FoundLedger = Ledger & { readonly sheet: string };
+/** Refuses as a row of the log would be refused; nothing is written. For deeds that change something else first. */
+export async function requireWritableLog(core: Core): Promise<void> {
+  const { sheet, nextRow: row, readOnly } = await openLedger(core);
+  if (readOnly) throw newerVersion();
+  const inputs = [[{ kind: 'blank' } as const]];
+  await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }]);
+}
+
+async function openLedger(core: Core): Promise<FoundLedger> {
+  return (await findLedger(core)) ?? (await makeStateSheet(core));
+}
+
+function newerVersion(): HostError {
+  return new HostError('workbook-read-only', 'state of a newer version');
+}
+
+function rowsOf(
+  { env }: Core,
+  entries: readonly NewRecord[],
+  id: number,
+): readonly (readonly string[])[] {
+  const on = formatDay(env.now());
+  return entries.map((entry, at) => {
+    const record: LedgerRecord = { ...entry, id: `r${id + at}`, on };
+    return formatRecordRow(record);
+  });
+}
+
+/** Whether they are in the log, and nobody took one of them back. */
+function stand({ grid, records }: FoundLedger, { texts }: Unconfirmed): boolean {
+  const ids = new Set(texts.map(([id]) => id));
+  const back = records.some((each) => each.kind === 'withdrawal' && ids.has(each.record));
+  return !back && areIn(grid, texts);
+}
+
+/** In any row: somebody may have sorted them. */
+function areIn({ values }: Grid, texts: readonly (readonly string[])[]): boolean {
+  return texts.every((each) =>
+    values.some((row) => each.every((text, at) => textOf(row[at] ?? null) === text)),
+  );
+}
+
+type FoundLedger = Ledger & { readonly sheet: SheetId; readonly grid: Grid };
 
 /** The hidden state as the workbook holds it now. One that is not where it was is looked for once more. */
 async function findLedger(core: Core): Promise<FoundLedger | null> {
@@ -53,7 +118,7 @@ async function findLedger(core: Core): Promise<FoundLedger | null> {
     if (look === 'anew') await core.refreshTabs();
     const known = ledgerOf(core.workbook());
     const grid = known && (await stateGrid(core, known.sheet));
-    if (known && grid) return { ...readLedger(grid), sheet: known.sheet };
+    if (known && grid) return { ...readLedger(grid), sheet: known.sheet, grid };
   }
   return null;
 }
@@ -64,15 +129,11 @@ async function stateGrid({ host }: Core, sheet: SheetId): Promise<Grid | null> {
   return read && isStateGrid(read.grid) ? read.grid : null;
 }
 
-function holds(grid: Grid, row: number, texts: readonly string[]): boolean {
-  return texts.every((text, column) => textOf(valueAt(grid, { row, column })) === text);
-}
-
 /** Where another pane has just made it, that one is taken. */
 async function makeStateSheet(core: Core): Promise<FoundLedger> {
   try {
     const sheet = await insertStateSheet(core);
-    return { records: [], unreadRows: [], nextRow: 1, nextId: 1, readOnly: false, sheet };
+    return { ...readLedger(EMPTY_GRID), sheet, grid: EMPTY_GRID };
   } catch (cause) {
     if (!(cause instanceof HostError && cause.code === 'sheet-name-taken')) throw cause;
     await core.refreshTabs();

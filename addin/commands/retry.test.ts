@@ -86,6 +86,95 @@ describe('重试 of an insertion', () => {
   });
 });
 
+describe('重试 of a record', () => {
+  const BUSY = new HostError('busy', 'no answer in time', true);
+
+  const say = (value: string) =>
+    session.recordReview({
+      kind: 'field',
+      by: '某甲',
+      scheme: 'dazhou-2017-206',
+      field: '落款单位',
+      value,
+    });
+
+  async function rows(): Promise<readonly string[]> {
+    const read = (await host.readGrids()).find(({ sheet }) => sheet.name === '核分留痕');
+    return (read?.grid.values ?? []).slice(1).map((row) => row.map(String).join(' '));
+  }
+
+  /** The host does the next write, or puts it off, and says that it knows of nothing. */
+  function loseAnswer(does: 'written' | 'later' | 'never'): () => Promise<void> {
+    const { applyPatches } = host;
+    let late = (): Promise<void> => Promise.resolve();
+    host.applyPatches = async (patches) => {
+      host.applyPatches = applyPatches;
+      if (does === 'written') await applyPatches(patches);
+      if (does === 'later') late = () => applyPatches(patches);
+      throw BUSY;
+    };
+    return () => late();
+  }
+
+  async function retry(): Promise<void> {
+    press();
+    await until(() => !session.getState().waiting && session.getState().notice === null);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  beforeEach(async () => void (await say('某委')));
+
+  it('that was written and could not be read back is not written twice', async () => {
+    const { readGrids, applyPatches } = host;
+    host.applyPatches = async (patches) => {
+      await applyPatches(patches);
+      host.applyPatches = applyPatches;
+      host.readGrids = (sheets) => {
+        host.readGrids = readGrids;
+        void sheets;
+        return Promise.reject(new HostError('unknown', 'cannot be read just now'));
+      };
+    };
+    expect(await say('某部')).toBe(false);
+    expect(await rows()).toHaveLength(2);
+    await retry();
+    expect((await rows()).map((row) => row.slice(0, 2))).toEqual(['r1', 'r2']);
+    // Whoever says the same again means it.
+    await say('某部');
+    expect(await rows()).toHaveLength(3);
+  });
+
+  it.each(['written', 'later', 'never'] as const)(
+    'of which nobody knows whether it was written (%s) stands once',
+    async (does) => {
+      const arrive = loseAnswer(does);
+      expect(await say('某部')).toBe(false);
+      await arrive();
+      await retry();
+      expect((await rows()).map((row) => row.slice(0, 2))).toEqual(['r1', 'r2']);
+    },
+  );
+
+  it('that another pane went on from, or took back, is not lost', async () => {
+    loseAnswer('written');
+    await say('某部');
+    const other = createSession(host, {
+      now: () => new Date(2017, 10, 6),
+      schemes: BUILTIN_SCHEMES,
+    });
+    await until(() => other.getState().ready);
+    await other.withdrawReview('r2', '某乙');
+    other.close();
+    await retry();
+    expect((await rows()).map((row) => row.split(' ').slice(0, 2).join(' '))).toEqual([
+      'r1 field',
+      'r2 field',
+      'r3 withdrawal',
+      'r4 field',
+    ]);
+  });
+});
+
 describe('a deed that may have been done in part', () => {
   it('is not said to have changed nothing', async () => {
     host.insertSheets = () => Promise.reject(new HostError('busy', 'no answer in time', true));
