@@ -96,10 +96,17 @@ export class HostError extends Error {
     readonly code: HostErrorCode,
     message: string,
     readonly partial = false,
+    /** Names of the sheets that stood against it, where the host knows which. */
+    readonly sheets: readonly string[] = [],
   ) {
     super(message);
     this.name = 'HostError';
   }
+}
+
+/** The refusal of what these sheets' protection forbids; null where there are none. */
+export function lockedSheets(names: readonly string[]): HostError | null {
+  return names.length === 0 ? null : new HostError('cell-locked', names.join(), false, names);
 }
 
 /**

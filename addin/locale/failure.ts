@@ -71,10 +71,19 @@ const PARTLY_NOW =
 /** Title and text of the notice for a deed that was not done, or that may have been done in part. */
 export function describeFailure(
   deed: DeedName,
-  { code, partial }: Pick<HostError, 'code' | 'partial'>,
+  { code, partial, sheets }: Pick<HostError, 'code' | 'partial' | 'sheets'>,
 ): { readonly title: string; readonly text: string } {
   const { why, now } = REASONS[code];
+  const which = sheets.length === 0 ? '' : `${namesOf(sheets)}：`;
   return partial
-    ? { title: `${DEEDS[deed]}没有做完：${why}`, text: PARTLY_NOW }
-    : { title: `没有${DEEDS[deed]}：${why}`, text: now };
+    ? { title: `${DEEDS[deed]}没有做完：${why}`, text: `${which}${PARTLY_NOW}` }
+    : { title: `没有${DEEDS[deed]}：${why}`, text: `${which}${now}` };
+}
+
+/** As many as are read at a glance. */
+const NAMED = 3;
+
+function namesOf(sheets: readonly string[]): string {
+  const named = sheets.slice(0, NAMED).map((name) => `“${name}”`);
+  return sheets.length > NAMED ? `${named.join('')}等${sheets.length}张表` : named.join('');
 }

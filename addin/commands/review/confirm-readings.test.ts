@@ -79,11 +79,15 @@ describe('把读出的判定填进表', () => {
   });
 
   it('J16 where the form cannot be written nothing is, and that is said', async () => {
-    const applyPatches = () => Promise.reject(new HostError('cell-locked', 'protected'));
+    const applyPatches = () =>
+      Promise.reject(new HostError('cell-locked', 'protected', false, ['某乙']));
     const { host, session } = await open({ applyPatches });
     const first = firstOf(session);
     expect(await session.confirmReadings(first.sheet.id)).toBe(false);
-    expect(session.getState().notice?.title).toContain('没有填入判定：');
+    expect(session.getState().notice).toMatchObject({
+      title: '没有填入判定：工作表受保护',
+      text: '“某乙”：要写的格是锁定的。请在“审阅”中撤销保护，再试一次。',
+    });
     expect(await textsAt(host, first)).toEqual(first.cells.map(() => ''));
   });
 

@@ -3,6 +3,7 @@ import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-revi
 import { formatCell } from '../../../src/base/cell';
 import { fingerprintOf } from '../../../src/ledger/review-fingerprint';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import { HostError } from '../../hosts/host';
 import { isOurNote } from '../../hosts/mark-words';
 import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
 import { createSession } from '../create-session';
@@ -22,9 +23,12 @@ async function open(people: typeof SAMPLE_PEOPLE): Promise<void> {
   await until(() => session.getState().review !== null);
 }
 
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 400 && !holds(); turn += 1)
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let turn = 0; turn < 400 && !holds(); turn += 1) await pause();
   expect(holds()).toBe(true);
 }
 
@@ -121,11 +125,57 @@ describe('在表上标出', () => {
     expect(await marks()).toEqual([]);
   });
 
-  it('says what did not happen where a sheet is protected, and leaves no mark', async () => {
-    for (const { id } of await host.listSheets()) host.protect(id, true);
+  it('says what did not happen and names the sheets where some are protected, and leaves no mark', async () => {
+    const [one, ...others] = (await host.listSheets()).filter(({ name }) => /^某乙/.test(name));
+    if (!one) throw new Error('no sheet');
+    host.protect(one.id, true);
     expect(await session.markReview()).toBe(false);
-    expect(session.getState().notice?.title).toBe('没有标出：工作表受保护');
+    expect(session.getState().notice).toMatchObject({
+      title: '没有标出：工作表受保护',
+      text: `“${one.name}”：要写的格是锁定的。请在“审阅”中撤销保护，再试一次。`,
+    });
     expect(await marks()).toEqual([]);
     expect(session.getState().marked).toBeNull();
+    for (const { id } of others) host.protect(id, true);
+    await session.markReview();
+    const named = [one, ...others].filter(({ name }) => name.includes('党建责任'));
+    expect(session.getState().notice?.text).toMatch(
+      new RegExp(`^${named.map(({ name }) => `“${name}”`).join('')}：`),
+    );
+  });
+
+  it('J13 cleans what another pane marked', async () => {
+    await session.markReview();
+    const other = createSession(host, {
+      now: () => new Date(2017, 10, 27),
+      schemes: BUILTIN_SCHEMES,
+    });
+    await until(() => other.getState().ready);
+    expect(await other.clearMarks()).toBe(true);
+    expect(other.getState().marked).toMatchObject({ removed: 3 });
+    other.close();
+    expect(await marks()).toEqual([]);
+  });
+
+  it('J12 a seal whose answer was lost is not made twice, and leaves no mark either', async () => {
+    await session.markReview();
+    const { readGrids, applyPatches } = host;
+    host.applyPatches = async (patches) => {
+      await applyPatches(patches);
+      host.applyPatches = applyPatches;
+      host.readGrids = () => {
+        host.readGrids = readGrids;
+        return Promise.reject(new HostError('unknown', 'cannot be read just now'));
+      };
+    };
+    const entry = (await host.listSheets()).find(({ name }) => name.includes('考察组'));
+    await session.sealForms({ sheets: entry ? [entry.id] : [], by: '某戊', reason: '' });
+    expect(session.getState().notice?.title).toContain('没有记下');
+    session.getState().notice?.retry?.();
+    await until(() => session.getState().review?.sealed.size === 1);
+    for (let turn = 0; turn < 400 && (await marks()).length > 0; turn += 1) await pause();
+    expect(await marks()).toEqual([]);
+    const rows = (await host.readGrids()).flatMap(({ grid }) => grid.values);
+    expect(rows.filter((row) => row[1] === 'seal')).toHaveLength(1);
   });
 });

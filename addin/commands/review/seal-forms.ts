@@ -1,6 +1,8 @@
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
+import type { SheetEntry } from '../../hosts/host';
 import type { Core } from '../core';
 import type { NewRecord } from '../new-record';
+import { requireWritableLog } from '../records';
 import {
   closedBySealing,
   closedByWithdrawing,
@@ -22,21 +24,25 @@ export async function sealForms(
   const wanted = new Set(sheets);
   const scheme = open.scheme.id;
   const named = namedIn(open.review);
-  const entries = slots.flatMap((slot): readonly SealEntry[] => {
-    const sealing = sealingOf(slot, named);
+  const asked = slots.flatMap((slot) => {
     const [now] = slot.forms;
     const sheet = now && open.sheets.get(now.source);
-    if (!now || !sheet || !wanted.has(sheet.id) || sealing === null) return [];
-    if (sealing === 'again' && reason === '') return [];
+    return now && sheet && wanted.has(sheet.id) ? [{ slot, hash: now.hash }] : [];
+  });
+  const entries = asked.flatMap(({ slot, hash }): readonly SealEntry[] => {
+    const sealing = sealingOf(slot, named);
+    if (sealing === null || (sealing === 'again' && reason === '')) return [];
     const { subject, form, filler } = slot;
     const why = sealing === 'again' ? reason : '';
-    return [{ kind: 'seal', by, scheme, subject, form, filler, hash: now.hash, reason: why }];
+    return [{ kind: 'seal', by, scheme, subject, form, filler, hash, reason: why }];
   });
-  if (entries.length === 0) return;
-  // First of all, so that nothing is sealed where the workbook keeps its sheets.
-  await removeExpanded(core, expandedBeyond(open, closedBySealing(open, sheets)));
-  await core.record(...entries);
-  await unmark(core, open, slots, new Set(entries.map(({ subject }) => subject)));
+  if (entries.length > 0) {
+    await takeOut(core, expandedBeyond(open, closedBySealing(open, sheets)));
+    await core.record(...entries);
+  }
+  // Of those sealed before too: a seal may stand in the log whose answer was lost.
+  const sealed = [...entries, ...asked.flatMap(({ slot }) => slot.seal ?? [])];
+  await unmark(core, open, slots, new Set(sealed.map(({ subject }) => subject)));
 }
 
 /** 撤回封存: whoever has other forms sealed is under seal from now on, and no 会审表 shows what was written of them. */
@@ -45,8 +51,15 @@ export async function unsealForm(
   open: OpenReview,
   { record, by }: { readonly record: string; readonly by: string },
 ): Promise<void> {
-  await removeExpanded(core, expandedBeyond(open, closedByWithdrawing(open, record)));
+  await takeOut(core, expandedBeyond(open, closedByWithdrawing(open, record)));
   await core.record({ kind: 'withdrawal', by, record });
+}
+
+/** Before the row of the log, so that nothing is sealed where the workbook keeps its sheets; and none of them goes where it takes no row. */
+async function takeOut(core: Core, sheets: readonly SheetEntry[]): Promise<void> {
+  if (sheets.length === 0) return;
+  await requireWritableLog(core);
+  await removeExpanded(core, sheets);
 }
 
 /** A mark says on one filler's form what the others wrote: of whoever is sealed none stays (J12). */
@@ -60,6 +73,7 @@ async function unmark(
   const own = slots
     .filter(({ subject }) => subjects.has(subject))
     .flatMap(({ forms }) => forms.flatMap(({ source }) => sheets.get(source)?.id ?? []));
+  if (own.length === 0) return;
   // Sealed is sealed, also where a protected sheet keeps its marks: that is told by itself.
   await core.attempt('clear-marks', async () => void (await core.host.markCells(own, [])));
 }

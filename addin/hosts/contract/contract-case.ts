@@ -37,16 +37,20 @@ export function expectTrue(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
-/** The deed must fail as a HostError of this code. */
+/** The deed must fail as a HostError of this code, which names `sheets` where the case says which. */
 export async function expectRefusal(
   deed: () => Promise<unknown>,
   code: HostErrorCode,
   what: string,
+  sheets?: readonly string[],
 ): Promise<void> {
   try {
     await deed();
   } catch (error) {
-    if (error instanceof HostError && error.code === code) return;
+    if (error instanceof HostError && error.code === code) {
+      if (sheets) expectEqual(error.sheets, sheets, `${what}: the sheets it names`);
+      return;
+    }
     throw new Error(`${what}: expected ${code}, failed with ${String(error)}`, { cause: error });
   }
   throw new Error(`${what}: expected ${code}, but nothing was refused`);

@@ -130,21 +130,76 @@ export const MARK_CASES: readonly ContractCase[] = [
     },
   },
   {
-    title: 'a missing sheet or one under protection refuses the whole batch',
+    title: 'a missing sheet or those under protection refuse the whole batch, and these are named',
     needs: ['marks', 'protection'],
     run: async (open) => {
       const locked = { ...scoreSheet('丙'), protected: true };
-      const place = await open([scoreSheet('甲'), scoreSheet('乙'), locked]);
+      const also = { ...scoreSheet('丁'), protected: true };
+      const place = await open([scoreSheet('甲'), scoreSheet('乙'), locked, also]);
       const { host, hand } = place;
       const idOf = async (name: string): Promise<SheetId> => (await sheetNamed(host, name)).id;
       const [a, b, c] = [await idOf('甲'), await idOf('乙'), await idOf('丙')];
+      const d = await idOf('丁');
       const marks = [mark(a, 'B2'), mark(c, 'B2')];
-      await expectRefusal(() => host.markCells([a, c], marks), 'cell-locked', 'a locked sheet');
+      const one = () => host.markCells([a, c, d], marks);
+      await expectRefusal(one, 'cell-locked', 'a locked sheet', ['丙']);
+      const both = () => host.markCells([a, c, d], [...marks, mark(d, 'B3')]);
+      await expectRefusal(both, 'cell-locked', 'two locked sheets', ['丙', '丁']);
       await hand.deleteSheet(b);
       const gone = () => host.markCells([a, b], [mark(a, 'B2')]);
       await expectRefusal(gone, 'sheet-not-found', 'a sheet that is gone');
       expectEqual(await besides(place, '甲'), [], 'the other sheet is untouched');
       expectEqual((await host.markCells([a, c], [])).removed, 0, 'nothing to clean is no matter');
+    },
+  },
+  {
+    title:
+      'marks a merged cell, one in a hidden row and one in a hidden column, and cleans them wholly',
+    needs: ['marks', 'notes'],
+    run: async (open) => {
+      const sheet: SheetBlueprint = {
+        ...scoreSheet('甲'),
+        merges: [
+          { top: 1, left: 1, bottom: 2, right: 3 },
+          { top: 5, left: 0, bottom: 6, right: 0 },
+        ],
+        rows: new Map([
+          [4, { hidden: true }],
+          [5, { hidden: true }],
+        ]),
+        columns: new Map([[5, { hidden: true }]]),
+      };
+      const place = await open([sheet]);
+      const { host, look } = place;
+      const { id } = await sheetNamed(host, '甲');
+      const [before] = await look();
+      const cells = ['B2', 'B5', 'A6', 'F9'];
+      const marks = cells.map((at) => mark(id, at));
+      expectEqual((await host.markCells([id], marks)).unnoted, [], 'all have notes');
+      const all = [...cells.map(colour), ...cells.map((at) => note(at))].sort();
+      expectEqual(await besides(place, '甲'), all, 'marked');
+      expectEqual((await host.markCells([id], marks)).removed, 4, 'marked again');
+      expectEqual(await besides(place, '甲'), all, 'once');
+      expectEqual((await host.markCells([id], [])).removed, 4, 'cleaned');
+      expectEqual(await look(), [before], 'as if never marked');
+    },
+  },
+  {
+    title: 'what was marked through one pane is cleaned through another',
+    needs: ['marks', 'notes'],
+    run: async (open) => {
+      const place = await open([formOf('甲')]);
+      const { id } = await sheetNamed(place.host, '甲');
+      await place.host.markCells([id], [mark(id, 'B2'), mark(id, 'B9')]);
+      // Opened anew from what the workbook holds: nothing is remembered of who marked it.
+      const later = await open(await place.look());
+      const again = await sheetNamed(later.host, '甲');
+      expectEqual((await later.host.markCells([again.id], [])).removed, 2, 'cleaned');
+      expectEqual(
+        await besides(later, '甲'),
+        await besides(await open([formOf('甲')]), '甲'),
+        'as it was',
+      );
     },
   },
   {

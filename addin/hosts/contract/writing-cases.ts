@@ -167,7 +167,7 @@ export const WRITING_CASES: readonly ContractCase[] = [
           { sheet: b, at: cellAt('B2'), inputs: [[number(1)]] },
           { sheet: a, at: cellAt('B1'), inputs: [[number(9), number(9)]] },
         ]);
-      await expectRefusal(write, 'cell-locked', 'a locked cell');
+      await expectRefusal(write, 'cell-locked', 'a locked cell', ['甲']);
       expectEqual(await valueIn(host, b, 'B2'), 8, 'the other sheet is untouched');
       await host.applyPatches([{ sheet: a, at: cellAt('B1'), inputs: [[number(9)]] }]);
       expectEqual((await gridIn(host, a)).values, [['项目', 9, 2]], 'the open cell');

@@ -1,5 +1,5 @@
-import { formatArea, formatCell, type Area } from '../../../src/base/cell';
-import { HostError, type Patch, type SheetId } from '../host';
+import { formatArea, type Area } from '../../../src/base/cell';
+import { HostError, lockedSheets, type Patch, type SheetId } from '../host';
 import { restored, writtenFor } from './cell-content';
 import type { Batch } from './office-line';
 import { mergeTargets } from './merge-targets';
@@ -45,10 +45,12 @@ async function look(batch: Batch, patches: readonly Patch[]): Promise<readonly T
     if (sheet.isNullObject || sheet.id !== patch.sheet)
       throw new HostError('sheet-not-found', patch.sheet);
   if (workbook.readOnly) throw new HostError('workbook-read-only', 'opened for reading only');
-  for (const { patch, sheet, range } of asked)
+  const locked = asked.flatMap(({ sheet, range }) =>
     // Null says that some of the cells are locked.
-    if (sheet.protection.protected && range.format.protection.locked !== false)
-      throw new HostError('cell-locked', `${sheet.name}!${formatCell(patch.at)}`);
+    sheet.protection.protected && range.format.protection.locked !== false ? [sheet.name] : [],
+  );
+  const refusal = lockedSheets([...new Set(locked)]);
+  if (refusal) throw refusal;
   return asked.map(({ patch, area, sheet, range }) => ({
     sheet: patch.sheet,
     area,

@@ -1,5 +1,5 @@
 import { formatCell } from '../../../src/base/cell';
-import { HostError, type Mark, type Marked, type SheetId } from '../host';
+import { HostError, lockedSheets, type Mark, type Marked, type SheetId } from '../host';
 import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
 import { isRefusal } from './office-failure';
 import type { Batch } from './office-line';
@@ -74,11 +74,14 @@ async function look(
     ),
     notes: notes?.[index] ?? null,
   }));
+  const locked: string[] = [];
   for (const each of looked) {
     if (each.own.length + marksOn(each) === 0) continue;
     if (workbook.readOnly) throw new HostError('workbook-read-only', 'opened for reading only');
-    if (each.sheet.protection.protected) throw new HostError('cell-locked', each.sheet.name);
+    if (each.sheet.protection.protected) locked.push(each.sheet.name);
   }
+  const refusal = lockedSheets(locked);
+  if (refusal) throw refusal;
   return looked;
 }
 
@@ -103,12 +106,17 @@ async function readNotes(
     );
     if (places.some((each) => each.length > 0)) await again.send();
     return places.map(
-      (each) => new Map(each.map(({ text, at }) => [at.address.replace(/^.*!/, ''), text])),
+      (each) => new Map(each.map(({ text, at }) => [firstCellOf(at.address), text])),
     );
   } catch (error) {
     if (isRefusal(error)) return null;
     throw error;
   }
+}
+
+/** `'甲'!B2:C3` → `B2`: a merged cell may be told as all its cells. */
+function firstCellOf(address: string): string {
+  return address.replace(/^.*!/, '').replace(/:.*$/, '');
 }
 
 function ourNotes({ notes }: Looked): readonly string[] {

@@ -24,6 +24,8 @@ export interface MemoryHost extends Host {
   captureSheets(): Promise<readonly SheetBlueprint[]>;
   /** Protects a sheet as 保护工作表 does: only cells with `locked: false` stay open. */
   protect(sheet: SheetId, on: boolean): void;
+  /** Protects the workbook's structure as 保护工作簿 does: no sheet comes or goes. */
+  protectStructure(on: boolean): void;
   /** Lets the next call of the port fail before it does anything. */
   failNext(code: HostErrorCode): void;
 }
@@ -52,6 +54,10 @@ export function createMemoryHost(
     sheets: sheets.map((each) => sheetOfBlueprint(newId(), each)),
   });
   let failure: HostErrorCode | null = null;
+  let structureLocked = false;
+  const requireOpenStructure = (): void => {
+    if (structureLocked) throw new HostError('structure-locked', 'the structure is protected');
+  };
   const answer = <Value>(deed: () => Value): Promise<Value> =>
     new Promise((resolve) => {
       const code = failure;
@@ -71,12 +77,14 @@ export function createMemoryHost(
       }),
     insertSheets: (blueprints) =>
       answer(() => {
+        if (blueprints.length > 0) requireOpenStructure();
         const { workbook, inserted } = insertSheets(history.workbook, blueprints, newId);
         if (inserted.length > 0) history.commit(workbook);
         return inserted;
       }),
     removeSheets: (ids) =>
       answer(() => {
+        if (ids.length > 0) requireOpenStructure();
         const next = removeSheets(history.workbook, ids);
         if (ids.length > 0) history.commit(next);
       }),
@@ -101,6 +109,9 @@ export function createMemoryHost(
       history.commit(
         replaceSheet(history.workbook, { ...sheet, frame: { ...sheet.frame, protected: on } }),
       );
+    },
+    protectStructure: (on) => {
+      structureLocked = on;
     },
     failNext: (code) => {
       failure = code;

@@ -5,7 +5,7 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { HostError, type Mark, type Marked, type SheetId } from '../host';
+import { HostError, lockedSheets, type Mark, type Marked, type SheetId } from '../host';
 import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
 import { readCustom } from './sheet-custom';
 import { noteChange, notesOf, univerNote } from './univer-notes';
@@ -25,6 +25,7 @@ export function markCells(
   const changes: Change[] = [];
   const unnoted: Mark[] = [];
   let removed = 0;
+  const locked: string[] = [];
   for (const id of ids) {
     const sheet = workbook.getSheetBySheetId(id);
     if (!sheet) throw new HostError('sheet-not-found', id);
@@ -34,7 +35,7 @@ export function markCells(
     const ours = notes.filter(({ note }) => isOurNote(note));
     const count = Math.max(colours.length, ours.length);
     if (own.length + count === 0) continue;
-    requireUnprotected(sheet);
+    if (isProtected(sheet)) locked.push(sheet.getName());
     removed += count;
     const others = new Set(
       notes.filter((note) => !ours.includes(note)).map(({ row, col }) => `${row} ${col}`),
@@ -53,6 +54,8 @@ export function markCells(
       }
     }
   }
+  const refusal = lockedSheets(locked);
+  if (refusal) throw refusal;
   doAsOneStep(injector, unitId, changes);
   return { removed, unnoted };
 }
@@ -80,7 +83,6 @@ function colourChange(
   return deed === 'add' ? { redos: [add], undos: [remove] } : { redos: [remove], undos: [add] };
 }
 
-function requireUnprotected(sheet: Worksheet): void {
-  if (readCustom(sheet.getConfig().custom).protected)
-    throw new HostError('cell-locked', sheet.getName());
+function isProtected(sheet: Worksheet): boolean {
+  return readCustom(sheet.getConfig().custom).protected === true;
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/base/cell';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import {
   HostError,
+  lockedSheets,
   type Capability,
   type Host,
   type HostEvent,
@@ -143,11 +144,14 @@ function readGrids(parts: UniverParts, ids: readonly SheetId[] | undefined): rea
 
 function applyPatches(parts: UniverParts, workbook: Workbook, patches: readonly Patch[]): void {
   const bySheet = new Map<Worksheet, Patch[]>();
+  const locked = new Set<string>();
   for (const patch of patches) {
     const sheet = requireSheet(workbook, patch.sheet);
-    requireUnlocked(parts, sheet, patch);
+    if (isLocked(parts, sheet, patch)) locked.add(sheet.getName());
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), patch]);
   }
+  const refusal = lockedSheets([...locked]);
+  if (refusal) throw refusal;
   const { injector } = parts;
   doAsOneStep(
     injector,
@@ -157,7 +161,7 @@ function applyPatches(parts: UniverParts, workbook: Workbook, patches: readonly 
 }
 
 /** Univer lets commands of ours through and stops people only, so locks are looked up before anything is written. */
-function requireUnlocked({ api }: UniverParts, sheet: Worksheet, patch: Patch): void {
+function isLocked({ api }: UniverParts, sheet: Worksheet, patch: Patch): boolean {
   const custom = readCustom(sheet.getConfig().custom);
   const permission = api
     .getActiveWorkbook()
@@ -166,11 +170,8 @@ function requireUnlocked({ api }: UniverParts, sheet: Worksheet, patch: Patch): 
   const locked = (cell: Cell): boolean =>
     (custom.protected && !isOpen(custom, cell)) ||
     permission?.canEditCell(cell.row, cell.column) === false;
-  patch.inputs.forEach((row, down) =>
-    row.forEach((_, across) => {
-      if (locked({ row: patch.at.row + down, column: patch.at.column + across }))
-        throw new HostError('cell-locked', sheet.getName());
-    }),
+  return patch.inputs.some((row, down) =>
+    row.some((_, across) => locked({ row: patch.at.row + down, column: patch.at.column + across })),
   );
 }
 

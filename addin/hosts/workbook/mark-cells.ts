@@ -1,4 +1,4 @@
-import { HostError, type Mark, type Marked, type SheetId } from '../host';
+import { lockedSheets, type Mark, type Marked, type SheetId } from '../host';
 import { MARK_FORMAT, noteOf, withoutMarks } from '../mark-words';
 import type { MemorySheet } from './memory-sheet';
 import { replaceSheet, type MemoryWorkbook } from './memory-workbook';
@@ -13,18 +13,21 @@ export function markCells(
   let next = workbook;
   let removed = 0;
   const unnoted: Mark[] = [];
+  const locked: string[] = [];
   for (const id of sheets) {
     const sheet = requireSheet(next, id);
     const own = marks.filter((mark) => mark.sheet === id);
     const { clean, count } = withoutMarks(sheet.frame);
     if (own.length + count === 0) continue;
-    if (sheet.frame.protected) throw new HostError('cell-locked', sheet.frame.name);
+    if (sheet.frame.protected) locked.push(sheet.frame.name);
     removed += count;
     const noted = new Set(clean.notes?.map(({ row, column }) => `${row} ${column}`));
     const free = own.filter(({ cell }) => !noted.has(`${cell.row} ${cell.column}`));
     unnoted.push(...own.filter((mark) => !free.includes(mark)));
     next = replaceSheet(next, { ...sheet, frame: markSheet(clean, own, free) });
   }
+  const refusal = lockedSheets(locked);
+  if (refusal) throw refusal;
   return { workbook: next, marked: { removed, unnoted } };
 }
 

@@ -1,5 +1,12 @@
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
-import { HostError, type Patch, type SheetEntry, type SheetGrid, type SheetId } from '../host';
+import {
+  HostError,
+  lockedSheets,
+  type Patch,
+  type SheetEntry,
+  type SheetGrid,
+  type SheetId,
+} from '../host';
 import { requireSheetNames } from '../sheet-names';
 import {
   gridOfSheet,
@@ -41,16 +48,19 @@ export function requireShown(workbook: MemoryWorkbook, id: SheetId): MemorySheet
 
 export function applyPatches(workbook: MemoryWorkbook, patches: readonly Patch[]): MemoryWorkbook {
   let next = workbook;
+  const locked = new Set<string>();
   for (const { sheet: id, at, inputs } of patches) {
     const sheet = requireSheet(next, id);
     inputs.forEach((row, down) =>
       row.forEach((_, across) => {
         if (isLocked(sheet, { row: at.row + down, column: at.column + across }))
-          throw new HostError('cell-locked', sheet.frame.name);
+          locked.add(sheet.frame.name);
       }),
     );
     next = replaceSheet(next, putInputs(sheet, at, inputs));
   }
+  const refusal = lockedSheets([...locked]);
+  if (refusal) throw refusal;
   return next;
 }
 

@@ -1,5 +1,5 @@
 import { formatCell } from '../../../src/base/cell';
-import { HostError, type Mark, type Marked, type SheetId } from '../host';
+import { HostError, lockedSheets, type Mark, type Marked, type SheetId } from '../host';
 import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
 import { doQuietly, type Book } from './book';
 import { colorNumber } from './cell-facets';
@@ -21,8 +21,10 @@ export function markCells(
   const before = sheets.map(({ sheet }) => countOurs(sheet));
   const touched = sheets.filter(({ own }, at) => own.length + (before[at] ?? 0) > 0);
   if (touched.length > 0) book.writable();
-  for (const { sheet } of touched)
-    if (sheet.ProtectContents) throw new HostError('cell-locked', sheet.Name);
+  const refusal = lockedSheets(
+    touched.flatMap(({ sheet }) => (sheet.ProtectContents ? [sheet.Name] : [])),
+  );
+  if (refusal) throw refusal;
   const unnoted: Mark[] = [];
   doQuietly(book.application, ['ScreenUpdating', 'DisplayAlerts'], () => {
     try {

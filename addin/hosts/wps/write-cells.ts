@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../../../src/base/cell';
 import { formatArea } from '../../../src/base/cell';
 import type { CellInput } from '../../../src/base/cell-input';
-import { HostError, type Patch, type SheetId } from '../host';
+import { HostError, lockedSheets, type Patch, type SheetId } from '../host';
 import { doQuietly, type Book } from './book';
 import { rowsOf, typedAgain, typedInput, valuesFrom } from './et-values';
 import type { EtRange, EtValue, EtWorksheet } from './jsapi';
@@ -71,6 +71,7 @@ function findTargets(tabs: SheetTabs, patches: readonly Patch[]): readonly Targe
   const guarded = new Map<EtWorksheet, boolean>();
   const sheets = new Map<SheetId, EtWorksheet>();
   const targets: Target[] = [];
+  const locked = new Set<string>();
   for (const { sheet: id, at, inputs } of patches) {
     const sheet = sheets.get(id) ?? requireSheet(tabs, id);
     sheets.set(id, sheet);
@@ -82,9 +83,11 @@ function findTargets(tabs: SheetTabs, patches: readonly Patch[]): readonly Targe
     const locks = guarded.get(sheet) ?? sheet.ProtectContents;
     guarded.set(sheet, locks);
     // Null: some of the cells are locked.
-    if (locks && range.Locked !== false) throw new HostError('cell-locked', formatArea(area));
+    if (locks && range.Locked !== false) locked.add(sheet.Name);
     targets.push({ id, sheet, area, range, inputs });
   }
+  const refusal = lockedSheets([...locked]);
+  if (refusal) throw refusal;
   return targets;
 }
 

@@ -1,4 +1,4 @@
-import { formatCell, type Cell } from '../../../../../src/base/cell';
+import { areaContains, formatCell, type Cell } from '../../../../../src/base/cell';
 import type { CellNote } from '../../../../../src/sheet/blueprint';
 import type { Book } from '../book';
 import type { EmulatedObject } from '../emulated-object';
@@ -52,8 +52,12 @@ function noteObject(book: Book, id: string, { row, column }: Cell): EmulatedObje
     objects: {
       GetLocation: () => {
         get();
-        const area = { top: row, left: column, bottom: row, right: column };
-        return rangeObject(book, { sheet: id, areas: [area] });
+        // Nothing says whether of a merged cell the first or all is answered: the wider one is harder.
+        const area = book
+          .sheet(id)
+          .frame.merges.find((each) => areaContains(each, { row, column }));
+        const own = { top: row, left: column, bottom: row, right: column };
+        return rangeObject(book, { sheet: id, areas: [area ?? own] });
       },
     },
     methods: {
