@@ -55,7 +55,10 @@ export function createRecordWriter(): RecordWriter {
       const { nextRow: row, sheet } = ledger;
       const texts = rowsOf(core, entries, ledger.nextId);
       unconfirmed = { said, texts };
-      const inputs = texts.map((each) => each.map((text) => ({ kind: 'text', text }) as const));
+      const width = Math.max(...texts.map((each) => each.length));
+      const inputs = texts.map((each) =>
+        Array.from({ length: width }, (_, at) => ({ kind: 'text', text: each[at] ?? '' }) as const),
+      );
       await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }]);
       const grid = await stateGrid(core, sheet);
       await core.refresh([sheet]);

@@ -29,6 +29,25 @@ const kept: LedgerRecord = {
   reason: '=补开过一次',
 };
 
+const DRAW = {
+  id: 'r9',
+  kind: 'draw',
+  on: '2017-11-22',
+  by: '某甲',
+  scheme: 's',
+  purpose: 'inspection',
+  hash: '',
+  lockedAt: '',
+  drawnAt: '',
+  seed: '7',
+  part: 10,
+  whole: 100,
+  rounding: 'up',
+  count: 400,
+  withdrawn: [],
+  reason: '',
+} as const;
+
 function stateGrid(rows: readonly (readonly CellValue[])[], mark = 'hefen-state:1'): Grid {
   return { values: [[mark], ...rows], formulas: [] };
 }
@@ -51,6 +70,22 @@ describe('ledger', () => {
     expect(isStateGrid(without)).toBe(true);
     expect(readLedger(without).records.map(({ id }) => id)).toEqual(ids);
     expect(readLedger(without)).toMatchObject({ unreadRows: [0], readOnly: false });
+  });
+
+  it.each([
+    ['thousands of lines', Array.from({ length: 6000 }, (_, at) => `某县某乡第${at}村`)],
+    ['rare characters', ['𠮷'.repeat(40_000)]],
+    ['rare characters, one further', [`村${'𠮷'.repeat(40_000)}`]],
+  ])('G2 a row too long for a cell goes on in the next ones: %s', (_, lines) => {
+    const row = formatRecordRow({ ...DRAW, lines });
+    expect(row.length).toBeGreaterThan(6);
+    expect(Math.max(...row.map((cell) => cell.length))).toBeLessThanOrEqual(30_000);
+    // No program keeps half a character.
+    for (const cell of row) expect(Buffer.from(cell).toString()).toBe(cell);
+    const beside = [...formatRecordRow(chosen), '某甲：已核'];
+    const { records, unreadRows } = readLedger(stateGrid([row, beside, row.slice(0, -1)]));
+    expect(records).toEqual([{ ...DRAW, lines }, chosen]);
+    expect(unreadRows).toEqual([3]);
   });
 
   it('G2 reads back what it wrote, in order', () => {

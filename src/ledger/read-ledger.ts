@@ -30,7 +30,7 @@ export function readLedger(grid: Grid): Ledger {
   let lastId = 0;
   for (const [row, values] of grid.values.entries()) {
     const cells = cellsOf(values);
-    if (cells.every((cell) => cell === '')) continue;
+    if (cells.slice(0, 5).every((cell) => cell === '')) continue;
     nextRow = row + 1;
     const mark = MARK.exec(cells[0] ?? '')?.[1];
     if (mark !== undefined) {
@@ -50,7 +50,8 @@ export function readLedger(grid: Grid): Ledger {
 }
 
 function cellsOf(values: Grid['values'][number]): readonly string[] {
-  return [0, 1, 2, 3, 4].map((column) => textOf(values[column] ?? null));
+  const width = Math.max(5, values.length);
+  return Array.from({ length: width }, (_, column) => textOf(values[column] ?? null));
 }
 
 function recordOf(values: Grid['values'][number]): LedgerRecord | null {

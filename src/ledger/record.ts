@@ -64,25 +64,42 @@ export type SchemeRecord = Readonly<v.InferOutput<typeof scheme>>;
 /** One line of a workbook's append-only log. */
 export type LedgerRecord = Readonly<v.InferOutput<typeof record>>;
 
-/** One row of the state sheet: id, kind, day, person, the rest as JSON. */
+/** Of a text in one cell: programs hold 32,767 characters. */
+const CELL_SPACE = 30_000;
+
+/** One row of the state sheet: id, kind, day, person, the rest as JSON, which goes on in the next cells where it is long (a draw from thousands). */
 export function formatRecordRow(entry: LedgerRecord): readonly string[] {
   const { id, kind, on, by, ...rest } = entry;
-  return [id, kind, on, by, JSON.stringify(rest)];
+  return [id, kind, on, by, ...intoCells(JSON.stringify(rest))];
+}
+
+function intoCells(text: string): readonly string[] {
+  const cells: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + CELL_SPACE;
+    // A rare character is two units, and no program keeps half of one.
+    const cut = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
+    cells.push(text.slice(at, cut));
+    at = cut;
+  }
+  return cells;
 }
 
 /** A row of the state sheet as a record; null for a row of a kind or shape this version does not know: it stays where it is. */
 export function parseRecordRow(row: readonly string[]): LedgerRecord | null {
-  const [id, kind, on, by, rest] = row;
-  const parsed = v.safeParse(record, { ...parseObject(rest ?? ''), id, kind, on, by });
+  const [id, kind, on, by, first = '', ...more] = row;
+  // What stands beside a row that is whole was written there by somebody else.
+  const rest = parseObject(first) ?? parseObject([first, ...more].join(''));
+  const parsed = v.safeParse(record, { ...rest, id, kind, on, by });
   return parsed.success ? parsed.output : null;
 }
 
-function parseObject(text: string): object {
+function parseObject(text: string): object | null {
   try {
     const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null ? parsed : {};
+    return typeof parsed === 'object' ? parsed : null;
   } catch {
     // A row cut or typed over by hand: it is not a record, and the caller keeps the row.
-    return {};
+    return null;
   }
 }
