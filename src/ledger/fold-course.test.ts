@@ -81,6 +81,9 @@ describe('a person’s way', () => {
     expect(isDrawnFrom(bank, own)).toBe(true);
     expect(isDrawnFrom(bank, { ...own, questions: [...questions].reverse() })).toBe(false);
     expect(isDrawnFrom(bank, { ...own, bank: 'b' })).toBeNull();
+    // More than the bank has, or none at all: somebody typed over the row.
+    const more = [...questions, ...bank.list.lines, '某题？'];
+    expect(isDrawnFrom(bank, { ...own, questions: more })).toBe(false);
   });
 
   it.each([

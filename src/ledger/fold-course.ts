@@ -79,7 +79,10 @@ export function bankOf(records: readonly LedgerRecord[], scheme: string): Questi
 export function isDrawnFrom(bank: QuestionBank, quiz: QuizRecord): boolean | null {
   if (bank.list.hash !== quiz.bank) return null;
   const again = drawQuestions(bank, quiz.seed, quiz.questions.length);
-  return again.every(({ line }, at) => line === quiz.questions[at]);
+  return (
+    again.length === quiz.questions.length &&
+    again.every(({ line }, at) => line === quiz.questions[at])
+  );
 }
 
 /** `before`, `during` or `after` the days a matter counts; null where its days do not tell (G21). */

@@ -64,6 +64,27 @@ describe('the draws of a workbook', () => {
     expect(only?.checks.get('市甲局 某甲')?.finding).toBe('缺签字');
   });
 
+  it('G12 two who withdraw in two panes at once are both gone, in the order of the rows', () => {
+    const [one, other] = ['市甲局 某甲', '县丁委 某丁'].map((line) => ({ line, reason: '出国' }));
+    if (!one || !other) throw new Error('nobody');
+    const both = [
+      drawn('r1'),
+      drawn('r2', { withdrawn: [one] }),
+      drawn('r3', { withdrawn: [other] }),
+    ];
+    expect(told(both)).toEqual(['r1: 市丙局 某己']);
+    expect(drawsOf(both, 'one')[0]?.record.withdrawn).toEqual([one, other]);
+    const all = drawn('r4', { withdrawn: [{ line: '市丙局 某己', reason: '出国' }, one] });
+    expect(told([...both, all])).toEqual(['r1: ']);
+  });
+
+  it('G12 the same list and seed typed in two panes are one draw, another seed is another', () => {
+    const twice = drawn('r2', { seed: '20171122 4８36', lockedAt: '14:21', drawnAt: '14:33' });
+    expect(told([drawn('r1'), twice])).toEqual(['r1: 市甲局 某甲']);
+    expect(drawsOf([drawn('r1'), twice], 'one')[0]?.record).toEqual(drawn('r1'));
+    expect(told([drawn('r1'), drawn('r2', { seed: '1' })])).toHaveLength(2);
+  });
+
   it('G13 the last result recorded of a line counts', () => {
     const twice = ['缺签字', '已补签'].map((finding, at) =>
       checked(`r${at + 2}`, 'r1', '市甲局 某甲', finding),

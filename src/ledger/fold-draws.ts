@@ -25,9 +25,8 @@ export function drawsOf(records: readonly LedgerRecord[], scheme: string): reado
     const key = sameDraw(each);
     const id = firsts.get(key) ?? each.id;
     firsts.set(key, id);
-    const first = drawn.get(id) ?? each;
-    // Who was withdrawn later changes neither day nor hand of the draw.
-    drawn.set(id, { ...each, on: first.on, by: first.by });
+    const first = drawn.get(id);
+    drawn.set(id, first ? withMore(first, each) : each);
   }
   return [...drawn].map(([id, record]) => ({
     id,
@@ -53,10 +52,16 @@ export function changedSince(
   return added.length + gone.length === 0 ? null : { added, gone };
 }
 
-/** What makes a later row one of the same draw. */
-function sameDraw(record: DrawRecord): string {
-  const { purpose, hash, seed, count, lockedAt, drawnAt, reason } = record;
-  return JSON.stringify([purpose, hash, seed, count, lockedAt, drawnAt, reason]);
+/** Who was withdrawn later changes nothing else of the draw; of two who withdraw at the same moment both are gone. */
+function withMore(first: DrawRecord, later: DrawRecord): DrawRecord {
+  const gone = new Set(first.withdrawn.map(({ line }) => line));
+  const more = later.withdrawn.filter(({ line }) => !gone.has(line));
+  return { ...first, withdrawn: [...first.withdrawn, ...more] };
+}
+
+/** What makes a later row one of the same draw: two panes in which the seed that was called out is typed draw the same. */
+function sameDraw({ purpose, hash, seed, count, reason }: DrawRecord): string {
+  return JSON.stringify([purpose, hash, normaliseSeed(seed), count, reason]);
 }
 
 function drawnAgain(record: DrawRecord): LotDraw | null {
