@@ -81,6 +81,16 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   unit: 'Signed by',
   unitHint: 'Left empty, only （单位公章） is printed.',
   replyWithout: (names) => `This department checks nothing of ${names}: not in this reply.`,
+  passing: {
+    several: (names, count) => `${names} and others (${count})`,
+    more: (count, done) => `${count} more without “${done}”. `,
+    unrecorded: (names, done) => `“${done}” is not recorded of ${names}: record it in the review. `,
+    unmet: (name, filler, unmet, open) =>
+      `In the forms of ${name} by ${filler}, ${unmet} not met${open > 0 ? `, ${open} empty or open` : ''}. `,
+    missing: (name, filler, done) =>
+      `Forms of ${name} by ${filler} are missing: nobody can tell “${done}”. `,
+    sealed: (name, done) => `The forms of ${name} are sealed: nobody can tell “${done}” yet. `,
+  },
   received: 'Request received on',
   receivedHint: 'The deadline is written where this is given.',
   addressee: 'Addressed to',

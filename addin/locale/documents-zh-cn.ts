@@ -81,6 +81,16 @@ export const DOCUMENTS_ZH_CN = {
   unit: '落款单位',
   unitHint: '不填时只印“（单位公章）”。',
   replyWithout: (names: string) => `${names}没有由这个主管部门查核的内容，不写在这份复函里。`,
+  passing: {
+    several: (names: string, count: number) => `${names}等${count}人`,
+    more: (count: number, done: string) => `另有${count}人没有${done}。`,
+    unrecorded: (names: string, done: string) => `${names}还没有记“${done}”，请先在会审中记下。`,
+    unmet: (name: string, filler: string, unmet: number, open: number) =>
+      `${name}的${filler}查核表没有都达到：${unmet}项没有达到${open > 0 ? `，${open}项未填或待定` : ''}。`,
+    missing: (name: string, filler: string, done: string) =>
+      `${name}的${filler}查核表不齐，看不出是否${done}。`,
+    sealed: (name: string, done: string) => `${name}的表还在封存中，看不出是否${done}。`,
+  },
   received: '收到委托函日期',
   receivedHint: '填了才写报送期限。',
   addressee: '主送单位',

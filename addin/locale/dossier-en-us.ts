@@ -22,6 +22,13 @@ export const DOSSIER_EN_US: DossierWords = {
       filler === '' ? `Take back “${done}”` : `Take back “${done}”: ${filler}`,
     reached: (done, fillers) => (fillers === '' ? done : `${done}: ${fillers}`),
     note: 'Whoever takes a step records it; no order is enforced.',
+    passing: {
+      passed: 'Passed by the reading in force: every indicator is met.',
+      unmet: (unmet, open) =>
+        `Not passed by the reading in force: ${unmet} not met${open > 0 ? `, ${open} empty or open` : ''}.`,
+      missing: 'Forms are missing: the reading in force cannot tell whether it is passed.',
+      sealed: 'Under seal: the reading in force cannot tell yet whether it is passed.',
+    },
   },
   batch: {
     title: 'Progress of the batch',

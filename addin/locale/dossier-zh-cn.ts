@@ -22,6 +22,13 @@ export const DOSSIER_ZH_CN = {
       filler === '' ? `撤回“${done}”` : `撤回“${done}”：${filler}`,
     reached: (done: string, fillers: string) => (fillers === '' ? done : `${done}：${fillers}`),
     note: '各步由经办人记入，不要求按次序。',
+    passing: {
+      passed: '按口径已通过：指标全部达到。',
+      unmet: (unmet: number, open: number) =>
+        `按口径没有通过：${unmet}项没有达到${open > 0 ? `，${open}项未填或待定` : ''}。`,
+      missing: '查核表不齐，按口径看不出是否通过。',
+      sealed: '还在封存中，按口径看不出是否通过。',
+    },
   },
   batch: {
     title: '本批查核进度',

@@ -174,6 +174,11 @@ export const REVIEW_EN_US: ReviewWords = {
     monthsHint: 'As 2017-03、2017-04, or 2017-03至2017-08.',
     excused: 'Of these excused',
     also: (words) => `${words}?`,
+    judge: 'Found by',
+    judgeHint:
+      'The notice gives no measure; by the reading in force a department finds it. While none is named it stays open.',
+    judgedHere: 'The notice gives no measure; by the reading in force whoever signs here finds it.',
+    foundBy: (filler) => (filler === '' ? 'Found by the review.' : `Found by ${filler}.`),
     domain: 'What it is of',
     everyDomain: 'All of them',
     isSo: 'Is it so?',

@@ -33,6 +33,7 @@ const fact = v.variant('kind', [
     domains,
     on: day,
     also: v.nullable(v.boolean()),
+    judge: v.exactOptional(v.nullable(v.string())),
   }),
   v.object({
     kind: v.literal('rating'),

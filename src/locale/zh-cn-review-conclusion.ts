@@ -72,7 +72,7 @@ export function triggerSentence(
     case 'fails':
       return `${trigger.title}：按口径不影响结论。`;
     case 'open':
-      return `${trigger.title}：${wantSentence(wants, trigger, titlesOf(domains, rules, '还是'))}`;
+      return `${trigger.title}：${wantSentence(wants, trigger, { rules, titles: titlesOf(domains, rules, '还是') })}`;
   }
 }
 
@@ -92,7 +92,7 @@ function titlesOf(domains: readonly string[], { review }: ConclusionRules, betwe
 function wantSentence(
   wants: PlacedTrigger['wants'],
   { test }: PlacedTrigger['trigger'],
-  titles: string,
+  { rules, titles }: { readonly rules: ConclusionRules; readonly titles: string },
 ): string {
   switch (wants) {
     case 'day':
@@ -101,6 +101,10 @@ function wantSentence(
       const also = test.kind === 'event' ? test.also : undefined;
       return `没有写明是否${quoteWords(also ?? '')}，未定。请写明。`;
     }
+    case 'judge':
+      return rules.judged?.by === 'review'
+        ? '按口径由会审认定，记下的不是会审的认定，未定。请会审认定后另记。'
+        : '按口径由主管部门认定，没有写明是哪个主管部门认定的，未定。请写明。';
     case 'domain':
       return `没有写明是哪方面的，未定。是${titles}？`;
     case 'answer':

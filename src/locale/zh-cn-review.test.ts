@@ -263,6 +263,18 @@ describe('sentences of a joint review', () => {
     expect(reviewSentences.trigger(found, SAMPLE_RULES)).toBe(sentence);
   });
 
+  it('R90 says whose finding a recorded fact still wants', () => {
+    const told = (by: 'sampling' | 'review') =>
+      reviewSentences.trigger(outcome('ranked-last', 'open', 'judge'), {
+        ...SAMPLE_RULES,
+        judged: { by, triggers: ['ranked-last'] },
+      });
+    expect(told('sampling')).toBe(
+      '排名靠后：按口径由主管部门认定，没有写明是哪个主管部门认定的，未定。请写明。',
+    );
+    expect(told('review')).toContain('按口径由会审认定，记下的不是会审的认定');
+  });
+
   it('names who contradicts', () => {
     expect(reviewSentences.contradiction('党组', { code: 'status-contradicts-text' })).toBe(
       '党组：判定与所写情况不合。请核对。',

@@ -37,6 +37,30 @@ function found(facts: readonly RecordedFact[], changed: Partial<ConclusionRules>
 }
 
 describe('findTriggers', () => {
+  const LAST = { kind: 'event', trigger: 'ranked-last', on: null, evidence: '某表' } as const;
+  const judged = (by: 'sampling' | 'review') => ({ judged: { by, triggers: ['ranked-last'] } });
+
+  it.each([
+    ['sampling', 'department', 'holds'],
+    ['sampling', null, 'open'],
+    ['sampling', 'party', 'open'],
+    ['sampling', undefined, 'open'],
+    ['review', null, 'holds'],
+    ['review', 'department', 'open'],
+    ['review', undefined, 'open'],
+  ] as const)('R90 by decision found by %s: by %s it %s', (by, judge, state) => {
+    const fact = { ...LAST, also: true, ...(judge !== undefined && { judge }) };
+    expect(found([fact], judged(by))).toEqual([[state, state === 'open' ? 'judge' : null, 'duty']]);
+  });
+
+  it('R90 who may not find it may not find either that its second thing fails', () => {
+    expect(found([{ ...LAST, also: false }], judged('sampling'))).toEqual([
+      ['open', 'judge', 'duty'],
+    ]);
+    const told = { ...LAST, also: false, judge: 'department' };
+    expect(found([told], judged('sampling'))).toEqual([['fails', null, 'duty']]);
+  });
+
   it('R70 a fact bears on what it is said to be of, and on nothing else', () => {
     expect(found([circular(['duty'])])).toEqual([['holds', null, 'duty']]);
     expect(found([circular(['duty', 'relief'])])).toEqual([['holds', null, 'duty+relief']]);

@@ -9,7 +9,7 @@ export interface TriggerOutcome {
   readonly trigger: ConclusionTrigger;
   readonly state: 'holds' | 'fails' | 'open';
   /** What has to be said first, where it is open. */
-  readonly wants: 'day' | 'also' | 'domain' | 'answer' | null;
+  readonly wants: 'day' | 'judge' | 'also' | 'domain' | 'answer' | null;
   /** Domains of the notice it is about, or, where that has to be said first, may be about. */
   readonly domains: readonly string[];
   /** What it rests on; nothing where it is only suspected. */
@@ -96,7 +96,7 @@ function judge(
       const own = facts.flatMap((fact) =>
         fact.kind === 'event' && fact.trigger === id ? [fact] : [],
       );
-      return gravest(own.map((fact) => judgeEvent(test, fact, today)));
+      return gravest(own.map((fact) => judgeEvent(test, fact, rules, today)));
     }
     case 'rating': {
       const own = facts.flatMap((fact) =>
@@ -126,14 +126,29 @@ function judge(
 type EventTest = Extract<ConclusionTrigger['test'], { readonly kind: 'event' }>;
 type EventFact = Extract<RecordedFact, { readonly kind: 'event' }>;
 
-function judgeEvent({ within, also }: EventTest, fact: EventFact, today: LocalDate): Judged {
+function judgeEvent(
+  { within, also }: EventTest,
+  fact: EventFact,
+  rules: ConclusionRules,
+  today: LocalDate,
+): Judged {
   const facts = [fact];
   const timely = within === undefined ? true : isWithin(fact.on, within, today);
+  if (timely === false) return { state: 'fails', wants: null, facts };
+  // Who may not find it may not find either that the second thing fails.
+  if (!isFound(fact, rules)) return { state: 'open', wants: 'judge', facts };
   const second = also === undefined ? true : fact.also;
-  if (timely === false || second === false) return { state: 'fails', wants: null, facts };
+  if (second === false) return { state: 'fails', wants: null, facts };
   if (timely === null) return { state: 'open', wants: 'day', facts };
   if (second === null) return { state: 'open', wants: 'also', facts };
   return { state: 'holds', wants: null, facts };
+}
+
+/** Whether it was found by whom the decision in force names, where the notice gives no measure for it (R90). */
+function isFound({ trigger, judge }: EventFact, { judged, review }: ConclusionRules): boolean {
+  if (!judged?.triggers.includes(trigger)) return true;
+  if (judged.by === 'review') return judge === null;
+  return typeof judge === 'string' && (review.sampling?.fillers ?? []).includes(judge);
 }
 
 /** One that holds before one that is open. */

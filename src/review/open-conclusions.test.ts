@@ -121,6 +121,7 @@ describe('conclusions that only the review can draw', () => {
       trigger: 'ranked-last',
       on: null,
       also: true,
+      judge: 'party-work',
       evidence: '通报',
     } as const;
     const person = only(review(sheets({}), { facts: [fact] }));

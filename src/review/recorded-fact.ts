@@ -10,6 +10,8 @@ export type RecordedFact = { readonly evidence: string } & (
       readonly on: LocalDate | null;
       /** Whether the second thing the notice asks for holds as well (应负主要责任); null where nobody has said. */
       readonly also: boolean | null;
+      /** Who found that it is so, where the notice gives no measure: a filler by id, or null for the review itself; absent where nobody has said. */
+      readonly judge?: string | null;
     }
   | {
       readonly kind: 'rating';

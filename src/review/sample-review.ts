@@ -81,6 +81,7 @@ export const SAMPLE_RULES: ConclusionRules = {
   lookBack: 'last',
   years: 'last',
   triggers: 'by-matter',
+  judged: null,
   comparedBy: 'indicators',
   without: [],
   excused: null,

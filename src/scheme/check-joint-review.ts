@@ -79,7 +79,7 @@ function checkEffects(scheme: Scheme): readonly SchemeFault[] {
 }
 
 function effectNames(effect: DecisionEffect): readonly {
-  readonly kind: 'conclusions' | 'fillers' | 'conditions';
+  readonly kind: 'conclusions' | 'fillers' | 'conditions' | 'triggers';
   readonly key: string;
   readonly ids: readonly string[];
 }[] {
@@ -91,6 +91,9 @@ function effectNames(effect: DecisionEffect): readonly {
       { kind: 'fillers', key: 'filler', ids: [effect.filler] },
       { kind: 'conditions', key: 'condition', ids: [effect.condition] },
     ];
+  }
+  if (effect.kind === 'trigger-judge') {
+    return [{ kind: 'triggers', key: 'triggers', ids: effect.triggers }];
   }
   if (effect.kind !== 'conclusion-below' || effect.conclusion === null) return [];
   return [{ kind: 'conclusions', key: 'conclusion', ids: [effect.conclusion] }];
@@ -104,6 +107,8 @@ function namesOf({ review, fillers = [], conditions = [], forms }: Scheme) {
   return {
     conclusions: ids(review?.conclusions ?? []),
     domains: ids(review?.domains ?? []),
+    // Of ratings and months the notice says itself what they come to.
+    triggers: ids((review?.triggers ?? []).filter(({ test }) => test.kind === 'event')),
     fillers: ids(fillers),
     conditions: ids(conditions),
     items: ids(rows.filter(({ item }) => item === true)),

@@ -6,7 +6,35 @@ import type { SchemeFault } from './scheme-fault';
 /** What a course says of the scheme and of the notice: names lead somewhere, titles are words of their quotes and quotes of the passages (S23). */
 export function checkReviewCourse(scheme: Scheme): readonly SchemeFault[] {
   const { course } = scheme;
-  if (!course) return [];
+  return [...(course ? checkParts(scheme, course) : []), ...checkEffects(scheme)];
+}
+
+/** The step a decision says how to pass, and the filler it passes by. */
+function checkEffects({ decisions, course, fillers = [] }: Scheme): readonly SchemeFault[] {
+  const steps = new Set((course?.steps ?? []).map(({ id }) => id));
+  const known = new Set(fillers.map(({ id }) => id));
+  return decisions.flatMap(({ options }, at) =>
+    options.flatMap(({ effect }, optionAt): readonly SchemeFault[] => {
+      if (effect.kind !== 'step-passed') return [];
+      const path = `decisions[${at}].options[${optionAt}].effect`;
+      const named = [
+        { key: 'step', found: effect.step, in: steps },
+        ...(effect.policy === 'all-met'
+          ? [{ key: 'filler', found: effect.filler, in: known }]
+          : []),
+      ];
+      return named
+        .filter((each) => !each.in.has(each.found))
+        .map(({ key, found }) => ({
+          path: `${path}.${key}`,
+          code: 'name-unknown',
+          params: { found },
+        }));
+    }),
+  );
+}
+
+function checkParts(scheme: Scheme, course: ReviewCourse): readonly SchemeFault[] {
   const { steps, quiz, matters = [] } = course;
   const places = (key: string, all: readonly { readonly id: string }[]) =>
     all.map(({ id }, at) => ({ id, path: `course.${key}[${at}]` }));

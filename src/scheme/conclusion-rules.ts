@@ -1,8 +1,9 @@
+import type { ConclusionEffect } from './conclusion-effect';
 import { effectInForce } from './decision-effect';
 import { indicatorRulesOf } from './indicator-effect';
 import type { IndicatorRules } from './indicator-effect';
 import type { JointReview } from './joint-review';
-import type { Choices, ConclusionEffect, Decision, Scheme } from './scheme';
+import type { Choices, Decision, Scheme } from './scheme';
 
 type EffectOf<Kind extends ConclusionEffect['kind']> = Extract<
   ConclusionEffect,
@@ -26,6 +27,8 @@ export interface ConclusionRules {
   readonly lookBack: EffectOf<'conclusion-look-back'>['policy'];
   readonly years: EffectOf<'conclusion-years'>['policy'];
   readonly triggers: EffectOf<'conclusion-triggers'>['policy'];
+  /** Who has to find the triggers for which the notice gives no measure; null where it gives one for each. */
+  readonly judged: Omit<EffectOf<'trigger-judge'>, 'kind'> | null;
   readonly comparedBy: EffectOf<'review-by'>['policy'];
   /** Fillers whose forms are only shown. */
   readonly without: readonly string[];
@@ -55,6 +58,7 @@ export function conclusionRulesOf(scheme: Scheme, choices: Choices): ConclusionR
     lookBack: effectInForce(scheme, choices, 'conclusion-look-back')?.effect.policy ?? 'last',
     years: effectInForce(scheme, choices, 'conclusion-years')?.effect.policy ?? 'last',
     triggers: effectInForce(scheme, choices, 'conclusion-triggers')?.effect.policy ?? 'by-matter',
+    judged: effectInForce(scheme, choices, 'trigger-judge')?.effect ?? null,
     comparedBy: effectInForce(scheme, choices, 'review-by')?.effect.policy ?? 'indicators',
     without: effectInForce(scheme, choices, 'review-fillers')?.effect.without ?? [],
     excused: excusedOf(scheme, choices),

@@ -59,6 +59,11 @@ export const conclusionEffects = [
   record({ kind: v.literal('review-by'), policy: v.picklist(['indicators', 'conclusions']) }),
   record({ kind: v.literal('review-fillers'), without: list(id, 0, 20) }),
   record({ kind: v.literal('filler-owed'), filler: id, condition: id, owed: v.boolean() }),
+  record({
+    kind: v.literal('trigger-judge'),
+    by: v.picklist(['sampling', 'review']),
+    triggers: list(id, 1, LIMITS.components),
+  }),
 ] as const;
 
 /** What a decision can change in the indicators it names. */

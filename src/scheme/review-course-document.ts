@@ -20,8 +20,11 @@ export const reviewCourse = record({
   ),
 });
 
-/** What a decision can change in the quiz. */
-export const quizEffect = record({
-  kind: v.literal('quiz-draw'),
-  per: v.picklist(['person', 'batch']),
-});
+/** What a decision can change in a person's way. */
+export const courseEffects = [
+  record({ kind: v.literal('quiz-draw'), per: v.picklist(['person', 'batch']) }),
+  v.variant('policy', [
+    record({ kind: v.literal('step-passed'), step: id, policy: v.literal('said') }),
+    record({ kind: v.literal('step-passed'), step: id, policy: v.literal('all-met'), filler: id }),
+  ]),
+] as const;

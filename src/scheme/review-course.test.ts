@@ -20,7 +20,10 @@ if (!course || !quiz || !first) throw new Error('course missing');
 
 function faults(changed: Partial<ReviewCourse>): readonly string[] {
   const read = parseScheme({ ...document, course: { ...course, ...changed } });
-  return read.ok ? [] : read.failure.map(({ path, code }) => `${path} ${code}`);
+  if (read.ok) return [];
+  return read.failure
+    .filter(({ path }) => path.startsWith('course'))
+    .map(({ path, code }) => `${path} ${code}`);
 }
 
 describe('the way through a review', () => {
@@ -79,6 +82,25 @@ describe('the way through a review', () => {
     expect(effectInForce(parsed(), {}, 'quiz-draw')?.effect.per).toBe('person');
     const choices = { 'quiz-questions': 'same' };
     expect(effectInForce(parsed(), choices, 'quiz-draw')?.effect.per).toBe('batch');
+  });
+});
+
+describe('what a decision says of a step', () => {
+  it('S23 names a step and a filler that there are', () => {
+    const effect = { kind: 'step-passed', step: 'x', policy: 'all-met', filler: 'y' };
+    const decisions = document.decisions.map((each) =>
+      each.id === 'passed-first'
+        ? { ...each, options: each.options.map((option) => ({ ...option, effect })) }
+        : each,
+    );
+    const read = parseScheme({ ...document, decisions });
+    const told = read.ok ? [] : read.failure.map(({ path, code }) => `${path} ${code}`);
+    expect(told.map((each) => each.replace(/\d+/g, '0'))).toEqual([
+      'decisions[0].options[0].effect.step name-unknown',
+      'decisions[0].options[0].effect.filler name-unknown',
+      'decisions[0].options[0].effect.step name-unknown',
+      'decisions[0].options[0].effect.filler name-unknown',
+    ]);
   });
 });
 

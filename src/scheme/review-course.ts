@@ -37,8 +37,15 @@ export interface CourseMatter {
   readonly term?: string;
 }
 
-/** What a decision can change in the quiz: each person draws questions of their own, or one draw is for all. */
-export interface QuizEffect {
-  readonly kind: 'quiz-draw';
-  readonly per: 'person' | 'batch';
-}
+/** What a decision can change in a person's way. */
+export type CourseEffect =
+  /** Each person draws questions of their own, or one draw is for all. */
+  | { readonly kind: 'quiz-draw'; readonly per: 'person' | 'batch' }
+  /** A step that has to be passed before a name is handed on: passed where somebody says so, or where a filler found every indicator met. */
+  | { readonly kind: 'step-passed'; readonly step: string; readonly policy: 'said' }
+  | {
+      readonly kind: 'step-passed';
+      readonly step: string;
+      readonly policy: 'all-met';
+      readonly filler: string;
+    };

@@ -20,7 +20,7 @@ import {
 import { conclusionEffects, indicatorEffects, jointReview } from './joint-review-document';
 import { letterEffects, letters } from './letters-document';
 import { recordForm } from './record-document';
-import { quizEffect, reviewCourse } from './review-course-document';
+import { courseEffects, reviewCourse } from './review-course-document';
 
 function columns<const Ids extends readonly string[]>(ids: Ids) {
   return list(record({ id: v.picklist(ids), title, width: range(1, LIMITS.width) }), 1, ids.length);
@@ -115,7 +115,7 @@ const effect = v.variant('kind', [
     atLeastOne: v.boolean(),
     pool: v.picklist(['each', 'accumulated', 'together']),
   }),
-  quizEffect,
+  ...courseEffects,
   record({ kind: v.literal('none') }),
 ]);
 

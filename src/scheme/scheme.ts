@@ -1,11 +1,12 @@
 import type { Points } from '../base/points';
 import type { Appraisal, Figure } from './appraisal';
+import type { ConclusionEffect } from './conclusion-effect';
 import type { IndicatorEffect } from './indicator-effect';
 import type { JointReview } from './joint-review';
 import type { LetterEffect, Letters } from './letters';
 import type { Parameter } from './parameter';
 import type { Condition, Filler, RecordForm } from './record-form';
-import type { QuizEffect, ReviewCourse } from './review-course';
+import type { CourseEffect, ReviewCourse } from './review-course';
 
 /** One notice as data: its words verbatim, its forms, rosters, quotas and the doubts its owner must decide. */
 export interface Scheme {
@@ -155,7 +156,7 @@ export type DecisionEffect =
   | IndicatorEffect
   | LetterEffect
   | DrawShareEffect
-  | QuizEffect
+  | CourseEffect
   | { readonly kind: 'none' };
 
 /** Equal scores: 1, 2, 2, 4 · 1, 3, 3, 4 · 1, 2, 2, 3; `by` are components that part them first, the higher the better. */
@@ -185,40 +186,6 @@ export type AppraisalEffect =
   | { readonly kind: 'decimals'; readonly digits: number }
   /** Several years running: of the same person, or of the unit whoever leads it. */
   | { readonly kind: 'streak-of'; readonly whose: 'person' | 'unit' };
-
-/** What a decision can change in a 会审 and its conclusions. */
-export type ConclusionEffect =
-  /** Some indicators are not met, fewer than any share names: which conclusion; null = the review decides. */
-  | { readonly kind: 'conclusion-below'; readonly conclusion: string | null }
-  /** A share counts when it is reached, or only beyond it. */
-  | { readonly kind: 'conclusion-edge'; readonly policy: 'reached' | 'exceeded' }
-  /** Of the indicators checked, or of all that apply, those unchecked as met. */
-  | { readonly kind: 'conclusion-share'; readonly of: 'checked' | 'applicable' }
-  /** The blocks of a domain counted together, or each alone and the gravest taken. */
-  | { readonly kind: 'conclusion-blocks'; readonly policy: 'merged' | 'each' }
-  /** Fewer indicators than `least` are not counted by shares. */
-  | { readonly kind: 'conclusion-few'; readonly least: number }
-  /** A conclusion for each domain, or one for each form under the name of its first domain that applies. */
-  | { readonly kind: 'conclusion-domains'; readonly policy: 'each' | 'by-form' }
-  /** Every filler's form is concluded, or only those of fillers that sample. */
-  | { readonly kind: 'conclusion-fillers'; readonly policy: 'all' | 'sampling' }
-  /** Ratings: the last, or any that is looked at; months: running, or added up. */
-  | { readonly kind: 'conclusion-look-back'; readonly policy: 'last' | 'all' }
-  /** Several years: the last decides, or each has to be met. */
-  | { readonly kind: 'conclusion-years'; readonly policy: 'last' | 'each' }
-  /** A trigger bears on the domains of its matter, or on all. */
-  | { readonly kind: 'conclusion-triggers'; readonly policy: 'by-matter' | 'all' }
-  /** Fillings agree indicator by indicator and in their conclusions, or in the conclusions alone. */
-  | { readonly kind: 'review-by'; readonly policy: 'indicators' | 'conclusions' }
-  /** Fillers whose forms are shown and not compared. */
-  | { readonly kind: 'review-fillers'; readonly without: readonly string[] }
-  /** A filler owes its forms, or none, of those of whom a condition holds. */
-  | {
-      readonly kind: 'filler-owed';
-      readonly filler: string;
-      readonly condition: string;
-      readonly owed: boolean;
-    };
 
 /** 「按10%比例进行抽查核实」, 「每次抽查比例不低于10%」: what is drawn by lot, and how many of it. */
 export interface DrawShareEffect {

@@ -1,4 +1,5 @@
 import { bankOf, fieldsOf, foldCourse, type PersonCourse } from '../../../src/ledger/fold-course';
+import { passingRuleOf, type PassingRule } from '../../../src/ledger/pass-step';
 import type { LedgerRecord } from '../../../src/ledger/record';
 import type { ProgressRecord } from '../../../src/ledger/review-record';
 import type { QuestionBank } from '../../../src/lottery/question-bank';
@@ -16,6 +17,8 @@ export interface CourseView {
   readonly bank: QuestionBank | null;
   /** Each person draws questions of their own, or one draw is for all. */
   readonly quizPer: 'person' | 'batch';
+  /** How the step is passed after which names are handed on; null where the notice has none. */
+  readonly passing: PassingRule | null;
   readonly fields: ReadonlyMap<string, string>;
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -55,6 +58,7 @@ export function courseViewOf({
         persons: foldCourse(records, id),
         bank: bankOf(records, id),
         quizPer: effectInForce(opened.scheme, choices, 'quiz-draw')?.effect.per ?? 'person',
+        passing: passingRuleOf(opened.scheme, choices),
         fields: fieldsOf(records, id),
         today,
       }

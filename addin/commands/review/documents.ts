@@ -17,6 +17,7 @@ import { heldVerdicts } from '../../../src/ledger/review-fingerprint';
 import type { Choices } from '../../../src/scheme/scheme';
 import { formEntries, type FormEntry } from './form-documents';
 import { calendarOf } from './own-calendar';
+import { passingNotes, type PassingNote } from './passing-notes';
 import { plain } from './plain-entry';
 import { replyEntries, type ReplyEntry } from './reply-entries';
 import type { OpenReview } from './review-state';
@@ -88,6 +89,8 @@ export interface CommissionEntry {
   readonly route: string;
   /** Whom it is about, by key. */
   readonly persons: readonly string[];
+  /** Of whom the step is not passed after which names are handed on; null where the notice has none. */
+  readonly passing: PassingNote | null;
 }
 
 export interface DocumentsView {
@@ -109,6 +112,7 @@ export function documentsView(
   if (!letters) return null;
   const batch = batchOf(open, choices, renamePersons(records, open.review.renamed));
   const { subjects } = batch.review;
+  const passing = passingNotes(batch, renamePersons(records, open.review.renamed));
   const on = parseLocalDate(today);
   const headOf = (field: LetterField): LetterHead => ({ unit: said(field).trim(), on });
   const calendar = calendarOf(records, open.scheme.id);
@@ -124,7 +128,7 @@ export function documentsView(
       plain('opinions', composeReviewOpinions(batch, headOf('unit:commission'))),
       plain('recheck', composeRecheckList(batch)),
       plain('problems', composeProblemList(batch)),
-      ...commissionEntries(batch, said).map(({ part, ...commission }): DocumentEntry => {
+      ...commissionEntries(batch, said, passing).map(({ part, ...commission }): DocumentEntry => {
         const { filler, place, route } = commission;
         const document = composeCommission(part.batch, {
           ...headOf('unit:commission'),
@@ -156,6 +160,7 @@ export function documentsView(
 function commissionEntries(
   batch: ReviewedBatch,
   said: LetterSaid,
+  passing: (people: ReviewedBatch) => PassingNote | null,
 ): readonly (CommissionEntry & { readonly part: RoutedPart })[] {
   const parts = partByRoute(batch, (person) => said(`route:${person}`) || said('route'));
   return (batch.scheme.letters?.commission?.to ?? []).flatMap(({ filler }) =>
@@ -164,6 +169,7 @@ function commissionEntries(
       place: parts.length > 1 ? `${filler}:${part.route?.id ?? ''}` : filler,
       route: part.route?.id ?? '',
       persons: part.batch.review.subjects.map(({ subject }) => subject.key),
+      passing: passing(part.batch),
       part,
     })),
   );

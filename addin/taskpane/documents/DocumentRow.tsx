@@ -10,6 +10,7 @@ import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { MakeButton } from './MakeButton';
+import { PassingLine } from './PassingLine';
 import { kindOf, titleOf, useDocumentsWords } from './use-documents-words';
 import type { DocumentMaker } from './use-make-document';
 
@@ -23,11 +24,13 @@ interface RowProps {
 
 /** One document: ready, lacking something with a way there, or not needed. */
 export function DocumentRow({ open, entry, shown, maker, onShow }: RowProps) {
+  const { session } = usePane();
   const words = useDocumentsWords();
   const { document } = entry;
   const title = titleOf(words, entry);
   const gaps = document?.gaps ?? [];
-  const state = document === null ? 'blank' : gaps.length > 0 ? 'ask' : 'ok';
+  const unpassed = (entry.commission?.passing?.people ?? []).length > 0;
+  const state = document === null ? 'blank' : gaps.length > 0 || unpassed ? 'ask' : 'ok';
   return (
     <li className="document-row">
       <Shape name={state} />
@@ -50,6 +53,7 @@ export function DocumentRow({ open, entry, shown, maker, onShow }: RowProps) {
         <RowState entry={entry} open={open} />
         <div className="buttons">
           {gaps.length > 0 && <GapButton gaps={gaps} />}
+          {unpassed && <Button onClick={() => session.openPage('review')}>{words.toReview}</Button>}
           {document && gaps.length === 0 && (
             <MakeButton
               document={document}
@@ -82,12 +86,14 @@ function RowState({ entry, open }: Pick<RowProps, 'entry' | 'open'>) {
     );
   }
   const { untold } = entry.form ?? {};
+  const passing = entry.commission?.passing;
   return (
     <>
       <Gaps gaps={document.gaps} open={open} ready={readyOf(words, entry)} />
       {untold !== undefined && untold > 0 && (
         <p className="quiet-line">{words.formsUntold(untold)}</p>
       )}
+      {passing && <PassingLine note={passing} />}
     </>
   );
 }

@@ -160,6 +160,21 @@ describe('文书', () => {
     expect(rowOf('审核附表：主管部门（党建）')).toContain('查了10项。');
   });
 
+  it('G28 names in a 委托函 whose first check nobody recorded, until somebody does', async () => {
+    await open(SAMPLE_PEOPLE.slice(2, 3));
+    const row = '委托函：主管部门（党建）';
+    expect(rowOf(row)).toContain(
+      '某丙还没有记“初核通过”，请先在会审中记下。口径：由干部科室定（推定）。',
+    );
+    const subject = session.getState().review?.persons[0]?.key ?? '';
+    const scheme = 'dazhou-2017-206';
+    const said = { kind: 'progress', by: '某庚', scheme, subject, filler: '' } as const;
+    await session.recordReview({ ...said, step: 'screened', day: '2017-11-20' });
+    await waitFor(() => expect(rowOf(row)).not.toContain('初核'));
+    await session.decide(scheme, 'passed-first', 'all-met', '某庚', '');
+    expect(rowOf(row)).not.toContain('初核');
+  });
+
   it('L23 parts a letter among the sections that hand on its names, each about its own people', async () => {
     await open(SAMPLE_PEOPLE.slice(0, 2));
     fireEvent.click(button('预览委托函：主管部门（党建）'));

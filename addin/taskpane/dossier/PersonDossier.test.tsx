@@ -45,6 +45,15 @@ const steps = () =>
     .map(({ textContent }) => textContent);
 
 describe('a person’s way through the review', () => {
+  it('G28 says of the first check what the indicators come to, where a decision goes by them', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 1));
+    fireEvent.click(rowOf('某甲'));
+    expect(steps()[1]).toBe('初核');
+    await session.decide('dazhou-2017-206', 'passed-first', 'all-met', '某庚', '');
+    await waitFor(() => expect(steps()[1]).toMatch(/^初核 按口径/));
+    expect(steps()[1]).toBe('初核 按口径已通过：指标全部达到。');
+  });
+
   it('G19 records a step with its day and who records it, and takes it back', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
     fireEvent.click(rowOf('某乙'));

@@ -18,7 +18,7 @@ export function PersonDossier({
     <>
       <PersonMatters view={view} person={person.key} />
       <PersonQuiz open={open} view={view} person={person} />
-      <PersonSteps view={view} person={person.key} />
+      <PersonSteps view={view} person={person} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { passingOf, type Passing } from '../../../src/ledger/pass-step';
 import { stepRowsOf, type CourseView, type StepRow } from '../../commands/review/course-view';
+import type { ReviewedPerson } from '../../commands/review/review-state';
+import type { DossierWords } from '../../locale/dossier-zh-cn';
 import { usePane } from '../pane-context';
 import { EditedTitle } from '../parts/EditedTitle';
 import { Link } from '../parts/Link';
@@ -14,8 +17,9 @@ export function PersonSteps({
   person,
 }: {
   readonly view: CourseView;
-  readonly person: string;
+  readonly person: ReviewedPerson;
 }) {
+  const { key } = person;
   const words = useDossierWords();
   const [editing, setEditing] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -37,7 +41,7 @@ export function PersonSteps({
         </>
       )}
       <ol className="plain-list dossier-steps">
-        {stepRowsOf(view, person).map((row) => (
+        {stepRowsOf(view, key).map((row) => (
           <Step
             key={`${row.step.id} ${row.filler?.id ?? ''}`}
             view={view}
@@ -60,7 +64,7 @@ function Step({
   onAsked,
 }: {
   readonly view: CourseView;
-  readonly person: string;
+  readonly person: ReviewedPerson;
   readonly row: StepRow;
   /** Null while nothing is being recorded. */
   readonly signed: DaySigned | null;
@@ -69,18 +73,46 @@ function Step({
 }) {
   const words = useDossierWords();
   const { step, filler, record, skipped } = row;
+  const passing = passingHere(view, person, row);
+  const state = record ? 'ok' : skipped ? 'ask' : 'blank';
+  const passed = passing?.state === 'passed' ? 'ok' : 'ask';
   return (
     <li className="dossier-step" title={step.quote}>
-      <Shape name={record ? 'ok' : skipped ? 'ask' : 'blank'} />
+      <Shape name={passing ? passed : state} />
       <span className="dossier-step-name">{words.steps.step(step.title, filler?.title ?? '')}</span>
       <span className="quiet-line">
         {record ? words.steps.taken(record.day, record.by) : skipped && words.steps.skipped}
+        {passing && ` ${passingWords(words, passing)}`}
       </span>
       {signed && (
         <StepDeed view={view} person={person} row={row} signed={signed} onAsked={onAsked} />
       )}
     </li>
   );
+}
+
+/** Where indicators say whether a step is passed; null where somebody's word does. */
+function passingHere(
+  { passing, persons }: CourseView,
+  { key, review }: ReviewedPerson,
+  { step }: StepRow,
+): Passing | null {
+  if (passing?.effect.policy !== 'all-met' || passing.step.id !== step.id) return null;
+  return passingOf(passing, review, persons.get(key)?.progress ?? []);
+}
+
+function passingWords({ steps: { passing: words } }: DossierWords, passing: Passing): string {
+  switch (passing.state) {
+    case 'passed':
+      return words.passed;
+    case 'unmet':
+      return words.unmet(passing.unmet, passing.open);
+    case 'sealed':
+      return words.sealed;
+    case 'form-missing':
+    case 'unrecorded':
+      return words.missing;
+  }
 }
 
 function StepDeed({
@@ -106,7 +138,7 @@ function StepDeed({
   }
   const save = (): void => {
     if (signed.need !== null) return onAsked();
-    void session.recordReview(takenStep(view, row, person, signed));
+    void session.recordReview(takenStep(view, row, person.key, signed));
   };
   return (
     <Link label={words.steps.recordOf(step.done, whose)} onClick={save}>

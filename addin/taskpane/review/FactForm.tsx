@@ -33,6 +33,7 @@ export function FactForm({
     draft,
     trigger,
     doubted.map((each) => each.words),
+    open.rules.judged,
   );
   const need = by === '' ? words.facts.need : read.fact ? null : words.facts[read.wants];
   const save = (): void => {
@@ -143,6 +144,7 @@ function FactParts({
           onDay={(day) => change({ day })}
         />
       )}
+      <JudgeField open={open} trigger={trigger} draft={draft} change={change} />
       {trigger.test.kind === 'event' && trigger.test.also !== undefined && (
         <Field label={words.facts.also(trigger.test.also)}>
           <Select
@@ -158,5 +160,27 @@ function FactParts({
         </Field>
       )}
     </>
+  );
+}
+
+/** Who found it, where the notice gives no measure: a department, or whoever signs here. */
+function JudgeField({ open, trigger, draft, change }: Parameters<typeof FactParts>[0]) {
+  const words = useReviewWords();
+  const { judged, review } = open.rules;
+  if (!judged?.triggers.includes(trigger.id)) return null;
+  if (judged.by === 'review') return <p className="quiet-line">{words.facts.judgedHere}</p>;
+  const samplers = review.sampling?.fillers ?? [];
+  const fillers = (open.scheme.fillers ?? []).filter(({ id }) => samplers.includes(id));
+  return (
+    <Field label={words.facts.judge} hint={words.facts.judgeHint}>
+      <Select value={draft.judge} onChange={(_, { value }) => change({ judge: value })}>
+        <option value="">{words.facts.unsaid}</option>
+        {fillers.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -142,7 +142,10 @@ function Recorded({
         ))}
         {log.facts.map(({ id, fact, by, on }) => (
           <li key={id} className="quiet-line">
-            {words.facts.of(fact.evidence, by, on)}{' '}
+            {words.facts.of(fact.evidence, by, on)}
+            {fact.kind === 'event' && fact.judge !== undefined && (
+              <> {words.facts.foundBy(fact.judge === null ? '' : fillerOf(fact.judge))}</>
+            )}{' '}
             <Link onClick={() => void session.withdrawReview(id, signer)}>
               {words.verdict.withdraw}
             </Link>

@@ -59,6 +59,16 @@ describe('a fact as typed', () => {
     expect(factOf(draft, EVENT).fact).not.toHaveProperty('domains');
   });
 
+  it('R90 says who found it only where the notice gives no measure, and whoever signs where the review finds it', () => {
+    const draft = { ...blankFact('t'), evidence: '某号文', judge: 'party-work' };
+    const judgedBy = (by: 'sampling' | 'review', triggers = ['t'], judge = draft.judge) =>
+      factOf({ ...draft, judge }, EVENT, [], { by, triggers }).fact;
+    expect(judgedBy('sampling')).toMatchObject({ judge: 'party-work' });
+    expect(judgedBy('sampling', ['t'], '')).not.toHaveProperty('judge');
+    expect(judgedBy('review')).toMatchObject({ judge: null });
+    expect(judgedBy('sampling', ['other'])).not.toHaveProperty('judge');
+  });
+
   it('denies what was suspected in the words that stand there', () => {
     const draft = { ...blankFact('t'), denied: true };
     expect(factOf({ ...draft, evidence: '缴费簿' }, MONTHS, ['6个月未缴']).fact).toEqual({

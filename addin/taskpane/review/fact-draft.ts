@@ -1,5 +1,6 @@
 import { parseLocalDate } from '../../../src/base/local-date';
 import type { FactRecord } from '../../../src/ledger/review-record';
+import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
 import type { ConclusionTrigger } from '../../../src/scheme/joint-review';
 import { readMonths } from './read-months';
 
@@ -12,6 +13,8 @@ export interface FactDraft {
   readonly also: 'yes' | 'no' | '';
   /** What it is of, where its trigger may bear on several: a domain's id, `EVERY` for all of them, empty while nobody says. */
   readonly domain: string;
+  /** Who found that it is so, by filler's id, where the decision in force wants a filler's word; empty while nobody says. */
+  readonly judge: string;
   /** Looked into, and it is not so. */
   readonly denied: boolean;
   readonly evidence: string;
@@ -21,7 +24,7 @@ export interface FactDraft {
 export const EVERY = '*';
 
 export function blankFact(trigger: string): FactDraft {
-  const text = { day: '', months: '', excused: '', domain: '', evidence: '' };
+  const text = { day: '', months: '', excused: '', domain: '', judge: '', evidence: '' };
   return { trigger, ...text, also: '', denied: false };
 }
 
@@ -34,6 +37,7 @@ export function factOf(
   draft: FactDraft,
   trigger: ConclusionTrigger,
   suspected: readonly string[] = [],
+  judged: ConclusionRules['judged'] = null,
 ): FactRead {
   const { id, test } = trigger;
   const evidence = draft.evidence.trim();
@@ -60,7 +64,19 @@ export function factOf(
     return { fact: { kind: 'rating', evidence, of: test.of, grade: test.grade, on } };
   }
   const also = draft.also === '' ? null : draft.also === 'yes';
-  return { fact: { kind: 'event', evidence, trigger: id, ...said, on, also } };
+  const found = judgeOf(draft, trigger, judged);
+  return { fact: { kind: 'event', evidence, trigger: id, ...said, on, also, ...found } };
+}
+
+/** Where the review finds it, whoever signs has; else the filler that did, while nobody says so nobody. */
+function judgeOf(
+  { judge }: FactDraft,
+  { id }: ConclusionTrigger,
+  judged: ConclusionRules['judged'],
+): { readonly judge?: string | null } {
+  if (!judged?.triggers.includes(id)) return {};
+  if (judged.by === 'review') return { judge: null };
+  return judge === '' ? {} : { judge };
 }
 
 /** Of a trigger that bears on one domain nobody has to say which. */

@@ -93,13 +93,13 @@ describe('who fills in what', () => {
 });
 
 describe('its rules quote the notice', () => {
-  it('decisions quote words that are there, and change conclusions, indicators, the draw, letters, forms, terms, the quiz or nothing', () => {
+  it('decisions quote words that are there, and change conclusions, indicators, triggers, steps, the draw, letters, forms, terms or the quiz', () => {
     for (const { quotes, options } of scheme.decisions) {
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes) expect(source).toContain(quote);
       for (const { effect } of options)
         expect(effect.kind).toMatch(
-          /^(conclusion|indicator|review|filler|draw|letter|form|term|quiz)-|^none$/,
+          /^(conclusion|indicator|trigger|step|review|filler|draw|letter|form|term|quiz)-/,
         );
     }
     expect(body).toContain(scheme.issuer);
