@@ -40,15 +40,21 @@ export function drawsOf(records: readonly LedgerRecord[], scheme: string): reado
   }));
 }
 
-/** How a list of today differs from the one that was drawn from (G14); null where it is the same, whatever its order. */
+/** Who came and who went between two lists. */
+export interface ListChange {
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** How a list of today differs from the lines that were locked or drawn from (G14); null where it is the same, whatever its order. */
 export function changedSince(
-  { record }: RecordedDraw,
+  lines: readonly string[],
   today: readonly string[],
-): { readonly added: readonly string[]; readonly gone: readonly string[] } | null {
-  const before = new Set(record.lines);
+): ListChange | null {
+  const before = new Set(lines);
   const now = new Set(today);
   const added = today.filter((line) => !before.has(line));
-  const gone = record.lines.filter((line) => !now.has(line));
+  const gone = lines.filter((line) => !now.has(line));
   return added.length + gone.length === 0 ? null : { added, gone };
 }
 

@@ -29,13 +29,14 @@ const kept: LedgerRecord = {
   reason: '=补开过一次',
 };
 
-const DRAW = {
+const DRAW: LedgerRecord & { readonly kind: 'draw' } = {
   id: 'r9',
   kind: 'draw',
   on: '2017-11-22',
   by: '某甲',
   scheme: 's',
   purpose: 'inspection',
+  lines: [],
   hash: '',
   lockedAt: '',
   drawnAt: '',
@@ -46,7 +47,7 @@ const DRAW = {
   count: 400,
   withdrawn: [],
   reason: '',
-} as const;
+};
 
 function stateGrid(rows: readonly (readonly CellValue[])[], mark = 'hefen-state:1'): Grid {
   return { values: [[mark], ...rows], formulas: [] };

@@ -96,6 +96,18 @@ describe('the share', () => {
     expect(drawCount(size, { part: 10, whole: 100, rounding, atLeastOne: true })).toBe(count);
   });
 
+  it.each([
+    // 1, 3, 10, 11, 15 and 20 lines.
+    ['up', false, [1, 1, 1, 2, 2, 2]],
+    ['down', false, [0, 0, 1, 1, 1, 2]],
+    ['half-up', false, [0, 0, 1, 1, 2, 2]],
+    ['down', true, [1, 1, 1, 1, 1, 2]],
+    ['half-up', true, [1, 1, 1, 1, 2, 2]],
+  ] as const)('Y8 10 %% rounded %s, one at least: %s', (rounding, atLeastOne, counts) => {
+    const share = { part: 10, whole: 100, rounding, atLeastOne };
+    expect([1, 3, 10, 11, 15, 20].map((size) => drawCount(size, share))).toEqual(counts);
+  });
+
   it('Y8 nothing is drawn of three at 10 % where one at least is not declared', () => {
     expect(drawCount(3, { part: 10, whole: 100, rounding: 'down', atLeastOne: false })).toBe(0);
   });

@@ -76,6 +76,19 @@ describe('抽签 beside 会审', () => {
     await until(() => expect(view().changed).toEqual({ added: [], gone: ['市己局科长 某己'] }));
   });
 
+  it('tells nobody to draw from while nobody agrees', async () => {
+    const { review } = session.getState();
+    for (const each of review?.persons ?? []) {
+      const sheet = review?.sheets.get(each.review.subject.fillings[0]?.source ?? '');
+      const entry = session
+        .getState()
+        .records.find((open) => open.sheet.id === sheet?.id)
+        ?.record.entries.find(({ item }) => item === 'member.3');
+      if (sheet && entry) await host.hand.type(sheet.id, entry.cell, '没有召开');
+    }
+    await until(() => expect(view().agreed).toEqual([]));
+  });
+
   it('is that of the notice whose persons are compared here', () => {
     const { review } = session.getState();
     expect(drawnSchemes([SCHEME, { ...SCHEME, id: 'other' }], review)).toEqual([SCHEME]);

@@ -1,4 +1,9 @@
-import { changedSince, drawsOf, type RecordedDraw } from '../../../src/ledger/fold-draws';
+import {
+  changedSince,
+  drawsOf,
+  type ListChange,
+  type RecordedDraw,
+} from '../../../src/ledger/fold-draws';
 import { lotLine } from '../../../src/lottery/lot-list';
 import { listedName } from '../../../src/review/subject-key';
 import { drawRulesOf, type DrawRules } from '../../../src/scheme/draw-rules';
@@ -17,7 +22,7 @@ export interface DrawView {
   /** Those on whom all forms agree, as lines; null where nothing is compared in this workbook. */
   readonly agreed: readonly string[] | null;
   /** Since the last draw from those who agree: who came and who went; null where nothing did. */
-  readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
+  readonly changed: ListChange | null;
   /** Of persons, or of something else. */
   readonly counted: '人' | '个';
   /** As the log tells what was drawn for. */
@@ -49,7 +54,7 @@ export function drawView(source: HandoutSource, review: OpenReview | null): Draw
     rules,
     draws,
     agreed,
-    changed: last && agreed && isOfAgreed ? changedSince(last, agreed) : null,
+    changed: last && agreed && isOfAgreed ? changedSince(last.record.lines, agreed) : null,
     counted: rules.from === 'agreed' ? '人' : '个',
     purpose: rules.from === 'agreed' ? 'spot-check' : 'inspection',
   };

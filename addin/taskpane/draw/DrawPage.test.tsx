@@ -109,6 +109,28 @@ describe('抽签', () => {
     await waitFor(() => expect(drawn()[1]).toContain('不一致：会议记录缺1次'));
   });
 
+  it('says where the list is exhausted', async () => {
+    await draw('市甲局 某甲');
+    press(/^市甲局 某甲：/);
+    press('退出…');
+    await sign('出国', '退出并递补');
+    await screen.findByText('名单已抽完，无人可递补，还少1人。请补充名单后再抽一次。');
+    expect(drawn()).toEqual(['1某甲退出：出国市甲局1']);
+  });
+
+  it('G12 says where two panes drew at once, each with a seed of its own', async () => {
+    const other = createSession(host, { now: () => new Date(2017, 10, 22), schemes: SCHEMES });
+    await waitFor(() => expect(other.getState().ready).toBe(true));
+    await draw();
+    const [own] = session.handoutSource('dazhou-2017-206')?.records ?? [];
+    if (own?.kind !== 'draw') throw new Error('no draw');
+    await act(async () => void (await other.recordReview({ ...own, seed: '5', by: '某乙' })));
+    await screen.findByText(/^这一次没有写再抽原因：可能有两处同时抽取/);
+    press('之前抽过1次');
+    expect(step('结果').textContent).toContain('第1次：种子20171122 4 8 3 6');
+    other.close();
+  });
+
   it('draws again only with a reason, and both draws stay', async () => {
     await draw();
     press('再抽一次…');

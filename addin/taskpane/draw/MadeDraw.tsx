@@ -7,15 +7,16 @@ import { formatCheckCode } from '../../../src/lottery/lot-list';
 import type { DrawView } from '../../commands/review/draw-view';
 import { FormsWork } from '../pages/FormsWork';
 import { usePane } from '../pane-context';
-import { Box } from '../parts/Box';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
+import { Shape } from '../parts/Shape';
 import { SignForm } from '../parts/SignForm';
 import { Step } from '../parts/Step';
 import type { FocusTarget, Follow } from '../use-focus-after';
 import { useReturnFocus } from '../use-return-focus';
 import { BLANK_DRAW, type DrawDraft } from './draw-draft';
+import { ChangedList } from './ChangedList';
 import { EarlierDraws } from './EarlierDraws';
 import { ListedLines } from './ListedLines';
 import { ResultStep } from './ResultStep';
@@ -56,7 +57,7 @@ export function MadeDraw({ view, made, chooser, heading, follow, onChange }: Mad
         {chooser}
         <NoticeBox />
         {state.inserted?.page === 'draw' && <FormsWork />}
-        <Changed view={view} />
+        {view.changed && <ChangedList title={words.changed} change={view.changed} />}
         <MadeList view={view} made={made} />
         <ShareStep
           view={view}
@@ -72,6 +73,7 @@ export function MadeDraw({ view, made, chooser, heading, follow, onChange }: Mad
         <ResultStep view={view} made={made} heading={heading}>
           <Again view={view} follow={follow} onChange={onChange} />
           {record.reason !== '' && <p className="quiet-line">{words.because(record.reason)}</p>}
+          {record.reason === '' && earlier.length > 0 && <Unasked />}
           <EarlierDraws draws={earlier} />
         </ResultStep>
       </main>
@@ -90,17 +92,14 @@ export function MadeDraw({ view, made, chooser, heading, follow, onChange }: Mad
   );
 }
 
-/** Whoever agrees by now was not on the list, or the other way round: the draw no longer speaks for the list. */
-function Changed({ view }: { readonly view: DrawView }) {
+/** Nobody draws again without a reason but two panes at the same moment. */
+function Unasked() {
   const words = useDrawWords();
-  if (!view.changed) return null;
-  const { added, gone } = view.changed;
   return (
-    <Box tone="ask">
-      <h4>{words.changed}</h4>
-      {added.length > 0 && <p>{words.added(added.join(words.listSep))}</p>}
-      {gone.length > 0 && <p>{words.gone(gone.join(words.listSep))}</p>}
-    </Box>
+    <p className="asked">
+      <Shape name="ask" />
+      <span>{words.unasked}</span>
+    </p>
   );
 }
 

@@ -13,7 +13,8 @@ import { NoticeBox } from '../parts/NoticeBox';
 import { Step } from '../parts/Step';
 import type { FocusTarget, Follow } from '../use-focus-after';
 import { BLANK_DRAW, type DrawDraft } from './draw-draft';
-import { draftedList } from './drafted-list';
+import { ChangedList } from './ChangedList';
+import { changedSinceLocked, draftedList } from './drafted-list';
 import { ListStep } from './ListStep';
 import { ShareStep } from './ShareStep';
 import { useDrawWords } from './use-draw-words';
@@ -47,6 +48,7 @@ export function OpenDraw({
   const waits = waitsForNext(view.rules, size);
   const count = waits ? 0 : drawCount(size, { part, whole, rounding, atLeastOne });
   const seed = normaliseSeed(draft.seed);
+  const changed = changedSinceLocked(view, draft);
 
   const lock = (): void => {
     if (!list.frozen.ok) return setAsked(true);
@@ -92,6 +94,7 @@ export function OpenDraw({
             <Link onClick={leaveAgain}>{words.cancelAgain}</Link>
           </Box>
         )}
+        {changed && <ChangedList title={words.changedLocked} change={changed} />}
         <ListStep
           view={view}
           draft={draft}

@@ -23,6 +23,7 @@ export function ResultStep({
 }: ResultProps & { readonly heading: FocusTarget; readonly children: ReactNode }) {
   const words = useDrawWords();
   const { draw, record } = made;
+  const left = record.count - (draw?.lots ?? []).filter(({ state }) => state === 'drawn').length;
   return (
     <Step
       number={4}
@@ -34,6 +35,12 @@ export function ResultStep({
       {draw ? (
         <>
           <DrawnTable view={view} made={made} lots={draw.lots} />
+          {left > 0 && (
+            <p className="asked">
+              <Shape name="ask" />
+              <span>{words.exhausted(left, view.counted)}</span>
+            </p>
+          )}
           <p className="quiet-line">{words.same}</p>
         </>
       ) : (

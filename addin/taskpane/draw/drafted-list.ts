@@ -1,4 +1,5 @@
 import type { Result } from '../../../src/base/result';
+import { changedSince, type ListChange } from '../../../src/ledger/fold-draws';
 import { freezeList, type FrozenList, type ListFault } from '../../../src/lottery/lot-list';
 import type { DrawView, ListSource } from '../../commands/review/draw-view';
 import type { DrawDraft } from './draw-draft';
@@ -26,6 +27,11 @@ export function draftedList(view: DrawView, draft: DrawDraft): DraftedList {
   const source = sources.find((each) => each === draft.source) ?? sources[0] ?? 'own';
   const lines = linesOf(view, source, draft.text);
   return { source, lines, frozen: freezeList(lines.map((name) => ({ name }))) };
+}
+
+/** How those who agree have changed since they were locked: drawn from now, the draw would speak for others. */
+export function changedSinceLocked({ agreed }: DrawView, { locked }: DrawDraft): ListChange | null {
+  return agreed && locked?.source === 'agreed' ? changedSince(locked.lines, agreed) : null;
 }
 
 function linesOf(view: DrawView, source: ListSource, typed: string): readonly string[] {
