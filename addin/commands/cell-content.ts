@@ -31,6 +31,7 @@ export function sameContent(a: CellInput, b: CellInput): boolean {
     case 'number':
       return b.kind === 'number' && a.number === b.number;
     case 'formula':
-      return b.kind === 'formula' && spelling(a.formula) === spelling(b.formula);
+      if (b.kind !== 'formula') return false;
+      return a.formula === b.formula || spelling(a.formula) === spelling(b.formula);
   }
 }

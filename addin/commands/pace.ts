@@ -44,3 +44,13 @@ export function createPace(tell: (share: number) => void): Pace {
     await breath.take();
   };
 }
+
+/** Takes the steps of long work; between them the page breathes. */
+export async function takeSteps<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+  const breath = createBreath();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (breath.isDue()) await breath.take();
+  }
+}

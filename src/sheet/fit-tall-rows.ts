@@ -13,6 +13,8 @@ const SMALLEST_SIZE = 10;
 export interface FittedRows {
   readonly rows: readonly PageRow[];
   readonly widths: readonly number[];
+  /** In points. */
+  readonly heights: readonly number[];
 }
 
 /**
@@ -25,26 +27,28 @@ export function fitTallRows(
   highest: number,
 ): FittedRows {
   let fitted = widths;
-  for (let step = 0; step < MOST_STEPS && tallest(rows, fitted) > highest; step += 1) {
+  let heights = rowHeights(rows, fitted);
+  for (let step = 0; step < MOST_STEPS && tallest(heights) > highest; step += 1) {
     const better = widen(rows, fitted);
     if (!better) break;
     fitted = better;
+    heights = rowHeights(rows, fitted);
   }
-  const heights = rowHeights(rows, fitted);
+  if (tallest(heights) <= highest) return { rows, widths: fitted, heights };
   const smaller = rows.map((row, at) => ((heights[at] ?? 0) > highest ? setSmaller(row) : row));
-  return { rows: smaller, widths: fitted };
+  return { rows: smaller, widths: fitted, heights: rowHeights(smaller, fitted) };
 }
 
-function tallest(rows: readonly PageRow[], widths: readonly number[]): number {
-  return Math.max(0, ...rowHeights(rows, widths));
+function tallest(heights: readonly number[]): number {
+  return heights.reduce((most, each) => Math.max(most, each), 0);
 }
 
 /** The one gift between two columns that lowers the tallest row most; null where none does. */
 function widen(rows: readonly PageRow[], widths: readonly number[]): readonly number[] | null {
-  const now = tallest(rows, widths);
+  const now = tallest(rowHeights(rows, widths));
   for (const gift of GIFTS) {
     const [best] = giftsOf(widths, gift)
-      .map((changed) => ({ changed, height: tallest(rows, changed) }))
+      .map((changed) => ({ changed, height: tallest(rowHeights(rows, changed)) }))
       .sort((a, b) => a.height - b.height);
     if (best && best.height < now) return best.changed;
   }

@@ -1,9 +1,10 @@
+import { atOnce } from '../base/at-once';
 import type { Area } from '../base/cell';
 import type { BlueprintCell, PrintSetup, SheetBlueprint } from './blueprint';
 import { formatIdentity } from './identity';
-import { measurePage } from './measure-page';
+import { measureInSteps } from './measure-page';
 import type { MeasuredPage } from './measure-page';
-import type { Page, PageCell } from './page';
+import type { Page, PageCell, PageRow } from './page';
 import { MARGINS } from './paper';
 import { FIELD_ROW, KEY_COLUMN, TITLE_ROW, areaOf } from './sheet-plan';
 import { STYLE } from './sheet-style';
@@ -15,20 +16,39 @@ const KEY_WIDTH = 8;
 const FIRST_COLUMN = KEY_COLUMN + 1;
 const FOOTER = '第 &P 页 共 &N 页';
 
-/** Lays a page out: measures it for A4, parts it, and adds what no paper shows: keys, identity, the working column. */
+/** Lays a page out at once. */
 export function layOutPage(page: Page): SheetBlueprint {
-  const measured = measurePage(page);
-  const parts = measured.rows.flatMap((row, at) =>
-    row.cells.flatMap((cell) => partsOf(cell, at, measured.breaks)),
-  );
+  return atOnce(layOutPageInSteps(page));
+}
+
+/** Rows laid out in a step. */
+const AT_A_TIME = 100;
+
+/** Lays a page out: measures it for A4, parts it, and adds what no paper shows: keys, identity, the working column. */
+export function* layOutPageInSteps(page: Page): Generator<undefined, SheetBlueprint> {
+  const measured = yield* measureInSteps(page);
+  yield;
   const working = FIRST_COLUMN + page.columns.length;
+  const cells = [...keyCells(page, working)];
+  const merges: Area[] = [];
+  for (const [at, row] of measured.rows.entries()) {
+    if (at % AT_A_TIME === 0) yield;
+    for (const part of row.cells.flatMap((cell) => partsOf(cell, at, measured.breaks))) {
+      cells.push(...cellsOf(part));
+      const { top, left, bottom, right } = part.area;
+      if (bottom > top || right > left) merges.push(part.area);
+    }
+  }
+  for (const [at, row] of page.rows.entries()) {
+    if (at % AT_A_TIME === 0) yield;
+    cells.push(...besideCells(row, TITLE_ROW + at, working));
+  }
+  yield;
   return {
     name: page.name,
     visibility: 'visible',
-    cells: [...keyCells(page, working), ...parts.flatMap(cellsOf), ...besideCells(page, working)],
-    merges: parts
-      .map(({ area }) => area)
-      .filter(({ top, left, bottom, right }) => bottom > top || right > left),
+    cells,
+    merges,
     rows: sheetRows(page, measured.heights),
     columns: sheetColumns(page, measured.widths, working),
     freeze:
@@ -55,7 +75,7 @@ function partsOf(cell: PageCell, at: number, breaks: readonly number[]): readonl
   const end = at + (cell.rows ?? 1);
   const left = FIRST_COLUMN + cell.column;
   const right = left + (cell.span ?? 1) - 1;
-  const tops = [at, ...breaks.filter((row) => row > at && row < end)];
+  const tops = end === at + 1 ? [at] : [at, ...breaks.filter((row) => row > at && row < end)];
   return tops.map((top, index) => ({
     area: areaOf(TITLE_ROW + top, left, TITLE_ROW + (tops[index + 1] ?? end) - 1, right),
     cell: index === 0 ? cell : { ...cell, input: { kind: 'blank' } },
@@ -93,19 +113,20 @@ function keyCells(page: Page, working: number): readonly BlueprintCell[] {
   ];
 }
 
-function besideCells(page: Page, column: number): readonly BlueprintCell[] {
-  return page.rows.flatMap(({ working, beside = [] }, at): BlueprintCell[] => {
-    const row = TITLE_ROW + at;
-    return [
-      ...(working ? [{ row, column, ...working }] : []),
-      ...beside.map(({ input, style, column: from }) => ({
-        row,
-        column: column + 1 + from,
-        input,
-        style,
-      })),
-    ];
-  });
+function besideCells(
+  { working, beside = [] }: PageRow,
+  row: number,
+  column: number,
+): readonly BlueprintCell[] {
+  return [
+    ...(working ? [{ row, column, ...working }] : []),
+    ...beside.map(({ input, style, column: from }) => ({
+      row,
+      column: column + 1 + from,
+      input,
+      style,
+    })),
+  ];
 }
 
 function sheetRows(page: Page, heights: readonly number[]): SheetBlueprint['rows'] {

@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once';
 import { breakTitle } from './break-title';
 import { roomInEms } from './column-width';
 import { fitColumns } from './fit-columns';
@@ -8,7 +9,6 @@ import { text } from './page';
 import type { PageCell, PageRow, PrintedPage } from './page';
 import { SHEET_PAPER, paperRoom } from './paper';
 import type { Paper } from './paper';
-import { rowHeights } from './row-heights';
 import { ROW_KEYS } from './sheet-plan';
 import { FONT_SIZE, STYLE } from './sheet-style';
 
@@ -26,18 +26,26 @@ export interface MeasuredPage {
   readonly cuts: number;
 }
 
-/** Measures a page for A4: the columns fill its width, rows show their words and take what room is left. */
+/** Measures a page at once. */
 export function measurePage(page: PrintedPage, paper = SHEET_PAPER): MeasuredPage {
+  return atOnce(measureInSteps(page, paper));
+}
+
+/** Measures a page for A4, a scale a step: the columns fill its width, rows show their words and take what room is left. */
+export function* measureInSteps(
+  page: PrintedPage,
+  paper = SHEET_PAPER,
+): Generator<undefined, MeasuredPage> {
   const [first, ...others] = SCALES;
-  return others.reduce<MeasuredPage>(
-    (best, scale) => {
-      if (best.breaks.length === 0) return best;
-      const each = measureAt(page, scale, paper);
-      const fewer = each.breaks.length - best.breaks.length || each.cuts - best.cuts;
-      return fewer < 0 ? each : best;
-    },
-    measureAt(page, first, paper),
-  );
+  let best = measureAt(page, first, paper);
+  for (const scale of others) {
+    if (best.breaks.length === 0) break;
+    yield;
+    const each = measureAt(page, scale, paper);
+    const fewer = each.breaks.length - best.breaks.length || each.cuts - best.cuts;
+    if (fewer < 0) best = each;
+  }
+  return best;
 }
 
 function measureAt(page: PrintedPage, scale: number, paper: Paper): MeasuredPage {
@@ -48,8 +56,7 @@ function measureAt(page: PrintedPage, scale: number, paper: Paper): MeasuredPage
     room.width,
   );
   const titled = page.rows.map((row) => withTitle(row, wanted));
-  const { rows, widths } = fitTallRows(titled, wanted, highest);
-  const heights = rowHeights(rows, widths);
+  const { rows, widths, heights } = fitTallRows(titled, wanted, highest);
   const tall = heights.some((height) => height > highest);
   const needed = heights.map((height) => Math.min(highest, height));
   const printed = rows

@@ -36,8 +36,10 @@ function heightOf(
   widths: readonly number[],
 ): number {
   const size = style.font?.size ?? FONT_SIZE.body;
+  const words = shows ?? wordsOf(input);
+  if (words === '') return rowHeight(1, size);
   const room = roomInEms(widths.slice(column, column + span), size);
-  return rowHeight(countLines(shows ?? wordsOf(input), room), size);
+  return rowHeight(countLines(words, room), size);
 }
 
 function wordsOf(input: CellInput): string {

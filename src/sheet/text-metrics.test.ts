@@ -113,7 +113,7 @@ describe('L50 a row higher than 409 points', () => {
 
   it('rows within it are left alone', () => {
     const rows = [rowOf('甲'.repeat(200), '乙')];
-    expect(fitTallRows(rows, [40, 40], 409)).toEqual({ rows, widths: [40, 40] });
+    expect(fitTallRows(rows, [40, 40], 409)).toMatchObject({ rows, widths: [40, 40] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/base/at-once';
 import { groupBy } from '../../../src/base/group-by';
 import { foldSeals } from '../../../src/ledger/fold-seals';
 import type { Review } from '../../../src/review/review-fillings';
@@ -6,7 +7,6 @@ import type { Scheme } from '../../../src/scheme/scheme';
 import { closeSealed } from '../../commands/review/close-sealed';
 import { formSeals, namedIn, type FormSeal } from '../../commands/review/form-seals';
 import { formsNow } from '../../commands/review/forms-now';
-import { atOnce } from '../../commands/steps';
 import type { GatheredReview, SheetSource } from './gather-review';
 import { NOTHING_LOGGED, type JoinedLog } from './join-logs';
 

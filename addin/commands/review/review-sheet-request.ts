@@ -8,7 +8,7 @@ import type { ItemReview } from '../../../src/review/review-items';
 import type { SubjectReview } from '../../../src/review/review-fillings';
 import { owedForms } from '../../../src/review/reviewed-items';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
-import { recordItemsOf, type RecordForm } from '../../../src/scheme/record-form';
+import { recordItemsOf, type RecordForm, type RecordItem } from '../../../src/scheme/record-form';
 import { findTypedCells, type TypedCells } from '../../../src/sheet/review/find-typed-cells';
 import type {
   ReviewSheetRequest,
@@ -18,7 +18,7 @@ import type {
   ReviewedSubject,
 } from '../../../src/sheet/review/review-sheet-request';
 import { owedOf } from './close-sealed';
-import type { OpenReview } from './review-state';
+import type { OpenReview, ReviewedPerson } from './review-state';
 import type { RecordView } from '../workbook-view';
 
 /** What a 会审表 is laid out from. */
@@ -28,27 +28,46 @@ export interface ReviewSheetSource {
   readonly views: readonly RecordView[];
 }
 
-/** The open review as a 会审表 shows it; of persons under seal it shows whose forms are awaited and nothing else. */
-export function reviewSheetRequest(
-  source: ReviewSheetSource,
+/** The open review as a 会审表 shows it, a person a step; of persons under seal it shows whose forms are awaited and nothing else. */
+export function* reviewSheetRequest(
+  { open, opened, views }: ReviewSheetSource,
   about: Pick<ReviewSheetRequest, 'name' | 'comparedAt'>,
-): ReviewSheetRequest {
-  const { open, opened } = source;
+): Generator<undefined, ReviewSheetRequest> {
   const owed = owedForms(opened.scheme, open.rules);
-  return {
-    ...about,
+  const source: Source = {
+    open,
     opened,
-    filler: '',
-    subjects: open.review.subjects.map((review) => subjectOf(source, review, owed)),
+    views: new Map(views.map((view) => [view.sheet.name, view])),
+    persons: new Map(open.persons.map((person) => [person.key, person])),
+    items: new Map(
+      opened.scheme.forms
+        .filter((form): form is RecordForm => form.kind === 'record')
+        .map((form) => [form, new Map(recordItemsOf(form).map((each) => [each.id, each]))]),
+    ),
   };
+  const subjects: ReviewedSubject[] = [];
+  for (const review of open.review.subjects) {
+    subjects.push(subjectOf(source, review, owed));
+    yield;
+  }
+  return { ...about, opened, filler: '', subjects };
+}
+
+/** The same, with what is looked up for every person. */
+interface Source extends Pick<ReviewSheetSource, 'open' | 'opened'> {
+  /** By sheet. */
+  readonly views: ReadonlyMap<string, RecordView>;
+  readonly persons: ReadonlyMap<string, ReviewedPerson>;
+  /** Indicators of each form by id, in the order of the notice. */
+  readonly items: ReadonlyMap<RecordForm, ReadonlyMap<string, RecordItem>>;
 }
 
 function subjectOf(
-  source: ReviewSheetSource,
+  source: Source,
   review: SubjectReview,
   owed: readonly OwedForm[],
 ): ReviewedSubject {
-  const { open, opened } = source;
+  const { open } = source;
   const { key, name, heading } = review.subject;
   const awaited = open.sealed.get(key);
   const about = { key, name, heading };
@@ -56,24 +75,23 @@ function subjectOf(
     const titles = new Set(awaited.map(({ filler }) => titleOf(source, filler)));
     return { ...about, state: `已封存，等候${[...titles].join('、')}`, forms: [] };
   }
-  const person = open.persons.find((each) => each.key === key);
+  const person = source.persons.get(key);
   const own = person ? owedOf(review.subject, owed, person.log) : [];
-  const forms = opened.scheme.forms
-    .filter((form): form is RecordForm => form.kind === 'record')
-    .flatMap((form) => formOf(source, review, form, own) ?? []);
+  const forms = [...source.items].flatMap(
+    ([form, items]) => formOf(source, review, { form, items }, own) ?? [],
+  );
   return { ...about, state: reviewSentences.state(review.state), forms };
 }
 
 function formOf(
-  source: ReviewSheetSource,
+  source: Source,
   review: SubjectReview,
-  form: RecordForm,
+  { form, items }: { readonly form: RecordForm; readonly items: ReadonlyMap<string, RecordItem> },
   owed: readonly OwedForm[],
 ): ReviewedForm | null {
   const fillers = owed.filter((each) => each.form === form.id).map(({ filler }) => filler);
-  const own = new Set(recordItemsOf(form).map(({ id }) => id));
-  const items = review.items.filter(({ item }) => own.has(item));
-  if (fillers.length === 0 || items.length === 0) return null;
+  const own = review.items.filter(({ item }) => items.has(item));
+  if (fillers.length === 0 || own.length === 0) return null;
   const samplers = source.open.rules.review.sampling?.fillers ?? [];
   const sheets = fillers.map((filler) => sheetOf(source, review, form, filler));
   return {
@@ -84,7 +102,7 @@ function formOf(
       samples: samplers.includes(filler),
       sheetName: sheets[at]?.name ?? null,
     })),
-    rows: items.map((item) => rowOf(form, item, sheets)),
+    rows: own.map((each) => rowOf(items.get(each.item), each, sheets)),
     domains: review.conclusions
       .filter(({ domain }) => domain.form === form.id)
       .map((each) => domainOf(source, each, fillers, sheets)),
@@ -98,23 +116,22 @@ interface FoundSheet {
 
 /** Of a form handed in twice the first is compared, so the first is shown. */
 function sheetOf(
-  { opened, views }: ReviewSheetSource,
+  { opened, views }: Source,
   { subject }: SubjectReview,
   form: RecordForm,
   filler: string,
 ): FoundSheet | null {
   const filling = subject.fillings.find((each) => each.form === form.id && each.filler === filler);
-  const view = views.find(({ sheet }) => sheet.name === filling?.source);
+  const view = filling && views.get(filling.source);
   if (!view) return null;
   return { name: view.sheet.name, cells: findTypedCells(opened.scheme, form, view.record) };
 }
 
 function rowOf(
-  form: RecordForm,
+  found: RecordItem | undefined,
   { item, comparison }: ItemReview,
   sheets: readonly (FoundSheet | null)[],
 ): ReviewedRow {
-  const found = recordItemsOf(form).find(({ id }) => id === item);
   const { groups } = comparison;
   const parts = groups.length > 1 ? `（${groups.map(({ length }) => length).join('：')}）` : '';
   return {
@@ -126,7 +143,7 @@ function rowOf(
 }
 
 function domainOf(
-  { open }: ReviewSheetSource,
+  { open }: Source,
   { domain, conclusions, differs }: DomainComparison,
   fillers: readonly string[],
   sheets: readonly (FoundSheet | null)[],
@@ -153,6 +170,6 @@ function derivedWords({ rules }: OpenReview, { concluded }: ConclusionComparison
   return reason === 'below-share' || reason === 'few-indicators' ? '待会审' : '未定';
 }
 
-function titleOf({ opened }: ReviewSheetSource, filler: string): string {
+function titleOf({ opened }: Source, filler: string): string {
   return opened.scheme.fillers?.find(({ id }) => id === filler)?.title ?? filler;
 }

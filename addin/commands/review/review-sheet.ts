@@ -1,7 +1,8 @@
+import type { Cell } from '../../../src/base/cell';
 import type { Grid } from '../../../src/base/grid';
 import { textOf, valueAt } from '../../../src/base/grid';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
-import { layOutReviewSheet } from '../../../src/sheet/review/lay-out-review-sheet';
+import { layOutReviewSheetInSteps } from '../../../src/sheet/review/lay-out-review-sheet';
 import { reviewSheetScheme } from '../../../src/sheet/review/review-sheet-mark';
 import { HEAD } from '../../../src/sheet/review/review-sheet-plan';
 import { nameSheet } from '../../../src/sheet/sheet-name';
@@ -9,10 +10,11 @@ import { KEY_COLUMN, TITLE_ROW } from '../../../src/sheet/sheet-plan';
 import type { SheetGrid } from '../../hosts/host';
 import { formatDay, formatTime } from '../../locale/time';
 import type { Core } from '../core';
-import { differingCells } from '../differing-cells';
-import { reviewSheetRequest } from './review-sheet-request';
+import { differingCells, type CellWrite } from '../differing-cells';
+import { reviewSheetRequest, type ReviewSheetSource } from './review-sheet-request';
 import type { OpenReview } from './review-state';
 import { recordViews } from '../workbook-view';
+import { takeSteps } from '../pace';
 import { writeCells } from '../written-cells';
 
 const TITLE = '会审表';
@@ -25,19 +27,23 @@ export async function expandReview(core: Core, open: OpenReview): Promise<void> 
   const opened = core.opened.find(({ scheme }) => scheme.id === open.scheme.id);
   if (!opened) return;
   const views = recordViews(core.workbook());
-  const source = { open, opened, views };
   const at = core.env.now();
   const comparedAt = `${formatDay(at)} ${formatTime(at)}`;
-  const layOut = (name: string): SheetBlueprint =>
-    layOutReviewSheet(reviewSheetRequest(source, { name, comparedAt }));
+  const blueprint = await takeSteps(layOut({ open, opened, views }, comparedAt));
   const there = expandedSheets(core, open.scheme.id);
-  for (const each of there.reverse()) {
-    const blueprint = layOut(each.sheet.name);
-    if (!standsAsLaidOut(each.grid, blueprint)) continue;
-    await update(core, each, blueprint);
-    return;
-  }
-  await insert(core, layOut(nameSheet(TITLE, new Set(core.store.get().sheets.map(nameOf)))));
+  const known = there.reverse().find(({ grid }) => standsAsLaidOut(grid, blueprint));
+  if (known) return update(core, known, blueprint);
+  const name = nameSheet(TITLE, new Set(core.store.get().sheets.map(nameOf)));
+  await insert(core, { ...blueprint, name });
+}
+
+/** Under the name it has where no other sheet is there. */
+function* layOut(
+  source: ReviewSheetSource,
+  comparedAt: string,
+): Generator<undefined, SheetBlueprint> {
+  const request = yield* reviewSheetRequest(source, { name: TITLE, comparedAt });
+  return yield* layOutReviewSheetInSteps(request);
 }
 
 function nameOf({ name }: { readonly name: string }): string {
@@ -67,12 +73,7 @@ function standsAsLaidOut(grid: Grid, { cells }: SheetBlueprint): boolean {
 /** All but 会审单位, which people fill in. */
 async function update(core: Core, there: SheetGrid, blueprint: SheetBlueprint): Promise<void> {
   const { name, id } = there.sheet;
-  const header = TITLE_ROW + HEAD.header;
-  const writes = differingCells(
-    there,
-    blueprint,
-    ({ row, column }) => row !== header || column > KEY_COLUMN + 1,
-  );
+  const writes = await takeSteps(differing(there, blueprint));
   const cells = writes.length === 0 ? [] : await writeCells(core.host, writes);
   core.store.set({
     notice: null,
@@ -85,6 +86,24 @@ async function update(core: Core, there: SheetGrid, blueprint: SheetBlueprint): 
   });
   await core.host.activateSheet(id);
   await core.refresh();
+}
+
+/** Cells held against those of the sheet in a step. */
+const AT_A_TIME = 2000;
+
+function* differing(
+  there: SheetGrid,
+  { cells }: SheetBlueprint,
+): Generator<undefined, readonly CellWrite[]> {
+  const header = TITLE_ROW + HEAD.header;
+  const writes: CellWrite[] = [];
+  for (let from = 0; from < cells.length; from += AT_A_TIME) {
+    const part = { cells: cells.slice(from, from + AT_A_TIME) };
+    const isOwn = ({ row, column }: Cell): boolean => row !== header || column > KEY_COLUMN + 1;
+    writes.push(...differingCells(there, part, isOwn));
+    yield;
+  }
+  return writes;
 }
 
 async function insert(core: Core, blueprint: SheetBlueprint): Promise<void> {

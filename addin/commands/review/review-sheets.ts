@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/base/at-once';
 import { foldReview, type ReviewLog } from '../../../src/ledger/fold-review';
 import { followSheets, type LostSheet, type SheetsNow } from '../../../src/ledger/follow-sheets';
 import type { LedgerRecord } from '../../../src/ledger/record';
@@ -14,7 +15,6 @@ import { findTypedCells } from '../../../src/sheet/review/find-typed-cells';
 import type { SheetEntry } from '../../hosts/host';
 import { contentAt } from '../cell-content';
 import { subjectOf, type RecordView } from '../workbook-view';
-import { atOnce } from '../steps';
 import { contentOfSheet } from './forms-now';
 
 /** The sheets of one notice that a review compares. */

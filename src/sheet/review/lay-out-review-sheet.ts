@@ -1,6 +1,7 @@
+import { atOnce } from '../../base/at-once';
 import type { SheetBlueprint } from '../blueprint';
 import { identityOf } from '../identity';
-import { layOutPage } from '../lay-out-page';
+import { layOutPageInSteps } from '../lay-out-page';
 import { TITLE_ROW } from '../sheet-plan';
 import { workingFormats } from '../working-formats';
 import { REVIEW_SHEET } from './review-sheet-mark';
@@ -8,13 +9,20 @@ import { HEAD, planReviewSheet } from './review-sheet-plan';
 import type { ReviewSheetRequest } from './review-sheet-request';
 import { reviewSheetRows } from './review-sheet-rows';
 
-/** Lays out the 会审表: persons × indicators × fillers, with formulas that look at the forms' own 判定 and 数量 (J1–J9). */
+/** Lays out the 会审表 at once. */
 export function layOutReviewSheet(request: ReviewSheetRequest): SheetBlueprint {
+  return atOnce(layOutReviewSheetInSteps(request));
+}
+
+/** Lays out the 会审表: persons × indicators × fillers, with formulas that look at the forms' own 判定 and 数量 (J1–J9). */
+export function* layOutReviewSheetInSteps(
+  request: ReviewSheetRequest,
+): Generator<undefined, SheetBlueprint> {
   const { opened, name, filler } = request;
   const plan = planReviewSheet(request);
-  const rows = reviewSheetRows(request, plan);
+  const rows = yield* reviewSheetRows(request, plan);
   const last = TITLE_ROW + rows.length - 1;
-  return layOutPage({
+  return yield* layOutPageInSteps({
     name,
     orientation: 'landscape',
     identity: identityOf({ opened, form: { id: REVIEW_SHEET }, subject: '', filler }),

@@ -32,13 +32,14 @@ const NOT_APPLICABLE = STATUSES.indexOf(STATUS_WORDS['not-applicable']) + 1;
 
 const CONCLUSION = '结论（左为所填，右为推得）';
 
-/** The rows of a 会审表's page: the head, and one block for every person. */
-export function reviewSheetRows(
+/** The rows of a 会审表's page: the head, and one block for every person, a person a step. */
+export function* reviewSheetRows(
   request: ReviewSheetRequest,
   plan: ReviewSheetPlan,
-): readonly PageRow[] {
+): Generator<undefined, readonly PageRow[]> {
   const rows: PageRow[] = [...headRows(request, plan)];
   for (const subject of request.subjects) {
+    yield;
     rows.push(subjectRow(subject, plan));
     for (const form of subject.forms) {
       rows.push(formRow(subject, form, plan));

@@ -1,4 +1,4 @@
-/** Takes all steps in one go: for faces that nobody waits in front of. */
+/** Takes all steps of long work in one go: where nobody waits in front of it. */
 export function atOnce<Result>(steps: Iterator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();
