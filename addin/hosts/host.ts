@@ -34,6 +34,15 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** How a write stands to the host's undo. */
+export interface Writing {
+  /**
+   * No step of undo: Ctrl+Z undoes what was done before it and leaves it standing. A host that makes a step of whatever is
+   * written makes one of this too.
+   */
+  readonly lasting?: true;
+}
+
 /** A cell to be marked, and the one sentence of its note. */
 export interface Mark {
   readonly sheet: SheetId;
@@ -121,14 +130,17 @@ export interface Host {
   /** The used rectangle of each named sheet (all sheets in tab order when none is named), in one round trip. An unknown id is left out. Formula results are up to date. */
   readGrids(sheets?: readonly SheetId[]): Promise<readonly SheetGrid[]>;
   /** Writes all patches in one batch, as one step of the host's undo where it has one. All or nothing: a missing sheet or a locked cell refuses the whole batch. */
-  applyPatches(patches: readonly Patch[]): Promise<void>;
+  applyPatches(patches: readonly Patch[], writing?: Writing): Promise<void>;
   /** Appends sheets in order. Atomic: on failure none of them is there. A taken name is refused. */
-  insertSheets(blueprints: readonly SheetBlueprint[]): Promise<readonly InsertedSheet[]>;
+  insertSheets(
+    blueprints: readonly SheetBlueprint[],
+    writing?: Writing,
+  ): Promise<readonly InsertedSheet[]>;
   removeSheets(sheets: readonly SheetId[]): Promise<void>;
   /**
    * Makes `marks` the only marks of ours on these sheets, in one batch: a colour laid over the cell and a note, both known again by their
    * words (mark-words.ts). No mark cleans the sheets. What a person formatted or noted stays. After a failure none of ours is
-   * left there, or the failure says `partial`.
+   * left there, or the failure says `partial`. It lasts: marks that were taken away come back by no undo, whatever it undoes.
    */
   markCells(sheets: readonly SheetId[], marks: readonly Mark[]): Promise<Marked>;
   /** A hidden sheet is refused, never shown. */

@@ -38,7 +38,7 @@ export function createMemoryHand(history: MemoryHistory, newId: () => SheetId): 
       row.some((_, across) => isLocked(sheet, { row: at.row + down, column: at.column + across })),
     );
     if (locked) return;
-    history.commit(replaceSheet(history.workbook, putInputs(sheet, at, inputs)));
+    history.commit(replaceSheet(history.workbook, putInputs(sheet, [{ at, inputs }])));
   };
   const typed = (id: SheetId, at: Cell, block: readonly (readonly string[])[]): void => {
     const { cells } = sheetNamed(id);

@@ -69,8 +69,9 @@ function eventsBetween(
 ): readonly HostEvent[] {
   const events: HostEvent[] = [];
   if (tabsOf(before) !== tabsOf(after)) events.push({ kind: 'sheets-changed' });
+  const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   for (const sheet of after.sheets) {
-    const old = before.sheets.find((each) => each.id === sheet.id);
+    const old = known.get(sheet.id);
     if (!old || old.cells === sheet.cells) continue;
     const area = sheet.id === restructured ? null : changedArea(old, sheet);
     if (area !== undefined) events.push({ kind: 'edited', sheet: sheet.id, area });
@@ -87,8 +88,7 @@ function tabsOf(workbook: MemoryWorkbook): string {
 /** The smallest rectangle around all typed cells that differ; undefined where only formula results went. */
 function changedArea(before: MemorySheet, after: MemorySheet): Area | undefined {
   let area: Area | undefined;
-  for (const key of new Set([...before.cells.keys(), ...after.cells.keys()])) {
-    if (before.cells.get(key)?.input === after.cells.get(key)?.input) continue;
+  const take = (key: number): void => {
     const { row, column } = cellOf(key);
     area = {
       top: Math.min(area?.top ?? row, row),
@@ -96,6 +96,8 @@ function changedArea(before: MemorySheet, after: MemorySheet): Area | undefined 
       bottom: Math.max(area?.bottom ?? row, row),
       right: Math.max(area?.right ?? column, column),
     };
-  }
+  };
+  for (const [key, { input }] of after.cells) if (before.cells.get(key)?.input !== input) take(key);
+  for (const key of before.cells.keys()) if (!after.cells.has(key)) take(key);
   return area;
 }

@@ -12,6 +12,7 @@ import {
   type SheetEntry,
   type SheetGrid,
   type SheetId,
+  type Writing,
 } from '../host';
 import { requireSheetNames } from '../sheet-names';
 import { followRows } from './follow-rows';
@@ -74,8 +75,10 @@ export function createUniverHost(parts: UniverParts): UniverHost {
       await calculation.settle();
       return readGrids(parts, ids);
     },
-    applyPatches: (patches) => write((workbook) => applyPatches(parts, workbook, patches)),
-    insertSheets: (blueprints) => write((workbook) => insertSheets(parts, workbook, blueprints)),
+    applyPatches: (patches, writing) =>
+      write((workbook) => applyPatches(parts, workbook, patches, writing)),
+    insertSheets: (blueprints, writing) =>
+      write((workbook) => insertSheets(parts, workbook, blueprints, writing)),
     removeSheets: (ids) => write((workbook) => removeSheets(parts, workbook, ids)),
     markCells: async (ids, marks) => {
       const { markCells } = await import(/* webpackChunkName: "marks" */ './mark-cells');
@@ -142,7 +145,12 @@ function readGrids(parts: UniverParts, ids: readonly SheetId[] | undefined): rea
   }));
 }
 
-function applyPatches(parts: UniverParts, workbook: Workbook, patches: readonly Patch[]): void {
+function applyPatches(
+  parts: UniverParts,
+  workbook: Workbook,
+  patches: readonly Patch[],
+  writing?: Writing,
+): void {
   const bySheet = new Map<Worksheet, Patch[]>();
   const locked = new Set<string>();
   for (const patch of patches) {
@@ -157,6 +165,7 @@ function applyPatches(parts: UniverParts, workbook: Workbook, patches: readonly 
     injector,
     workbook.getUnitId(),
     [...bySheet].map(([sheet, each]) => contentChange(injector, workbook, sheet, each)),
+    writing,
   );
 }
 
@@ -179,6 +188,7 @@ function insertSheets(
   { injector }: UniverParts,
   workbook: Workbook,
   blueprints: readonly SheetBlueprint[],
+  writing?: Writing,
 ): readonly SheetEntry[] {
   requireSheetNames(
     workbook.getSheets().map((sheet) => sheet.getName()),
@@ -190,10 +200,8 @@ function insertSheets(
   );
   if (inserted.length === 0) return [];
   const stay = activation(workbook.getUnitId(), workbook.getActiveSheet().getSheetId());
-  doAsOneStep(injector, workbook.getUnitId(), [
-    ...inserted.map(({ change }) => change),
-    { redos: [stay], undos: [] },
-  ]);
+  const changes = [...inserted.map(({ change }) => change), { redos: [stay], undos: [] }];
+  doAsOneStep(injector, workbook.getUnitId(), changes, writing);
   return inserted.map(({ id }) => entryOf(requireSheet(workbook, id)));
 }
 

@@ -5,7 +5,7 @@ import {
   type IMutationInfo,
   type Injector,
 } from '@univerjs/core';
-import { HostError } from '../host';
+import { HostError, type Writing } from '../host';
 
 /** Mutations with their way back; the way back is computed before anything is done. */
 export interface Change {
@@ -16,9 +16,22 @@ export interface Change {
 /**
  * Carries out changes one after the other as one step of Ctrl+Z. Univer's own batching undoes in forward order,
  * which is wrong as soon as two changes touch one thing; here the last change is undone first.
- * On failure what was done is taken back.
  */
-export function doAsOneStep(injector: Injector, unitId: string, changes: Iterable<Change>): void {
+export function doAsOneStep(
+  injector: Injector,
+  unitId: string,
+  changes: Iterable<Change>,
+  { lasting }: Writing = {},
+): void {
+  const { redos, undos } = carryOut(injector, changes);
+  if (redos.length === 0 || lasting) return;
+  injector
+    .get(IUndoRedoService)
+    .pushUndoRedo({ unitID: unitId, undoMutations: [...undos], redoMutations: [...redos] });
+}
+
+/** On failure what was done is taken back. */
+function carryOut(injector: Injector, changes: Iterable<Change>): Change {
   const commands = injector.get(ICommandService);
   const redos: IMutationInfo[] = [];
   const undos: IMutationInfo[] = [];
@@ -31,8 +44,5 @@ export function doAsOneStep(injector: Injector, unitId: string, changes: Iterabl
     }
     redos.push(...change.redos);
   }
-  if (redos.length === 0) return;
-  injector
-    .get(IUndoRedoService)
-    .pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: redos });
+  return { redos, undos };
 }

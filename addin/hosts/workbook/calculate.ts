@@ -1,6 +1,8 @@
 import { areaContains, type Area } from '../../../src/base/cell';
+import { awaitAffected } from './affected-formulas';
 import { evaluateFormula } from './formula/evaluate-formula';
 import { parseFormula } from './formula/parse-formula';
+import { passIndex } from './formula-index';
 import { cellOf, keyOf, type MemoryCell, type MemorySheet } from './memory-sheet';
 import type { MemoryWorkbook } from './memory-workbook';
 import { settleInOrder } from './settle-in-order';
@@ -25,6 +27,7 @@ export function calculate(workbook: MemoryWorkbook): MemoryWorkbook {
   if (stale.size === 0) return workbook;
   const runs = new Map([...stale].map((sheet) => [sheet.frame.name.toLowerCase(), runOf(sheet)]));
   const run: Run = { sheets: sheetsByName(workbook), stale: runs };
+  for (const at of runs.values()) awaitAffected(run, at);
   const inCircles = settleAll(run);
   const sheets = workbook.sheets.map((sheet) => {
     const at = runs.get(sheet.frame.name.toLowerCase());
@@ -96,5 +99,7 @@ function withResults(sheet: MemorySheet, results: ReadonlyMap<number, Result>): 
     if (!cell || isSame(cell.cached, result)) continue;
     (cells ??= new Map(sheet.cells)).set(key, { ...cell, cached: result });
   }
-  return cells ? { ...sheet, cells } : sheet;
+  if (!cells) return sheet;
+  passIndex(sheet.cells, cells);
+  return { ...sheet, cells };
 }

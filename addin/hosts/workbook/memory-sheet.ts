@@ -3,6 +3,7 @@ import type { CellInput } from '../../../src/base/cell-input';
 import { EMPTY_GRID, isCellError, type CellValue, type Grid } from '../../../src/base/grid';
 import type { BlueprintCell, CellStyle, SheetBlueprint } from '../../../src/sheet/blueprint';
 import { moveFormula } from './move-formula';
+import { noteTyped } from './typed-cells';
 
 export interface MemoryCell {
   readonly input: CellInput;
@@ -50,9 +51,12 @@ export function blueprintOfSheet(sheet: MemorySheet): SheetBlueprint {
 export function gridOfSheet(sheet: MemorySheet): Grid {
   const used = [...sheet.cells].filter(([, cell]) => cell.input.kind !== 'blank');
   if (used.length === 0) return EMPTY_GRID;
-  const at = used.map(([key]) => cellOf(key));
-  const rows = Math.max(...at.map((cell) => cell.row)) + 1;
-  const columns = Math.max(...at.map((cell) => cell.column)) + 1;
+  let [rows, columns] = [0, 0];
+  for (const [key] of used) {
+    const { row, column } = cellOf(key);
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
   const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
   const formulas = Array.from({ length: rows }, () => new Array<string | null>(columns).fill(null));
   for (const [key, cell] of used) {
@@ -83,22 +87,30 @@ export function isLocked(sheet: MemorySheet, cell: Cell): boolean {
   return sheet.frame.protected && sheet.cells.get(keyOf(cell))?.style?.locked !== false;
 }
 
+/** What goes to a place and to those right of and below it. */
+interface Put {
+  readonly at: Cell;
+  readonly inputs: readonly (readonly CellInput[])[];
+}
+
 /** Contents change, styles stay. */
-export function putInputs(
-  sheet: MemorySheet,
-  at: Cell,
-  inputs: readonly (readonly CellInput[])[],
-): MemorySheet {
+export function putInputs(sheet: MemorySheet, puts: readonly Put[]): MemorySheet {
   const cells = new Map(sheet.cells);
-  inputs.forEach((row, down) =>
-    row.forEach((input, across) => {
-      const key = keyOf({ row: at.row + down, column: at.column + across });
-      const style = cells.get(key)?.style;
-      if (style) cells.set(key, { input, style });
-      else if (input.kind === 'blank') cells.delete(key);
-      else cells.set(key, { input });
-    }),
-  );
+  const keys: number[] = [];
+  const put = (key: number, input: CellInput): void => {
+    keys.push(key);
+    const style = cells.get(key)?.style;
+    if (style) cells.set(key, { input, style });
+    else if (input.kind === 'blank') cells.delete(key);
+    else cells.set(key, { input });
+  };
+  for (const { at, inputs } of puts)
+    inputs.forEach((row, down) =>
+      row.forEach((input, across) =>
+        put(keyOf({ row: at.row + down, column: at.column + across }), input),
+      ),
+    );
+  noteTyped(sheet.cells, cells, keys);
   return { ...sheet, cells };
 }
 

@@ -11,7 +11,15 @@ export interface MemoryWorkbook {
 export type Axis = 'row' | 'column';
 
 export function replaceSheet(workbook: MemoryWorkbook, sheet: MemorySheet): MemoryWorkbook {
-  return { sheets: workbook.sheets.map((each) => (each.id === sheet.id ? sheet : each)) };
+  return replaceSheets(workbook, [sheet]);
+}
+
+export function replaceSheets(
+  { sheets }: MemoryWorkbook,
+  changed: readonly MemorySheet[],
+): MemoryWorkbook {
+  const byId = new Map(changed.map((sheet) => [sheet.id, sheet]));
+  return { sheets: sheets.map((each) => byId.get(each.id) ?? each) };
 }
 
 /** Inserts `count` rows or columns before `at`; a negative count deletes that many from `at` on. */

@@ -1,4 +1,5 @@
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { groupBy } from '../../../src/base/group-by';
 import {
   HostError,
   lockedSheets,
@@ -15,7 +16,7 @@ import {
   sheetOfBlueprint,
   type MemorySheet,
 } from './memory-sheet';
-import { dropSheets, replaceSheet, type MemoryWorkbook } from './memory-workbook';
+import { dropSheets, replaceSheets, type MemoryWorkbook } from './memory-workbook';
 
 /** The deeds of the port on a workbook that is never changed in place: each answers the workbook afterwards, or throws a HostError and nothing has happened. */
 
@@ -28,9 +29,8 @@ export function gridsOf(
   workbook: MemoryWorkbook,
   ids: readonly SheetId[] | undefined,
 ): readonly SheetGrid[] {
-  const sheets = ids
-    ? ids.flatMap((id) => workbook.sheets.find((each) => each.id === id) ?? [])
-    : workbook.sheets;
+  const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const sheets = ids ? ids.flatMap((id) => byId.get(id) ?? []) : workbook.sheets;
   return sheets.map((sheet) => ({ sheet: entryOf(sheet), grid: gridOfSheet(sheet) }));
 }
 
@@ -40,6 +40,15 @@ export function requireSheet(workbook: MemoryWorkbook, id: SheetId): MemorySheet
   return sheet;
 }
 
+/** Looked up once: a batch has thousands. */
+export function requireSheets(
+  workbook: MemoryWorkbook,
+  ids: readonly SheetId[],
+): readonly MemorySheet[] {
+  const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  return ids.map((id) => byId.get(id) ?? requireSheet(workbook, id));
+}
+
 export function requireShown(workbook: MemoryWorkbook, id: SheetId): MemorySheet {
   const sheet = requireSheet(workbook, id);
   if (sheet.frame.visibility !== 'visible') throw new HostError('sheet-hidden', sheet.frame.name);
@@ -47,21 +56,22 @@ export function requireShown(workbook: MemoryWorkbook, id: SheetId): MemorySheet
 }
 
 export function applyPatches(workbook: MemoryWorkbook, patches: readonly Patch[]): MemoryWorkbook {
-  let next = workbook;
+  const bySheet = groupBy(patches, ({ sheet }) => sheet);
   const locked = new Set<string>();
-  for (const { sheet: id, at, inputs } of patches) {
-    const sheet = requireSheet(next, id);
-    inputs.forEach((row, down) =>
-      row.forEach((_, across) => {
-        if (isLocked(sheet, { row: at.row + down, column: at.column + across }))
-          locked.add(sheet.frame.name);
-      }),
-    );
-    next = replaceSheet(next, putInputs(sheet, at, inputs));
-  }
+  const changed = requireSheets(workbook, [...bySheet.keys()]).map((sheet) => {
+    const own = bySheet.get(sheet.id) ?? [];
+    if (own.some((patch) => isLockedAt(sheet, patch))) locked.add(sheet.frame.name);
+    return putInputs(sheet, own);
+  });
   const refusal = lockedSheets([...locked]);
   if (refusal) throw refusal;
-  return next;
+  return replaceSheets(workbook, changed);
+}
+
+function isLockedAt(sheet: MemorySheet, { at, inputs }: Patch): boolean {
+  return inputs.some((row, down) =>
+    row.some((_, across) => isLocked(sheet, { row: at.row + down, column: at.column + across })),
+  );
 }
 
 /** Answers the workbook afterwards with the sheets that came. */

@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from '../../../src/base/grid';
 import { LAST_COLUMN, LAST_ROW, parseFormula, type Reference } from './formula/parse-formula';
 import { NO_SUCH_PLACE, type Block } from './formula/value';
 import { cellOf, keyOf, valueOfCell, type MemorySheet } from './memory-sheet';
-import { supportsOf, type SheetsByName, type Supports } from './stale-sheets';
+import { basisOf, type Basis, type SheetsByName } from './stale-sheets';
 
 /** What a formula comes to. */
 export type Result = NonNullable<CellValue>;
@@ -18,23 +18,16 @@ export interface FormulaCell {
 /** One sheet being calculated. */
 export interface SheetRun {
   readonly sheet: MemorySheet;
-  /** What the results in the sheet rest on; null where they are not to be believed. */
-  readonly supports: Supports | null;
-  /** Formulas without a result so far. */
+  /** What of its results was worked out before; null where none is to be believed. */
+  readonly basis: Basis | null;
+  /** Formulas whose result may be another now, and without one so far. */
   readonly waiting: Map<number, FormulaCell>;
   readonly results: Map<number, Result>;
 }
 
+/** One sheet to be calculated; nothing of it waits yet. */
 export function runOf(sheet: MemorySheet): SheetRun {
-  const run: SheetRun = {
-    sheet,
-    supports: supportsOf(sheet),
-    waiting: new Map(),
-    results: new Map(),
-  };
-  for (const [key, { input }] of sheet.cells)
-    if (input.kind === 'formula') run.waiting.set(key, { run, key, formula: input.formula });
-  return run;
+  return { sheet, basis: basisOf(sheet), waiting: new Map(), results: new Map() };
 }
 
 /** A workbook being calculated, by sheet name. */
@@ -54,24 +47,24 @@ export function readPlace(
   const sheet = run.sheets.get(name);
   if (!sheet) return NO_SUCH_PLACE;
   const at = run.stale.get(name);
-  const rows = mapArea(withinUse(sheet, reference.area), (key) => valueIn(sheet, at, key));
+  const rows = mapArea(withinUse(sheet, reference.area), (key) => valueIn(sheet.cells, at, key));
   return { rows, place: reference };
 }
 
 /** Whether all the formula speaks of is as it was when the results in its sheet were made. */
 export function restsOnTheSame(run: Run, { run: own, formula }: FormulaCell): boolean {
-  const { supports } = own;
-  if (!supports) return false;
+  const { basis } = own;
+  if (!basis) return false;
   return parseFormula(formula).references.every((reference) => {
     const name = nameIn(own, reference);
-    const before = reference.sheet === null ? own.sheet : supports.get(name);
+    const before = reference.sheet === null ? basis.cells : basis.supports.get(name);
     const now = run.sheets.get(name);
     const at = run.stale.get(name);
     if (!before || !now) return before === now;
-    if (before === now && !at) return true;
+    if (before === now.cells && !at) return true;
     if (reference.area.bottom === LAST_ROW || reference.area.right === LAST_COLUMN) return false;
     return mapArea(reference.area, (key) =>
-      isSame(valueIn(before, undefined, key), valueIn(now, at, key)),
+      isSame(valueIn(before, undefined, key), valueIn(now.cells, at, key)),
     ).every((row) => row.every(Boolean));
   });
 }
@@ -86,10 +79,11 @@ function nameIn(own: SheetRun, { sheet }: Reference): string {
   return (sheet ?? own.sheet.frame.name).toLowerCase();
 }
 
-function valueIn(sheet: MemorySheet, at: SheetRun | undefined, key: number): CellValue {
-  const cell = sheet.cells.get(key);
+function valueIn(cells: MemorySheet['cells'], at: SheetRun | undefined, key: number): CellValue {
+  const cell = cells.get(key);
   if (!cell) return null;
-  return at && cell.input.kind === 'formula' ? (at.results.get(key) ?? null) : valueOfCell(cell);
+  if (!at || cell.input.kind !== 'formula') return valueOfCell(cell);
+  return at.results.get(key) ?? (at.waiting.has(key) ? null : valueOfCell(cell));
 }
 
 function mapArea<Value>(

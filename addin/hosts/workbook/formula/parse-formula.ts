@@ -22,6 +22,7 @@ export type Expression =
 
 export interface ParsedFormula {
   readonly expression: Expression;
+  /** Each place once. */
   readonly references: readonly Reference[];
   /** The sheets it names, in lower case. */
   readonly sheets: readonly string[];
@@ -156,9 +157,16 @@ function parseArguments(words: Words): readonly Expression[] | null {
 function parsePlace(words: Words, sheet: string | null, text: string): Expression | null {
   const area = areaOf(text);
   if (!area) return null;
+  const known = words.references.find((each) => each.sheet === sheet && isSame(each.area, area));
+  if (known) return known;
   const reference: Reference = { kind: 'reference', sheet, area };
   words.references.push(reference);
   return reference;
+}
+
+function isSame(one: Area, other: Area): boolean {
+  if (one.top !== other.top || one.left !== other.left) return false;
+  return one.bottom === other.bottom && one.right === other.right;
 }
 
 /** `B2`, `$B$2:B3`, `A:A` or `2:3`, its corners put in order. */

@@ -11,13 +11,14 @@ const PLACE = String.raw`${CELL}:${CELL}|${CELL}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?
 /** What stands for a reference into a sheet that is gone may have a place behind it. */
 const ERROR = String.raw`#(?:REF!(?:${CELL}(?::${CELL})?)?|DIV/0!|N/A|NAME\?|NULL!|NUM!|VALUE!)`;
 
+/** Groups: text; error; quoted and bare sheet, place; number; name; sign. Counted, for of named ones an object is made with every word. */
 const WORDS = [
-  String.raw`"(?<text>(?:[^"]|"")*)"`,
-  String.raw`(?:(?:${QUOTED}|${BARE})!)?(?<error>${ERROR})`,
-  String.raw`(?:(?:(?<quoted>${QUOTED})|(?<bare>${BARE}))!)?(?<place>${PLACE})(?![\p{L}\p{N}_.(!])`,
-  String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
-  String.raw`(?<name>${BARE})`,
-  String.raw`(?<sign><=|>=|<>|[-+*/^&=<>%(),])`,
+  String.raw`"((?:[^"]|"")*)"`,
+  String.raw`(?:(?:${QUOTED}|${BARE})!)?(${ERROR})`,
+  String.raw`(?:(?:(${QUOTED})|(${BARE}))!)?(${PLACE})(?![\p{L}\p{N}_.(!])`,
+  String.raw`((?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
+  String.raw`(${BARE})`,
+  String.raw`(<=|>=|<>|[-+*/^&=<>%(),])`,
 ];
 
 const WORD = new RegExp(String.raw`\s*(?:${WORDS.join('|')})\s*`, 'iuy');
@@ -27,15 +28,15 @@ export function readTokens(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
   WORD.lastIndex = 1;
   while (WORD.lastIndex < formula.length) {
-    const groups = WORD.exec(formula)?.groups;
-    if (!groups) return null;
-    tokens.push(tokenOf(groups));
+    const found = WORD.exec(formula);
+    if (!found) return null;
+    tokens.push(tokenOf(found));
   }
   return tokens;
 }
 
-function tokenOf(groups: Readonly<Record<string, string | undefined>>): Token {
-  const { text, error, quoted, bare = null, place, number, name, sign = '' } = groups;
+function tokenOf(found: readonly (string | undefined)[]): Token {
+  const [, text, error, quoted, bare = null, place, number, name, sign = ''] = found;
   if (text !== undefined) return { kind: 'text', text: text.replaceAll('""', '"') };
   if (error !== undefined)
     return { kind: 'error', text: /^#REF!/i.test(error) ? '#REF!' : error.toUpperCase() };
