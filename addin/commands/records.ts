@@ -108,9 +108,15 @@ function stand({ grid, records }: FoundLedger, { texts }: Unconfirmed): boolean 
 
 /** In any row: somebody may have sorted them. */
 function areIn({ values }: Grid, texts: readonly (readonly string[])[]): boolean {
-  return texts.every((each) =>
-    values.some((row) => each.every((text, at) => textOf(row[at] ?? null) === text)),
+  const lengths = [...new Set(texts.map(({ length }) => length))];
+  // What stands beside a row is no part of it.
+  const beginnings = values.flatMap((row) =>
+    lengths.map((length) =>
+      JSON.stringify(Array.from({ length }, (_, at) => textOf(row[at] ?? null))),
+    ),
   );
+  const there = new Set(beginnings);
+  return texts.every((each) => there.has(JSON.stringify(each)));
 }
 
 type FoundLedger = Ledger & { readonly sheet: SheetId; readonly grid: Grid };

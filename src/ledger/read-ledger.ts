@@ -37,7 +37,7 @@ export function readLedger(grid: Grid): Ledger {
       version ??= mark;
       continue;
     }
-    const parsed = parseRecordRow(cells);
+    const parsed = readRow(cells);
     const named = parsed?.kind === 'withdrawal' ? parsed.record : '';
     lastId = Math.max(lastId, numberOf(cells[0] ?? ''), numberOf(named));
     if (parsed) records.push(parsed);
@@ -55,8 +55,21 @@ function cellsOf(values: Grid['values'][number]): readonly string[] {
 }
 
 function recordOf(values: Grid['values'][number]): LedgerRecord | null {
-  const cells = cellsOf(values);
-  return OWN_ID.test(cells[0] ?? '') ? parseRecordRow(cells) : null;
+  return OWN_ID.test(textOf(values[0] ?? null)) ? readRow(cellsOf(values)) : null;
+}
+
+/** Rows read before: of a log of thousands a deed adds a few. */
+const READ = new Map<string, LedgerRecord | null>();
+const MOST_READ = 20_000;
+
+function readRow(cells: readonly string[]): LedgerRecord | null {
+  const words = JSON.stringify(cells);
+  const known = READ.get(words);
+  if (known !== undefined) return known;
+  const record = parseRecordRow(cells);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(words, record);
+  return record;
 }
 
 /** Of an id that is not one of ours 0. */
