@@ -15,6 +15,7 @@ export const DOSSIER_EN_US: DossierWords = {
     step: (title, filler) => (filler === '' ? title : `${title}: ${filler}`),
     taken: (day, by) => (by === '' ? day : `${day}, by ${by}`),
     skipped: 'not recorded',
+    before: (title, day) => `; before “${title}” (${day}): check the days`,
     record: (done) => `Record “${done}”`,
     recordOf: (done, filler) =>
       filler === '' ? `Record “${done}”` : `Record “${done}”: ${filler}`,

@@ -15,6 +15,7 @@ export const DOSSIER_ZH_CN = {
     step: (title: string, filler: string) => (filler === '' ? title : `${title}：${filler}`),
     taken: (day: string, by: string) => (by === '' ? day : `${day}，${by}记`),
     skipped: '未记',
+    before: (title: string, day: string) => `；早于“${title}”的${day}，请核对日期`,
     record: (done: string) => `记为“${done}”`,
     recordOf: (done: string, filler: string) =>
       filler === '' ? `记为“${done}”` : `记为“${done}”：${filler}`,

@@ -17,8 +17,8 @@ const opened = openScheme(parseBuiltin(document));
 const STAMP = { on: '2017-11-22', by: '某乙', scheme: 'dazhou-2017-206' };
 const WHO = '某甲 市甲局';
 
-function step(id: string, name: string, filler = ''): LedgerRecord {
-  return { ...STAMP, id, kind: 'progress', subject: WHO, step: name, filler, day: '2017-11-20' };
+function step(id: string, name: string, filler = '', day = '2017-11-20'): LedgerRecord {
+  return { ...STAMP, id, kind: 'progress', subject: WHO, step: name, filler, day };
 }
 
 function viewOf(records: readonly LedgerRecord[], choices = {}): CourseView {
@@ -62,6 +62,23 @@ describe('a person’s steps', () => {
       '委托',
       '委托',
     ]);
+  });
+
+  it('G19 take a day before that of an earlier step, and say so; the days of another department say nothing', () => {
+    const records = [
+      step('1', 'replied', 'party-work', '2017-11-18'),
+      step('2', 'replied', 'poverty-relief', '2017-11-21'),
+      step('3', 'assigned', '', '2017-11-19'),
+      step('4', 'commissioned', 'poverty-relief', '2017-11-20'),
+    ];
+    const told = (all: readonly LedgerRecord[]) =>
+      stepRowsOf(viewOf(all), WHO).flatMap(({ step: { title }, filler, before }) =>
+        before ? [`${title}${filler?.title ?? ''} < ${before.step.title} ${before.day}`] : [],
+      );
+    expect(told(records)).toEqual(['复函主管部门（党建） < 交办 2017-11-19']);
+    expect(told([...records, step('5', 'replied', 'party-work', '2017-11-19')])).toEqual([]);
+    const signed = step('6', 'signed', '', '2016-11-30');
+    expect(told([...records, signed]).at(-1)).toBe('审签 < 复函 2017-11-21');
   });
 
   it('G20 one draw for all takes the seed of the first from this bank, by decision', () => {

@@ -32,6 +32,8 @@ export interface StepRow {
   readonly record: ProgressRecord | null;
   /** A later step is recorded and this one is not. */
   readonly skipped: boolean;
+  /** The last step before it in the notice's order that bears a later day: one of the two may be a slip. */
+  readonly before: { readonly step: CourseStep; readonly day: string } | null;
 }
 
 const NOTHING: PersonCourse = { progress: [], matters: [], quiz: null, redrawn: 0 };
@@ -74,7 +76,7 @@ export function courseOf({ persons }: CourseView, key: string): PersonCourse {
 /** Every step in the notice's order, for one person. */
 export function stepRowsOf(view: CourseView, key: string): readonly StepRow[] {
   const { progress } = courseOf(view, key);
-  const rows = view.course.steps.flatMap((step): readonly Omit<StepRow, 'skipped'>[] => {
+  const rows = view.course.steps.flatMap((step): readonly TakenRow[] => {
     const recordOf = (filler: string): ProgressRecord | null =>
       progress.find((each) => each.step === step.id && each.filler === filler) ?? null;
     if (!step.fillers) return [{ step, filler: null, record: recordOf('') }];
@@ -89,7 +91,18 @@ export function stepRowsOf(view: CourseView, key: string): readonly StepRow[] {
     ...row,
     // The other department of the step that was reached is awaited, not forgotten.
     skipped: row.record === null && at < last && row.step !== reached,
+    before: laterBefore(rows.slice(0, at), row),
   }));
+}
+
+type TakenRow = Pick<StepRow, 'step' | 'filler' | 'record'>;
+
+/** What one department did says nothing of the days of another. */
+function laterBefore(rows: readonly TakenRow[], { filler, record }: TakenRow): StepRow['before'] {
+  if (!record) return null;
+  const own = rows.filter((row) => !filler || !row.filler || row.filler === filler);
+  const later = own.filter((row) => row.record && row.record.day > record.day).at(-1);
+  return later?.record ? { step: later.step, day: later.record.day } : null;
 }
 
 /** How far a person is: the last step in the notice's order that somebody recorded, and by whom it was taken where not by all. */

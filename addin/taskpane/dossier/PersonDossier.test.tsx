@@ -65,6 +65,11 @@ describe('a person’s way through the review', () => {
     type(form.getByLabelText('署名（必填）'), '某庚');
     section('person-steps').press('记为“已交办”');
     await screen.findByText('2017-11-20，某庚记');
+    type(section('person-steps').getByLabelText('日期'), '2017-11-17');
+    section('person-steps').press('记为“已审签”');
+    await screen.findByText('2017-11-17，某庚记；早于“交办”的2017-11-20，请核对日期');
+    section('person-steps').press('撤回“已审签”');
+    await waitFor(() => expect(steps().at(-1)).toBe('审签记为“已审签”'));
     section('person-steps').press('完成');
     expect(steps()[3]).toBe('交办2017-11-20，某庚记');
     // What the notice has before it was passed over, and is told so.

@@ -72,9 +72,9 @@ function Step({
   readonly onAsked: () => void;
 }) {
   const words = useDossierWords();
-  const { step, filler, record, skipped } = row;
+  const { step, filler, record, skipped, before } = row;
   const passing = passingHere(view, person, row);
-  const state = record ? 'ok' : skipped ? 'ask' : 'blank';
+  const state = before || skipped ? 'ask' : record ? 'ok' : 'blank';
   const passed = passing?.state === 'passed' ? 'ok' : 'ask';
   return (
     <li className="dossier-step" title={step.quote}>
@@ -82,6 +82,7 @@ function Step({
       <span className="dossier-step-name">{words.steps.step(step.title, filler?.title ?? '')}</span>
       <span className="quiet-line">
         {record ? words.steps.taken(record.day, record.by) : skipped && words.steps.skipped}
+        {before && words.steps.before(before.step.title, before.day)}
         {passing && ` ${passingWords(words, passing)}`}
       </span>
       {signed && (
