@@ -88,7 +88,7 @@ describe('a joint review from the filled forms to the letters', () => {
     await bench.pane.getByText(/^已定：采信党组（党委）/).waitFor();
     await bench.pane.getByText(/^查会议记录，有（某庚，/).waitFor();
     await bench.button('返回名单').click();
-    await person('某丁').getByText('都已复核。').waitFor();
+    await person('某丁').getByText('指标都已复核，1个结论待会审。').waitFor();
   });
 
   it('is undecided again on top of the list once its source says something else', async () => {

@@ -16,6 +16,9 @@ const COLUMNS = [
   { title: '理由', width: 18 },
 ] as const;
 
+/** An open conclusion that hangs on indicators is shown with them, and lacks nothing before they are settled. */
+const WAITS = { indicators: '待所列指标复核后定', review: '所列指标已定，结论待会审' } as const;
+
 /** 会审意见表: every difference with what was settled and why (L12, L13). Null where nothing differs. */
 export function composeReviewOpinions(
   batch: ReviewedBatch,
@@ -25,7 +28,7 @@ export function composeReviewOpinions(
   const gaps: DocumentGap[] = [];
   const rows = batch.review.subjects.flatMap((person) =>
     differenceRows(batch, person, names).map((row) => {
-      const [opinion, reason] = opinionOf(batch, row);
+      const [opinion, reason] = row.waits ? [WAITS[row.waits], ''] : opinionOf(batch, row);
       if (opinion === null) gaps.push(gapOf(row, person.subject.key));
       return [person.subject.name, row.label, row.written, opinion ?? GAP_WORDS, reason];
     }),

@@ -58,6 +58,13 @@ describe('会审意见表 and 复核清单', () => {
         '〔待定〕',
         '',
       ],
+      [
+        '某甲',
+        '履行党员义务：结论',
+        '党组（党委）：到位\n考察组：到位\n主管部门（党建）：待会审',
+        '待所列指标复核后定',
+        '',
+      ],
     ]);
     expect(opinions?.gaps.map(({ code }) => code)).toEqual(['verdict-missing']);
   });
@@ -71,6 +78,8 @@ describe('会审意见表 and 复核清单', () => {
     ]);
     const opinions = composeReviewOpinions(sampleBatch([APART], {}, held), HEAD);
     expect(rowsOf(opinions)[0]?.slice(3)).toEqual([opinion, reason]);
+    const waits = stands ? '所列指标已定，结论待会审' : '待所列指标复核后定';
+    expect(rowsOf(opinions)[1]?.[3]).toBe(waits);
     expect(opinions?.gaps.map(({ code }) => code)).toEqual(codes);
     expect(rowsOf(composeRecheckList(sampleBatch([APART], {}, held))).length).toBe(stands ? 0 : 1);
   });

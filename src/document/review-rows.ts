@@ -2,7 +2,7 @@ import { itemOfDomain } from '../ledger/review-fingerprint';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import { statusOf } from '../review/compare-findings';
 import type { ConclusionReason } from '../review/conclude-domain';
-import { isConclusionAsked } from '../review/conclusion-items';
+import { differingItems, isConclusionAsked, isConclusionWaiting } from '../review/conclusion-items';
 import type { FindingStatus } from '../review/finding-claim';
 import type { SubjectReview } from '../review/review-fillings';
 import { labelRecordItems } from '../scheme/item-label';
@@ -29,6 +29,8 @@ export interface DifferenceRow {
   /** 「党组（党委）：全年4次」, a line a filler. */
   readonly written: string;
   readonly verdict: HeldVerdict | null;
+  /** A conclusion that is open and hangs on indicators: on some nobody has settled yet, or, once all are settled, on a word of the review. */
+  readonly waits?: 'indicators' | 'review';
 }
 
 /** What indicators are called, with their own words: 「履行党员义务情况第2项：按月足额缴纳党费。」. */
@@ -70,13 +72,15 @@ export function differenceRows(
       written: writtenOf(batch, person, item),
       verdict: verdicts.get(item) ?? null,
     }));
+  const hangs = differingItems(person).some((item) => !verdicts.get(item)?.stands);
   const titles = fillerTitles(batch.scheme);
   const labels = new Map(batch.rules.review.conclusions.map(({ id, label }) => [id, label]));
   const conclusions = person.conclusions.flatMap((compared) => {
     const { domain, conclusions: told } = compared;
     const item = itemOfDomain(domain);
     const verdict = verdicts.get(item) ?? null;
-    if (verdict === null && !isConclusionAsked(person, compared)) return [];
+    const waits = verdict === null && isConclusionWaiting(person, compared);
+    if (verdict === null && !waits && !isConclusionAsked(person, compared)) return [];
     const written = told
       .filter(({ concluded }) => concluded.reason !== 'does-not-conclude')
       .map(({ concluded: { filler, derived, reason }, written: id, words }) => {
@@ -90,6 +94,7 @@ export function differenceRows(
         short: `${domain.title}的结论`,
         written: written.join('\n'),
         verdict,
+        ...(waits && { waits: hangs ? ('indicators' as const) : ('review' as const) }),
       },
     ];
   });

@@ -72,9 +72,27 @@ export function isConclusionAsked(
   const told = new Set(conclusions.flatMap(({ written, stands }) => written ?? stands ?? []));
   if (told.size > 1) return true;
   if (!differs && !open) return false;
+  return differingItems({ items, reverify }).length === 0;
+}
+
+/** What a domain comes to is open, and is asked about only once the indicators that differ are settled (R72). */
+export function isConclusionWaiting(
+  person: Pick<SubjectReview, 'items' | 'reverify'>,
+  compared: DomainComparison,
+): boolean {
+  return (compared.differs || compared.open) && !isConclusionAsked(person, compared);
+}
+
+/** Indicators that differ by themselves, or cannot be judged: what is open hangs on them. */
+export function differingItems({
+  items,
+  reverify,
+}: Pick<SubjectReview, 'items' | 'reverify'>): readonly string[] {
   const again = new Set(reverify);
-  return !items.some(
-    ({ item, comparison }) =>
-      !AGREED.has(comparison.class) && (again.has(item) || comparison.class === 'unclear'),
-  );
+  return items
+    .filter(
+      ({ item, comparison }) =>
+        !AGREED.has(comparison.class) && (again.has(item) || comparison.class === 'unclear'),
+    )
+    .map(({ item }) => item);
 }

@@ -4,7 +4,12 @@ import document from '../scheme/builtin/dazhou-2017-206.json';
 import { parseBuiltin } from '../scheme/builtin/parse-builtin';
 import { conclusionRulesOf } from '../scheme/conclusion-rules';
 import { openScheme } from '../scheme/open-scheme';
-import { conclusionsAlone } from './conclusion-items';
+import {
+  conclusionsAlone,
+  differingItems,
+  isConclusionAsked,
+  isConclusionWaiting,
+} from './conclusion-items';
 import type { Filling } from './filling';
 import { reviewFillings } from './review-fillings';
 import type { Review, SubjectRecord } from './review-fillings';
@@ -83,6 +88,23 @@ describe('conclusions that only the review can draw', () => {
     expect(written.state).toBe('inconsistent');
     expect(written.conclusions[0]?.conclusions.map(({ state }) => state)).toContain('differs');
     expect(only(review(sheets(ALL_TWO, '不够到位'))).state).toBe('unclear');
+  });
+
+  it('R72 what hangs on indicators that differ waits for them, and is asked about where they agree', () => {
+    const one = only(review(sheets({ 'party-group': { 'member.9': '未达到要求' } })));
+    const [member] = one.conclusions;
+    const alone = only(review(sheets(ALL_TWO)));
+    const [settled] = alone.conclusions;
+    if (!member || !settled) throw new Error('no domain');
+    expect([isConclusionAsked(one, member), isConclusionWaiting(one, member)]).toEqual([
+      false,
+      true,
+    ]);
+    expect(differingItems(one)).toEqual(['member.9']);
+    expect([isConclusionAsked(alone, settled), isConclusionWaiting(alone, settled)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('R73 indicators one found not met and the other did not check are those to check again', () => {

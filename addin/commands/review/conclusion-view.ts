@@ -1,5 +1,7 @@
 import { itemOfDomain } from '../../../src/ledger/review-fingerprint';
 import { isPending } from '../../../src/review/compare-conclusions';
+import { differingItems, isConclusionWaiting } from '../../../src/review/conclusion-items';
+import { isDecided } from './open-review';
 import { sidesOf } from './review-sides';
 import type { OpenReview, ReviewDifference, ReviewedPerson, ReviewSide } from './review-state';
 
@@ -19,14 +21,34 @@ export interface DomainApart {
 /** The conclusions of a person that stand in no difference, in the order of the notice. */
 export function domainsApart(open: OpenReview, person: ReviewedPerson): readonly DomainApart[] {
   const { review, differences } = person;
+  const waiting = waitingConclusions(person);
   return review.conclusions.flatMap(({ domain, conclusions }): readonly DomainApart[] => {
     const item = itemOfDomain(domain);
     const sides = sidesOf(open, review, item);
     if (sides.length === 0 || differences.some((each) => each.item === item)) return [];
+    if (waiting.some((each) => each.item === item)) return [];
     const pending = conclusions.some(isPending);
     const values = new Set(sides.map(({ value }) => value));
     const [agreed = null] = values.size === 1 ? values : [];
     return [{ item, title: domain.title, sides, agreed, pending }];
+  });
+}
+
+/**
+ * Open conclusions that hang on indicators which differ by themselves (R72), to be listed beside those: waiting while one of these is not
+ * decided, and once all are, for the review to say. They count as no difference.
+ */
+export function waitingConclusions({
+  review,
+  differences,
+}: Pick<ReviewedPerson, 'review' | 'differences'>): readonly ReviewDifference[] {
+  const decided = new Set(differences.filter(isDecided).map(({ item }) => item));
+  const hangs = differingItems(review).some((item) => !decided.has(item));
+  const known = new Set(differences.map(({ item }) => item));
+  return review.conclusions.flatMap((compared): readonly ReviewDifference[] => {
+    const item = itemOfDomain(compared.domain);
+    if (known.has(item) || !isConclusionWaiting(review, compared)) return [];
+    return [{ item, kind: hangs ? 'conclusion-waits' : 'conclusion-open', verdict: null }];
   });
 }
 

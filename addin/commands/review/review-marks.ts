@@ -53,6 +53,7 @@ function titleOf(kind: ReviewDifference['kind']): string {
     case 'conclusion-differs':
     case 'conclusion-unread':
     case 'conclusion-open':
+    case 'conclusion-waits':
       return '';
     case 'behind-conclusion':
       return '结论因此不同：';

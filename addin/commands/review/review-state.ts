@@ -90,7 +90,9 @@ export interface ReviewDifference {
     | 'conclusion-differs'
     | 'conclusion-unread'
     /** 待会审: only the review can say what somebody's form comes to. */
-    | 'conclusion-open';
+    | 'conclusion-open'
+    /** The same, as long as indicators differ by themselves: no difference of its own, and listed beside them. */
+    | 'conclusion-waits';
   readonly verdict: HeldVerdict | null;
 }
 

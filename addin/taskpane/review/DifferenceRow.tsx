@@ -96,6 +96,7 @@ function shapeOf(difference: ReviewDifference): ShapeName {
     case 'wording-only':
       return 'ok';
     case 'not-checked':
+    case 'conclusion-waits':
       return 'blank';
     default:
       return 'ask';

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { listedName } from '../../../src/review/subject-key';
 import type { SubjectReview } from '../../../src/review/review-fillings';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { waitingConclusions } from '../../commands/review/conclusion-view';
 import { isDecided, isReopened } from '../../commands/review/open-review';
 import { sidesOf } from '../../commands/review/review-sides';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
@@ -106,10 +107,11 @@ function lackLineOf(
 /** The one sentence that says most. */
 function lineOf(
   open: OpenReview,
-  { key, review, heap, differences }: ReviewedPerson,
+  person: ReviewedPerson,
   words: ReviewWords,
   list: string,
 ): string {
+  const { key, review, heap, differences } = person;
   if (differences.some(isReopened)) return words.reopened;
   const awaited = open.sealed.get(key);
   if (awaited) return words.sealed(fillersOf(open, awaited).join(list));
@@ -118,7 +120,10 @@ function lineOf(
     const [asked] = review.subject.issues.filter(({ severity }) => severity === 'ask');
     return asked ? reviewSentences.subject(asked, subjectNames(open, words)) : words.agree;
   }
-  if (differences.every(isDecided)) return words.settled;
+  const waiting = waitingConclusions(person).length;
+  if (differences.every(isDecided)) {
+    return waiting > 0 ? words.settledBut(waiting) : words.settled;
+  }
   const empty = differences.filter(isEmpty).length;
   const conclusions = differences.filter(({ item }) => isConclusion(item));
   const said = conclusions.map(({ item }) =>
@@ -128,7 +133,9 @@ function lineOf(
   );
   const about =
     conclusions.length === 0
-      ? words.sameConclusion
+      ? waiting > 0
+        ? words.waitsConclusion(waiting)
+        : words.sameConclusion
       : words.differsConclusion(conclusions.length, said.join(words.apart));
   const differing = differences.length - empty;
   const told = [

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { listedName } from '../../../src/review/subject-key';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { decidable, waitingConclusions } from '../../commands/review/conclusion-view';
 import { isReopened } from '../../commands/review/open-review';
 import type {
   OpenReview,
@@ -44,7 +45,8 @@ export function PersonView({
   const { differences, review } = person;
   // What has to be looked at again stands first.
   const asked = [...differences].sort((one, other) => rank(one) - rank(other));
-  const rows = all ? everyItem(person) : asked;
+  // What hangs on them stands last, and is none of those one goes through.
+  const rows = [...(all ? everyItem(person) : asked), ...waitingConclusions(person)];
   return (
     <>
       <main className="body">
@@ -60,7 +62,7 @@ export function PersonView({
               person={person}
               difference={difference}
               current={!all && index === at}
-              onOpen={isAsked(person, difference) ? () => onItem(difference.item) : null}
+              onOpen={decidable(person, difference.item) ? () => onItem(difference.item) : null}
             />
           ))}
         </ol>
@@ -107,10 +109,6 @@ export function PersonView({
 
 function rank(difference: ReviewDifference): number {
   return isReopened(difference) ? 0 : 1;
-}
-
-function isAsked({ differences }: ReviewedPerson, { item }: ReviewDifference): boolean {
-  return differences.some((each) => each.item === item);
 }
 
 /** Every indicator that applies, with its verdict where there is one. */

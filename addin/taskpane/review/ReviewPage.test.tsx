@@ -43,7 +43,7 @@ describe('会审', () => {
     await open();
     expect(persons()).toEqual([
       '某甲　市甲局副局长已定0/11不同11处，其中结论2处：到位、未定、不够到位；到位、不够到位、到位。',
-      '某乙　市乙局科长已定0/1不同1处，结论一致。',
+      '某乙　市乙局科长已定0/1不同1处，1个结论等指标定。',
     ]);
     fireEvent.click(button(/^一致 1$/));
     expect(persons()).toEqual(['某丙　市丙局科长各方填报一致。']);
@@ -82,7 +82,20 @@ describe('会审', () => {
     fireEvent.click(button('记入复核'));
     expect(await screen.findByText('已定：采信考察组，2次，未达到。')).toBeTruthy();
     fireEvent.click(button('返回名单'));
-    expect(persons()).toEqual(['某乙　市乙局科长已定1/1都已复核。']);
+    expect(persons()).toEqual(['某乙　市乙局科长已定1/1指标都已复核，1个结论待会审。']);
+  });
+
+  it('R72 lists an open conclusion beside the indicators it hangs on, and counts it as no difference', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    fireEvent.click(button(/^某乙/));
+    const rows = () =>
+      [...document.querySelectorAll('.difference-head')].map(({ textContent }) => textContent);
+    expect(rows()).toEqual(['义务3数字不同', '结论：履行党员义务等上面的指标定了再定']);
+    expect(document.querySelector('.foot-count')?.textContent).toBe('共1处');
+    expect(screen.queryByRole('button', { name: /^履行党员义务/ })).toBeNull();
+    // It can be settled before its indicators are, and is a verdict then.
+    fireEvent.click(button('复核结论：履行党员义务'));
+    expect(screen.getByText('结论待会审')).toBeTruthy();
   });
 
   it('brings a person back to the top when a source changes after the verdict, and takes a verdict back', async () => {

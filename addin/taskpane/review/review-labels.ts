@@ -35,6 +35,7 @@ export function kindWords(kind: ReviewDifference['kind'], words: ReviewWords): s
   if (kind === 'conclusion-differs') return words.conclusionDiffers;
   if (kind === 'conclusion-unread') return words.conclusionUnread;
   if (kind === 'conclusion-open') return words.conclusionOpen;
+  if (kind === 'conclusion-waits') return words.conclusionWaits;
   if (kind === 'behind-conclusion') return words.behindConclusion;
   return reviewSentences.difference(kind);
 }
