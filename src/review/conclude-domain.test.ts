@@ -240,6 +240,14 @@ describe('domains and written conclusions', () => {
     ['不够 到位', 'not-quite'],
     ['到位，不够到位', null],
     ['较好', null],
+    ['该同志履行义务情况：到位', 'full'],
+    ['“不到位”', 'not'],
+    ['未到位', null],
+    ['尚未到位', null],
+    ['基本到位', null],
+    ['离到位有差距', null],
+    ['到位？', null],
+    ['无不到位情形', null],
   ])('R30 「%s」 is read as %s', (words, id) => {
     expect(readConclusion(SAMPLE_RULES, words)).toBe(id);
   });

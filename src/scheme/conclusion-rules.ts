@@ -72,7 +72,15 @@ function excusedOf(scheme: Scheme, choices: Choices): ConclusionRules['excused']
   return effect && !effect.owed ? { filler: effect.filler, condition: effect.condition } : null;
 }
 
-/** The conclusion words of a text: the longest label wins, so that 不够到位 is never taken for 到位. */
+/** What may stand beside a conclusion without saying anything else; the characters of its domains besides. */
+const BESIDE = new Set(
+  '该同志的情况结论综合评定认定鉴定判定意见结果为是、，。：；,.:;（）()“”"《》√',
+);
+
+/**
+ * The conclusion a text names. The longest label wins, so that 不够到位 is never taken for 到位; where it names several, or
+ * says something beside (尚未到位, 基本到位, 到位？), null: nothing is made of words that are not known.
+ */
 export function readConclusion(
   { review }: Pick<ConclusionRules, 'review'>,
   words: string,
@@ -86,5 +94,7 @@ export function readConclusion(
     rest = rest.replaceAll(label, '、');
   }
   const [only, second] = found;
-  return only !== undefined && second === undefined ? only : null;
+  if (only === undefined || second !== undefined) return null;
+  const titles = new Set(review.domains.map(({ title }) => title).join(''));
+  return [...rest].every((each) => BESIDE.has(each) || titles.has(each)) ? only : null;
 }
