@@ -1,5 +1,6 @@
 import { EVENT_CASES } from './contract/event-cases';
 import { FORM_CASES } from './contract/form-cases';
+import { LASTING_CASES } from './contract/lasting-cases';
 import { MARK_CASES } from './contract/mark-cases';
 import { PRINT_CASES } from './contract/print-cases';
 import { READING_CASES } from './contract/reading-cases';
@@ -42,6 +43,7 @@ export const CAPABILITY_MATRIX = {
 export const HOST_CONTRACT: readonly ContractCase[] = [
   ...READING_CASES,
   ...WRITING_CASES,
+  ...LASTING_CASES,
   ...SHEET_CASES,
   ...PRINT_CASES,
   ...EVENT_CASES,

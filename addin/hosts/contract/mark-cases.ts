@@ -3,7 +3,7 @@ import type { CellNote, ConditionalFormat, SheetBlueprint } from '../../../src/s
 import type { Mark, SheetId } from '../host';
 import { MARK_FORMAT, noteOf } from '../mark-words';
 import { expectEqual, expectRefusal, type ContractCase, type Workplace } from './contract-case';
-import { cellAt, scoreSheet, sheetNamed } from './sample-sheets';
+import { cellAt, scoreSheet, sheetNamed, valueIn } from './sample-sheets';
 
 const area = (address: string): ConditionalFormat['area'] => {
   const { row, column } = cellAt(address);
@@ -203,26 +203,39 @@ export const MARK_CASES: readonly ContractCase[] = [
     },
   },
   {
-    title: 'marking and cleaning are a step of undo each',
+    title:
+      'marking and cleaning are no step of undo: what was done before is undone, and no mark that was cleaned comes back with it',
     needs: ['marks', 'notes', 'undo-of-writes'],
     run: async (open) => {
       const place = await open([formOf('甲'), formOf('乙')]);
       const { host, hand } = place;
       const ids = (await host.listSheets()).map(({ id }) => id);
+      const [first = ''] = ids;
       const both = async () => [await besides(place, '甲'), await besides(place, '乙')];
       const before = await both();
-      await host.markCells(
-        ids,
-        ids.map((id) => mark(id, 'B2')),
-      );
+      await hand.type(first, cellAt('B9'), '7');
+      const marks = ids.map((id) => mark(id, 'B3'));
+      await host.markCells(ids, marks);
       const marked = await both();
+      await hand.undo();
+      expectEqual(await valueIn(host, first, 'B9'), null, 'the typing is what is undone');
+      expectEqual(await both(), marked, 'and the marks stay');
+      await hand.redo();
+      expectEqual(await valueIn(host, first, 'B9'), 7, 'typed again');
+      await hand.deleteRows(first, 2, 1);
       await host.markCells(ids, []);
       await hand.undo();
-      expectEqual(await both(), marked, 'the cleaning undone');
+      expectEqual(await valueIn(host, first, 'B9'), 7, 'the row is back');
+      expectEqual(await both(), before, 'without its mark');
       await hand.undo();
-      expectEqual(await both(), before, 'the marking undone');
+      expectEqual(await both(), before, 'nor does one come where more is undone');
       await hand.redo();
-      expectEqual(await both(), marked, 'and done again');
+      await hand.redo();
+      const [own = []] = before;
+      const kept = (await both()).map((each) => each.filter((one) => !own.includes(one)));
+      expectEqual(kept, [[], []], 'nor by doing it again');
+      await host.markCells(ids, marks);
+      expectEqual((await both())[1], marked[1], 'until somebody marks anew');
     },
   },
 ];

@@ -26,7 +26,7 @@ export function readTyped(text: string, numberFormat: string | undefined): CellI
 }
 
 /** A person at the memory workbook. What a locked cell or a bad name forbids simply does not happen, as on a screen. */
-export function createMemoryHand(history: MemoryHistory, newId: () => SheetId): Hand {
+export function createMemoryHand(history: Omit<MemoryHistory, 'keep'>, newId: () => SheetId): Hand {
   const sheetNamed = (id: SheetId): MemorySheet => {
     const sheet = history.workbook.sheets.find((each) => each.id === id);
     if (!sheet) throw new RangeError(`no such sheet: ${id}`);
@@ -82,7 +82,7 @@ export function createMemoryHand(history: MemoryHistory, newId: () => SheetId): 
   };
 }
 
-function copySheet(history: MemoryHistory, sheet: MemorySheet, id: SheetId): SheetId {
+function copySheet(history: Omit<MemoryHistory, 'keep'>, sheet: MemorySheet, id: SheetId): SheetId {
   const { sheets } = history.workbook;
   const taken = new Set(sheets.map((each) => each.frame.name.toLowerCase()));
   let number = 2;

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/base/cell';
-import type { HostEvent, Selection, SheetId } from '../host';
+import { HostError, type HostEvent, type Selection, type SheetId } from '../host';
 import { calculate } from '../workbook/calculate';
 import { cellOf, type MemorySheet } from '../workbook/memory-sheet';
 import type { MemoryWorkbook } from '../workbook/memory-workbook';
@@ -10,6 +10,8 @@ export interface MemoryHistory {
   readonly selection: Selection | null;
   /** One step of undo, its formulas calculated. `restructured` names a sheet whose rows or columns moved, so that "where" cannot be said. */
   commit(next: MemoryWorkbook, restructured?: SheetId): void;
+  /** No step of undo: what is done now stands in every state that undo and redo lead to, as far as it can be done there. */
+  keep(change: (workbook: MemoryWorkbook) => MemoryWorkbook): void;
   undo(): void;
   redo(): void;
   select(selection: Selection): void;
@@ -49,6 +51,11 @@ export function createMemoryHistory(first: MemoryWorkbook): MemoryHistory {
       future.length = 0;
       become(calculate(next), restructured);
     },
+    keep: (change) => {
+      become(calculate(change(workbook)));
+      for (const states of [past, future])
+        states.forEach((each, at) => (states[at] = wherePossible(each, change)));
+    },
     undo: () => step(past, future),
     redo: () => step(future, past),
     select: (next) => {
@@ -60,6 +67,19 @@ export function createMemoryHistory(first: MemoryWorkbook): MemoryHistory {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** A state in which the sheet was not there, or was protected, stays what it was. */
+function wherePossible(
+  workbook: MemoryWorkbook,
+  change: (workbook: MemoryWorkbook) => MemoryWorkbook,
+): MemoryWorkbook {
+  try {
+    return change(workbook);
+  } catch (cause) {
+    if (cause instanceof HostError) return workbook;
+    throw cause;
+  }
 }
 
 function eventsBetween(

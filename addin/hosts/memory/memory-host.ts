@@ -70,16 +70,20 @@ export function createMemoryHost(
     capabilities: new Set(CAPABILITIES),
     listSheets: () => answer(() => history.workbook.sheets.map(entryOf)),
     readGrids: (ids) => answer(() => gridsOf(history.workbook, ids)),
-    applyPatches: (patches) =>
+    applyPatches: (patches, { lasting } = {}) =>
       answer(() => {
         const next = applyPatches(history.workbook, patches);
-        if (patches.length > 0) history.commit(next);
+        if (patches.length === 0) return;
+        if (lasting) history.keep((workbook) => applyPatches(workbook, patches));
+        else history.commit(next);
       }),
-    insertSheets: (blueprints) =>
+    insertSheets: (blueprints, { lasting } = {}) =>
       answer(() => {
         if (blueprints.length > 0) requireOpenStructure();
         const { workbook, inserted } = insertSheets(history.workbook, blueprints, newId);
-        if (inserted.length > 0) history.commit(workbook);
+        const came = workbook.sheets.slice(history.workbook.sheets.length);
+        if (lasting) history.keep(({ sheets: there }) => ({ sheets: [...there, ...came] }));
+        else if (inserted.length > 0) history.commit(workbook);
         return inserted;
       }),
     removeSheets: (ids) =>
@@ -90,8 +94,9 @@ export function createMemoryHost(
       }),
     markCells: (ids, marks) =>
       answer(() => {
-        const { workbook, marked } = markCells(history.workbook, ids, marks);
-        if (marks.length + marked.removed > 0) history.commit(workbook);
+        const { marked } = markCells(history.workbook, ids, marks);
+        if (marks.length + marked.removed > 0)
+          history.keep((workbook) => markCells(workbook, ids, marks).workbook);
         return marked;
       }),
     activateSheet: (id) =>

@@ -6,14 +6,15 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import { HostError, lockedSheets, type Mark, type Marked, type SheetId } from '../host';
-import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
+import { isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
+import { holdToMarks, isOurRule } from './own-marks';
 import { readCustom } from './sheet-custom';
 import { noteChange, notesOf, univerNote } from './univer-notes';
 import type { UniverParts } from './univer-parts';
-import { conditionalFormatsOf, univerConditionalFormat } from './univer-rules';
+import { univerConditionalFormat } from './univer-rules';
 import { doAsOneStep, type Change } from './univer-step';
 
-/** Marks cells as one step of undo. */
+/** Marks cells. It is no step of undo, so that no Ctrl+Z brings a mark back that was taken away. */
 export function markCells(
   { injector }: UniverParts,
   workbook: Workbook,
@@ -25,12 +26,13 @@ export function markCells(
   const changes: Change[] = [];
   const unnoted: Mark[] = [];
   let removed = 0;
+  const fresh: string[] = [];
   const locked: string[] = [];
   for (const id of ids) {
     const sheet = workbook.getSheetBySheetId(id);
     if (!sheet) throw new HostError('sheet-not-found', id);
     const own = marks.filter((mark) => mark.sheet === id);
-    const colours = (rules.getSubunitRules(unitId, id) ?? []).filter(isOurs);
+    const colours = (rules.getSubunitRules(unitId, id) ?? []).filter(isOurRule);
     const notes = notesOf(injector, workbook, sheet);
     const ours = notes.filter(({ note }) => isOurNote(note));
     const count = Math.max(colours.length, ours.length);
@@ -45,24 +47,24 @@ export function markCells(
       ...ours.map((note) => noteChange(unitId, id, note, 'remove')),
     );
     for (const mark of own) {
-      changes.push(colourChange(unitId, id, ruleFor(mark), 'add'));
+      const rule = ruleFor(mark);
+      fresh.push(rule.cfId);
+      changes.push(colourChange(unitId, id, rule, 'add'));
       const { row, column } = mark.cell;
       if (others.has(`${row} ${column}`)) unnoted.push(mark);
       else {
         const note = univerNote({ row, column, text: noteOf(mark.text) }, generateRandomId());
+        fresh.push(note.id);
         changes.push(noteChange(unitId, id, note, 'add'));
       }
     }
   }
   const refusal = lockedSheets(locked);
   if (refusal) throw refusal;
-  doAsOneStep(injector, unitId, changes);
+  holdToMarks(injector, workbook, fresh, () =>
+    doAsOneStep(injector, unitId, changes, { lasting: true }),
+  );
   return { removed, unnoted };
-}
-
-function isOurs(rule: IConditionFormattingRule): boolean {
-  const [format] = conditionalFormatsOf(rule);
-  return format !== undefined && isOurFormula(format.formula);
 }
 
 function ruleFor({ cell: { row, column } }: Mark): IConditionFormattingRule {

@@ -48,7 +48,7 @@ async function reopened(host: XlsxHost): Promise<XlsxHost> {
 /** A person who has the file open somewhere: what is done there is done to the book itself. */
 function handOn(book: FileBook) {
   const past: MemoryWorkbook[] = [];
-  const history: MemoryHistory = {
+  const history: Omit<MemoryHistory, 'keep'> = {
     get workbook() {
       return book.workbook;
     },
