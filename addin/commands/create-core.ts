@@ -20,6 +20,7 @@ import { blankState } from './blank-state';
 import { createRecordWriter } from './records';
 import { cardKeyOf } from './card/card-key';
 import type { Notice, SessionState } from './session-state';
+import { createSeenLog } from './seen-log';
 import { createStore } from './store';
 import { fetchAppraisal, asksForAppraisal } from './appraisal/fetch-appraisal';
 import { viewSheets } from './view-sheets';
@@ -48,12 +49,14 @@ export function createCore(
   );
   const openKept = createKeptSchemes(builtin);
   const appraisal = createAppraisalLoader();
-  const append = createRecordWriter();
+  const seen = createSeenLog();
+  const writer = createRecordWriter(seen);
   let opened = builtin;
   let workbook: WorkbookView = new Map();
   let records: readonly LedgerRecord[] = [];
   let grid: Grid | null = null;
   let unreadRows: readonly number[] = [];
+  let readOnly = false;
   /** Of the log, to be told together with what came of it. */
   let news: Notice | null = null;
   let basis = { read: readingOf(records), appraisal: appraisal.get() };
@@ -78,7 +81,12 @@ export function createCore(
     isBehind: reader.owes,
     close: reader.close,
     publish: (change) => publishState(core, change),
-    record: (...entries) => append(core, entries),
+    record: (...entries) => writer.append(core, entries),
+    putBackLog: () => writer.putBack(core),
+    forgetLostLog() {
+      seen.forget();
+      store.set({ lostLog: null });
+    },
     attempt,
   };
 
@@ -122,8 +130,15 @@ export function createCore(
       pulse: { state: 'checked', at: formatTime(env.now()) },
       ...(selection ? { cursor: selection } : {}),
       ...(news ? { notice: news } : {}),
+      lostLog: lostLog(),
     });
     news = null;
+  }
+
+  function lostLog(): SessionState['lostLog'] {
+    const rows = seen.lost();
+    const last = rows.at(-1);
+    return last ? { rows: rows.length, by: last.by, on: last.on, sheet: grid !== null } : null;
   }
 
   /** Takes in the hidden state where it was read anew; answers whether the sheets must be seen anew under it. */
@@ -132,9 +147,11 @@ export function createCore(
     const stood = basis;
     if (state !== grid) {
       const ledger = state ? readLedger(state) : null;
-      news ??= logChange({ records, unreadRows }, ledger);
+      news ??= logChange({ records, unreadRows, readOnly }, ledger);
       grid = state;
       unreadRows = ledger?.unreadRows ?? [];
+      readOnly = ledger?.readOnly ?? false;
+      seen.take(ledger);
       const found = ledger?.records ?? [];
       if (JSON.stringify(found) !== JSON.stringify(records)) takeIn(found);
     }

@@ -25,11 +25,11 @@ async function until(done: () => boolean): Promise<void> {
   if (!done()) throw new Error('never came');
 }
 
-function decide(by: string): Promise<void> {
-  const scheme = session.getState().records[0]?.scheme;
+function decide(by: string, at = session): Promise<void> {
+  const scheme = at.getState().records[0]?.scheme;
   const [decision] = scheme?.decisions ?? [];
   const option = decision?.options[0]?.id ?? '';
-  return session.decide(scheme?.id ?? '', decision?.id ?? '', option, by, '');
+  return at.decide(scheme?.id ?? '', decision?.id ?? '', option, by, '');
 }
 
 /** Ids and names of the sheets that hold the log. */
@@ -39,6 +39,14 @@ async function logs(): Promise<readonly string[]> {
 
 async function log(): Promise<string> {
   return (await logs())[0] ?? '';
+}
+
+const lost = () => session.getState().lostLog;
+
+/** The rows of the log as they stand. */
+async function rows(): Promise<readonly (readonly unknown[])[]> {
+  const [read] = await host.readGrids(await logs());
+  return read?.grid.values ?? [];
 }
 
 /** Who decided last. */
@@ -75,12 +83,84 @@ describe('a log that people got at', () => {
     expect([decided(), (await logs()).length]).toEqual(['某辛', 1]);
   });
 
-  it('is missed when its sheet is deleted', async () => {
-    await host.hand.deleteSheet(await log());
+  it('G4 of a newer version it is told at once, read and not written', async () => {
+    await host.hand.type(await log(), { row: 0, column: 0 }, 'hefen-state:2');
     await until(() => session.getState().notice !== null);
-    expect(session.getState().notice?.title).toBe('留痕表已不在');
+    expect(session.getState().notice?.title).toBe('留痕由较新版本的核分记下');
+    await decide('某辛');
+    expect(session.getState().notice?.text).toContain('请更新核分，再记一次');
+    expect(decided()).toBe('某庚');
+  });
+
+  it('G29 is missed when its sheet is deleted, until that is undone', async () => {
+    await host.hand.deleteSheet(await log());
+    await until(() => lost() !== null);
+    expect(lost()).toEqual({ rows: 2, by: '某庚', on: '2017-11-27', sheet: false });
     await host.hand.undo();
     await until(() => decided() === '某庚');
+    expect(lost()).toBeNull();
+  });
+
+  it('G29 no undo of what was done before it takes a row away', async () => {
+    const [form] = session.getState().records;
+    const sheet = form?.sheet.id ?? '';
+    const at = { row: 40, column: 2 };
+    await host.hand.type(sheet, at, '改');
+    await decide('某辛');
+    const before = await rows();
+    for (let turn = 0; turn < 5; turn += 1) await host.hand.undo();
+    const [read] = await host.readGrids([sheet]);
+    expect(valueAt(read?.grid ?? EMPTY_GRID, at)).toBeNull();
+    for (let turn = 0; turn < 5; turn += 1) await host.hand.redo();
+    expect([await rows(), decided(), lost()]).toEqual([before, '某辛', null]);
+  });
+
+  it('G29 rows that somebody deleted are told, and written again to the letter', async () => {
+    const before = await rows();
+    await host.hand.deleteRows(await log(), 1, 2);
+    await until(() => lost() !== null);
+    expect([lost()?.rows, decided()]).toEqual([2, '']);
+    // Told until they are back or nobody wants them, whatever is done meanwhile; no id of theirs is given again.
+    await decide('某辛');
+    expect(lost()?.rows).toBe(2);
+    expect(await session.putBackLog()).toBe(true);
+    expect([lost(), decided()]).toEqual([null, '某辛']);
+    expect((await rows()).map(([id]) => id)).toEqual(['hefen-state:1', 'r3', 'r1', 'r2']);
+    expect((await rows()).slice(2)).toEqual(before.slice(1));
+  });
+
+  it('G29 a lost row whose id another pane gave again gets another one, and so does what takes it back', async () => {
+    const { id, decision } = decisionNow();
+    await session.withdrawDecision(id, decision);
+    const before = await rows();
+    await host.hand.deleteRows(await log(), 2, 2);
+    await until(() => lost()?.rows === 2);
+    const other = createSession(host, { now: () => new Date(2017, 10, 28), schemes: BUILTIN_SCHEMES });
+    await until(() => other.getState().ready);
+    await decide('某壬', other);
+    other.close();
+    await until(() => decided() === '某壬');
+    await session.putBackLog();
+    const [second, back] = before.slice(2);
+    expect((await rows()).slice(2)).toEqual([
+      expect.arrayContaining(['r2', '某壬']),
+      ['r4', ...(second ?? []).slice(1)],
+      ['r5', ...(back ?? []).slice(1, 4), '{"record":"r4"}'],
+    ]);
+    expect([decided(), lost()]).toEqual(['某壬', null]);
+  });
+
+  it('G29 rows nobody wants are spoken of no more', async () => {
+    await host.hand.deleteRows(await log(), 2, 1);
+    await until(() => lost() !== null);
+    session.forgetLostLog();
+    await session.checkAgain();
+    expect(lost()).toBeNull();
+    await decide('某辛');
+    expect([lost(), (await rows()).map(([id]) => id)]).toEqual([
+      null,
+      ['hefen-state:1', 'r1', 'r3'],
+    ]);
   });
 });
 

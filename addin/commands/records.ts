@@ -84,7 +84,7 @@ async function openLedger(core: Core): Promise<FoundLedger> {
 }
 
 function newerVersion(): HostError {
-  return new HostError('workbook-read-only', 'state of a newer version');
+  return new HostError('log-newer', 'state of a newer version');
 }
 
 function rowsOf(

@@ -94,6 +94,8 @@ export type HostErrorCode =
   | 'cell-being-edited'
   | 'structure-locked'
   | 'workbook-read-only'
+  /** Hefen's own log there is of a newer version, which this one may read and not write. */
+  | 'log-newer'
   | 'workbook-closed'
   | 'not-supported'
   | 'busy'

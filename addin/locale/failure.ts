@@ -52,6 +52,10 @@ const REASONS: Readonly<Record<HostErrorCode, { readonly why: string; readonly n
     now: '不能增删工作表。请在“审阅”中撤销“保护工作簿”，再试一次。',
   },
   'workbook-read-only': { why: '工作簿是只读的', now: '请另存一份，再在新的一份里操作。' },
+  'log-newer': {
+    why: '留痕表由较新版本的核分写成',
+    now: '已有的记录照常能看，但本版本不往里写。请更新核分，再记一次。',
+  },
   'workbook-closed': {
     why: '工作簿已关闭',
     now: '这个窗格属于已关闭的工作簿。请打开工作簿，再从“核分”栏打开窗格。',

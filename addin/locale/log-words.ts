@@ -3,10 +3,10 @@ const NAMED = 5;
 
 /** What is said of the workbook's hidden log. */
 export const LOG_WORDS = {
-  gone: (records: number) => ({
-    title: '留痕表已不在',
-    text: `此前记下的${records}条（复核、封存、抽签、签名等）在隐藏的“核分留痕”表里，这张表刚被删去。请撤销删除，或打开删去之前的文件；不然都要重新记。`,
-  }),
+  newer: {
+    title: '留痕由较新版本的核分记下',
+    text: '已有的记录照常能看。本版本不往里写：复核、封存、抽签、签名等记不下来，请更新核分后再记。',
+  },
   unread: (rows: readonly number[]) => {
     const some = rows.slice(0, NAMED).join('、');
     return {

@@ -23,6 +23,16 @@ export const PANE_EN_US: PaneWords = {
     places: (count) => `${count}`,
     clauses: (count) => `${count}`,
   },
+  lostLog: {
+    title: (count) =>
+      count === 1 ? '1 row is gone from the log' : `${count} rows are gone from the log`,
+    rows: 'What was recorded (verdicts, seals, draws, signatures …) is no longer on the hidden sheet 核分留痕, and nobody withdrew it: an undo or a deleted row may have taken it along. It can be recorded again, to the letter. ',
+    sheet:
+      'The hidden sheet 核分留痕 that held them (verdicts, seals, draws, signatures …) is gone, and nobody withdrew them. Undo the deletion, or record them again, to the letter. ',
+    last: (by, on) => `The last one: ${by === '' ? '' : `${by}, `}${on}.`,
+    back: 'Record again',
+    leave: 'Leave it',
+  },
   command: {
     'check-again': 'Check the whole sheet again',
     'check-before-hand-in': 'Check before hand-in',
@@ -82,6 +92,7 @@ export const PANE_EN_US: PaneWords = {
     notYet: 'This command is not there yet.',
     noForm: 'This sheet is not a Hefen form.',
     noMarks: 'Marking is not there in this version; the list of problems leads to each place.',
+    marksInReview: 'Cells that differ between forms are marked on the page Review.',
     gatherLater: 'Not there yet. Put the filled forms into this workbook.',
   },
   chip: {

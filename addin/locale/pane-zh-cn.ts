@@ -23,6 +23,16 @@ export const PANE_ZH_CN = {
     places: (count: number) => `${count}处`,
     clauses: (count: number) => `${count}条`,
   },
+  /** Rows of the log that are gone. */
+  lostLog: {
+    title: (count: number) => `留痕少了${count}条`,
+    rows: '先前记下的（复核、封存、抽签、签名等）不在隐藏的“核分留痕”表里了，没有人撤回过，可能是撤销或删行带走的。可以照原样重新记入。',
+    sheet:
+      '记着这些（复核、封存、抽签、签名等）的隐藏表“核分留痕”不在了，没有人撤回过。可以撤销删除，或照原样重新记入。',
+    last: (by: string, on: string) => `最后一条：${by === '' ? '' : `${by}，`}${on}。`,
+    back: '重新记入',
+    leave: '不再记入',
+  },
   /** Labels by command id. */
   command: {
     'check-again': '全表重查',
@@ -84,6 +94,7 @@ export const PANE_ZH_CN = {
     notYet: '这项命令还没有做好。',
     noForm: '本表不是核分表。',
     noMarks: '此版本不支持在表上标出，请用“本表问题”逐处查看。',
+    marksInReview: '各表不一致的格，在“会审”里标出。',
     gatherLater: '收表还没有做好，请先把填好的表放进本工作簿。',
   },
   chip: {

@@ -64,6 +64,15 @@ describe('the shell', () => {
     expect(again.textContent).toContain('本表不是核分表');
   });
 
+  it('J12 cleans marks from ⋯ and says where they are made', () => {
+    const { session } = mountPane(states.START);
+    fireEvent.click(screen.getByRole('button', { name: '更多命令' }));
+    const mark = screen.getByRole('menuitem', { name: /^在表上标出/ });
+    expect(mark.textContent).toContain('在“会审”里标出');
+    fireEvent.click(screen.getByRole('menuitem', { name: '清除标记' }));
+    expect(session.calls).toContainEqual(['clearMarks']);
+  });
+
   it('shows 快捷键 on demand and closes it with Esc', () => {
     mountPane(states.FILLING);
     fireEvent.click(screen.getByRole('button', { name: '更多命令' }));

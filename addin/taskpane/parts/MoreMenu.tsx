@@ -16,6 +16,7 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }
   const { session, state, words } = usePane();
   const [mount, setMount] = useState<HTMLElement | null>(null);
   const noForm = state.form === null;
+  const marks = session.host.capabilities.has('marks');
   return (
     <span ref={(element) => setMount(element?.closest<HTMLElement>('.pane') ?? null)}>
       <Menu
@@ -34,8 +35,15 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }
               onClick={() => void session.checkAgain()}
             />
             <Entry label={words.command['check-before-hand-in']} reason={words.reason.notYet} />
-            <Entry label={words.command['mark-on-sheet']} reason={words.reason.noMarks} />
-            <Entry label={words.command['clear-marks']} reason={words.reason.noMarks} />
+            <Entry
+              label={words.command['mark-on-sheet']}
+              reason={marks ? words.reason.marksInReview : words.reason.noMarks}
+            />
+            <Entry
+              label={words.command['clear-marks']}
+              reason={marks ? null : words.reason.noMarks}
+              onClick={() => void session.clearMarks()}
+            />
             <Entry label={words.command['print-rules']} reason={words.reason.notYet} />
             <MenuDivider />
             <Entry label={words.command.keys} reason={null} onClick={() => onInfo('keys')} />

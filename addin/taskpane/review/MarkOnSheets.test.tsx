@@ -61,6 +61,9 @@ it('is disabled with the reason where the host cannot mark', async () => {
   expect(mark.getAttribute('aria-describedby')).toBeTruthy();
   fireEvent.click(mark);
   expect(session.getState().marked).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '更多命令' }));
+  const clean = screen.getByRole('menuitem', { name: /^清除标记/ });
+  expect(clean.textContent).toContain('此版本不支持在表上标出');
 }, 30_000);
 
 it('J14 says that a host writes no notes, and that one cleans before it prints', async () => {
