@@ -60,6 +60,8 @@ export type FindingReason =
   | 'both-ways'
   /** A number is there and cannot be held against the indicator: other unit, period unsaid, whole unknown. */
   | 'numbers-open'
+  /** A clause asks, promises, restricts or tells of a fault: 应按时参加, 有矛盾, 仅制定了规划. */
+  | 'not-proven'
   /** Neither a judgement nor a number. */
   | 'no-judgement';
 

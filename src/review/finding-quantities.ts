@@ -179,9 +179,9 @@ class ClauseReader {
   ): void {
     const { tokens } = this.clause;
     const before = tokens[at - 1];
-    // 近10次: no number to count with.
-    if (before && isSense(before, 'vague')) {
-      this.doubts.push(this.placeOf(before.start, end));
+    // 近10次, 一次性: no number to count with.
+    if ((before && isSense(before, 'vague')) || this.cell.text[end] === '性') {
+      this.doubts.push(this.placeOf((before ?? token).start, end));
       return;
     }
     const kind = this.kind ?? (isMissedBehind(this.clause, at) ? 'short' : 'held');

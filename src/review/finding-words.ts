@@ -15,8 +15,13 @@ const UNMET =
   /(?:未能?|没有?|尚未|不能?)(?:完全)?(?:达到|达标|符合)(?!.{0,4}的[次人])|达不到|不达标/g;
 const MET =
   /(?:达到|符合|合乎)(?:了|规定|有关|相关|上级|文件)*(?:的)?(?:学习|工作|次数)?(?:要求|标准|规定)|达标|符合$/;
-const GRADE =
-  /(?:评议|评定|评为|等次|等级|结果)[^,;；。]{0,6}?(不合格|基本合格|合格|优秀|良好|基本称职|不称职|称职|不定等次)/g;
+const GRADES =
+  '不合格|基本合格|合格|优秀(?!共产党员|党务|个人|公务员)|良好|基本称职|不称职|称职|不定等次';
+const GRADE = new RegExp(`(?:评议|评定|评为|等次|等级|结果)[^,;；。]{0,6}?(${GRADES})`, 'g');
+/** 「优秀」 under 民主评议: the indicator itself asks for the grade (R93). */
+const GRADE_ALONE = new RegExp(`(?<=^|[,;；。:(、为是])(${GRADES})(?:等次)?(?=$|[,;；。)])`, 'g');
+/** 无人评为不合格. */
+export const NOBODY = /(?:无人?|没有|未|非)[^,;；。]{0,4}$/;
 const QUESTIONS = '(\\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:道题目?|道|题目?)';
 const RIGHT = new RegExp(`(?:答对|正确)${QUESTIONS}`, 'g');
 const WRONG = new RegExp(`(?:答错|错误)${QUESTIONS}`, 'g');
@@ -35,11 +40,12 @@ export function readWords(
   text: string,
   clauses: readonly FindingClause[],
   quantities: readonly FindingQuantity[],
+  asked: string,
 ): FindingWords {
   return {
     extent: extentOf(text, clauses, quantities),
-    verdict: verdictOf(text),
-    grade: gradeOf(text),
+    verdict: verdictOfAll(clauses),
+    grade: gradeOf(text, asked),
     answers: answersOf(text),
     day: dayOf(text),
   };
@@ -68,6 +74,15 @@ export function isMoney(unit: string): boolean {
   return unit.endsWith('元');
 }
 
+/** 基本达到要求, 力争达标 say neither. */
+function verdictOfAll(clauses: readonly FindingClause[]): FindingWords['verdict'] {
+  const told = clauses.flatMap(({ words, bearing, vague }) => {
+    const verdict = bearing === 'promise' ? null : verdictOf(words);
+    return verdict === null || (verdict === 'met' && (vague || bearing === 'doubt')) ? [] : verdict;
+  });
+  return told.every((each) => each === told[0]) ? (told[0] ?? null) : null;
+}
+
 function isVerdict({ tokens }: FindingClause): boolean {
   const words = tokens.map(({ text }) => text).join('');
   return words.length <= 10 && verdictOf(words) !== null;
@@ -94,9 +109,13 @@ function answersOf(text: string): FindingWords['answers'] {
   return /全部?(?:答对|正确)|全对/.test(text) ? { right: of, of } : null;
 }
 
-function gradeOf(text: string): string | null {
-  if (!/评|等[次级]|结果/.test(text)) return null;
-  return onlyOne([...text.matchAll(GRADE)].map(([, grade]) => grade ?? ''));
+function gradeOf(text: string, asked: string): string | null {
+  const alone = /评议|考核|等次|评定/.test(asked);
+  if (!alone && !/评|等[次级]|结果/.test(text)) return null;
+  const told = [...text.matchAll(GRADE), ...(alone ? text.matchAll(GRADE_ALONE) : [])];
+  const isDenied = ({ index, 0: all, 1: grade = '' }: RegExpExecArray): boolean =>
+    NOBODY.test(text.slice(0, index + all.lastIndexOf(grade)));
+  return onlyOne(told.filter((each) => !isDenied(each)).map(([, grade]) => grade ?? ''));
 }
 
 function dayOf(text: string): string | null {

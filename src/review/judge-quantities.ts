@@ -130,7 +130,7 @@ function judgeShare(
       test.relation === 'at-least' ? over * whole >= part * of : over * whole <= part * of;
     return reached ? 'reached' : 'short';
   });
-  return verdicts.length === 1 ? (verdicts[0] ?? 'open') : 'open';
+  return agreed(verdicts);
 }
 
 /** Whether a number can be one of a test: its unit fits; months missed are periods missed of what is due in each. */

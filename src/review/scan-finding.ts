@@ -8,10 +8,14 @@ import type { FactText } from '../scoring/words/fact-text';
 import { scanFacts } from '../scoring/words/scan-facts';
 import type { FactToken, Vocabulary } from '../scoring/words/scan-facts';
 import type { QuantityPeriod } from './finding-claim';
+import { BAD, hearClause, isOnlyDoubt, isSpotless, MENDS } from './hear-clause';
+import type { Bearing } from './hear-clause';
 
 /** One clause of a finding: the tokens between strong marks. */
 export interface FindingClause {
   readonly tokens: readonly FactToken[];
+  readonly words: string;
+  readonly bearing: Bearing;
   /** Something is missing, not done, not enough. */
   readonly missing: boolean;
   /** 不存在缺席, 没有一次未参加: a fault that is denied. */
@@ -25,9 +29,12 @@ export interface FindingClause {
 const WHOLE =
   /按|及时|准时|如期|全|均|都|足额|达到|达标|符合|到位|规范|完整|齐|满分|有序|正常|无误|良好|没问题|无问题|没有问题|未发现问题|不存在问题|[√✓]/;
 
-/** 足额缴纳, 履职尽责, 满意: praise that the shared words do not know, because a standard never asks about it. */
+/** 足额缴纳, 认真履行: praise that the shared words do not know, because a standard never asks about it. */
 const PRAISE =
-  /^(?:[均都能够很]*)(?:能够?(?=\p{Script=Han}{2})|好地|足额|按[时期月季]|认真|切实|积极|自觉|严格|模范|扎实|坚持|全面|充分|始终)|(?:履职|履行|落实|作用|效果|成效|情况|态度|认可度|满意度|评价)(?:很|非常|较为|比较|均|都)?(?:尽责|较?好|较?高|明显|显著|突出|优秀|良好)|^(?:很|非常)?(?:满意|认可|熟悉|优秀|合格|称职)/u;
+  /^[均都能够很]*(?:能够?(?=\p{Script=Han}{2})|好地|足额|按[时期月季]|认真|切实|积极|自觉|严格|模范|扎实|坚持|全面|充分|始终|遵守)/u;
+/** 履职尽责, 作用发挥好, 很满意. */
+const PRAISED =
+  /(?:履职|履行|落实|作用|效果|成效|情况|态度|认可度|满意度|评价|反映|^)(?:发挥|完成|开展|执行|推进)?得?(?:很|非常|较为|比较|均|都)?(?:尽责|较?好|较?高|明显|显著|突出|优秀|良好)|^(?:很|非常)?(?:(?:满意|认可|熟悉)(?![度程])|熟练|优秀|合格|称职|全勤)|[户众][^不没未]*(?:满意|认可)$|逐[年月季次]/u;
 
 const EMPTY: Vocabulary = {
   names: new Map(),
@@ -44,7 +51,7 @@ export function scanFinding({ text }: FactText): readonly FindingClause[] {
   const clauses: FindingClause[] = [];
   let open: FactToken[] = [];
   const close = (): void => {
-    if (open.length > 0) clauses.push(clauseOf(open));
+    if (open.length > 0) clauses.push(clauseOf(text, open));
     open = [];
   };
   for (const token of scanFacts(text, EMPTY)) {
@@ -56,15 +63,12 @@ export function scanFinding({ text }: FactText): readonly FindingClause[] {
   return clauses;
 }
 
-/** What nobody wants there to be: 无违纪行为, 未发现问题 praise. */
-const BAD = /违|问题|差错|失误|投诉|举报|处分|通报|不良|负面|遗漏|过错|推诿|敷衍|应付/;
-/** 未解决问题 leaves something undone. */
-const MENDS = /解决|整改|处理|化解|办理|协调|纠正|研究|落实|反馈/;
 /** 未发现班子不团结, 没有不参加的情况. */
 const DENIED_TWICE =
   /(?:未(?:发现|见|出现)|没有(?:发现|出现)?|不存在|无).{0,8}[不未](?!少).{1,12}(?:现象|情况|情形|行为|问题)|未(?:发现|见).{0,8}[不未]\p{Script=Han}{2}/u;
 /** 不满意 is one word for the readers of scored facts. */
-const DISPRAISE = /^[均都]?不(?:满意|认可|称职|熟悉|了解|清楚)/;
+const DISPRAISE =
+  /(?:^|[户众人员部志位])[均都从]*不(?:满意|认可|称职|熟悉|了解|清楚|参[加与]|到[村户会]|履行|缴)/;
 
 /** Whether a token says that something is missing or was not done. */
 export function isMissing(token: FactToken): boolean {
@@ -73,14 +77,23 @@ export function isMissing(token: FactToken): boolean {
   return isSense(token, 'neg', 'short', 'fail');
 }
 
-function clauseOf(tokens: readonly FactToken[]): FindingClause {
-  const denied = denies(tokens) || deniesAtEnd(tokens) || deniesBad(tokens) || deniesTwice(tokens);
-  const missing = !denied && tokens.some(isMissing);
-  return { tokens, missing, denied, done: doneOf(tokens, denied), vague: isVague(tokens) };
+function clauseOf(text: string, tokens: readonly FactToken[]): FindingClause {
+  const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  const denied =
+    denies(tokens) ||
+    deniesAtEnd(tokens) ||
+    deniesBad(tokens) ||
+    deniesTwice(words) ||
+    isSpotless(words);
+  const missing = !denied && tokens.some(isMissing) && !isOnlyDoubt(words);
+  const bearing = hearClause(words, denied, missing);
+  const done = bearing === 'well' || bearing === 'strange' ? doneOf(words, tokens, denied) : null;
+  return { tokens, words, bearing, missing, denied, done, vague: isVague(tokens) };
 }
 
-function deniesTwice(tokens: readonly FactToken[]): boolean {
-  return tokens.some(isMissing) && DENIED_TWICE.test(tokens.map(({ text }) => text).join(''));
+function deniesTwice(words: string): boolean {
+  const [told] = DENIED_TWICE.exec(words) ?? [];
+  return told !== undefined && !MENDS.test(told);
 }
 
 /** 无违纪违规行为, 没有受到处分, 未发现违纪. */
@@ -97,18 +110,25 @@ function deniesBad(tokens: readonly FactToken[]): boolean {
   });
 }
 
-function doneOf(tokens: readonly FactToken[], denied: boolean): FindingClause['done'] {
+function doneOf(
+  words: string,
+  tokens: readonly FactToken[],
+  denied: boolean,
+): FindingClause['done'] {
   if (denied) return 'whole';
-  const words = tokens.filter(
+  const claims = tokens.filter(
     (token) =>
-      isSense(token, 'ok', 'held') || (isSense(token, 'verb') && /^[按及]/.test(token.text)),
+      isSense(token, 'ok') ||
+      (isSense(token, 'held') && /[了过已参到]/.test(token.text)) ||
+      (isSense(token, 'verb') && /^[按及]/.test(token.text)),
   );
   const all = tokens.some((token) => isSense(token, 'all') && !deniesAll(token.text));
-  if (all && (words.length > 0 || tokens.some(({ kind }) => kind === 'noun'))) return 'whole';
-  if (words.some(({ text }) => WHOLE.test(text))) return 'whole';
-  if (tokens.some(({ kind, text }) => kind === 'noun' && PRAISE.test(text))) return 'whole';
+  if (all && (claims.length > 0 || tokens.some(({ kind }) => kind === 'noun'))) return 'whole';
+  if (claims.some(({ text }) => WHOLE.test(text))) return 'whole';
+  if (PRAISED.test(words) || tokens.some(({ kind, text }) => kind === 'noun' && PRAISE.test(text)))
+    return 'whole';
   const told = tokens.some(({ text }, at) => text === '了' && tokens[at - 1]?.kind === 'noun');
-  return words.length > 0 || told ? 'once' : null;
+  return claims.length > 0 || told ? 'once' : null;
 }
 
 /** 近三年 is a time, 三分之二 a number, 常 of 常委 a name: these are not what makes a clause vague. */
@@ -117,13 +137,17 @@ function isVague(tokens: readonly FactToken[]): boolean {
     if (token.kind === 'figure' && token.figure.kind === 'doubtful') return true;
     if (!isSense(token, 'vague')) return false;
     if (/分之$/.test(token.text)) return false;
-    const next = tokens[at + 1];
-    // 较好地履行 praises, and says nothing by halves.
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    // 较好地履行, 很满意 praise, and say nothing by halves.
     if (next?.text.startsWith('好地')) return false;
+    if (/^(?:很|非常|十分)$/.test(token.text) && HEARTILY.test(next?.text ?? '')) return false;
+    // 班子成员, 成立; 三成 has its number before it.
+    if (token.text === '成' && before?.kind !== 'figure') return false;
     return !(token.text === '近' && next !== undefined && YEARS.test(next.text));
   });
 }
 
+const HEARTILY = /^(?:满意|认可|熟悉|好|高|强|到位|及时|明显|突出|积极|认真|扎实|规范|团结)/;
 const YEARS = /^(?:[一二两三四五]|\d)年/;
 const HALVES: Readonly<Record<string, readonly number[]>> = {
   上半年: [1, 2, 3, 4, 5, 6],

@@ -1,0 +1,73 @@
+/**
+ * What a clause tells of how well it was: `well` says so or tells a deed, `fault` tells that something forbidden happened,
+ * `doubt` that it was not as it should be or only in part, `promise` what is asked for or to come, `strange` nothing that is known.
+ */
+export type Bearing = 'well' | 'fault' | 'doubt' | 'promise' | 'strange';
+
+/** 应到必到, 应缴尽缴 praise; 争取资金 was done. */
+const NO_PROMISE = /应.{1,2}[必尽已均全都].{0,2}|争取[^,]*(?:资|款|项目|支持)/g;
+/** What was promised or is to come tells of no deed. */
+const TO_COME =
+  /今后|下一?步|下阶段|下个?月|明年|来年|力争|争取|承诺|打算|拟(?![定订制])|预计|希望|建议其|(?:^|[年月日后志人位])将(?=按|于|在|继续|进一步|每|严格|认真|参|及时|加强)/;
+/** Nor does what was asked for. */
+const ASKED =
+  /务必|必须|(?<![按急刚所必供])需(?!求)|应[按于每以在]|(?<![相响反适供效感顺照])应(?:当|该|参加?|及时|落实|履行|组织|会同|开展|召开|全|充分|积极|认真|切实|严格|自觉|主动|发挥|坚持|加强|进一步)(?![^,]*[\d一二两三四五六七八九十][次天个])|(?<![按照据到合足的达格有][^,]{0,8})要求(?=[^的是,严高])|(?:^|[年月日后初底志人位])计划(?=[于在下明到每召参组开讲去今按培帮研拟\d一二两三四五六])|(?:督促|提醒|动员)(?:其|该|本人|按|参)|(?<!工作|统一|合理)安排(?!了|有序|合理|[\d在部专工到])/;
+
+/** What nobody wants there to be: 无违纪行为, 未发现问题 praise. */
+export const BAD =
+  /违|问题|矛盾|差错|失误|投诉|举报|信访|处分|通报(?!表)|诫勉|不良|负面|遗漏|过错|推诿|敷衍|应付|拖欠|意见|异常|怨|牢骚/;
+const AFFIRMED = new RegExp(
+  `(?:[有存出因被曾受遭收接]|发生|涉嫌|反映|群众)[^无未没]{0,6}?(?:${BAD.source}|批评|调查|追责|问责|约谈|警告|记过)`,
+);
+const FORBIDDEN = /(?<![曾未没])(?:有|存在)[^无未没]{0,4}违[纪法规反]/;
+/** 未解决问题 leaves something undone; 有问题2个，均已解决 mends it. */
+export const MENDS =
+  /解决|整改|处理|化解|办理|协调|纠正|研究|落实|反馈|查摆|收集|征[求集]|梳理|接待|受理|开展/;
+/** 认可度低, 作用发挥一般, 记录不全, 由他人代签, 未见记录. */
+const HALF =
+  /[仅只](?!要)|(?<![出误时偏落])差(?![额旅异])|(?<![最减降])低(?![保收碳])|较[少弱慢]|(?<![不至多减缺较])少$|[弱慢]$|一般(?!党员|干部|群众)|勉强|马虎|消极|被动|冷淡|懒散|走样|抵触|冲突|滞后|有待|待[核查定补]|正在|初步|不(?:太|切|够|甚|尽|全|多|高|强|大|好|深|细|实|佳|足|广|明显|理想|签|来|去|服|愿|积极|主动|认真|重视|详|明|清)|欠|缺失|[代补替抄](?:签|为|记|会|写|开|参|学|袭|交)|他人|轻党|未(?:见|查|发现)|没有?(?:发现|找到|看到|提供)|查无|无法|暂无|时[断有]|自[述称]|(?:据|本人|其)[^,]?(?:本人|[说称述])|听说|口头|离[开岗]|失[实职]|脱岗|旷|[谈算]不上|难[以言]|经[^,]{0,3}(?:提醒|催|督促)|委托|电话|无人(?![缺违不未被受投举])/;
+/** 上半年按时参加 leaves the rest of the year open. */
+const PART = /^(?!.*上半年.*下半年).*(?:[上下]半年|[一二三四1-4]季度|近期|最近)/;
+const COUNTED_ONLY = /[仅只](?:[^,]{0,6}?[\d一二两三四五六七八九十])/;
+/** 无重大违纪 leaves the smaller ones open. */
+const QUALIFIED = /(?:严重|重大|明显|较大|大的)(?:违|问题|过错|失误)/;
+/** 无问题台账: of what it is is something to have. */
+const THING =
+  /(?:无|没有?|未[^,]?)(?:问题|投诉|举报|通报|意见)(?:台账|清单|渠道|电话|机制|制度|意识|箱)/;
+/** 没有学习记录, 签到缺失: whether it was done cannot be seen. */
+const UNPROVEN =
+  /(?:记录|签到|纪要|资料|照片|笔记)[^,]{0,3}(?:缺失|缺|不全|没有|丢失)|(?:无|没有|未[提附留])[^,]{0,6}(?:记录|签到|纪要|佐证|资料|照片|笔记)/;
+/** 去得少, 作用发挥差: how much is missing is not told. */
+const WEAK =
+  /^[^未没不\d]*[少差]$|未[评获][为得]|(?:无|没有)(?:突出|明显|显著|特别)|有[^,]{0,4}不(?:满意|认可)/;
+/** 没有一人少谈, 从未拖欠, 一次不落: nothing is missing. */
+const SPOTLESS =
+  /(?:从未|从不|从没有?|没有?|未|无|不)(?:曾|有|出现|发生|存在|一[次人个天])*(?:过|任何|无故)*(?:拖欠|欠缴|欠费|缺席|缺勤|缺课|迟到|早退|落下|中断|间断|(?<!不)断|遗漏|推诿|敷衍|拖延|懈怠|少谈|缺月)|[一每][次人份个天户期](?:也|都)?[不没未](?:少|落|缺|漏)|不折不扣|(?:反映|举报|信访|问题)[^,]{0,8}(?:不属实|失实|查否)|查无实据/;
+/** What a deed or a good word is told with: 撰写, 签到, 扎实. */
+const KNOWN =
+  /[好优强高勤齐签记写讲谈评办建订立编查]|认真|积极|主动|自觉|严格|端正|扎实|明显|显著|突出|满意|认可|肯定|表[扬彰率]|先进|模范|带头|榜样|[及准]时|按|足额|到[位会场村户]|规范|完[整善成]|健全|清[楚晰]|熟[悉练]|掌握|深入|全[面部]|充分|有[力效序]|顺利|圆满|和谐|团结|融洽|稳定|廉洁|遵|守[法纪]|担当|尽[责职心力]|务实|正常|无误|属实|切实|坚持|增[强收长]|提[升出]|脱贫|改善|合格|称职|达标|解决|化解|落实|参[加与会]|召开|开展|组织|制定|缴|走访|慰问|帮[助扶]|协[调助]|指导|培[育训]|研究|审[核定]|督办|主持|推[进动]|实施|形成|台账|纪要|资料|材料|档案|存|手册|证|照片|名册|内容|时间|反映|履[行职]|报告|调研|心得|方案|规划|措施|责任书|印发|[见附]|应.[必尽]|[年来]$|^\P{Script=Han}*$/u;
+
+/** 从未拖欠 denies a fault, and nothing else is missing. */
+export function isSpotless(words: string): boolean {
+  const rest = words.replace(SPOTLESS, '');
+  return rest !== words && !/[未没缺欠漏不]/.test(rest);
+}
+
+/** Hears one clause; a fault that is denied (无违纪行为) is told as `well`. */
+export function hearClause(words: string, denied: boolean, missing: boolean): Bearing {
+  if (THING.test(words) || /.但/.test(words)) return 'doubt';
+  if (denied) return QUALIFIED.test(words) ? 'doubt' : 'well';
+  const told = words.replace(NO_PROMISE, '');
+  if (TO_COME.test(told)) return 'promise';
+  if (ASKED.test(told)) return missing ? 'doubt' : 'promise';
+  if (FORBIDDEN.test(words)) return 'fault';
+  // 仅开展4次 is told by its number.
+  if (isOnlyDoubt(words) || HALF.test(words.replace(COUNTED_ONLY, ''))) return 'doubt';
+  if (AFFIRMED.test(words) && !MENDS.test(words)) return 'doubt';
+  return KNOWN.test(words) && !COUNTED_ONLY.test(words) && !PART.test(words) ? 'well' : 'strange';
+}
+
+/** Words for too little, or of what is no proof, say no more than that it is in doubt. */
+export function isOnlyDoubt(words: string): boolean {
+  return UNPROVEN.test(words) || WEAK.test(words);
+}
