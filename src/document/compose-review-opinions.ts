@@ -1,5 +1,6 @@
 import { DOMAIN_ITEM } from '../ledger/review-fingerprint';
 import { conclusionsAlone } from '../review/conclusion-items';
+import { readingsNote } from '../sheet/readings-note';
 import type { DocumentBlock, DocumentGap, OfficialDocument } from './document';
 import { GAP_WORDS } from './document-words';
 import { dayWords } from './letter-words';
@@ -34,8 +35,10 @@ export function composeReviewOpinions(
     }),
   );
   if (rows.length === 0) return null;
+  const readings = readingsNote(batch.scheme.decisions, batch.choices, batch.signed);
   const blocks: readonly DocumentBlock[] = [
     { kind: 'table', columns: COLUMNS, rows },
+    ...(readings === '' ? [] : [{ kind: 'note', text: readings } as const]),
     { kind: 'signature', lines: ['会审人签字：　　　　　　', signedOn(head)] },
   ];
   return {

@@ -4,6 +4,7 @@ import type { MatterRecord } from '../ledger/review-record';
 import type { Review, SubjectReview } from '../review/review-fillings';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { Choices, Scheme } from '../scheme/scheme';
+import type { SignedDecisions } from '../sheet/readings-note';
 import { wordsOfRuns } from './document-words';
 import { fillSlots } from './fill-slots';
 import { dayWords } from './letter-words';
@@ -13,6 +14,8 @@ export interface ReviewedBatch {
   readonly scheme: Scheme;
   readonly rules: ConclusionRules;
   readonly choices: Choices;
+  /** Who signed them, where it is known. */
+  readonly signed?: SignedDecisions;
   readonly review: Review;
   /** By the person's key and the indicator, or `domain:` and its id. */
   readonly verdicts: ReadonlyMap<string, ReadonlyMap<string, HeldVerdict>>;

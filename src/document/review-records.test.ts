@@ -84,6 +84,19 @@ describe('会审意见表 and 复核清单', () => {
     expect(rowsOf(composeRecheckList(sampleBatch([APART], {}, held))).length).toBe(stands ? 0 : 1);
   });
 
+  it('L25 the readings in force stand above the signature, with who signed those that are not the default', () => {
+    const noteOf = (...given: Parameters<typeof sampleBatch>) => {
+      const signed = new Map([['below-third', { by: '某庚', on: '2017-11-20' }]]);
+      const opinions = composeReviewOpinions({ ...sampleBatch(...given), signed }, HEAD);
+      expect(opinions?.blocks.map(({ kind }) => kind)).toEqual(['table', 'note', 'signature']);
+      return opinions?.blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []))[0];
+    };
+    expect(noteOf([APART])).toMatch(/^口径：均按默认口径。推定：/);
+    expect(noteOf([APART], { 'below-third': 'not-quite' })).toMatch(
+      /^口径：改定的：有指标没达到要求、但不到三分之一的，结论是什么？不够到位（某庚，2017-11-20定）。其余按默认口径。推定：/,
+    );
+  });
+
   it('L14 exactly the indicators to check again, person by person', () => {
     const list = composeRecheckList(sampleBatch([APART, { ...PLAIN, name: '某乙' }]));
     expect(list?.blocks.filter(({ kind }) => kind === 'heading')).toEqual([

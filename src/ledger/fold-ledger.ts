@@ -27,6 +27,14 @@ export function choicesOf(records: readonly LedgerRecord[], scheme: string): Cho
   return Object.fromEntries(decidedOf(records, scheme).map((each) => [each.decision, each.option]));
 }
 
+/** Who signed each of them and when, by decision. */
+export function signedDecisions(
+  records: readonly LedgerRecord[],
+  scheme: string,
+): ReadonlyMap<string, DecisionRecord> {
+  return new Map(decidedOf(records, scheme).map((each) => [each.decision, each]));
+}
+
 /** The exceptions nobody has withdrawn. */
 export function keptOf(records: readonly LedgerRecord[]): readonly ExceptionRecord[] {
   return standing(records).filter((each) => each.kind === 'exception');

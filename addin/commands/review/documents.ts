@@ -10,6 +10,7 @@ import { peopleWords } from '../../../src/document/letter-words';
 import { partByRoute, type RoutedPart } from '../../../src/document/part-by-route';
 import { proposeRoutes, type ProposedRoutes } from '../../../src/document/propose-route';
 import type { LetterHead, ReviewedBatch } from '../../../src/document/review-letter';
+import { signedDecisions } from '../../../src/ledger/fold-ledger';
 import { foldCourse } from '../../../src/ledger/fold-course';
 import type { LedgerRecord } from '../../../src/ledger/record';
 import { renamePersons } from '../../../src/ledger/rename-persons';
@@ -197,6 +198,7 @@ function batchOf(
     scheme,
     rules,
     choices,
+    signed: signedDecisions(records, scheme.id),
     review,
     verdicts: new Map(persons.map(({ key, log, review: own }) => [key, heldVerdicts(log, own)])),
     disciplines: new Map(

@@ -31,7 +31,7 @@ export interface ReviewSheetSource {
 /** The open review as a 会审表 shows it, a person a step; of persons under seal it shows whose forms are awaited and nothing else. */
 export function* reviewSheetRequest(
   { open, opened, views }: ReviewSheetSource,
-  about: Pick<ReviewSheetRequest, 'name' | 'comparedAt'>,
+  about: Pick<ReviewSheetRequest, 'name' | 'comparedAt' | 'readings'>,
 ): Generator<undefined, ReviewSheetRequest> {
   const owed = owedForms(opened.scheme, open.rules);
   const source: Source = {

@@ -1,10 +1,13 @@
 import type { Cell } from '../../../src/base/cell';
 import type { Grid } from '../../../src/base/grid';
 import { textOf, valueAt } from '../../../src/base/grid';
+import { choicesOf, signedDecisions } from '../../../src/ledger/fold-ledger';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { readingsNote } from '../../../src/sheet/readings-note';
 import { layOutReviewSheetInSteps } from '../../../src/sheet/review/lay-out-review-sheet';
 import { reviewSheetScheme } from '../../../src/sheet/review/review-sheet-mark';
 import { HEAD } from '../../../src/sheet/review/review-sheet-plan';
+import type { ReviewSheetRequest } from '../../../src/sheet/review/review-sheet-request';
 import { nameSheet } from '../../../src/sheet/sheet-name';
 import { KEY_COLUMN, TITLE_ROW } from '../../../src/sheet/sheet-plan';
 import type { SheetGrid } from '../../hosts/host';
@@ -29,7 +32,13 @@ export async function expandReview(core: Core, open: OpenReview): Promise<void> 
   const views = recordViews(core.workbook());
   const at = core.env.now();
   const comparedAt = `${formatDay(at)} ${formatTime(at)}`;
-  const blueprint = await takeSteps(layOut({ open, opened, views }, comparedAt));
+  const records = core.records();
+  const readings = readingsNote(
+    opened.scheme.decisions,
+    choicesOf(records, opened.scheme.id),
+    signedDecisions(records, opened.scheme.id),
+  );
+  const blueprint = await takeSteps(layOut({ open, opened, views }, { comparedAt, readings }));
   const there = expandedSheets(core, open.scheme.id);
   const known = there.reverse().find(({ grid }) => standsAsLaidOut(grid, blueprint));
   if (known) return update(core, known, blueprint);
@@ -40,9 +49,9 @@ export async function expandReview(core: Core, open: OpenReview): Promise<void> 
 /** Under the name it has where no other sheet is there. */
 function* layOut(
   source: ReviewSheetSource,
-  comparedAt: string,
+  about: Pick<ReviewSheetRequest, 'comparedAt' | 'readings'>,
 ): Generator<undefined, SheetBlueprint> {
-  const request = yield* reviewSheetRequest(source, { name: TITLE, comparedAt });
+  const request = yield* reviewSheetRequest(source, { name: TITLE, ...about });
   return yield* layOutReviewSheetInSteps(request);
 }
 

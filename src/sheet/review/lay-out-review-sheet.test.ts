@@ -41,8 +41,17 @@ describe('the 会审表 as laid out', () => {
     );
     expect(texts(18)[1]).toMatch(/^某乙.*主管部门（党建）（缺表）$/);
     expect(SHEET.print).toMatchObject({ orientation: 'landscape', titleRows: [4, 4] });
-    expect(SHEET.print && formatArea(SHEET.print.area)).toBe('B2:K31');
+    expect(SHEET.print && formatArea(SHEET.print.area)).toBe('B2:K32');
     expect(SHEET.freeze).toEqual({ rows: 5, columns: 2 });
+  });
+
+  it('J17 says under the last person by which readings it was compared', () => {
+    const last = texts(31);
+    expect(last[1]).toMatch(/^口径：均按默认口径。推定：待会审；达到或超过都算，从重；/);
+    const { merges, rows } = SHEET;
+    expect(merges.map(formatArea)).toContain('B32:K32');
+    // Several lines of small print, and room for more.
+    expect(rows.get(31)?.height).toBeGreaterThan(60);
   });
 
   it('J9 no formula is longer than every program takes, or calls what is not known everywhere', () => {

@@ -20,6 +20,9 @@ const WORDS = {
   difference: '文字比对',
 } as const;
 
+/** Readings that are decided later say more, and the row stays as high as it was laid out. */
+const READINGS_AIR = 28;
+
 /** Where the page's columns stand, counted from its first. */
 export interface Places {
   readonly status: number;
@@ -116,6 +119,17 @@ export function subjectRow(
     ],
     block: blockOf(key, forms[0]),
   };
+}
+
+/** The readings in force, in small print under the last person. */
+export function footRows(
+  { readings }: ReviewSheetRequest,
+  plan: ReviewSheetPlan,
+): readonly PageRow[] {
+  if (readings === '') return [];
+  const whole = { column: 0, span: plan.printed.length };
+  const cell = { ...whole, input: text(readings), style: STYLE.note };
+  return [{ key: KEY.readings, cells: [cell], joined: true, air: READINGS_AIR }];
 }
 
 /** What stays on one sheet of paper where there is room. */

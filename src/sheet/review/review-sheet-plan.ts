@@ -97,6 +97,7 @@ export const KEY = {
   form: (subject: string, form: string): string => `form|${form}|${subject}`,
   row: (subject: string, item: string): string => `item|${item}|${subject}`,
   domain: (subject: string, domain: string): string => `domain|${domain}|${subject}`,
+  readings: 'readings',
 } as const;
 
 /** Whom a row shows something of, by what its key says; null for any other row. */

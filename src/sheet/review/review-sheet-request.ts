@@ -9,6 +9,8 @@ export interface ReviewSheetRequest {
   readonly filler: string;
   /** When the texts were compared, `YYYY-MM-DD HH:MM`; what they came to is written and not worked out by the sheet. */
   readonly comparedAt: string;
+  /** By which readings of the notice it was compared, in a line or two; empty for a notice without decisions. */
+  readonly readings: string;
   readonly subjects: readonly ReviewedSubject[];
 }
 

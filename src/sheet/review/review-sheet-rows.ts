@@ -15,7 +15,15 @@ import {
   wordsLink,
 } from './agreement-formulas';
 import { KEY, cellAt, quantityId, statusId } from './review-sheet-plan';
-import { blockOf, formRow, freeCells, headRows, placesOf, subjectRow } from './review-sheet-heads';
+import {
+  blockOf,
+  footRows,
+  formRow,
+  freeCells,
+  headRows,
+  placesOf,
+  subjectRow,
+} from './review-sheet-heads';
 import type { ReviewSheetPlan } from './review-sheet-plan';
 import type {
   ReviewSheetRequest,
@@ -48,6 +56,7 @@ export function* reviewSheetRows(
       for (const domain of form.domains) rows.push(domainRow(about, domain, rows.length));
     }
   }
+  rows.push(...footRows(request, plan));
   return rows;
 }
 

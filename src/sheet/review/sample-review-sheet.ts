@@ -10,6 +10,7 @@ import type { BlueprintCell, SheetBlueprint } from '../blueprint';
 import { findFieldIds } from '../find-field-ids';
 import { gridOfBlueprint } from '../grid-of-blueprint';
 import { layOutRecordForm } from '../lay-out-record-form';
+import { readingsNote } from '../readings-note';
 import { readRecord } from '../record/read-record';
 import { findTypedCells } from './find-typed-cells';
 import { COLUMN } from './review-sheet-plan';
@@ -56,6 +57,7 @@ export function sampleReviewSheets(): readonly SheetBlueprint[] {
     name: '会审表',
     filler: '市甲局',
     comparedAt: '2017-11-20 10:42',
+    readings: readingsNote(SAMPLE_NOTICE.decisions, {}),
     subjects: [subjectOf('某甲', first), subjectOf('某乙', second)],
   };
   return [...first, ...second, layOutReviewSheet(request)];
