@@ -7,6 +7,7 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   noneNext:
     'Put the filled check forms into this workbook, compare them under Review, and come back.',
   comparing: 'Comparing the forms…',
+  composing: 'Writing the letters…',
   noLetters: 'This notice prescribes no letters.',
   toReview: 'Go to Review',
   toRubric: 'Settle the reading',

@@ -9,6 +9,7 @@ export const DOCUMENTS_ZH_CN = {
   none: '还没有可以写文书的会审结果。',
   noneNext: '先把各方填好的查核表放进本工作簿，在“会审”中比对，再回到这里。',
   comparing: '正在比对各方的表…',
+  composing: '正在拟写文书…',
   noLetters: '这份通知没有规定文书。',
   toReview: '去会审',
   toRubric: '去定口径',

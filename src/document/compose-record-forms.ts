@@ -3,8 +3,10 @@ import type { OpenScheme } from '../scheme/open-scheme';
 import type { RecordEntry, RecordForm } from '../scheme/record-form';
 import type { FilledRecord } from '../sheet/record/filled-record';
 import { wordsOfRecords } from '../sheet/record/record-words';
+import type { PrintedPage } from '../sheet/page';
 import { recordPage } from '../sheet/record-page';
 import { planRecord } from '../sheet/record-plan';
+import type { RecordPlan } from '../sheet/record-plan';
 import type { DocumentGap, PrintedForms } from './document';
 import { GAP_WORDS } from './document-words';
 import { inLetterStyle } from './form-style';
@@ -33,45 +35,58 @@ interface Known {
 
 /** A record form about each person, as its sheet prints it, with what its filler wrote, else blank to be filled in by hand (O15–O17). */
 export function composeRecordForms(request: RecordFormsRequest): PrintedForms {
-  const { opened, form, people, title } = request;
-  const lay = (subject: string, values: Known['values']) =>
-    inLetterStyle(
-      recordPage({
-        opened,
-        form,
-        name: '',
-        subject,
-        filler: '',
-        date: '',
-        conditions: null,
-        values,
-      }),
-    );
-  const known = people.map((each) => knownOf(each, request));
+  const { form, people, title } = request;
+  const plan = planRecord(form);
+  const places: Places = new Map([...plan.places].map(([place, { entry }]) => [place, entry]));
+  const known = people.map((each) => knownOf(each, places, request));
+  let forms: PrintedForms['forms'] | null = null;
   return {
     name: form.shortTitle,
     title,
-    forms:
-      people.length === 0
-        ? [lay('', {})]
-        : people.map(({ person }, at) => lay(person.subject.name, known[at]?.values ?? {})),
+    get forms() {
+      forms ??=
+        people.length === 0
+          ? [layOut('', {}, plan, request)]
+          : people.map(({ person: { subject } }, at) =>
+              layOut(subject.name, known[at]?.values ?? {}, plan, request),
+            );
+      return forms;
+    },
     gaps: known.flatMap(({ gaps }) => gaps),
   };
 }
 
-function knownOf({ person, filled }: PersonForm, request: RecordFormsRequest): Known {
+function layOut(
+  subject: string,
+  values: Known['values'],
+  plan: RecordPlan,
+  { opened, form }: RecordFormsRequest,
+): PrintedPage {
+  const about = { opened, form, name: '', subject, filler: '', date: '', conditions: null };
+  return inLetterStyle(recordPage({ ...about, values }, plan));
+}
+
+/** What may be written in a form, by full name. */
+type Places = ReadonlyMap<string, RecordEntry>;
+
+function knownOf(
+  { person, filled }: PersonForm,
+  places: Places,
+  request: RecordFormsRequest,
+): Known {
   const { key: subject } = person.subject;
   if (person.state === 'sealed') {
-    return { values: sealedValues(request), gaps: [{ code: 'sealed', subject, params: {} }] };
+    const gap = { code: 'sealed', subject, params: {} };
+    return { values: sealedValues(places, request), gaps: [gap] };
   }
   if (filled.length === 0) return { values: headValues(person, request), gaps: [] };
-  return writtenValues(filled, subject, request);
+  return writtenValues(filled, subject, places, request);
 }
 
 /** Of somebody under seal nothing is printed but the name (G10). */
-function sealedValues({ form }: RecordFormsRequest): Known['values'] {
+function sealedValues(places: Places, { form }: RecordFormsRequest): Known['values'] {
   return Object.fromEntries(
-    [...placesOf(form)]
+    [...places]
       .filter(([place, { kind }]) => place !== form.subject && kind === 'text')
       .map(([place]) => [place, GAP_WORDS]),
   );
@@ -94,6 +109,7 @@ function headValues({ subject }: SubjectReview, { opened, form }: RecordFormsReq
 function writtenValues(
   filled: readonly FilledRecord[],
   subject: string,
+  places: Places,
   { form, asked }: RecordFormsRequest,
 ): Known {
   const written = filled.map(
@@ -105,7 +121,7 @@ function writtenValues(
     .flatMap(({ issues }) => issues)
     .filter(({ code }) => code === 'item-row-twice').length;
   let differing = 0;
-  for (const [place, { kind }] of placesOf(form)) {
+  for (const [place, { kind }] of places) {
     const texts = new Set(written.map((each) => each.get(place)));
     const [text] = texts;
     const differs = texts.size > 1;
@@ -127,8 +143,4 @@ function labelsOf(opened: OpenScheme, form: RecordForm): ReadonlyMap<string, str
     ...(words?.rows ?? []).flatMap(({ entries }) => entries),
   ];
   return new Map(places.map(({ place, label }) => [place, label.replace(/[\s：:]+$/, '')]));
-}
-
-function placesOf(form: RecordForm): ReadonlyMap<string, RecordEntry> {
-  return new Map([...planRecord(form).places].map(([place, { entry }]) => [place, entry]));
 }

@@ -20,6 +20,7 @@ export interface PrintedForms {
   readonly name: string;
   /** Also the name of its file; printed nowhere. */
   readonly title: string;
+  /** Laid out when they are asked for: of hundreds of people most are never looked at. */
   readonly forms: readonly PrintedPage[];
   /** Left open in them, as in a letter. */
   readonly gaps: readonly DocumentGap[];

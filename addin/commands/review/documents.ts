@@ -102,13 +102,13 @@ export interface DocumentsView {
   readonly routes: ProposedRoutes | null;
 }
 
-/** The letters and records of the batch under review. Null for a notice that has no letters. */
-export function documentsView(
+/** The letters and records of the batch under review, a kind of them a step. Null for a notice that has no letters. */
+export function* documentsView(
   open: OpenReview,
   { opened, choices, records, today }: HandoutSource,
   said: LetterSaid,
   sheets: readonly OpenRecord[],
-): DocumentsView | null {
+): Generator<undefined, DocumentsView | null> {
   const { letters } = open.scheme;
   if (!letters) return null;
   const batch = batchOf(open, choices, renamePersons(records, open.review.renamed));
@@ -118,18 +118,13 @@ export function documentsView(
   const headOf = (field: LetterField): LetterHead => ({ unit: said(field).trim(), on });
   const calendar = calendarOf(records, open.scheme.id);
   const titles = new Map((open.scheme.fillers ?? []).map(({ id, title }) => [id, title]));
-  return {
-    people: peopleWords(
-      letters,
-      subjects.map(({ subject }) => subject.name),
-    ),
-    routes: letters.routes ? proposeRoutes(batch) : null,
-    entries: [
-      ...replyEntries(batch, headOf),
-      plain('opinions', composeReviewOpinions(batch, headOf('unit:commission'))),
-      plain('recheck', composeRecheckList(batch)),
-      plain('problems', composeProblemList(batch)),
-      ...commissionEntries(batch, said, passing).map(({ part, ...commission }): DocumentEntry => {
+  const kinds: readonly (() => readonly DocumentEntry[])[] = [
+    () => replyEntries(batch, headOf),
+    () => [plain('opinions', composeReviewOpinions(batch, headOf('unit:commission')))],
+    () => [plain('recheck', composeRecheckList(batch))],
+    () => [plain('problems', composeProblemList(batch))],
+    () =>
+      commissionEntries(batch, said, passing).map(({ part, ...commission }): DocumentEntry => {
         const { filler, place, route } = commission;
         const document = composeCommission(part.batch, {
           ...headOf('unit:commission'),
@@ -146,15 +141,23 @@ export function documentsView(
           commission,
         };
       }),
-      ...formEntries({ opened, batch, records: sheets, said }).map((form): DocumentEntry => ({
+    () =>
+      formEntries({ opened, batch, records: sheets, said }).map((form): DocumentEntry => ({
         ...plain(`form:${form.form.id}`, null),
         annex: form.form.annex,
         document: form.document,
-        rows: form.document?.forms.length ?? 0,
+        rows: form.copies,
         form,
       })),
-    ],
-  };
+  ];
+  const entries: DocumentEntry[] = [];
+  for (const entriesOf of kinds) {
+    yield;
+    entries.push(...entriesOf());
+  }
+  const names = subjects.map(({ subject }) => subject.name);
+  const routes = letters.routes ? proposeRoutes(batch) : null;
+  return { people: peopleWords(letters, names), routes, entries };
 }
 
 /** A 委托函 for each filler that gets one; apart for each section where several hand names on (L23). */

@@ -31,6 +31,8 @@ export interface FormEntry {
   readonly people: readonly { readonly key: string; readonly name: string }[];
   /** A key, `ABOUT_NOBODY`, or empty for all of them. */
   readonly about: string;
+  /** Forms that are printed. */
+  readonly copies: number;
   /** Of those printed, how many have a sheet. */
   readonly filled: number;
   /** Sheets of which nobody can tell whose they are. */
@@ -78,7 +80,9 @@ function formEntry(form: RecordForm, request: FormsRequest): FormEntry {
   const nobody = printed.length === 0 && about !== ABOUT_NOBODY;
   const filled = printed.filter((each) => each.filled.length > 0).length;
   const document = nobody ? null : compose();
-  return { form, policy, reading, fillers, filler, people, about, filled, untold, document };
+  const copies = nobody ? 0 : Math.max(1, printed.length);
+  const choice = { policy, reading, fillers, filler, people, about };
+  return { form, ...choice, copies, filled, untold, document };
 }
 
 /** The copies of one filler, or of whoever writes for all: a form of everybody it concerns, written or not. */

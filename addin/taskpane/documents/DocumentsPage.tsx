@@ -9,6 +9,7 @@ import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { NoticeBox } from '../parts/NoticeBox';
+import { beginWork, useInSteps } from '../parts/use-in-steps';
 import { useLetters } from './documents-draft';
 import { DocumentPreview } from './DocumentPreview';
 import { DocumentRow } from './DocumentRow';
@@ -26,12 +27,13 @@ export function DocumentsPage() {
   const { said, typed } = useLetters(review?.scheme.id ?? '');
   const source = review ? session.handoutSource(review.scheme.id) : null;
   const { today, records } = source ?? {};
-  const view = useMemo(
-    () => (review && source ? documentsView(review, source, said, sheets) : null),
+  const work = useMemo(
+    () => beginWork(review && source ? documentsView(review, source, said, sheets) : nothing()),
     // Choices and what was said are folded from the records: they are new each time they are asked for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [review, records, today, typed, sheets],
   );
+  const { result: view, behind } = useInSteps<DocumentsView | null>(work);
   if (!review && reviewing) {
     return (
       <main className="body later">
@@ -41,8 +43,20 @@ export function DocumentsPage() {
     );
   }
   if (!review || review.persons.length === 0) return <Nothing lead={words.none} />;
+  if (!view && behind) {
+    return (
+      <main className="body later">
+        <p role="status">{words.composing}</p>
+      </main>
+    );
+  }
   if (!view) return <Nothing lead={words.noLetters} />;
-  return <Documents open={review} view={view} />;
+  return <Documents open={review} view={view} behind={behind} />;
+}
+
+// eslint-disable-next-line require-yield
+function* nothing(): Generator<undefined, null> {
+  return null;
 }
 
 function Nothing({ lead }: { readonly lead: string }) {
@@ -65,10 +79,21 @@ function Nothing({ lead }: { readonly lead: string }) {
   );
 }
 
-function Documents({ open, view }: { readonly open: OpenReview; readonly view: DocumentsView }) {
+function Documents({
+  open,
+  view,
+  behind,
+}: {
+  readonly open: OpenReview;
+  readonly view: DocumentsView;
+  /** Something was said since that is not in it yet. */
+  readonly behind: boolean;
+}) {
   const words = useDocumentsWords();
   const letters = useLetters(open.scheme.id);
-  const maker = useMakeDocument();
+  const made = useMakeDocument();
+  // No letter is made without what was just typed.
+  const maker = { ...made, busy: made.busy || behind };
   const shown =
     view.entries.find(({ id, document }) => id === letters.shown && document) ??
     // A letter that was parted among sections, or is whole again, stays in view.
