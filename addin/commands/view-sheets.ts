@@ -1,5 +1,6 @@
 import { isSameGrid } from '../../src/base/grid';
 import type { SheetEntry } from '../hosts/host';
+import { blankOf } from './card/open-record';
 import type { Pace } from './pace';
 import type { ReadSheets } from './read-sheets';
 import { viewSheet, type SheetReader, type SheetView, type WorkbookView } from './workbook-view';
@@ -25,7 +26,10 @@ export async function viewSheets(
     const grid = fresh.get(sheet.id) ?? known?.grid;
     if (!grid) continue;
     const same = known && !stale && isSameGrid(known.grid, grid) ? renamed(known, sheet) : null;
-    views.set(sheet.id, same ?? viewSheet(reader, { sheet, grid }));
+    const view = same ?? viewSheet(reader, { sheet, grid });
+    // Told of all sheets at once afterwards: what takes long of it is looked for here, where the page breathes.
+    if (view.kind === 'record') blankOf(view);
+    views.set(sheet.id, view);
     await pace((at + 1) / entries.length);
   }
   return views;

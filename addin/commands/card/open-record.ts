@@ -43,7 +43,7 @@ function tellRecord(view: RecordView, twins: Twins, records: readonly LedgerReco
     subject: subjectOf(view) || view.sheet.name,
     filler: view.record.identity?.filler ?? '',
     record: view.record,
-    blank: blankEntries(view),
+    blank: blankOf(view),
     ...problemsOf(view, twins, records),
   };
 }
@@ -51,6 +51,15 @@ function tellRecord(view: RecordView, twins: Twins, records: readonly LedgerReco
 /** Notice and form; a notice called after its one form is not said twice: 「2017年督导清单」. */
 function titleOf(notice: string, form: string): string {
   return notice.endsWith(form) ? notice : `${notice}　${form}`;
+}
+
+const BLANK = new WeakMap<RecordView, readonly FilledEntry[]>();
+
+/** What is still to be written on a sheet as it was read, looked for once. */
+export function blankOf(view: RecordView): readonly FilledEntry[] {
+  const blank = BLANK.get(view) ?? blankEntries(view);
+  BLANK.set(view, blank);
+  return blank;
 }
 
 /**
