@@ -37,3 +37,17 @@ export function hasCountBehind({ tokens }: FindingClause, at: number): boolean {
     .slice(at + 1)
     .some((token) => token.kind === 'figure' && token.figure.kind === 'count');
 }
+
+/** 未缴6月、7月: the months named behind what was not done. */
+export function isMissedBefore({ tokens, denied }: FindingClause, at: number): boolean {
+  if (denied) return false;
+  for (const token of tokens.slice(0, at).reverse()) {
+    if (isMissing(token)) return true;
+    const passes =
+      token.kind === 'break' ||
+      (token.kind === 'figure' && token.figure.kind === 'months') ||
+      (token.kind === 'noun' && /^(?:缴纳?|交)?(?:党费)?$/.test(token.text));
+    if (!passes) return false;
+  }
+  return false;
+}

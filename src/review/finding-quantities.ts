@@ -2,7 +2,13 @@ import { isSense } from '../scoring/words/token-claims';
 import type { FactText } from '../scoring/words/fact-text';
 import type { FactToken } from '../scoring/words/scan-facts';
 import type { Stretch } from '../standard/lexer';
-import { hasCountBehind, hasEachBefore, isMissedBehind, paceBehind } from './around-count';
+import {
+  hasCountBehind,
+  hasEachBefore,
+  isMissedBefore,
+  isMissedBehind,
+  paceBehind,
+} from './around-count';
 import type { FindingQuantity, QuantityKind, QuantityPeriod } from './finding-claim';
 import type { FindingClause } from './scan-finding';
 import { isMissing, periodOf, shareOf, yearOf } from './scan-finding';
@@ -120,7 +126,8 @@ class ClauseReader {
       this.period = { kind: 'part', months: this.parts.flat() };
       const next = this.clause.tokens.slice(at + 1).find((each) => each.kind !== 'break');
       // 3月、5月未召开: the months named are the ones missed.
-      if (token.kind === 'figure' && next && isMissing(next) && !hasCountBehind(this.clause, at)) {
+      const missed = (next !== undefined && isMissing(next)) || isMissedBefore(this.clause, at);
+      if (token.kind === 'figure' && missed && !hasCountBehind(this.clause, at)) {
         const told = { value: period.months.length, unit: '个月', share: null };
         this.push(token, { kind: 'short', ...told, end: token.end });
       }

@@ -32,6 +32,8 @@ const DAY =
 const WRITTEN_DAY = /月|^20\d\d/;
 const OF_THE_CHECK = /查|访|座谈|截[至止]|自|起|至/;
 const TIMES = /^(?:(?:20\d\d年度?|全年|近?[一二两三]年(?:来|内|以来)?|今年|本年度?|期间),?)*/;
+/** 未缴二季度 says so of a part alone. */
+const PARTS = /[一二三四上下1-4](?:季度|半年)/;
 const NEVER =
   /^(?:均|都|一直|从来)?(?:未|没有?|从未|从没有?)(?!能|按|及时|足额|准时|全|完|达|发现|有|出现|违|受|到位)\p{Script=Han}{0,14}$/u;
 
@@ -60,7 +62,8 @@ function extentOf(
   if (quantities.length === 0) {
     const pieces = text.replace(TIMES, '').split(/[,;；。]/);
     const [only, ...more] = pieces.filter((each) => each !== '' && verdictOf(each) === null);
-    if (only !== undefined && more.length === 0 && NEVER.test(only)) return 'none';
+    if (only !== undefined && more.length === 0 && NEVER.test(only) && !PARTS.test(only))
+      return 'none';
   }
   if (quantities.some(({ kind, value }) => kind === 'short' && value > 0)) return null;
   if (clauses.some(({ vague }) => vague) || told.some(({ missing }) => missing)) return null;

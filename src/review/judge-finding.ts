@@ -159,9 +159,7 @@ const TIMES_A_YEAR: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季:
 /** 每季度参加 is too slow for what is due each month; 每年 also says of which time (每年按要求开展). */
 function paceOf(words: string, { tests }: Indicator): 'kept' | 'slow' | null {
   const paces = [...words.matchAll(PACE)].map(([, often = '', months]) =>
-    months === undefined
-      ? (TIMES_A_YEAR[often] ?? 0)
-      : 12 / (readNumeral(months.replace('两', '二'), 0)?.value ?? 12),
+    months === undefined ? (TIMES_A_YEAR[often] ?? 0) : 12 / (readNumeral(months, 0)?.value ?? 12),
   );
   const [test, ...more] = tests;
   if (paces.length === 0 || !test) return null;

@@ -1,9 +1,11 @@
+import { readNumeral } from '../standard/numeral';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { ConclusionTrigger } from '../scheme/joint-review';
 import { normaliseWords } from '../sheet/words';
 import type { FillerFinding } from './compare-findings';
 import type { TriggerOutcome } from './find-triggers';
 import type { FindingClaim } from './finding-claim';
+import { NOBODY } from './finding-words';
 import type { RecordedFact } from './recorded-fact';
 import type { ReviewedItem } from './reviewed-items';
 
@@ -31,17 +33,40 @@ export function suspectTriggers(
     );
 }
 
-function speaksOf({ test }: ConclusionTrigger, { quantities, normal }: FindingClaim): boolean {
+function speaksOf({ test }: ConclusionTrigger, claim: FindingClaim): boolean {
   switch (test.kind) {
     case 'months':
-      return quantities.some(
-        ({ kind, unit, value }) => kind === 'short' && unit === '个月' && value >= test.least,
-      );
+      return claim.extent === 'none' || monthsMissed(claim) >= test.least;
     case 'rating':
-      return normal.includes(test.grade);
+      return claim.normal
+        .split(test.grade)
+        .slice(0, -1)
+        .some((before) => !NOBODY.test(before));
     case 'event':
       return false;
   }
+}
+
+/** 欠缴半年, 两个季度未参加, 未缴1月、2月: so many months at the most (R95). */
+function monthsMissed({ quantities, normal, status }: FindingClaim): number {
+  const short = quantities.filter(({ kind, unit }) => kind === 'short' && unit === '个月');
+  const named = new Set(
+    short.flatMap(({ period }) => (period.kind === 'part' ? period.months : [])),
+  );
+  const told = status === 'unmet' ? [...normal.matchAll(LONG)].map(monthsOf) : [];
+  return Math.max(named.size, ...short.map(({ value }) => value), ...told);
+}
+
+const SPAN = '(?<![每近\\d])(半年|长期|[\\d一二两三四五]个?(?:季度|年))(?!度|[来内以])';
+const LONG = new RegExp(
+  `${SPAN}(?:的?党费|以上|均|都|一直)*[未没欠](?![^,;。]*次)|[未没欠拖缺](?:欠|缴纳?|交|参加)?(?:党费|了|达|共|计)*${SPAN}`,
+  'g',
+);
+
+function monthsOf([, before, behind]: RegExpExecArray): number {
+  const told = before ?? behind ?? '';
+  if (told.endsWith('度')) return 3 * (readNumeral(told, 0)?.value ?? 0);
+  return told === '半年' ? 6 : 12;
 }
 
 /** Those that nobody has recorded, and nobody has looked into in the words that stand there now (R43). */
