@@ -57,7 +57,7 @@ function monthsMissed({ quantities, normal, status }: FindingClaim): number {
   return Math.max(named.size, ...short.map(({ value }) => value), ...told);
 }
 
-const SPAN = '(?<![每近\\d])(半年|长期|[\\d一二两三四五]个?(?:季度|年))(?!度|[来内以])';
+const SPAN = '(?<![每近\\d])(半年|长期|[\\d一二两三四五](?:个季度|年))(?!度|[来内以])';
 const LONG = new RegExp(
   `${SPAN}(?:的?党费|以上|均|都|一直)*[未没欠](?![^,;。]*次)|[未没欠拖缺](?:欠|缴纳?|交|参加)?(?:党费|了|达|共|计)*${SPAN}`,
   'g',
