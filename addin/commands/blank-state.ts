@@ -30,6 +30,7 @@ export function blankState(schemes: readonly Scheme[], env: SessionEnvironment):
     drafts: [],
     written: null,
     notice: null,
+    lostLog: null,
     waiting: false,
     work: null,
     inserted: null,

@@ -47,6 +47,10 @@ export interface Core {
   publish(change?: Partial<SessionState>): void;
   /** Adds rows to the workbook's hidden state in one go, making the sheet when there is none. */
   record(...entries: readonly NewRecord[]): Promise<void>;
+  /** Writes the rows of the log again that are lost (G29). */
+  putBackLog(): Promise<void>;
+  /** Speaks no more of the rows that are lost. */
+  forgetLostLog(): void;
   /** Runs a deed; a HostError becomes a notice that says what did not happen and what to do. Answers whether it was done. */
   attempt(deed: DeedName, run: () => Promise<void>): Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reviewedSheets, SAMPLE_PEOPLE } from '../../e2e/gallery/fixture-review';
+import { EMPTY_GRID, valueAt } from '../../src/base/grid';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { createMemoryHost, type MemoryHost } from '../hosts/memory/memory-host';
 import { createSession } from './create-session';
@@ -110,7 +111,7 @@ describe('a log that people got at', () => {
     const before = await rows();
     for (let turn = 0; turn < 5; turn += 1) await host.hand.undo();
     const [read] = await host.readGrids([sheet]);
-    expect(valueAt(read?.grid ?? EMPTY_GRID, at)).toBeNull();
+    expect([valueAt(read?.grid ?? EMPTY_GRID, at), await rows()]).toEqual([null, before]);
     for (let turn = 0; turn < 5; turn += 1) await host.hand.redo();
     expect([await rows(), decided(), lost()]).toEqual([before, '某辛', null]);
   });
@@ -130,12 +131,14 @@ describe('a log that people got at', () => {
   });
 
   it('G29 a lost row whose id another pane gave again gets another one, and so does what takes it back', async () => {
-    const { id, decision } = decisionNow();
-    await session.withdrawDecision(id, decision);
+    await session.withdrawDecision(session.getState().records[0]?.scheme.id ?? '', 'r2');
     const before = await rows();
     await host.hand.deleteRows(await log(), 2, 2);
     await until(() => lost()?.rows === 2);
-    const other = createSession(host, { now: () => new Date(2017, 10, 28), schemes: BUILTIN_SCHEMES });
+    const other = createSession(host, {
+      now: () => new Date(2017, 10, 28),
+      schemes: BUILTIN_SCHEMES,
+    });
     await until(() => other.getState().ready);
     await decide('某壬', other);
     other.close();

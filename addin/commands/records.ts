@@ -7,6 +7,7 @@ import { HostError, type SheetId } from '../hosts/host';
 import { formatDay } from '../locale/time';
 import type { Core } from './core';
 import type { NewRecord } from './new-record';
+import { rowsToPutBack, type SeenLog } from './seen-log';
 import type { WorkbookView } from './workbook-view';
 
 /** The workbook's hidden state; null while it has none. */
@@ -30,8 +31,15 @@ interface Unconfirmed {
   readonly texts: readonly (readonly string[])[];
 }
 
+/** No Ctrl+Z takes a row of the log away: only 撤回 takes one back, and both stay in sight. */
+const LASTING = { lasting: true } as const;
+
 /** Adds rows to the log of one session. */
-export type RecordWriter = (core: Core, entries: readonly NewRecord[]) => Promise<void>;
+export interface RecordWriter {
+  append(core: Core, entries: readonly NewRecord[]): Promise<void>;
+  /** Writes rows again that were lost, to the letter (G29). */
+  putBack(core: Core): Promise<void>;
+}
 
 /**
  * Appends records in one write, making the hidden sheet when the workbook has none. Another pane may write at the same moment:
@@ -39,9 +47,9 @@ export type RecordWriter = (core: Core, entries: readonly NewRecord[]) => Promis
  * session's readings may be put off, and then what it knows is old. Of the other sheets none is read: a batch has thousands.
  * Whoever retries what was written and could not be read back, or came late, is not written down a second time.
  */
-export function createRecordWriter(): RecordWriter {
+export function createRecordWriter(seen: SeenLog): RecordWriter {
   let unconfirmed: Unconfirmed | null = null;
-  return async (core, entries) => {
+  const append: RecordWriter['append'] = async (core, entries) => {
     if (entries.length === 0) return;
     const said = JSON.stringify(entries);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -52,23 +60,51 @@ export function createRecordWriter(): RecordWriter {
         return;
       }
       if (ledger.readOnly) throw newerVersion();
-      const { nextRow: row, sheet } = ledger;
-      const texts = rowsOf(core, entries, ledger.nextId);
+      const texts = rowsOf(core, entries, Math.max(ledger.nextId, seen.nextId()));
       unconfirmed = { said, texts };
-      const width = Math.max(...texts.map((each) => each.length));
-      const inputs = texts.map((each) =>
-        Array.from({ length: width }, (_, at) => ({ kind: 'text', text: each[at] ?? '' }) as const),
-      );
-      await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }]);
-      const grid = await stateGrid(core, sheet);
-      await core.refresh([sheet]);
-      if (grid && areIn(grid, texts)) {
+      if (await writeRows(core, ledger, texts)) {
         unconfirmed = null;
         return;
       }
     }
-    throw new HostError('busy', 'the state is being written by somebody else');
+    throw heldUp();
   };
+  const putBack: RecordWriter['putBack'] = async (core) => {
+    const lost = seen.lost();
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const ledger = await openLedger(core);
+      if (ledger.readOnly) throw newerVersion();
+      const nextId = Math.max(ledger.nextId, seen.nextId());
+      const texts = rowsToPutBack(lost, { ...ledger, nextId }).map(formatRecordRow);
+      // Those that were given another id are lost no more.
+      if (texts.length === 0 || (await writeRows(core, ledger, texts))) {
+        seen.forget();
+        return core.refresh([ledger.sheet]);
+      }
+    }
+    throw heldUp();
+  };
+  return { append, putBack };
+}
+
+/** Writes rows below the last one; answers whether they stand there and nobody was quicker. */
+async function writeRows(
+  core: Core,
+  { sheet, nextRow: row }: FoundLedger,
+  texts: readonly (readonly string[])[],
+): Promise<boolean> {
+  const width = Math.max(...texts.map((each) => each.length));
+  const inputs = texts.map((each) =>
+    Array.from({ length: width }, (_, at) => ({ kind: 'text', text: each[at] ?? '' }) as const),
+  );
+  await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }], LASTING);
+  const grid = await stateGrid(core, sheet);
+  await core.refresh([sheet]);
+  return grid !== null && areIn(grid, texts);
+}
+
+function heldUp(): HostError {
+  return new HostError('busy', 'the state is being written by somebody else');
 }
 
 /** Refuses as a row of the log would be refused; nothing is written. For deeds that change something else first. */
@@ -76,7 +112,7 @@ export async function requireWritableLog(core: Core): Promise<void> {
   const { sheet, nextRow: row, readOnly } = await openLedger(core);
   if (readOnly) throw newerVersion();
   const inputs = [[{ kind: 'blank' } as const]];
-  await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }]);
+  await core.host.applyPatches([{ sheet, at: { row, column: 0 }, inputs }], LASTING);
 }
 
 async function openLedger(core: Core): Promise<FoundLedger> {
@@ -154,9 +190,8 @@ async function makeStateSheet(core: Core): Promise<FoundLedger> {
 
 async function insertStateSheet(core: Core): Promise<string> {
   const taken = new Set(core.store.get().sheets.map((sheet) => sheet.name));
-  const [sheet] = await core.host.insertSheets([
-    layOutState(nameSheet(STATE_SHEET_NAME, taken), []),
-  ]);
+  const state = layOutState(nameSheet(STATE_SHEET_NAME, taken), []);
+  const [sheet] = await core.host.insertSheets([state], LASTING);
   if (!sheet) throw new HostError('unknown', 'state sheet not inserted');
   return sheet.id;
 }

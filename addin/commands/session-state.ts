@@ -101,6 +101,16 @@ export interface Notice {
   readonly about?: { readonly page: PageId; readonly card: string | null };
 }
 
+/** Rows that are gone from the log: undone, deleted, with their sheet or without. */
+export interface LostLog {
+  readonly rows: number;
+  /** Who made the last of them, and on which day. */
+  readonly by: string;
+  readonly on: string;
+  /** Whether the sheet is there that held them. */
+  readonly sheet: boolean;
+}
+
 export interface Work {
   readonly title: string;
   readonly done: number;
@@ -191,6 +201,8 @@ export interface SessionState {
   readonly drafts: readonly Draft[];
   readonly written: Written | null;
   readonly notice: Notice | null;
+  /** Rows of the log that were there and are gone though nobody took them back; null as long as none is. */
+  readonly lostLog: LostLog | null;
   /** The host has been asked and takes its time. */
   readonly waiting: boolean;
   readonly work: Work | null;

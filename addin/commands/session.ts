@@ -108,6 +108,10 @@ export interface Session {
   /** The units of an appraisal, as the 评分细则 sheets of this workbook name them. */
   unitsOfForms(scheme: string): readonly AppraisalRow[];
 
+  /** 重新记入: rows of the log that are gone are written again, to the letter; answers whether it was done. */
+  putBackLog(): Promise<boolean>;
+  /** Nobody wants the rows that are gone. */
+  forgetLostLog(): void;
   /** 记入复核: verdicts, conditions, facts and whose a sheet is become rows of the log; answers whether it was done. */
   recordReview(...entries: readonly ReviewEntry[]): Promise<boolean>;
   /** Takes such a row back; it stays in the log. */

@@ -76,6 +76,11 @@ export function createFakeSession(first: SessionState): FakeSession {
     resolveConflict: note('resolveConflict'),
     undoFill: later('undoFill'),
     dismissNotice: note('dismissNotice'),
+    async putBackLog() {
+      calls.push(['putBackLog']);
+      return true;
+    },
+    forgetLostLog: note('forgetLostLog'),
     tell: note('tell'),
     keepProblem: later('keepProblem'),
     withdrawKept: later('withdrawKept'),

@@ -89,11 +89,18 @@ describe('ledger', () => {
     expect(unreadRows).toEqual([3]);
   });
 
+  it('G2 a row that stands there twice to the letter counts once', () => {
+    const other = { ...chosen, option: 'sum' };
+    const grid = stateGrid([chosen, other, kept, chosen, kept].map(formatRecordRow));
+    expect(readLedger(grid)).toMatchObject({ records: [chosen, other, kept], nextRow: 6 });
+  });
+
   it('G2 reads back what it wrote, in order', () => {
     const grid = stateGrid([formatRecordRow(chosen), formatRecordRow(kept)]);
     expect(readLedger(grid)).toEqual({
       records: [chosen, kept],
       unreadRows: [],
+      unreadIds: [],
       nextRow: 3,
       nextId: 3,
       readOnly: false,

@@ -6,6 +6,8 @@ export interface Ledger {
   readonly records: readonly LedgerRecord[];
   /** Rows (counted from 0) of kinds or shapes this version does not know; they are kept as they are. */
   readonly unreadRows: readonly number[];
+  /** What stands where their ids are. */
+  readonly unreadIds: readonly string[];
   readonly nextRow: number;
   /** Number of the next row's id: of rows removed by hand the ids are not given again while anything names them. */
   readonly nextId: number;
@@ -25,6 +27,8 @@ export function isStateGrid({ values }: Grid): boolean {
 export function readLedger(grid: Grid): Ledger {
   const records: LedgerRecord[] = [];
   const unreadRows: number[] = [];
+  const unreadIds: string[] = [];
+  const byId = new Map<string, LedgerRecord[]>();
   let version: string | undefined;
   let nextRow = 1;
   let lastId = 0;
@@ -40,13 +44,21 @@ export function readLedger(grid: Grid): Ledger {
     const parsed = readRow(cells);
     const named = parsed?.kind === 'withdrawal' ? parsed.record : '';
     lastId = Math.max(lastId, numberOf(cells[0] ?? ''), numberOf(named));
-    if (parsed) records.push(parsed);
-    else unreadRows.push(row);
+    if (!parsed) {
+      unreadRows.push(row);
+      unreadIds.push(cells[0] ?? '');
+      continue;
+    }
+    // A row that was put back, and whose first writing came back as well, was made once.
+    const same = byId.get(parsed.id) ?? [];
+    if (same.some((each) => JSON.stringify(each) === JSON.stringify(parsed))) continue;
+    byId.set(parsed.id, [...same, parsed]);
+    records.push(parsed);
   }
   const known = MARK.exec(STATE_MARK)?.[1];
   const nextId = Math.max(nextRow, lastId + 1);
   const readOnly = version !== undefined && Number(version) > Number(known);
-  return { records: inOrder(records), unreadRows, nextRow, nextId, readOnly };
+  return { records: inOrder(records), unreadRows, unreadIds, nextRow, nextId, readOnly };
 }
 
 function cellsOf(values: Grid['values'][number]): readonly string[] {

@@ -10,6 +10,8 @@ import { writeCells } from '../written-cells';
 
 type RecordDeeds = Pick<
   Session,
+  | 'putBackLog'
+  | 'forgetLostLog'
   | 'keepProblem'
   | 'withdrawKept'
   | 'adoptSheet'
@@ -23,6 +25,8 @@ type RecordDeeds = Pick<
 /** The deeds that add a row to the workbook's hidden state. */
 export function recordDeeds(core: Core): RecordDeeds {
   return {
+    putBackLog: () => core.attempt('record', core.putBackLog),
+    forgetLostLog: core.forgetLostLog,
     async keepProblem(problem, reason, by) {
       const view = core.workbook().get(problem.sheet);
       if (!view || !isChecked(view)) return;

@@ -5,8 +5,41 @@ import { usePane } from '../pane-context';
 import { percentOf } from '../percent-of';
 import { Box } from './Box';
 
-/** A command that did not happen: what, why, what now. Stays until the next action, and in its own place. */
+/** Rows of the log that are gone, as long as they are; then what came of the last command. */
 export function NoticeBox() {
+  return (
+    <>
+      <LostLogBox />
+      <DeedNotice />
+    </>
+  );
+}
+
+/** Rows that were in the log and that nobody took back, with the way to write them again. */
+function LostLogBox() {
+  const { session, state, words } = usePane();
+  const { lostLog } = state;
+  if (!lostLog) return null;
+  const { title, rows, sheet, last, back, leave } = words.lostLog;
+  return (
+    <Box tone="must" alert>
+      <h4>{title(lostLog.rows)}</h4>
+      <p>
+        {lostLog.sheet ? rows : sheet}
+        {last(lostLog.by, lostLog.on)}
+      </p>
+      <div className="buttons">
+        <Button appearance="primary" data-primary="" onClick={() => void session.putBackLog()}>
+          {back}
+        </Button>
+        <Button onClick={() => session.forgetLostLog()}>{leave}</Button>
+      </div>
+    </Box>
+  );
+}
+
+/** A command that did not happen: what, why, what now. Stays until the next action, and in its own place. */
+function DeedNotice() {
   const { session, state, words } = usePane();
   const { notice, waiting, work, reading } = state;
   if (waiting && !work) {
