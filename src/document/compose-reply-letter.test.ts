@@ -4,6 +4,7 @@ import type { Choices } from '../scheme/scheme';
 import { composeReplyLetter } from './compose-reply-letter';
 import type { OfficialDocument } from './document';
 import { wordsOfRuns } from './document-words';
+import { partReply } from './reply-letters';
 import { keyOf, sampleBatch, wholeReply } from './sample-batch';
 import type { SamplePerson } from './sample-batch';
 
@@ -68,6 +69,32 @@ describe('the reply letter', () => {
       ['一、', '二、', '三、'],
     );
   });
+
+  it('L2 of two as of three it is 等2名同志', () => {
+    const [title, , opening] = lines(letterOf([PLAIN, { ...PLAIN, name: '某乙' }]));
+    expect(title).toMatch(/^关于某[甲乙]等2名同志查核情况的复函$/);
+    expect(opening).toMatch(/《关于委托查询某[甲乙]等2名同志有关情况的函》/);
+  });
+
+  it.each([
+    [true, '履行党员义务不够到位'],
+    [false, '履行党员义务〔待定〕'],
+  ])(
+    'L5 prints what the review settled of a conclusion only while it stands: %s',
+    (stands, printed) => {
+      const record = {
+        ...{ id: 'v', on: '2017-11-27', by: '某丁', kind: 'verdict', scheme: 'dazhou-2017-206' },
+        ...{ subject: keyOf(PLAIN), item: 'domain:member', follows: '', status: 'conclusion' },
+        ...{ finding: 'not-quite', reason: '某号文', fingerprint: '' },
+      } as const;
+      const held = new Map([[keyOf(PLAIN), new Map([['domain:member', { record, stands }]])]]);
+      const [part] = partReply(sampleBatch([PLAIN], {}, held)).parts;
+      const letter = part && composeReplyLetter(part, { unit: '', on: ON });
+      if (!letter) throw new Error('no letter');
+      expect(lines(letter).find((line) => line.startsWith('综上'))).toContain(printed);
+      expect(letter.gaps.some(({ code }) => code === 'conclusion-reopened')).toBe(!stands);
+    },
+  );
 
   // Every combination of domains, of one, two and three persons.
   const DOMAINS = [

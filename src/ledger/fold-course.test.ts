@@ -76,6 +76,11 @@ describe('a person’s way', () => {
     expect(bankOf(records, 's')).toEqual(bank);
     expect(bankOf([...records, ...kept('甲题？\n甲题？', 'm')], 's')).toEqual(bank);
     expect(bankOf([...records, withdrawal('k0')], 's')).toBeNull();
+    const later = kept('丙题？\n丁题？', 'n');
+    expect(bankOf([...records, ...later], 's')?.questions.map(({ line }) => line)).toEqual([
+      '丙题？',
+      '丁题？',
+    ]);
     const questions = drawQuestions(bank, '4836', 2).map(({ line }) => line);
     const own = { ...quiz('1', '4836', null), bank: bank.list.hash, questions };
     expect(isDrawnFrom(bank, own)).toBe(true);

@@ -48,7 +48,7 @@ function told(records: readonly LedgerRecord[]): readonly string[] {
 describe('the draws of a workbook', () => {
   it('G11 are drawn again from what was kept, in the order they were made; other schemes’ are not among them', () => {
     const again = drawn('r2', { seed: '1', reason: '报数有误' });
-    const records = [drawn('r1'), drawn('r3', { scheme: 'two' }), again];
+    const records = [drawn('r1'), drawn('r3', { scheme: 'two', seed: '9' }), again];
     expect(told(records)).toEqual(['r1: 市甲局 某甲', 'r2: 市丙局 某己']);
     const back = { kind: 'withdrawal', id: 'r4', on: '2017-11-22', by: '', record: 'r2' } as const;
     expect(told([...records, back])).toEqual(['r1: 市甲局 某甲']);
@@ -83,6 +83,15 @@ describe('the draws of a workbook', () => {
     expect(told([drawn('r1'), twice])).toEqual(['r1: 市甲局 某甲']);
     expect(drawsOf([drawn('r1'), twice], 'one')[0]?.record).toEqual(drawn('r1'));
     expect(told([drawn('r1'), drawn('r2', { seed: '1' })])).toHaveLength(2);
+  });
+
+  it('G13 a result is of the draw it was recorded for', () => {
+    const again = drawn('r2', { seed: '1', reason: '报数有误' });
+    const draws = drawsOf(
+      [drawn('r1'), again, checked('r3', 'r1', '市甲局 某甲', '缺签字')],
+      'one',
+    );
+    expect(draws.map(({ checks }) => checks.size)).toEqual([1, 0]);
   });
 
   it('G13 the last result recorded of a line counts', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DomainConclusion } from '../review/conclude-domain';
 import type { Filling } from '../review/filling';
+import type { PlacedTrigger } from '../review/place-triggers';
 import type { SubjectReview } from '../review/review-fillings';
 import { aboutPerson, foldReview, personLogOf } from './fold-review';
 import type { LedgerRecord } from './record';
@@ -43,7 +45,28 @@ function filling(filler: string, text: string, changed: Partial<Filling> = {}): 
   };
 }
 
-function reviewOf(fillings: readonly Filling[], words = '到位'): SubjectReview {
+const TRIGGER: PlacedTrigger = {
+  trigger: {
+    id: 'circular',
+    title: '被通报',
+    conclusion: 'not-quite',
+    domains: ['duty'],
+    quote: '',
+    test: { kind: 'event', within: 12 },
+  },
+  state: 'open',
+  wants: 'day',
+  domains: ['duty'],
+  facts: [],
+  counts: [],
+  moved: [],
+};
+
+function reviewOf(
+  fillings: readonly Filling[],
+  words = '到位',
+  come: Partial<DomainConclusion> = {},
+): SubjectReview {
   const domain = { ids: ['duty'], title: '履行责任', form: 'one', blocks: ['duty'] };
   const count = { applicable: 1, met: 1, unmet: 0, open: 0, notChecked: 0 };
   const concluded = {
@@ -58,6 +81,7 @@ function reviewOf(fillings: readonly Filling[], words = '到位'): SubjectReview
     unmetEarlier: [],
     triggers: [],
     undersampled: [],
+    ...come,
   };
   const conclusion = {
     concluded,
@@ -216,5 +240,17 @@ describe('a verdict', () => {
     expect(stands(before, reviewOf([filling('group', '别的')]), item)).toBe(true);
     expect(stands(before, reviewOf([], '不到位'), item)).toBe(false);
     expect(stands(before, { ...before, conclusions: [] }, item)).toBe(false);
+  });
+
+  it('G18 on a conclusion is reopened by another unmet indicator, another derived conclusion, a trigger that came, and one of which more is known', () => {
+    const item = 'domain:duty';
+    const two = { unmet: ['duty.1', 'duty.2'], triggers: [TRIGGER] };
+    const isHeld = (come: Partial<DomainConclusion>): boolean | undefined =>
+      stands(reviewOf([], '到位', two), reviewOf([], '到位', come), item);
+    expect(isHeld({ ...two, unmet: ['duty.2', 'duty.1'] })).toBe(true);
+    expect(isHeld({ ...two, unmet: ['duty.1', 'duty.3'] })).toBe(false);
+    expect(isHeld({ ...two, derived: null })).toBe(false);
+    expect(isHeld({ ...two, triggers: [] })).toBe(false);
+    expect(isHeld({ ...two, triggers: [{ ...TRIGGER, state: 'holds' }] })).toBe(false);
   });
 });

@@ -126,6 +126,7 @@ describe('opened together', () => {
 
   it('G10 opens when every form owed is sealed, and says whose are awaited', () => {
     expect(mayOpen(owed.slice(0, 1), owed)).toEqual({ opens: false, awaited: owed.slice(1) });
+    expect(mayOpen(owed.slice(0, 2), owed)).toEqual({ opens: false, awaited: owed.slice(2) });
     expect(mayOpen([...owed].reverse(), owed)).toEqual({ opens: true, awaited: [] });
   });
 

@@ -39,5 +39,10 @@ describe('rows under the keys their persons have now', () => {
     expect(moved).toEqual([{ ...matter, subject: '某甲 市甲局副局长' }, assignment]);
     expect(renamePersons(log, renamed)).toBe(moved);
     expect(renamePersons(log, new Map())).toBe(log);
+    // Whose a seal is, is told by what was sealed (E6).
+    const { on, by, scheme, subject } = STAMP;
+    const of = { form: 'one', filler: 'team', hash: '0'.repeat(64), reason: '' };
+    const seal: LedgerRecord = { id: '4', kind: 'seal', on, by, scheme, subject, ...of };
+    expect(renamePersons([seal], renamed)).toEqual([seal]);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawCount } from './draw-count';
@@ -41,6 +42,11 @@ describe('the list', () => {
     const list = listOf(THREE);
     expect(list.hash).toBe('2b3b36b771fc1bf617e9e7865dc67fb8cec62ba0098fe30de6a4e63dd7d8e3d8');
     expect(formatCheckCode(list)).toBe('2B3B 36B7');
+  });
+
+  it('Y3 of two lines of which one begins with the other the shorter comes first', () => {
+    const byHand = createHash('sha256').update('某甲\n某甲乙').digest('hex');
+    expect(listOf('某甲乙, 某甲').hash).toBe(byHand);
   });
 
   it('Y3 sorts by code point: a rare character beyond U+FFFF comes after 﨑', () => {

@@ -42,6 +42,12 @@ describe('followHeads', () => {
     });
   });
 
+  it('R64 blanks lead nowhere where two are alike but for them', () => {
+    const two = [subject('某甲', '市甲局 副局长'), subject('某甲', '市 甲局副局长')];
+    expect(told([BEFORE], two).renamed).toEqual({});
+    expect(told([BEFORE], two.slice(0, 1)).renamed).toEqual({ [BEFORE]: two[0]?.key });
+  });
+
   it.each([
     ['under quite another head', [BEFORE], [subject('某甲', '县丁委书记')]],
     [

@@ -96,6 +96,18 @@ describe('reviewFillings', () => {
     ]);
   });
 
+  it('R39 what one filler typed against their own words is checked again, though all judge alike', () => {
+    const against = {
+      'party-group': { 'member.7': '缺2次' },
+      'inspection-team': SIX,
+      'party-work': SIX,
+    };
+    const person = only(sheetsOf('某甲', against, { status: 'met', quantity: 6 }));
+    const own = person.items.find(({ item }) => item === 'member.7')?.comparison;
+    expect([own?.class, own?.contradictions.length]).toEqual(['wording-only', 2]);
+    expect([person.state, person.reverify]).toEqual(['unclear', ['member.7']]);
+  });
+
   it('R40 blocks of a condition that nobody wrote in are not for the subject; who alone left one empty differs', () => {
     const person = only(sheetsOf('某甲'));
     expect(person.conclusions.map(({ domain }) => domain.title)).toEqual([
@@ -111,6 +123,13 @@ describe('reviewFillings', () => {
     expect(one.items.find(({ item }) => item === 'leader.1')?.comparison.class).toBe(
       'applicability-differs',
     );
+    // Where somebody wrote though it was said that it is not for them, it is looked at all the same.
+    const denied = only(
+      sheetsOf('某甲', { 'party-group': leading }),
+      {},
+      { conditions: { leader: false } },
+    );
+    expect(denied.items.some(({ item }) => item === 'leader.1')).toBe(true);
     const said = only(sheetsOf('某甲'), {}, { conditions: { leader: true } });
     expect(said.items.find(({ item }) => item === 'leader.1')?.comparison.class).toBe('all-empty');
   });

@@ -76,6 +76,14 @@ describe('抽签 beside 会审', () => {
     await until(() => expect(view().changed).toEqual({ added: [], gone: ['市己局科长 某己'] }));
   });
 
+  it('G10 leaves out whoever is under seal, though all forms agree', async () => {
+    const { review } = session.getState();
+    const person = review?.persons.find(({ review: { subject } }) => subject.name === '某己');
+    const sheet = review?.sheets.get(person?.review.subject.fillings[0]?.source ?? '');
+    await session.sealForms({ sheets: sheet ? [sheet.id] : [], by: '某甲', reason: '' });
+    await until(() => expect(view().agreed).toEqual(['市丙局科长 某丙']));
+  });
+
   it('tells nobody to draw from while nobody agrees', async () => {
     const { review } = session.getState();
     for (const each of review?.persons ?? []) {
