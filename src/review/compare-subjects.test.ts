@@ -4,6 +4,7 @@ import type { GroupedSubject } from './compare-subjects';
 import type { Filling } from './filling';
 import { isNameSlip } from './near-words';
 import { missingForms } from './subject-issues';
+import type { OwedForm } from './subject-issues';
 import { listedName, otherKey } from './subject-key';
 
 const ITEMS = ['a', 'b'];
@@ -31,8 +32,12 @@ function sheets(...lines: readonly string[]): readonly Filling[] {
   });
 }
 
-function group(fillings: readonly Filling[], assigned?: ReadonlyMap<string, string>) {
-  return groupSubjects(fillings, { owed: OWED, rubricHash: 'hash', ...(assigned && { assigned }) });
+function group(
+  fillings: readonly Filling[],
+  assigned?: ReadonlyMap<string, string>,
+  owed: readonly OwedForm[] = OWED,
+) {
+  return groupSubjects(fillings, { owed, rubricHash: 'hash', ...(assigned && { assigned }) });
 }
 
 function told(subjects: readonly GroupedSubject[]): readonly string[] {
@@ -73,6 +78,16 @@ describe('groupSubjects', () => {
     ]);
   });
 
+  it('R34 a sheet that may be of two people is joined to neither, and one whose is said gives the name', () => {
+    const two = sheets('甲方|某甲|市甲局局长', '甲方|某甲|市甲局副局长', '乙方|某甲|');
+    expect(group(two)).toHaveLength(3);
+    const near = sheets('甲方|某甲|市甲局局长', '乙方|某甲|市甲局局长', '丙方|某甲|市甲局副局长');
+    const [heavier, ...none] = group(near);
+    expect([heavier?.key, none.length]).toEqual(['某甲 市甲局局长', 0]);
+    const [assigned, ...others] = group(near, new Map([['第3份', '某甲 市甲局副局长']]));
+    expect([assigned?.key, others.length]).toEqual(['某甲 市甲局副局长', 0]);
+  });
+
   it('R34 whom one filler wrote of twice under two headings are two people, in one unit or in two', () => {
     for (const heading of ['市甲局科长', '市乙局副局长']) {
       const others = FULL.map((line) => line.replace('市甲局副局长', heading));
@@ -90,6 +105,12 @@ describe('groupSubjects', () => {
     expect(told(group(slip))).toEqual(['某甲 丙方乙方甲方 name-differs']);
     const two = sheets(FULL[0] ?? '', '丙方|某钾|市甲局副局长');
     expect(told(group(two))).toEqual(['某甲 甲方 name-near', '某钾 丙方 name-near']);
+    // Without a heading nobody knows that they are of one unit; what is owed under a condition is not owed of everybody.
+    const blank = sheets('甲方|某甲|', '乙方|某甲|', '丙方|某钾|');
+    expect(group(blank)).toHaveLength(2);
+    const [first] = OWED;
+    const county = first ? [...OWED, { ...first, filler: '县', applies: 'county' }] : OWED;
+    expect(group(slip, undefined, county)).toHaveLength(1);
     const elsewhere = sheets(...FULL.slice(0, 2), '丙方|某钾|市乙局局长');
     expect(told(group(elsewhere))).toEqual(['某甲 乙方甲方 ', '某钾 丙方 ']);
     const both = sheets(...FULL, ...FULL.map((line) => line.replace('某甲', '某钾')));

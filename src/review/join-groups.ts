@@ -36,17 +36,28 @@ export function joinHeadings(groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   for (const named of groupBy(groups, ({ key, name }) => (name === '' ? key : name)).values()) {
     const kept: Group[] = [];
-    for (const group of [...named].sort(byWeight)) {
-      const near = kept.filter(
-        (each) => mayBeOne(each, group) && sameHeading(each.heading, group.heading),
-      );
-      const [only, second] = near;
-      if (only && !second) only.fillings.push(...group.fillings);
-      else kept.push(group);
+    const inOrder = [...named].sort(byWeight);
+    for (const [at, group] of inOrder.entries()) {
+      const [only, second] = kept.filter((each) => isNear(each, group));
+      const others = [...kept, ...inOrder.slice(at + 1)].filter((each) => each !== only);
+      if (only && !second && !others.some((each) => partsThem(each, only, group))) {
+        only.fillings.push(...group.fillings);
+      } else kept.push(group);
     }
     joined.push(...kept);
   }
   return joined;
+}
+
+/** Who is near the one and cannot be the other: nobody knows which of the two a sheet is of, until somebody says. */
+function partsThem(each: Group, one: Group, other: Group): boolean {
+  return (
+    (isNear(each, one) && overlaps(each, other)) || (isNear(each, other) && overlaps(each, one))
+  );
+}
+
+function isNear(one: Group, other: Group): boolean {
+  return mayBeOne(one, other) && sameHeading(one.heading, other.heading);
 }
 
 /** What others are joined to comes first: what a person said, then the most sheets. */
