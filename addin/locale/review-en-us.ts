@@ -208,6 +208,10 @@ export const REVIEW_EN_US: ReviewWords = {
     one: 'All of this person',
     recorded: (heading) => `The one recorded as “${heading}”`,
     apart: 'Not the person of that or a similar name',
+  contradicted: {
+    correct: (label, holds) => `Set “${label}” to ${holds ? 'yes' : 'no'}`,
+    sign: 'Sign under “Post and facts” below to correct it here.',
+  },
     all: 'These sheets are of',
     sheet: (name) => `“${name}” is of`,
     this: 'This person',

@@ -1,3 +1,4 @@
+import type { Cell } from '../base/cell';
 import type { RecordedHead } from '../review/recorded-head';
 import type { SubjectIssue } from '../review/subject-issues';
 import { quoteWords } from './zh-cn-words';
@@ -8,6 +9,8 @@ export interface SubjectNames {
   readonly filler: (id: string) => string;
   readonly source: (source: string) => string;
   readonly item: (id: string) => string;
+  readonly condition: (id: string) => string;
+  readonly cell: (cell: Cell) => string;
 }
 
 /** What is wrong with one person's sheets, or has to be said of them first. */
@@ -59,11 +62,37 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
     }
     case 'unmet-earlier':
       return `${names.filler(issue.params.filler)}写明以前的年份没有达到：${issue.params.items.map(names.item).join('、')}。结论以最近一年为准。`;
+    case 'condition-contradicted':
+      return contradictionSentence(issue.params, names);
     case 'indicators-disagree': {
       const { filler, items } = issue.params;
       return `${names.filler(filler)}的${items.map(names.item).join('与')}说的是一件事，填得前后不合。请核对。`;
     }
   }
+}
+
+/** Cells named in a sentence; the others are counted. */
+const MOST_CELLS = 3;
+
+function contradictionSentence(
+  {
+    condition,
+    holds,
+    form,
+    written: parts,
+  }: Extract<SubjectIssue, { readonly code: 'condition-contradicted' }>['params'],
+  names: SubjectNames,
+): string {
+  const label = quoteWords(names.condition(condition));
+  if (holds) {
+    return `${label}说明为“是”，各方的${names.form(form)}里这一部分都是空白。请核对，或者请对方补填。`;
+  }
+  const told = parts.map(({ filler, items, cells }) => {
+    const named = cells.slice(0, MOST_CELLS).map(names.cell).join('、');
+    const at = cells.length > MOST_CELLS ? `${named}等处` : named;
+    return `${names.filler(filler)}${items.length}项${at === '' ? '' : `（${at}）`}`;
+  });
+  return `${label}说明为“否”，${names.form(form)}里这一部分却有填写：${told.join('，')}。现在按所填的比对，请核对。`;
 }
 
 function remarkSentence(

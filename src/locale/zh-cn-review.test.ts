@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatCell } from '../base/cell';
 import type { SubjectIssue } from '../review/subject-issues';
 import type { ConclusionReason, DomainConclusion } from '../review/conclude-domain';
 import type { PlacedTrigger } from '../review/place-triggers';
@@ -11,6 +12,8 @@ const NAMES = {
   filler: (id: string) => ({ group: '党组', team: '考察组' })[id] ?? id,
   source: (source: string) => `“${source}”表`,
   item: (id: string) => id,
+  condition: (id: string) => ({ post: '有党内职务' })[id] ?? id,
+  cell: formatCell,
 };
 const ABOUT = { severity: 'must', clauses: [] } as const;
 
@@ -121,6 +124,28 @@ const SUBJECT: {
   'unmet-earlier': [
     { ...ABOUT, code: 'unmet-earlier', params: { filler: 'group', items: ['义务7'] } },
     '党组写明以前的年份没有达到：义务7。结论以最近一年为准。',
+  ],
+  'condition-contradicted': [
+    {
+      ...ABOUT,
+      code: 'condition-contradicted',
+      params: {
+        condition: 'post',
+        holds: false,
+        form: 'one',
+        blocks: ['duty'],
+        written: [
+          { source: 'a', filler: 'group', items: ['1'], cells: [{ row: 4, column: 4 }] },
+          {
+            source: 'b',
+            filler: 'team',
+            items: ['1', '2', '3', '4'],
+            cells: [4, 5, 6, 7].map((row) => ({ row, column: 4 })),
+          },
+        ],
+      },
+    },
+    '“有党内职务”说明为“否”，责任查核表里这一部分却有填写：党组1项（E5），考察组4项（E5、E6、E7等处）。现在按所填的比对，请核对。',
   ],
   'indicators-disagree': [
     {
@@ -263,7 +288,7 @@ describe('sentences of a joint review', () => {
     expect(reviewSentences.trigger(found, SAMPLE_RULES)).toBe(sentence);
   });
 
-  it('R90 says whose finding a recorded fact still wants', () => {
+  it('R74 says whose finding a recorded fact still wants', () => {
     const told = (by: 'sampling' | 'review') =>
       reviewSentences.trigger(outcome('ranked-last', 'open', 'judge'), {
         ...SAMPLE_RULES,

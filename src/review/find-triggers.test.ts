@@ -48,12 +48,12 @@ describe('findTriggers', () => {
     ['review', null, 'holds'],
     ['review', 'department', 'open'],
     ['review', undefined, 'open'],
-  ] as const)('R90 by decision found by %s: by %s it %s', (by, judge, state) => {
+  ] as const)('R74 by decision found by %s: by %s it %s', (by, judge, state) => {
     const fact = { ...LAST, also: true, ...(judge !== undefined && { judge }) };
     expect(found([fact], judged(by))).toEqual([[state, state === 'open' ? 'judge' : null, 'duty']]);
   });
 
-  it('R90 who may not find it may not find either that its second thing fails', () => {
+  it('R74 who may not find it may not find either that its second thing fails', () => {
     expect(found([{ ...LAST, also: false }], judged('sampling'))).toEqual([
       ['open', 'judge', 'duty'],
     ]);

@@ -144,7 +144,7 @@ function judgeEvent(
   return { state: 'holds', wants: null, facts };
 }
 
-/** Whether it was found by whom the decision in force names, where the notice gives no measure for it (R90). */
+/** Whether it was found by whom the decision in force names, where the notice gives no measure for it (R74). */
 function isFound({ trigger, judge }: EventFact, { judged, review }: ConclusionRules): boolean {
   if (!judged?.triggers.includes(trigger)) return true;
   if (judged.by === 'review') return judge === null;

@@ -72,6 +72,10 @@ function only(fillings: readonly Filling[], choices: Choices = {}, record: Subje
   return subject;
 }
 
+function codes({ subject }: ReturnType<typeof only>): readonly string[] {
+  return subject.issues.map(({ code }) => code);
+}
+
 const SIX = { 'member.7': '全年6次' };
 const agreed: Changes = {
   'party-group': SIX,
@@ -132,6 +136,48 @@ describe('reviewFillings', () => {
     expect(denied.items.some(({ item }) => item === 'leader.1')).toBe(true);
     const said = only(sheetsOf('某甲'), {}, { conditions: { leader: true } });
     expect(said.items.find(({ item }) => item === 'leader.1')?.comparison.class).toBe('all-empty');
+  });
+
+  it('R75 a condition the forms contradict is asked about with the cells, and changes no conclusion', () => {
+    const leading = { 'leader.1': '按要求完成', 'leader.2': '按要求完成' };
+    const fillings = sheetsOf('某甲', { 'party-group': leading });
+    const told = (record: SubjectRecord) =>
+      only(fillings, {}, record).subject.issues.filter(
+        ({ code }) => code === 'condition-contradicted',
+      );
+    expect(told({ conditions: { leader: false } })).toMatchObject([
+      {
+        severity: 'ask',
+        params: {
+          condition: 'leader',
+          holds: false,
+          form: 'annex-3',
+          blocks: ['leader'],
+          written: [{ filler: 'party-group', items: ['leader.1', 'leader.2'] }],
+        },
+      },
+    ]);
+    expect(told({ conditions: { team: true } })).toMatchObject([
+      { params: { condition: 'team', holds: true, written: [] } },
+    ]);
+    expect(told({ conditions: { leader: true, team: false, county: true } })).toEqual([]);
+    const [denied, unsaid] = [{ conditions: { leader: false } }, {}].map((record) =>
+      only(fillings, {}, record).conclusions.flatMap(({ conclusions }) =>
+        conclusions.map(({ concluded }) => concluded.derived),
+      ),
+    );
+    expect(denied).toEqual(unsaid);
+  });
+
+  it('R75 nothing is contradicted by forms nobody filled in, or by a department that checked nothing there', () => {
+    const record = { conditions: { leader: true } };
+    const department = sheetsOf('某甲').filter(({ filler }) => filler === 'poverty-relief');
+    expect(codes(only(department, {}, record))).not.toContain('condition-contradicted');
+    const blank = sheetsOf('某甲').map((each) => ({
+      ...each,
+      rows: each.rows.map((row) => ({ ...row, text: '' })),
+    }));
+    expect(codes(only(blank, {}, record))).not.toContain('condition-contradicted');
   });
 
   it('R41 a department that sampled is counted by what it checked, and told where that is too little', () => {

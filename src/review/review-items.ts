@@ -9,6 +9,7 @@ import { firstOfEach } from './first-of-each';
 import type { FindingClaim } from './finding-claim';
 import { reviewedItems } from './reviewed-items';
 import type { ReviewedItem } from './reviewed-items';
+import { contradictedConditions, isWritten } from './said-conditions';
 import type { SubjectIssue } from './subject-issues';
 import { isUnfilled, unfilledIssue } from './unfilled-form';
 import { suspectTriggers } from './suspect-triggers';
@@ -36,6 +37,8 @@ export interface SubjectItems {
   readonly unfilled: readonly SubjectIssue[];
   /** Where one filler's own findings do not go together. */
   readonly disagreeing: readonly SubjectIssue[];
+  /** Where what was said of the subject does not go together with what stands on the forms. */
+  readonly contradicted: readonly SubjectIssue[];
 }
 
 export type ItemReader = (
@@ -99,6 +102,7 @@ export function createItemReader(
       suspected,
       unfilled: sheets.flatMap((each) => (each.unfilled ? [unfilledIssue(each.filling)] : [])),
       disagreeing: compareLinks(reviews),
+      contradicted: contradictedConditions(items, sheets, said),
     };
   };
 }
@@ -197,13 +201,6 @@ interface Sheet {
   readonly rows: ReadonlyMap<string, FillingRow>;
   /** What it counts by, gathered indicator by indicator. */
   readonly indicators: CountedIndicator[];
-}
-
-function isWritten(row: FillingRow | undefined): boolean {
-  if (!row) return false;
-  const { status = null, quantity = null } = row.typed ?? {};
-  if (status === 'not-applicable') return false;
-  return status !== null || quantity !== null || row.text.trim() !== '';
 }
 
 /** `form block` and `form block filler` wherever something is written under a condition. */

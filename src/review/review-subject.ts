@@ -16,6 +16,7 @@ import type { PlacedTrigger } from './place-triggers';
 import type { ReviewRequest, SubjectRecord, SubjectReview } from './review-fillings';
 import type { ItemReader, ItemReview, SubjectItems } from './review-items';
 import { stateOf } from './subject-state';
+import { markUnjudged } from './unjudged-items';
 import { suspectedOutcomes, withoutAnswered } from './suspect-triggers';
 
 type SubjectRequest = Pick<ReviewRequest, 'rules' | 'today' | 'about'> & {
@@ -29,6 +30,7 @@ const TO_VERIFY: ReadonlySet<DifferenceClass> = new Set([
   'judgement-differs',
   'one-side-empty',
   'all-empty',
+  'unjudged',
 ]);
 
 /** Reviews one subject of a batch (R39–R44). */
@@ -40,8 +42,9 @@ export function reviewSubject(
   const { rules, scheme } = request;
   const record = request.about?.get(grouped.key) ?? {};
   const read = reader(grouped.fillings, record.conditions ?? {});
-  const differing = new Set(read.items.filter(isToVerify).map(({ item }) => item));
   const { triggers, suspected, conclusions } = concludeSubject(request, { grouped, record, read });
+  const items = markUnjudged(read.items, conclusions, read.filled);
+  const differing = new Set(items.filter(isToVerify).map(({ item }) => item));
   const behind = new Set(
     conclusions.flatMap((each) =>
       itemsBehind(
@@ -55,15 +58,16 @@ export function reviewSubject(
     ...read.unfilled,
     ...compareRemarks(rules, grouped.fillings),
     ...read.disagreeing,
+    ...read.contradicted,
     ...conclusionIssues(scheme, rules, conclusions),
   ];
   const review: Omit<SubjectReview, 'state'> = {
     subject: { ...grouped, issues: [...grouped.issues, ...told] },
-    items: read.items,
+    items,
     conclusions,
     triggers,
     suspected,
-    reverify: read.items
+    reverify: items
       .map(({ item }) => item)
       .filter((item) => differing.has(item) || behind.has(item)),
   };

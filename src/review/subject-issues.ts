@@ -1,3 +1,4 @@
+import type { Cell } from '../base/cell';
 import { groupBy } from '../base/group-by';
 import type { IssueOf } from '../base/issue';
 import { normaliseWords } from '../sheet/words';
@@ -47,6 +48,14 @@ type Codes = {
   };
   /** Met in the last year and not in an earlier one. */
   'unmet-earlier': { readonly filler: string; readonly items: readonly string[] };
+  /** Said of the subject not to hold, and something is written in its blocks; or said to hold, and nothing is anywhere. */
+  'condition-contradicted': {
+    readonly condition: string;
+    readonly holds: boolean;
+    readonly form: string;
+    readonly blocks: readonly string[];
+    readonly written: readonly WrittenPart[];
+  };
   /** One filler says one thing of two indicators that speak of the same. */
   'indicators-disagree': { readonly filler: string; readonly items: readonly [string, string] };
 };
@@ -54,6 +63,14 @@ type Codes = {
 export interface HeaderValue {
   readonly text: string;
   readonly fillers: readonly string[];
+}
+
+/** What a sheet has in some blocks, and where. */
+export interface WrittenPart {
+  readonly source: string;
+  readonly filler: string;
+  readonly items: readonly string[];
+  readonly cells: readonly Cell[];
 }
 
 /** A problem of a subject's sheets, as data. */

@@ -1,3 +1,4 @@
+import { formatCell } from '../../../src/base/cell';
 import type { SubjectNames } from '../../../src/locale/zh-cn-review-subject';
 import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Scheme } from '../../../src/scheme/scheme';
@@ -13,6 +14,8 @@ export function reviewNames(
     form: (id) => scheme.forms.find((each) => each.id === id)?.shortTitle ?? id,
     filler: (id) => scheme.fillers?.find((each) => each.id === id)?.title ?? id,
     item: (id) => labelOfItem(scheme, id),
+    condition: (id) => scheme.conditions?.find((each) => each.id === id)?.label ?? id,
+    cell: formatCell,
     source: (source) => {
       const found = sources.get(source);
       return found ? REVIEW_WORDS.sheet(found.file, found.sheet) : source;

@@ -16,6 +16,7 @@ import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape } from '../parts/Shape';
 import { SealAlerts } from '../seal/SealAlerts';
+import { ConditionDeeds } from './ConditionDeeds';
 import { Conclusions } from './Conclusions';
 import { DifferenceRow } from './DifferenceRow';
 import { LevelTitle } from './LevelTitle';
@@ -23,7 +24,7 @@ import { PersonFacts } from './PersonFacts';
 import { Readings } from './Readings';
 import { Reworded } from './Reworded';
 import { isUntouchedBy } from './blank-forms';
-import { isConclusion, isEmpty } from './review-labels';
+import { isConclusion, isEmpty, isUnjudged } from './review-labels';
 import { subjectNames } from './subject-names';
 import { useReviewWords } from './use-review-words';
 
@@ -138,6 +139,7 @@ function PersonStrip({
   const heapmates = open.persons.filter((each) => each.heap === heap);
   const conclusions = differences.filter(({ item }) => isConclusion(item)).length;
   const empty = differences.filter(isEmpty).length;
+  const unjudged = differences.filter(isUnjudged).length;
   const name = listedName(review.subject);
   return (
     <section className="strip" aria-label={name}>
@@ -155,9 +157,10 @@ function PersonStrip({
         <Link onClick={onBack}>{words.back}</Link>{' '}
         {words.counted(
           review.items.length,
-          differences.length - conclusions - empty,
+          differences.length - conclusions - empty - unjudged,
           conclusions,
           empty,
+          unjudged,
         )}
       </div>
       <div className="pills review-pills" role="group" aria-label={words.show}>
@@ -184,7 +187,12 @@ function Issues({ open, person }: { readonly open: OpenReview; readonly person: 
         {issues.map((issue, index) => (
           <li key={index} className="review-issue">
             <Shape name={issue.code === 'form-unfilled' ? 'blank' : issue.severity} />
-            <span>{reviewSentences.subject(issue, names)}</span>
+            <span>
+              {reviewSentences.subject(issue, names)}
+              {issue.code === 'condition-contradicted' && (
+                <ConditionDeeds open={open} person={person} issue={issue} />
+              )}
+            </span>
           </li>
         ))}
       </ul>

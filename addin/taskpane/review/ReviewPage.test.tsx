@@ -134,6 +134,25 @@ describe('会审', () => {
     expect(screen.getByText(/^按党组织班子成员核：“党组织班子成员每半年/)).toBeTruthy();
   });
 
+  it('R75 tells a condition the forms contradict, with the way there and one press that corrects it', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 1));
+    const scheme = 'dazhou-2017-206';
+    const subject = session.getState().review?.persons[0]?.key ?? '';
+    const about = { kind: 'condition', by: '某戊', scheme, subject } as const;
+    await session.recordReview({ ...about, condition: 'party-post', holds: false });
+    fireEvent.click(button(/^某甲/));
+    const sentence = /^“有党内职务”说明为“否”，党建责任（义务）查核表里这一部分却有填写：/;
+    await screen.findByText(sentence);
+    expect(screen.getByText(/可在这里改正/)).toBeTruthy();
+    const name = screen.getByLabelText('署名（必填）');
+    fireEvent.change(name, { target: { value: '某戊' } });
+    fireEvent.blur(name);
+    fireEvent.click(button('打开党组（党委）的表'));
+    await waitFor(() => expect(session.getState().active?.sheet.name).toContain('党组'));
+    fireEvent.click(button('把“有党内职务”改为“是”'));
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  });
+
   it('leads to the cell of each filling', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
     await openDifference(/某乙/, '义务3');
@@ -177,7 +196,7 @@ describe('会审', () => {
       texts: { 'party-group': empty, 'inspection-team': empty, 'party-work': empty },
     };
     await open([blank, left]);
-    expect(persons()).toEqual(['某己　市己局科长已定0/1各方未填1项，结论一致。']);
+    expect(persons()).toEqual(['某己　市己局科长已定0/1各方未填1项，结论未定。']);
     expect(screen.getByText('还有6张没有填')).toBeTruthy();
     expect(screen.queryByText('各指标不同人数')).toBeNull();
     fireEvent.click(button(/^缺表或未填 1$/));

@@ -59,7 +59,7 @@ describe('a fact as typed', () => {
     expect(factOf(draft, EVENT).fact).not.toHaveProperty('domains');
   });
 
-  it('R90 says who found it only where the notice gives no measure, and whoever signs where the review finds it', () => {
+  it('R74 says who found it only where the notice gives no measure, and whoever signs where the review finds it', () => {
     const draft = { ...blankFact('t'), evidence: '某号文', judge: 'party-work' };
     const judgedBy = (by: 'sampling' | 'review', triggers = ['t'], judge = draft.judge) =>
       factOf({ ...draft, judge }, EVENT, [], { by, triggers }).fact;

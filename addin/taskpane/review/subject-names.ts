@@ -1,3 +1,4 @@
+import { formatCell } from '../../../src/base/cell';
 import type { SubjectNames } from '../../../src/locale/zh-cn-review-subject';
 import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import type { OpenReview } from '../../commands/review/review-state';
@@ -10,5 +11,7 @@ export function subjectNames({ scheme }: OpenReview, words: ReviewWords): Subjec
     filler: (id) => scheme.fillers?.find((each) => each.id === id)?.title ?? id,
     source: words.sheet,
     item: (id) => shortLabelOfItem(scheme, id),
+    condition: (id) => scheme.conditions?.find((each) => each.id === id)?.label ?? id,
+    cell: formatCell,
   };
 }
