@@ -75,5 +75,9 @@ async function unmark(
     .flatMap(({ forms }) => forms.flatMap(({ source }) => sheets.get(source)?.id ?? []));
   if (own.length === 0) return;
   // Sealed is sealed, also where a protected sheet keeps its marks: that is told by itself.
-  await core.attempt('clear-marks', async () => void (await core.host.markCells(own, [])));
+  await core.attempt('clear-marks', async () => {
+    const { removed } = await core.host.markCells(own, []);
+    // How many were marked is true no more.
+    if (removed > 0) core.store.set({ marked: null });
+  });
 }

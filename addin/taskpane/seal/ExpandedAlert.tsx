@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { expandedBeyond } from '../../commands/review/expanded-sheets';
 import type { OpenReview } from '../../commands/review/review-state';
+import type { SheetEntry } from '../../hosts/host';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { sheetNames } from './seal-names';
@@ -11,15 +12,16 @@ import { useSealWords } from './use-seal-words';
 export function ExpandedAlert({ open }: { readonly open: OpenReview }) {
   const { session } = usePane();
   const words = useSealWords();
-  const [removed, setRemoved] = useState('');
+  const [removed, setRemoved] = useState<readonly SheetEntry[]>([]);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The button that was pressed is gone by now.
-    if (removed !== '') said.current?.focus();
+    if (removed.length > 0) said.current?.focus();
   }, [removed]);
-  const sheets = sheetNames(expandedBeyond(open), words);
+  const leaking = expandedBeyond(open);
+  const sheets = sheetNames(leaking, words);
   const remove = async (): Promise<void> => {
-    if (await session.removeExpanded()) setRemoved(sheets);
+    if (await session.removeExpanded()) setRemoved(leaking);
   };
   if (sheets !== '') {
     return (
@@ -33,12 +35,14 @@ export function ExpandedAlert({ open }: { readonly open: OpenReview }) {
       </section>
     );
   }
-  if (removed === '') return null;
+  // One that is back, by an undo or laid out again, is not removed.
+  const back = open.expanded.some(({ sheet }) => removed.some(({ name }) => name === sheet.name));
+  if (removed.length === 0 || back) return null;
   return (
     <section className="review-issues" aria-label={words.remove}>
       <Box tone="done">
         <p ref={said} role="status" tabIndex={-1}>
-          {words.removed(removed)}
+          {words.removed(sheetNames(removed, words))}
         </p>
       </Box>
     </section>

@@ -2,19 +2,29 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { OpenReview } from '../../commands/review/review-state';
 import { closedBySealing, expandedBeyond } from '../../commands/review/expanded-sheets';
+import type { SheetId } from '../../hosts/host';
 import { usePane } from '../pane-context';
 import { isSealed, sheetNames } from './seal-names';
 import { useSealWords } from './use-seal-words';
 
+/** What was sealed last, and what it took out. */
+interface Done {
+  readonly words: string;
+  readonly sealed: ReadonlySet<SheetId>;
+  /** Names. */
+  readonly removed: ReadonlySet<string>;
+}
+
 /** By filler: how many forms are sealed, and 封存 of all that never were. */
 export function FillerSeals({ open, by }: { readonly open: OpenReview; readonly by: string }) {
   const words = useSealWords();
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
+  const told = done && stands(open, done) ? done.words : '';
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The button that was pressed is gone by now.
-    if (done !== '') said.current?.focus();
-  }, [done]);
+    if (told !== '') said.current?.focus();
+  }, [told]);
   return (
     <section className="person-facts" aria-labelledby="seal-fillers">
       <h3 id="seal-fillers">{words.fillers}</h3>
@@ -24,10 +34,17 @@ export function FillerSeals({ open, by }: { readonly open: OpenReview; readonly 
         ))}
       </ul>
       <p ref={said} className="quiet-line" role="status" tabIndex={-1}>
-        {done}
+        {told}
       </p>
     </section>
   );
+}
+
+/** Nothing of it was taken back since, by whatever hand. */
+function stands({ seals, expanded }: OpenReview, { sealed, removed }: Done): boolean {
+  const now = seals.filter(isSealed).flatMap(({ sheets }) => sheets.map(({ sheet }) => sheet.id));
+  const own = now.filter((id) => sealed.has(id));
+  return own.length === sealed.size && !expanded.some(({ sheet }) => removed.has(sheet.name));
 }
 
 function FillerRow({
@@ -39,8 +56,7 @@ function FillerRow({
   readonly open: OpenReview;
   readonly filler: string;
   readonly by: string;
-  /** With what was done, in words. */
-  readonly onDone: (done: string) => void;
+  readonly onDone: (done: Done) => void;
 }) {
   const { session } = usePane();
   const words = useSealWords();
@@ -50,11 +66,16 @@ function FillerRow({
   const awaited = own.filter(({ state }) => state === 'awaited').length;
   const title = open.fillers.find(({ id }) => id === filler)?.title ?? filler;
   const sheets = first.flatMap((each) => each.sheets.map(({ sheet }) => sheet.id));
-  const removing = sheetNames(expandedBeyond(open, closedBySealing(open, sheets)), words);
+  const leaving = expandedBeyond(open, closedBySealing(open, sheets));
+  const removing = sheetNames(leaving, words);
   const deed = (name: string): string => (removing === '' ? name : words.andRemove(name));
   const seal = async (): Promise<void> => {
     if (!(await session.sealForms({ sheets, by, reason: '' }))) return;
-    onDone(words.done(first.length) + (removing === '' ? '' : words.removed(removing)));
+    onDone({
+      words: words.done(first.length) + (removing === '' ? '' : words.removed(removing)),
+      sealed: new Set(sheets),
+      removed: new Set(leaving.map(({ name }) => name)),
+    });
   };
   return (
     <li className="seal-filler">

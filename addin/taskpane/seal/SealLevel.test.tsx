@@ -141,6 +141,20 @@ describe('封存', () => {
     );
   }, 30_000);
 
+  it('E8 says what was sealed as long as it is, and of marks nothing that was true before', async () => {
+    await open();
+    await act(() => session.markReview());
+    expect(session.getState().marked?.cells).toBeGreaterThan(0);
+    await seal('封存党组（党委）的2张');
+    const said = '已封存2张，在日志里各记一行。';
+    await waitFor(() => expect(body()).toContain(said), PATIENCE);
+    expect(session.getState().marked).toBeNull();
+    const [record = ''] = seals().flatMap(({ seal }) => seal?.id ?? []);
+    await act(() => session.withdrawReview(record, '某戊'));
+    await waitFor(() => expect(body()).toContain('已封存1张，未封存5张'), PATIENCE);
+    expect(body()).not.toContain(said);
+  }, 30_000);
+
   it('puts a code on the clipboard, or says that it cannot', async () => {
     await open();
     await seal('封存党组（党委）的2张');
