@@ -56,7 +56,7 @@ export const PLANTED: readonly (readonly [
     '不同1处，1个结论等指标定。',
     ['义务9 判断不同', '结论：履行党员义务 等上面的指标定了再定'],
   ],
-  ['某己', '不同1处，结论一致。', ['帮扶责任人2 一方未填']],
+  ['某己', '不同1处，结论未定。', ['帮扶责任人2 一方未填']],
 ];
 
 /** Those of whom all sides say the same, as the list for the lots has them. */

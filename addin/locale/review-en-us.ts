@@ -50,6 +50,7 @@ export const REVIEW_EN_US: ReviewWords = {
   settled: 'All verified.',
   settledBut: (count) =>
     `Indicators verified; ${counted(count, 'conclusion')} left for the review.`,
+  openConclusion: 'conclusions still open',
   reopened: 'Changed after verification: verify again',
   comma: ', ',
   apart: '; ',

@@ -40,6 +40,7 @@ export const REVIEW_ZH_CN = {
   settled: '都已复核。',
   settledBut: (count: number) => `指标都已复核，${count}个结论待会审。`,
   reopened: '复核后有改动，须重核',
+  openConclusion: '结论未定',
   comma: '，',
   apart: '；',
   stop: '。',

@@ -52,6 +52,17 @@ export function waitingConclusions({
   });
 }
 
+/** Whether every domain has a conclusion on the form of each who checked anything: of one that is open nobody knows whether it agrees. */
+export function isConcluded({ review }: Pick<ReviewedPerson, 'review'>): boolean {
+  return review.conclusions.every(({ conclusions }) => {
+    const open = conclusions.filter(isPending);
+    return (
+      conclusions.length > open.length &&
+      open.every(({ concluded }) => concluded.reason === 'nothing-checked')
+    );
+  });
+}
+
 /** What a person decides of this indicator or conclusion: a difference, or a conclusion some form leaves open; null where nothing is to decide. */
 export function decidable(person: ReviewedPerson, item: string | null): ReviewDifference | null {
   const found = person.differences.find((each) => each.item === item);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { listedName } from '../../../src/review/subject-key';
 import type { SubjectReview } from '../../../src/review/review-fillings';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
-import { waitingConclusions } from '../../commands/review/conclusion-view';
+import { isConcluded, waitingConclusions } from '../../commands/review/conclusion-view';
 import { isDecided, isReopened } from '../../commands/review/open-review';
 import { sidesOf } from '../../commands/review/review-sides';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
@@ -135,7 +135,9 @@ function lineOf(
     conclusions.length === 0
       ? waiting > 0
         ? words.waitsConclusion(waiting)
-        : words.sameConclusion
+        : isConcluded(person)
+          ? words.sameConclusion
+          : words.openConclusion
       : words.differsConclusion(conclusions.length, said.join(words.apart));
   const differing = differences.length - empty;
   const told = [
