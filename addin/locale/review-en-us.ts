@@ -19,6 +19,10 @@ export const REVIEW_EN_US: ReviewWords = {
   scope: (items, fillers) => `${items} indicators, filled in by ${fillers}`,
   computed: (title, at) => `${title}, compared ${at}`,
   filter: 'Filter',
+  find: 'Find by name or unit',
+  found: (count, all) => `${count} of ${all} people`,
+  noneNamed: (words) => `Nobody is called “${words}”.`,
+  clearFind: 'Clear',
   heaps: { reverify: 'Verify', consistent: 'Agree', incomplete: 'Incomplete' },
   lacking: (blank, sealed) =>
     blank

@@ -15,6 +15,10 @@ export const REVIEW_ZH_CN = {
   scope: (items: number, fillers: string) => `${items}项指标，${fillers}填报`,
   computed: (title: string, at: string) => `${title}，${sayTime(at)}比对`,
   filter: '按情况筛选',
+  find: '按姓名或单位查找',
+  found: (count: number, all: number) => `找到${count}人，共${all}人`,
+  noneNamed: (words: string) => `没有叫“${words}”的人。`,
+  clearFind: '清除查找',
   heaps: { reverify: '要复核', consistent: '一致', incomplete: '缺表' },
   lacking: (blank: boolean, sealed: boolean): string =>
     blank ? (sealed ? '缺表、未填或封存中' : '缺表或未填') : sealed ? '缺表或封存中' : '缺表',

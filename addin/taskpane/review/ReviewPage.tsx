@@ -23,7 +23,7 @@ export function ReviewPage() {
 
 function Levels({ open }: { readonly open: OpenReview }) {
   const { session } = usePane();
-  const [place, go] = useReviewPlace(session);
+  const [place, go, keepSought] = useReviewPlace(session);
   const back = (): void => go({ person: null, from: place.person, item: null, seal: null });
   if (place.seal === 'open') {
     return <SealLevel open={open} onBack={() => go({ heap: null, seal: 'left' })} />;
@@ -36,7 +36,9 @@ function Levels({ open }: { readonly open: OpenReview }) {
         heap={place.heap}
         from={place.from}
         onHeap={(heap) => go({ heap, from: null })}
+        sought={place.sought}
         onPerson={(key) => go({ person: key, item: null, seal: null })}
+        onSought={keepSought}
         fromSeal={place.seal === 'left'}
         onSeal={() => go({ person: null, from: null, seal: 'open' })}
       />

@@ -10,23 +10,37 @@ export interface ReviewPlace {
   readonly from: string | null;
   /** Null until somebody chooses: the first that holds anybody. */
   readonly heap: ReviewHeap | null;
+  /** Name or unit looked for in the list; empty for everybody. */
+  readonly sought: string;
   /** `left`: one comes back from there. */
   readonly seal: 'open' | 'left' | null;
 }
 
-const START: ReviewPlace = { person: null, item: null, from: null, heap: null, seal: null };
+const START: ReviewPlace = {
+  person: null,
+  item: null,
+  from: null,
+  heap: null,
+  sought: '',
+  seal: null,
+};
 
 /** A look at another page must not lose one's place. */
 const PLACES = new WeakMap<Session, ReviewPlace>();
 
 export function useReviewPlace(
   session: Session,
-): readonly [ReviewPlace, (change: Partial<ReviewPlace>) => void] {
+): readonly [
+  place: ReviewPlace,
+  go: (change: Partial<ReviewPlace>) => void,
+  keepSought: (words: string) => void,
+] {
   const [place, setPlace] = useState(PLACES.get(session) ?? START);
-  const change = (next: Partial<ReviewPlace>): void => {
-    const changed = { ...place, ...next };
+  const keep = (next: Partial<ReviewPlace>): ReviewPlace => {
+    const changed = { ...(PLACES.get(session) ?? START), ...next };
     PLACES.set(session, changed);
-    setPlace(changed);
+    return changed;
   };
-  return [place, change];
+  // What is typed is the list's own while one is there: nothing else of the page is drawn with every key.
+  return [place, (next) => setPlace(keep(next)), (sought) => void keep({ sought })];
 }
