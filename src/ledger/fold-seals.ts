@@ -1,5 +1,12 @@
 import type { OwedForm } from '../review/subject-issues';
-import { followPersons, slotKey, type FormNow, type FormSlot, type MadeSeal } from './made-seals';
+import {
+  followPersons,
+  hashAs,
+  slotKey,
+  type FormNow,
+  type FormSlot,
+  type MadeSeal,
+} from './made-seals';
 import type { SealRecord } from './review-record';
 
 /**
@@ -47,7 +54,7 @@ export function foldSeals(
 function stateOf(seal: SealRecord | null, forms: readonly FormNow[]): SealState {
   if (!seal) return 'unsealed';
   if (forms.length === 0) return 'gone';
-  const intact = forms.filter(({ hash }) => hash === seal.hash).length;
+  const intact = forms.filter((form) => hashAs(form, seal) === seal.hash).length;
   if (intact === 0) return 'changed';
   return intact < forms.length ? 'twice' : 'intact';
 }

@@ -20,6 +20,13 @@ export interface FormNow extends FormSlot {
   /** Sheet by name. */
   readonly source: string;
   readonly hash: string;
+  /** What it comes to by the rule before, for a seal made by that one (E11); absent where both come to the same. */
+  readonly hashBefore?: () => string;
+}
+
+/** What a form comes to now by the rule of this seal. */
+export function hashAs({ hash, hashBefore }: FormNow, { rule }: Pick<SealRecord, 'rule'>): string {
+  return rule === undefined ? (hashBefore?.() ?? hash) : hash;
 }
 
 /** A seal as it was made, and whether it still stands. */
@@ -54,13 +61,18 @@ export function followPersons(
   renamed: ReadonlyMap<string, string> = new Map(),
 ): readonly MadeSeal[] {
   const known = new Set(now.map(({ subject }) => subject));
-  const sealed = groupBy(now, contentOf);
+  const sealed = new Map<SealRecord['rule'], ReadonlyMap<string, readonly FormNow[]>>();
   const keys = new Map<string, Set<string>>();
   for (const { record } of seals) {
     if (known.has(record.subject)) continue;
     const found = keys.get(record.subject) ?? new Set<string>();
     keys.set(record.subject, found);
-    for (const { subject } of sealed.get(contentOf(record)) ?? []) found.add(subject);
+    const { rule } = record;
+    const forms =
+      sealed.get(rule) ??
+      groupBy(now, (form) => contentOf({ ...form, hash: hashAs(form, { rule }) }));
+    sealed.set(rule, forms);
+    for (const { subject } of forms.get(contentOf(record)) ?? []) found.add(subject);
   }
   return seals.map(({ record, withdrawn }) => {
     // Two persons with the forms of one: nobody can tell which is meant.

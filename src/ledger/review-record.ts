@@ -139,6 +139,8 @@ export const seal = v.object({
   filler: v.string(),
   /** SHA-256 of the form's content, 64 hex digits. */
   hash: digest,
+  /** The rule it was made by; absent in a row of the first one (E11). */
+  rule: v.optional(v.literal(2)),
   /** Why it was sealed again; empty for the first. */
   reason: v.optional(v.string(), ''),
 });

@@ -15,6 +15,13 @@ const FORM: SealedForm = {
     { place: 'member.7/finding', text: '全年6次' },
     { place: 'opinion/words', text: '' },
   ],
+  printed: [['附件2', '查核表'], ['姓名']],
+};
+
+const SMALL: SealedForm = {
+  ...{ scheme: 's', form: 'f', filler: 'x' },
+  entries: [{ place: 'a/b', text: '6次' }],
+  printed: [['查核表'], ['项', '次']],
 };
 
 const withText = (text: string): SealedForm => ({
@@ -30,9 +37,17 @@ const hex = fc
 
 describe('seal of a form', () => {
   it('E1 is SHA-256 over lines anybody can write down', () => {
+    // printf '["hefen-seal:2","s","f","x"]\n["a/b","6次"]\n["","查核表"]\n["","项","次"]' | sha256sum
+    expect(sealForm(SMALL)).toBe(
+      '434c78d2a6468df2d1777c1c8cf9943752be84ce37e8da2b07e726ea458b5ab5',
+    );
+  });
+
+  it('E11 by the rule before, only the places are sealed', () => {
     // printf '["hefen-seal:1","s","f","x"]\n["a/b","6次"]' | sha256sum
-    const form = { scheme: 's', form: 'f', filler: 'x', entries: [{ place: 'a/b', text: '6次' }] };
-    expect(sealForm(form)).toBe('293298ec95531a03146933d440afb5ce53680675e2a33fc5b6d7228647238458');
+    const seal = '293298ec95531a03146933d440afb5ce53680675e2a33fc5b6d7228647238458';
+    expect(sealForm(SMALL, 1)).toBe(seal);
+    expect(sealForm({ ...SMALL, printed: [] }, 1)).toBe(seal);
   });
 
   it('E1 any order of the entries gives the same seal', () => {
@@ -81,19 +96,53 @@ describe('seal of a form', () => {
     expect(sealForm(two('x"],["b","y', ''))).not.toBe(sealForm(two('x', 'y')));
   });
 
+  const sealOf = (rows: ReturnType<typeof sampleRows>, rule?: 1): string => {
+    const record = readRecord([SAMPLE], gridOfRows(rows));
+    if (!record) throw new Error('no record');
+    return sealForm(sealedFormOf(record, 'x'), rule);
+  };
+  const written = (row: number, column: number, value: string | number | null) => {
+    const rows = sampleRows();
+    for (let at = rows.length; at <= row; at += 1) rows.push([]);
+    const own = rows[row];
+    while (own && own.length <= column) own.push(null);
+    own?.splice(column, 1, value);
+    return rows;
+  };
+
   it('E3 what stands right of the form is not sealed, what stands in it is', () => {
-    const sealOf = (rows: ReturnType<typeof sampleRows>): string => {
-      const record = readRecord([SAMPLE], gridOfRows(rows));
-      if (!record) throw new Error('no record');
-      return sealForm(sealedFormOf(record, 'x'));
-    };
     const before = sealOf(sampleRows());
-    const beside = sampleRows();
-    beside[4]?.push('达到', 6);
-    expect(sealOf(beside)).toBe(before);
-    const inside = sampleRows();
-    inside[8]?.splice(2, 1, 12.6);
-    expect(sealOf(inside)).not.toBe(before);
+    expect(sealOf(written(4, 6, '达到'))).toBe(before);
+    expect(sealOf(written(11, 5, '各表已核'))).toBe(before);
+    expect(sealOf(written(8, 2, 12.6))).not.toBe(before);
+  });
+
+  it.each([
+    ['title', 1, 1, '到村履职情况督查表（附加说明：其实缺3次）'],
+    ['column title', 3, 3, '是（附加说明）'],
+    ['block label', 3, 1, '工作队'],
+    ['line above, beside its entry', 2, 2, '另：缺3次'],
+    ['words of an item', 4, 2, '1.是否按要求组建工作队。'],
+    ['empty cell between', 7, 1, '其实缺3次'],
+    ['cell under the table', 10, 1, '补充：其实只参加2次'],
+    ['far under the table', 30, 4, '补充'],
+  ])('E3 something written over or into a %s breaks the seal', (_, row, column, words) => {
+    expect(sealOf(written(row, column, words))).not.toBe(sealOf(sampleRows()));
+  });
+
+  it('E3 keys, hidden ids, the identity, empty rows and what nobody sees are none of it', () => {
+    const before = sealOf(sampleRows());
+    expect(sealOf(written(1, 0, 'headline'))).toBe(before);
+    expect(sealOf(sampleRows().slice(1))).toBe(before);
+    const pushed = sampleRows();
+    pushed.splice(2, 0, [null, ' ', null, null, null, null]);
+    expect(sealOf(pushed)).toBe(before);
+    expect(sealOf(sampleRows().map((row) => [...row, null, null]))).toBe(before);
+    expect(sealOf(written(1, 1, '到村履职情况督查表 \r\n'))).toBe(before);
+  });
+
+  it('E3 words that stand in the row of the hidden ids are seen', () => {
+    expect(sealOf(written(0, 1, '其实缺3次'))).not.toBe(sealOf(sampleRows()));
   });
 });
 

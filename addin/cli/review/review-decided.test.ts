@@ -6,7 +6,8 @@ import { parseLocalDate } from '../../../src/base/local-date';
 import type { LedgerRecord } from '../../../src/ledger/record';
 import { fingerprintOf } from '../../../src/ledger/review-fingerprint';
 import { formatSealCode } from '../../../src/review/seal-code';
-import { sealForm, sealedFormOf } from '../../../src/review/seal-form';
+import { SEAL_RULE, sealForm, sealedFormOf } from '../../../src/review/seal-form';
+import type { SealRule } from '../../../src/review/seal-form';
 import { reviewFillings } from '../../../src/review/review-fillings';
 import { conclusionRulesOf } from '../../../src/scheme/conclusion-rules';
 import { answerTo } from '../answer-to';
@@ -62,13 +63,17 @@ async function conclusionOn(path: string): Promise<LedgerRecord> {
   return { ...STAMP, id: 'r2', kind: 'verdict', item, fingerprint, ...said };
 }
 
-async function sealsOf(path: string): Promise<readonly Extract<LedgerRecord, { kind: 'seal' }>[]> {
+async function sealsOf(
+  path: string,
+  rule: SealRule = SEAL_RULE,
+): Promise<readonly Extract<LedgerRecord, { kind: 'seal' }>[]> {
   const { review, records } = await readBack(path);
   return review.subject.fillings.flatMap(({ source, form, filler }, at) => {
     const record = records.get(source);
     if (!record) return [];
-    const hash = sealForm(sealedFormOf(record, filler));
-    return [{ ...STAMP, id: `r${at}`, kind: 'seal', form, filler, hash, reason: '' } as const];
+    const hash = sealForm(sealedFormOf(record, filler), rule);
+    const about = { ...STAMP, id: `r${at}`, kind: 'seal', form, filler, hash, reason: '' } as const;
+    return [rule === 1 ? about : { ...about, rule }];
   });
 }
 

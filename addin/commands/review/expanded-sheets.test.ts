@@ -15,7 +15,7 @@ function form(subject: string, filler: string, state: 'sealed' | 'unsealed' | 'a
     seal: state === 'sealed' ? note : null,
     earlier: [],
     sealing: state === 'unsealed' ? 'first' : null,
-    sheets: state === 'awaited' ? [] : [{ sheet, code: '' }],
+    sheets: state === 'awaited' ? [] : [{ sheet, code: '', otherCode: () => '' }],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { SealedSlot, SealState } from '../../../src/ledger/fold-seals';
-import { slotKey, type FormSlot } from '../../../src/ledger/made-seals';
+import { hashAs, slotKey, type FormNow, type FormSlot } from '../../../src/ledger/made-seals';
 import type { SealRecord } from '../../../src/ledger/review-record';
 import { formatSealCode } from '../../../src/review/seal-code';
+import { SEAL_RULE } from '../../../src/review/seal-form';
 import type { Review } from '../../../src/review/review-fillings';
 import type { SheetEntry } from '../../hosts/host';
 
@@ -15,7 +16,14 @@ export interface FormSeal<Sheet = SheetEntry> extends FormSlot {
   readonly earlier: readonly EarlierSeal[];
   readonly sealing: Sealing | null;
   /** The sheets that are this form now, each with the code it comes to. */
-  readonly sheets: readonly { readonly sheet: Sheet; readonly code: string }[];
+  readonly sheets: readonly SealedSheet<Sheet>[];
+}
+
+/** A sheet with its code by the rule its seal was made by, else by the rule of today, and the one that a paper of the other rule bears (E11). */
+export interface SealedSheet<Sheet = SheetEntry> {
+  readonly sheet: Sheet;
+  readonly code: string;
+  readonly otherCode: () => string;
 }
 
 /** What 封存 does to a form: seals it for the first time, or once more, for which a reason is asked. */
@@ -75,11 +83,18 @@ function toldOf<Sheet>(slot: SealedSlot, { named, sheets }: SealedBatch<Sheet>):
     seal: seal && noteOf(seal),
     earlier: earlier.map(({ record, withdrawn }) => ({ ...noteOf(record), withdrawn })),
     sealing: sealingOf(slot, named),
-    sheets: forms.flatMap(({ source, hash }) => {
-      const sheet = sheets.get(source);
-      return sheet ? [{ sheet, code: formatSealCode(hash) }] : [];
+    sheets: forms.flatMap((form) => {
+      const sheet = sheets.get(form.source);
+      return sheet ? [{ sheet, ...codesOf(form, seal) }] : [];
     }),
   };
+}
+
+function codesOf(form: FormNow, seal: SealRecord | null): Omit<SealedSheet, 'sheet'> {
+  const now = (): string => formatSealCode(hashAs(form, { rule: SEAL_RULE }));
+  const before = (): string => formatSealCode(hashAs(form, {}));
+  const isBefore = seal !== null && seal.rule === undefined;
+  return isBefore ? { code: before(), otherCode: now } : { code: now(), otherCode: before };
 }
 
 function awaitedOf({ subject, form, filler }: FormSlot): FormSeal<never> {

@@ -3,8 +3,8 @@ import { formatSealCode } from '../../../src/review/seal-code';
 import type { FormSeal, SealNote } from './form-seals';
 import { matchSealCode } from './match-seal-code';
 
-const CODES = ['a', 'b', 'c', 'd'].map((digit) => formatSealCode(digit.repeat(64)));
-const [NOW = '', SEALED = '', EARLIER = '', OTHER = ''] = CODES;
+const CODES = ['a', 'b', 'c', 'd', 'e'].map((digit) => formatSealCode(digit.repeat(64)));
+const [NOW = '', SEALED = '', EARLIER = '', OTHER = '', BEFORE = ''] = CODES;
 
 const note = (code: string): SealNote => ({
   id: code,
@@ -23,11 +23,17 @@ const CHANGED: FormSeal = {
   sealing: 'again',
   seal: note(SEALED),
   earlier: [{ ...note(EARLIER), withdrawn: null }],
-  sheets: [{ sheet, code: NOW }],
+  sheets: [{ sheet, code: NOW, otherCode: () => BEFORE }],
 };
 
-const told = (words: string) => {
-  const match = matchSealCode(words, [CHANGED]);
+const INTACT: FormSeal = {
+  ...CHANGED,
+  state: 'intact',
+  seal: note(NOW),
+};
+
+const told = (words: string, form = CHANGED) => {
+  const match = matchSealCode(words, [form]);
   return match.kind === 'found'
     ? match.forms.map(({ as, seal }) => [as, seal?.code ?? null])
     : match;
@@ -39,6 +45,11 @@ describe('a code from paper', () => {
     expect(told(SEALED)).toEqual([['sealed', SEALED]]);
     expect(told(EARLIER)).toEqual([['earlier', EARLIER]]);
     expect(told(OTHER)).toEqual({ kind: 'none' });
+  });
+
+  it('E11 of either rule is found, and of a form that is as sealed it is of its seal', () => {
+    expect(told(BEFORE)).toEqual([['now', null]]);
+    expect(told(BEFORE, INTACT)).toEqual([['now', NOW]]);
   });
 
   it('E10 is told what is wrong with it before it is looked for', () => {

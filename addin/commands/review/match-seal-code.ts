@@ -28,7 +28,10 @@ export function matchSealCode(words: string, seals: readonly FormSeal[]): CodeMa
 
 function matchedForm(form: FormSeal, code: string): MatchedForm | null {
   const inForce = form.seal?.code === code ? form.seal : null;
-  if (form.sheets.some((each) => each.code === code)) return { form, seal: inForce, as: 'now' };
+  if (form.sheets.some((each) => each.code === code || each.otherCode() === code)) {
+    // What is as sealed is so by either rule, whichever the paper bears.
+    return { form, seal: form.state === 'intact' ? form.seal : inForce, as: 'now' };
+  }
   if (inForce) return { form, seal: inForce, as: 'sealed' };
   const earlier = form.earlier.filter((each) => each.code === code).at(-1);
   return earlier ? { form, seal: earlier, as: 'earlier' } : null;

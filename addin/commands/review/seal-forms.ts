@@ -1,4 +1,5 @@
 import type { SealedSlot } from '../../../src/ledger/fold-seals';
+import { SEAL_RULE } from '../../../src/review/seal-form';
 import type { SheetEntry } from '../../hosts/host';
 import type { Core } from '../core';
 import type { NewRecord } from '../new-record';
@@ -34,7 +35,9 @@ export async function sealForms(
     if (sealing === null || (sealing === 'again' && reason === '')) return [];
     const { subject, form, filler } = slot;
     const why = sealing === 'again' ? reason : '';
-    return [{ kind: 'seal', by, scheme, subject, form, filler, hash, reason: why }];
+    return [
+      { kind: 'seal', by, scheme, subject, form, filler, hash, rule: SEAL_RULE, reason: why },
+    ];
   });
   if (entries.length > 0) {
     await takeOut(core, expandedBeyond(open, closedBySealing(open, sheets)));

@@ -32,6 +32,8 @@ export interface FilledRecord {
   readonly subject: { readonly text: string; readonly cell: Cell | null };
   /** In the order they are printed. */
   readonly entries: readonly FilledEntry[];
+  /** Words in the form's own columns that are no entry of its table, row by row from the left. */
+  readonly printed: readonly (readonly string[])[];
   /** 判定 and 数量 from the working columns, by item. */
   readonly typed: ReadonlyMap<string, TypedFinding>;
   /** 结论 from the working columns, by domain; words that name no conclusion are an issue as well. */

@@ -15,6 +15,7 @@ import { matchRecordRows } from './match-record-rows';
 import type { MatchedRecordRow } from './match-record-rows';
 import { readLines } from './read-lines';
 import { readTyped } from './read-typed';
+import { printedWords } from './printed-words';
 import type { RecordIssue } from './record-issue';
 
 /**
@@ -29,9 +30,10 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
   const columns = mapColumns(words, grid, rows);
   const place = { form: words.form, grid, columns, keyColumn: found.keyColumn };
   const denials = new Set((words.opened.scheme.conditions ?? []).map(notApplicable));
+  const tabled = rows.flatMap((matched) => rowEntries(matched, columns, grid, denials));
   const entries = [
     ...readLines(words.above, { ...place, from: 0, to: firstRow(rows) }),
-    ...rows.flatMap((matched) => rowEntries(matched, columns, grid, denials)),
+    ...tabled,
     ...readLines(words.below, { ...place, from: lastRow(rows) + 1, to: grid.values.length }),
   ];
   const { issues, ...typed } = readTyped(found, grid, rows, columns);
@@ -42,6 +44,7 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
     identity: found.identity?.identity ?? null,
     subject: { text: subject?.text ?? '', cell: subject?.cell ?? null },
     entries,
+    printed: printedWords(found, grid, columns, tabled),
     ...typed,
     issues: inSheetOrder<RecordIssue>([
       ...checkRecordRows(found, grid, rows, columns, subject ?? null),
