@@ -207,16 +207,16 @@ export const REVIEW_EN_US: ReviewWords = {
       `Nobody has said which of ${labels} holds; it is judged where all judge alike.`,
   },
   issues: 'Sheets of this person',
+  contradicted: {
+    correct: (label, holds) => `Set “${label}” to ${holds ? 'yes' : 'no'}`,
+    sign: 'Sign under “Post and facts” below to correct it here.',
+  },
   whose: {
     title: 'Whose sheets these are',
     lead: 'The names on the sheets stay.',
     one: 'All of this person',
     recorded: (heading) => `The one recorded as “${heading}”`,
     apart: 'Not the person of that or a similar name',
-  contradicted: {
-    correct: (label, holds) => `Set “${label}” to ${holds ? 'yes' : 'no'}`,
-    sign: 'Sign under “Post and facts” below to correct it here.',
-  },
     all: 'These sheets are of',
     sheet: (name) => `“${name}” is of`,
     this: 'This person',

@@ -189,6 +189,10 @@ export const REVIEW_ZH_CN = {
     unsaid: (labels: string) => `没有说明是${labels}中的哪一种，各种要求判得一样的才判定。`,
   },
   issues: '这个人的表',
+  contradicted: {
+    correct: (label: string, holds: boolean) => `把“${label}”改为“${holds ? '是' : '否'}”`,
+    sign: '在下面“职务和情形”中署名后，可在这里改正。',
+  },
   whose: {
     title: '各表是谁的',
     lead: '表上的姓名不改动。',
@@ -201,10 +205,6 @@ export const REVIEW_ZH_CN = {
     another: '另一个人的',
     said: (sheet: string, who: string, by: string, on: string) =>
       `“${sheet}”已定为${who}的（${by}，${on}）`,
-  contradicted: {
-    correct: (label: string, holds: boolean) => `把“${label}”改为“${holds ? '是' : '否'}”`,
-    sign: '在下面“职务和情形”中署名后，可在这里改正。',
-  },
   },
   unassigned: {
     title: (count: number) => `${count}张表没有写明由哪一方填`,
