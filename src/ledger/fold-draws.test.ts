@@ -76,6 +76,7 @@ describe('the draws of a workbook', () => {
     expect(drawsOf(both, 'one')[0]?.record.withdrawn).toEqual([one, other]);
     const all = drawn('r4', { withdrawn: [{ line: '市丙局 某己', reason: '出国' }, one] });
     expect(told([...both, all])).toEqual(['r1: ']);
+    expect(drawsOf([...both, all], 'one')[0]?.record.withdrawn).toHaveLength(3);
   });
 
   it('G12 the same list and seed typed in two panes are one draw, another seed is another', () => {

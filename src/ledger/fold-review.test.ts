@@ -99,6 +99,7 @@ function reviewOf(
     ],
     triggers: [],
     suspected: [],
+    unjudged: [],
     reverify: [],
   };
 }
@@ -140,6 +141,18 @@ describe('the log of a joint review', () => {
       ['表1', 'team'],
       ['表2', 'group'],
     ]);
+  });
+
+  it('G23 whose records are said to be whose again goes before what was said in between', () => {
+    const said = (id: string, person: string): LedgerRecord => ({
+      ...STAMP,
+      id,
+      kind: 'recognition',
+      person,
+      same: true,
+    });
+    const log = foldReview([said('1', '甲'), said('2', '乙'), said('3', '甲')], 's');
+    expect(log.recognised.map(({ id }) => id)).toEqual(['2', '3']);
   });
 
   it('G15 facts add up, and the last verdict on an item counts', () => {

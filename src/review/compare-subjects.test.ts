@@ -81,6 +81,9 @@ describe('groupSubjects', () => {
   it('R34 a sheet that may be of two people is joined to neither, and one whose is said gives the name', () => {
     const two = sheets('甲方|某甲|市甲局局长', '甲方|某甲|市甲局副局长', '乙方|某甲|');
     expect(group(two)).toHaveLength(3);
+    const far = sheets('甲方|某甲|市甲局局长', '乙方|某甲|县戊委书记', '丙方|某甲|');
+    for (const all of [far, [...far].reverse()]) expect(group(all)).toHaveLength(3);
+    expect(group([...far, ...sheets('县|某甲|县戊委书记')])).toHaveLength(3);
     const near = sheets('甲方|某甲|市甲局局长', '乙方|某甲|市甲局局长', '丙方|某甲|市甲局副局长');
     const [heavier, ...none] = group(near);
     expect([heavier?.key, none.length]).toEqual(['某甲 市甲局局长', 0]);

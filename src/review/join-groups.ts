@@ -49,11 +49,9 @@ export function joinHeadings(groups: readonly Group[]): readonly Group[] {
   return joined;
 }
 
-/** Who is near the one and cannot be the other: nobody knows which of the two a sheet is of, until somebody says. */
+/** Who is near the one and not near the other: nobody knows which of the two a sheet is of, until somebody says. */
 function partsThem(each: Group, one: Group, other: Group): boolean {
-  return (
-    (isNear(each, one) && overlaps(each, other)) || (isNear(each, other) && overlaps(each, one))
-  );
+  return isNear(each, one) !== isNear(each, other);
 }
 
 function isNear(one: Group, other: Group): boolean {
