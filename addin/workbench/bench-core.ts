@@ -1,9 +1,10 @@
 import { createStore, type Store } from '../commands/store';
+import { begunIn } from '../commands/review/begun-verdicts';
 import type { Session } from '../commands/session';
 import type { Host } from '../hosts/host';
 import type { WorkbenchWords } from '../locale/workbench';
 import { FIRST_STATE, type BenchMessage, type BenchState } from './bench-state';
-import { createKeeper } from './keep-snapshot';
+import { createKeeper, type Keeper } from './keep-snapshot';
 import type { Snapshot } from './snapshot';
 import type { SnapshotStore } from './snapshot-store';
 import type { OpenWorkbook, Workbook, WorkbookSource } from './workbook';
@@ -74,7 +75,7 @@ export function createBenchCore(env: BenchEnvironment): BenchCore {
       workbook = opened;
       opened.setDark(dark);
       const session = env.startSession(opened.host);
-      stopWatching = watch(opened, session, store, keeper.note);
+      stopWatching = watch(opened, session, store, keeper);
       store.set({ ...change, session });
       keeper.note();
       return true;
@@ -95,7 +96,7 @@ function watch(
   workbook: Workbook,
   session: Session,
   store: Store<BenchState>,
-  keepSoon: () => void,
+  { note: keepSoon, owe }: Pick<Keeper, 'note' | 'owe'>,
 ): () => void {
   const stopChanges = workbook.onChange(() => {
     if (!store.get().changed) store.set({ changed: true });
@@ -108,10 +109,12 @@ function watch(
     place = now;
   });
   const stopInsertions = followInsertions(workbook, session);
+  const stopDrafts = begunIn(session).subscribe(owe);
   return () => {
     stopChanges();
     stopPlace();
     stopInsertions();
+    stopDrafts();
   };
 }
 
@@ -143,6 +146,7 @@ function takeSnapshot(state: BenchState, workbook: Workbook): Snapshot {
     page: session?.page ?? 'check',
     paneOpen: state.paneOpen,
     paneWidth: state.paneWidth,
+    begun: state.session ? begunIn(state.session).all() : {},
     contents: workbook.capture(),
   };
 }

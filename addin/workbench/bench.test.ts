@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { createSession } from '../commands/create-session';
+import { begunIn } from '../commands/review/begun-verdicts';
 import { emptySheet } from '../../src/sheet/empty-sheet';
 import { SAMPLE_FORM, SAMPLE_STATE } from '../files/sample-sheets';
 import { readXlsx } from '../files/xlsx-reader';
@@ -137,6 +138,19 @@ describe('a reload', () => {
     expect(await sheetNames()).toEqual(['表', SAMPLE_FORM.name]);
     expect(bench.getState()).toMatchObject({ name: '第一组.xlsx', changed: true, paneWidth: 420 });
     expect(bench.getState().session?.getState().page).toBe('forms');
+  });
+
+  it('finds a verdict that was begun, typed as the last thing before the page was put away', async () => {
+    const draft = { follows: 'own', status: null, finding: '', reason: '查了一半', by: '某戊' };
+    const { session } = bench.getState();
+    if (!session) throw new Error('no session');
+    await rest();
+    begunIn(session).set('person item', draft);
+    window.dispatchEvent(new Event('pagehide'));
+    bench = newBench();
+    await bench.start();
+    const again = bench.getState().session;
+    expect(again && begunIn(again).all()).toEqual({ 'person item': draft });
   });
 
   it('keeps what is still due when the page is put away', async () => {

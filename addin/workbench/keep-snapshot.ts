@@ -4,6 +4,8 @@ const REST = 300;
 export interface Keeper {
   /** Something changed: keep it soon. */
   note(): void;
+  /** Something small changed, key by key: keep it with what changes next, or when the page is put away. */
+  owe(): void;
   /** Keep what is still due, now. */
   flush(): void;
   stop(): void;
@@ -12,10 +14,12 @@ export interface Keeper {
 /** Keeps a snapshot after each rest in the changes and when the page is put away. */
 export function createKeeper(keep: () => void): Keeper {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let owed = false;
   const flush = (): void => {
-    if (timer === null) return;
-    clearTimeout(timer);
+    if (timer === null && !owed) return;
+    if (timer !== null) clearTimeout(timer);
     timer = null;
+    owed = false;
     keep();
   };
   const onHide = (): void => {
@@ -28,10 +32,14 @@ export function createKeeper(keep: () => void): Keeper {
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(flush, REST);
     },
+    owe() {
+      owed = true;
+    },
     flush,
     stop() {
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      owed = false;
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', flush);
     },

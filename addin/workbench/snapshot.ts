@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { VerdictDraft } from '../commands/review/begun-verdicts';
 import type { Selection } from '../hosts/host';
 import { fail, succeed, type Result } from '../../src/base/result';
 
@@ -13,8 +14,18 @@ export interface Snapshot {
   readonly page: string;
   readonly paneOpen: boolean;
   readonly paneWidth: number;
+  /** Verdicts that were begun and not signed. */
+  readonly begun: Readonly<Record<string, VerdictDraft>>;
   readonly contents: unknown;
 }
+
+const DRAFT = v.object({
+  follows: v.string(),
+  status: v.nullable(v.picklist(['met', 'unmet', 'not-applicable'])),
+  finding: v.string(),
+  reason: v.string(),
+  by: v.string(),
+});
 
 const SCHEMA = v.object({
   format: v.literal(1),
@@ -29,6 +40,8 @@ const SCHEMA = v.object({
   page: v.string(),
   paneOpen: v.boolean(),
   paneWidth: v.number(),
+  // Of an earlier visit, or unreadable: what was begun is no reason to start empty.
+  begun: v.fallback(v.record(v.string(), DRAFT), {}),
   contents: v.looseObject({ sheets: v.record(v.string(), v.unknown()) }),
 });
 

@@ -1,3 +1,4 @@
+import { begunIn } from '../commands/review/begun-verdicts';
 import type { BenchCore } from './bench-core';
 import { clampPaneWidth } from './bench-state';
 import { parsePage } from './parse-page';
@@ -34,13 +35,15 @@ async function loadKept(core: BenchCore, snapshots: SnapshotStore | null): Promi
 async function restore(core: BenchCore, kept: unknown): Promise<boolean> {
   const parsed = parseSnapshot(kept);
   if (!parsed.ok) return false;
-  const { contents, cursor, name, changed, page, paneOpen, paneWidth } = parsed.value;
+  const { contents, cursor, name, changed, page, paneOpen, paneWidth, begun } = parsed.value;
   const restored = await core.replace(
     { kind: 'snapshot', contents, active: cursor?.sheet ?? null },
     { name, changed, paneOpen, paneWidth: clampPaneWidth(paneWidth) },
   );
   if (!restored) return false;
-  core.store.get().session?.openPage(parsePage(page));
+  const { session } = core.store.get();
+  if (session) for (const [at, draft] of Object.entries(begun)) begunIn(session).set(at, draft);
+  session?.openPage(parsePage(page));
   // A place that is no more is no reason to start empty.
   if (cursor) await core.workbook()?.host.select(cursor).catch(core.env.report);
   return true;

@@ -9,11 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import type { JudgedStatus } from '../../commands/review/begun-verdicts';
 import type { OpenReview, ReviewSide } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { isConclusion } from './review-labels';
 import { useReviewWords } from './use-review-words';
-import { OWN, type JudgedStatus, type VerdictInHand } from './use-verdict';
+import { OWN, type VerdictInHand } from './use-verdict';
 
 const STATUSES: readonly JudgedStatus[] = ['met', 'unmet', 'not-applicable'];
 

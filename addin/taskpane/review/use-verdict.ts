@@ -1,24 +1,15 @@
 import { useState } from 'react';
 import { fingerprintOf } from '../../../src/ledger/review-fingerprint';
-import type { Session } from '../../commands/session';
+import {
+  begunIn,
+  type JudgedStatus,
+  type VerdictDraft,
+} from '../../commands/review/begun-verdicts';
 import { sidesOf } from '../../commands/review/review-sides';
 import type { OpenReview, ReviewedPerson, ReviewEntry } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { isConclusion } from './review-labels';
 import { useReviewWords } from './use-review-words';
-
-export type JudgedStatus = 'met' | 'unmet' | 'not-applicable';
-
-/** A verdict as far as somebody has written it. */
-export interface VerdictDraft {
-  /** A filler's id; `own` for none of them; empty before anything is chosen. */
-  readonly follows: string;
-  readonly status: JudgedStatus | null;
-  /** In words, or a conclusion's id; only for an own result. */
-  readonly finding: string;
-  readonly reason: string;
-  readonly by: string;
-}
 
 export interface VerdictInHand {
   readonly draft: VerdictDraft;
@@ -35,9 +26,6 @@ export interface VerdictInHand {
 export const OWN = 'own';
 const BLANK: VerdictDraft = { follows: '', status: null, finding: '', reason: '', by: '' };
 
-/** What was begun and not signed: a look elsewhere must not cost what was written. */
-const BEGUN = new WeakMap<Session, Map<string, VerdictDraft>>();
-
 /** The verdict on one difference, asked for until choice, reason and name are there. */
 export function useVerdict(
   open: OpenReview,
@@ -46,8 +34,7 @@ export function useVerdict(
 ): VerdictInHand {
   const { session, signer, rememberSigner } = usePane();
   const words = useReviewWords();
-  const begun = BEGUN.get(session) ?? new Map<string, VerdictDraft>();
-  BEGUN.set(session, begun);
+  const begun = begunIn(session);
   const place = `${key} ${item}`;
   const [draft, setDraft] = useState(begun.get(place) ?? { ...BLANK, by: signer });
   const [asked, setAsked] = useState(false);
@@ -103,7 +90,7 @@ export function useVerdict(
         fingerprint,
       };
       const done = await session.recordReview(entry);
-      if (done) begun.delete(place);
+      if (done) begun.drop(place);
       return done;
     },
   };
