@@ -85,6 +85,20 @@ describe('会审', () => {
     expect(persons()).toEqual(['某乙　市乙局科长已定1/1指标都已复核，1个结论待会审。']);
   });
 
+  it('sets what was decided in so many words in quotation marks', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    await openDifference(/某乙/, '义务3');
+    fireEvent.click(screen.getByRole('radio', { name: /都不采信/ }));
+    fireEvent.change(screen.getByLabelText('复核结果（必填）'), {
+      target: { value: '按要求完成。' },
+    });
+    fireEvent.click(screen.getByRole('radio', { name: '达到' }));
+    fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '查会议记录' } });
+    fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    fireEvent.click(button('记入复核'));
+    expect(await screen.findByText('已定：“按要求完成。”，达到。')).toBeTruthy();
+  });
+
   it('R72 lists an open conclusion beside the indicators it hangs on, and counts it as no difference', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
     fireEvent.click(button(/^某乙/));

@@ -41,6 +41,8 @@ export function VerdictNote({
       const { conclusions } = rules.review;
       return conclusions.find(({ id }) => id === found.finding)?.label ?? found.finding;
     }
-    return words.statusOf(found.finding, words.verdict.statuses[found.status]);
+    // A sentence of somebody's runs into ours unless it stands in quotation marks.
+    const said = /[，。；：、]/.test(found.finding) ? words.quote(found.finding) : found.finding;
+    return words.statusOf(said, words.verdict.statuses[found.status]);
   }
 }
