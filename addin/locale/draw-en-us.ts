@@ -79,7 +79,7 @@ export const DRAW_EN_US: DrawWords = {
   unasked:
     'No reason was given for drawing again: two panes may have drawn at once, and both draws stay in the record. Agree on one; where it is not this one, draw again and say why.',
   exhausted: (count) =>
-    `The list is exhausted: nobody is left to replace, ${count} are missing. Draw again from a longer list.`,
+    `The list is exhausted: nobody is left to replace, ${count === 1 ? 'one is' : `${count} are`} missing. Draw again from a longer list.`,
   added: (lines) => `Added: ${lines}.`,
   gone: (lines) => `Gone: ${lines}.`,
   time: (at) => at,

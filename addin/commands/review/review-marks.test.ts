@@ -91,7 +91,7 @@ describe('在表上标出', () => {
     expect(await marks()).toHaveLength(3);
   });
 
-  it('J14 marking again after a change replaces what was marked, one step of undo each time', async () => {
+  it('J14 marking again after a change replaces what was marked; what is undone is the change', async () => {
     await session.markReview();
     const first = await marks();
     const { review } = session.getState();
@@ -102,6 +102,8 @@ describe('在表上标出', () => {
     await session.markReview();
     expect(await marks()).toEqual([]);
     await host.hand.undo();
+    expect(await marks()).toEqual([]);
+    await session.markReview();
     expect(await marks()).toEqual(first);
   });
 
