@@ -53,6 +53,16 @@ export const HANDOUT_EN_US: HandoutWords = {
   fileLine: (sheets) => `${sheets} sheets`,
   more: (count) => `and ${count} more.`,
   held: (names) => `Waiting for an answer: ${names}.`,
+  owed: {
+    'not-owed': (filler, names, label) =>
+      `${names}: not handed to ${filler}, which owes no forms of them by the reading “${label}”.`,
+    'owed-open': (filler, names, label) =>
+      `${names}: handed to ${filler} all the same. The reading “${label}” is assumed; once signed they are left out.`,
+    lead: (form, filler, label) => `${form} goes to ${filler} only, by the reading “${label}”.`,
+    'lead-open': (form, _, label) =>
+      `${form} goes to each: by the reading “${label}” one writes it, and nobody said who. Choose in Documents.`,
+    several: (names, count) => `${names} and others (${count})`,
+  },
   heldAll: 'Settle the open names first.',
   consequence: (files, sheets) =>
     `Makes ${files} files with ${sheets} sheets; this workbook stays as it is.`,

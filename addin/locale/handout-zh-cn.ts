@@ -49,6 +49,17 @@ export const HANDOUT_ZH_CN = {
   fileLine: (sheets: number) => `${sheets}张`,
   more: (count: number) => `其余${count}个略。`,
   held: (names: string) => `待定后再做：${names}。`,
+  owed: {
+    'not-owed': (filler: string, names: string, label: string) =>
+      `${names}没有发给${filler}：按口径“${label}”，这一方没有这些人的表。`,
+    'owed-open': (filler: string, names: string, label: string) =>
+      `${names}的表照发给了${filler}。口径暂按“${label}”推定，这一方可能没有这些人的表；签定后就不发。`,
+    lead: (form: string, filler: string, label: string) =>
+      `${form}只发给${filler}：按口径“${label}”。`,
+    'lead-open': (form: string, _: string, label: string) =>
+      `${form}各方都发了：按口径“${label}”，还没有选由谁牵头。在“文书”中选定后只发给牵头的。`,
+    several: (names: string, count: number) => `${names}等${count}人`,
+  },
   heldAll: '名单中有待定的，请先选定。',
   consequence: (files: number, sheets: number) =>
     `做成${files}个文件，共${sheets}张表，不改动本工作簿。`,

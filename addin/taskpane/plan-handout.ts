@@ -3,6 +3,7 @@ import { carriedRecords } from '../../src/handout/carried-records';
 import { findRosterColumns } from '../../src/handout/find-roster-columns';
 import type { HandoutPackage, PackageFault } from '../../src/handout/package';
 import { planPackages } from '../../src/handout/plan-packages';
+import { owedNotes, type OwedNote } from '../../src/handout/owed-forms';
 import type { RenewedScheme } from '../../src/handout/renewed-scheme';
 import { readRoster } from '../../src/handout/read-roster';
 import {
@@ -12,6 +13,7 @@ import {
   type RosterTable,
 } from '../../src/handout/roster';
 import { blankEntry, noticeEntries, shareOut, type Share } from '../../src/handout/share-out';
+import { fieldsOf } from '../../src/ledger/fold-course';
 import type { RenewalFault } from '../../src/scheme/renew-scheme';
 import type { Scheme } from '../../src/scheme/scheme';
 import type { FileDesk } from '../commands/file-desk';
@@ -30,6 +32,8 @@ export interface HandoutPlan {
   readonly packages: readonly HandoutPackage[];
   /** Fillers whose files wait for an answer; null is all of them. */
   readonly held: readonly string[] | null;
+  /** What the readings of the notice leave out, or do not leave out yet. */
+  readonly owed: readonly OwedNote[];
   /** Why there is nothing to hand out whatever the roster says. */
   readonly fault: RenewalFault | PackageFault | null;
 }
@@ -51,20 +55,32 @@ export function planHandout(
   const held = reading === null ? [] : heldBack(reading);
   // Readings decided for one period are not decided for another.
   const own = document === null ? source : { ...source, document, records: [], choices: {} };
+  const leads = leadsOf(own.records, scheme);
   const planned = planPackages({
     opened: document === null ? source.opened : openedOf(scheme),
     forms,
     shares: shares.filter(({ filler }) => held !== null && !held.includes(filler)),
     choices: own.choices,
+    leads,
     carried: carriedRecords({ ...own, scheme: scheme.id }),
   });
-  const plan = { title: scheme.shortTitle, reading, asked, held };
+  const owed = owedNotes(scheme, { choices: own.choices, leads }, forms, shares);
+  const plan = { title: scheme.shortTitle, reading, asked, held, owed };
   return planned.ok
     ? { ...plan, packages: planned.value, fault: null }
     : { ...plan, packages: [], fault: planned.failure };
 }
 
-const NOTHING = { title: '', reading: null, asked: [], packages: [], held: [] };
+const NOTHING = { title: '', reading: null, asked: [], packages: [], held: [], owed: [] };
+
+/** Who writes a form for all, as it was said in 文书. */
+function leadsOf(
+  records: HandoutSource['records'],
+  { id, forms }: Scheme,
+): ReadonlyMap<string, string> {
+  const fields = fieldsOf(records, id);
+  return new Map(forms.map((form) => [form.id, fields.get(`lead:${form.id}`) ?? '']));
+}
 
 function readChoice(choice: Choice, scheme: Scheme, desk: FileDesk) {
   if (choice.source === 'own') return { reading: null, asked: [] };

@@ -11,6 +11,8 @@ export interface HandoutRequest {
   readonly forms: readonly string[];
   readonly shares: readonly Share[];
   readonly choices: Choices;
+  /** Who writes a form for all, by form and filler's id, where somebody said so. */
+  readonly leads?: ReadonlyMap<string, string>;
   /** What goes along in the hidden state; see `carriedRecords`. */
   readonly carried: readonly LedgerRecord[];
 }

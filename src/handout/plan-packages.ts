@@ -9,11 +9,14 @@ import { nameFile } from './file-name';
 import { layOutEntry, layOutShareSummary } from './lay-out-handout';
 import { MOST_SHEETS } from './package';
 import type { HandoutPackage, HandoutRequest, PackageFault, PackageSheet } from './package';
+import { isHandedOut } from './owed-forms';
 import type { RosterEntry } from './roster';
 import type { Share } from './share-out';
 import { entryName, summaryName, takesPart } from './sheet-title';
 
 type EntryForm = Exclude<Form, SummaryForm>;
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
 
 /** The files of a handing out, one a filler; nothing is laid out yet. */
 export function planPackages(
@@ -51,7 +54,7 @@ function planSheets(request: HandoutRequest, share: Share): readonly PackageShee
   const sheets: PackageSheet[] = [];
   for (const entry of share.entries) {
     for (const form of entryForms) {
-      if (!takesPart(form, entry)) continue;
+      if (!takesPart(form, entry) || !isHanded(request, share, form, entry)) continue;
       const free = name(entryName(entry, form, entryForms.length > 1));
       sheetNames.set(form, (sheetNames.get(form) ?? new Map()).set(entry, free));
       sheets.push({ name: free, layOut: () => layOutEntry(request, form, share, entry, free) });
@@ -70,6 +73,15 @@ function planSheets(request: HandoutRequest, share: Share): readonly PackageShee
   if (sheets.length === 0 || carried.length === 0) return sheets;
   const state = name(STATE_SHEET_NAME);
   return [...sheets, { name: state, state: true, layOut: () => layOutState(state, carried) }];
+}
+
+function isHanded(
+  { opened, choices, leads = NOBODY }: HandoutRequest,
+  { filler }: Share,
+  { id }: Form,
+  entry: RosterEntry,
+): boolean {
+  return isHandedOut(opened.scheme, { choices, leads }, filler, id, entry);
 }
 
 function formsOf({ opened, forms }: HandoutRequest, share: Share): readonly Form[] {

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
+import type { OwedNote } from '../../../src/handout/owed-forms';
 import { countSheets } from '../../../src/handout/package';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { FileDesk } from '../../commands/file-desk';
@@ -165,7 +166,7 @@ function HandoutFiles({
   readonly plan: HandoutPlan;
 }) {
   const { list } = usePane().words;
-  const { packages, held, fault } = plan;
+  const { packages, held, fault, owed } = plan;
   const more = packages.length - FILES_SHOWN;
   return (
     <>
@@ -187,8 +188,24 @@ function HandoutFiles({
       {held !== null && held.length > 0 && (
         <p className="quiet-line">{words.held(held.join(list))}</p>
       )}
+      {owed.map((note) => (
+        <p key={note.code} className="quiet-line">
+          {owedSentence(words, note, list)}
+        </p>
+      ))}
     </>
   );
+}
+
+/** Of a long list the first few are named. */
+const MOST_NAMED = 5;
+
+function owedSentence({ owed: words }: HandoutWords, note: OwedNote, list: string): string {
+  if (!('people' in note)) return words[note.code](note.form, note.filler, note.label);
+  const { filler, people, label } = note;
+  const named = people.slice(0, MOST_NAMED).join(list);
+  const names = people.length > MOST_NAMED ? words.several(named, people.length) : named;
+  return words[note.code](filler, names, label);
 }
 
 function HandoutFoot({ handout, words, plan }: HandoutProps & { readonly plan: HandoutPlan }) {
