@@ -103,6 +103,12 @@ describe('a joint review from the filled forms to the letters', () => {
     await bench.type(await box.inputValue(), '4次');
     await bench.pane.getByText(REOPENED).waitFor();
     await bench.pane.getByText('“4次”').waitFor();
+    // Ctrl+Z takes back what was typed, and no verdict after it.
+    await bench.page.keyboard.press('Control+Z');
+    await bench.pane.getByText(REOPENED).waitFor({ state: 'hidden' });
+    await bench.page.keyboard.press('Control+Z');
+    await bench.page.keyboard.press('Control+Y');
+    await bench.pane.getByText(REOPENED).waitFor();
     await bench.button('返回差异表').click();
     await bench.button('返回名单').click();
     await person('某乙').getByText('已定0/2').waitFor();
