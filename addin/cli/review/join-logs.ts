@@ -86,14 +86,9 @@ function joined<Row extends ConditionRecord | RecognitionRecord | VerdictRecord>
   return { agreed, contradicted: [...contradicted] };
 }
 
-/** The seals of all workbooks in the order they were made; one that is taken back in any copy is taken back. */
+/** The seals of all workbooks in the order they were made, each once. */
 export function joinSeals(logs: readonly (readonly MadeSeal[])[]): readonly MadeSeal[] {
-  const seals = new Map<string, MadeSeal>();
-  for (const made of logs.flat()) {
-    const key = JSON.stringify(made.record);
-    const known = seals.get(key);
-    if (!known || known.withdrawn === null) seals.set(key, made);
-  }
+  const seals = new Map(logs.flat().map((made) => [JSON.stringify(made.record), made]));
   return [...seals.values()].sort(({ record: one }, { record: other }) =>
     one.on === other.on ? 0 : one.on < other.on ? -1 : 1,
   );

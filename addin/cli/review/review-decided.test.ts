@@ -170,6 +170,21 @@ describe('review of what was decided', () => {
     });
   });
 
+  it('G30 a verdict taken back counts no longer while an older copy of the workbook lies in the folder', async () => {
+    const folder = join(root, 'older-copy');
+    const file = join(folder, '会审.xlsx');
+    await writeSheets(NOTICE, file, sheets('全年五次'));
+    const verdict = await verdictOn(file);
+    const back = { ...STAMP, id: 'r2', kind: 'withdrawal', record: verdict.id } as const;
+    await writeSheets(NOTICE, file, sheets('全年五次'), undefined, [verdict, back]);
+    const note = sheetsOf('某丙').slice(0, 1);
+    await writeSheets(NOTICE, join(folder, '旧的一份.xlsx'), note, undefined, [verdict]);
+    const { document } = await reviewed(folder);
+    expect(document).toMatchObject({
+      reverify: [{ subject: '某甲', items: ['member.7'], reopened: [] }],
+    });
+  });
+
   it('two workbooks that decide differently decide nothing, and that is told', async () => {
     const folder = join(root, 'contradicted');
     const file = join(folder, '会审.xlsx');

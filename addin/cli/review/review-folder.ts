@@ -27,12 +27,14 @@ import { listWorkbooks } from './list-workbooks';
 import { NOTHING_LOGGED, type JoinedLog } from './join-logs';
 import { answerOf, describeIssue, type CheckedFolder } from './review-answer';
 import type { ReviewTelling } from './review-document';
+import { writeDocuments } from './review-documents';
 import { drawFromPool } from './review-draw';
 import { reviewNames } from './review-names';
 import { progressLine } from '../progress-line';
 import { parseReview, type ReviewOptions } from './review-request';
 import { sealedFolder, type SealedFolder } from './seal-forms';
 import { settleWorkingDays, type WorkingDays } from './settle-working-days';
+import { spreadWithdrawals } from './spread-withdrawals';
 import { settleChoices } from '../settle-choices';
 import { unheldIssues } from './unheld-issues';
 
@@ -56,7 +58,8 @@ export async function reviewFolder(
   });
   line.clear();
   if (!read.ok) return declined(REVIEW_WORDS.stopped(read.failure, workbooks.length));
-  return reviewFiles(options.value, { ...read.value, others });
+  const files = spreadWithdrawals(read.value.files);
+  return reviewFiles(options.value, { ...read.value, files, others });
 }
 
 /** Fails with the number of files read before it was told to stop. */
@@ -82,7 +85,7 @@ function isRecord(view: CheckedView): view is RecordView {
   return view.kind === 'record';
 }
 
-function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
+async function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Promise<Answer> {
   const today = options.today ?? parseLocalDate(formatDay(new Date()));
   const { files } = folder;
   const opened = reviewedNotice(files);
@@ -105,8 +108,13 @@ function reviewFiles(options: ReviewOptions, folder: CheckedFolder): Answer {
   const names = reviewNames(scheme, gathered.sources);
   const said = (each: ReviewIssue): boolean =>
     each.code !== 'readings-differ' || !options.decisions.some(({ id }) => id === each.decision);
+  const { review } = sealed;
+  const source = { opened, rules, choices: choices.value, review, logs, files, today };
+  const documents =
+    options.documents === null ? null : await writeDocuments(source, options.documents);
   return answerOf(options.json, {
     folder,
+    documents,
     today,
     choices: choices.value,
     workingDays,
