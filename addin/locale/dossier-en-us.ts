@@ -93,7 +93,10 @@ export const DOSSIER_EN_US: DossierWords = {
     fold: 'Hide answers',
     broken:
       'The questions recorded are not those of bank and seed and cannot be used. Take them back and draw again.',
-    otherBank: 'Another bank was kept since: this draw cannot be done again here.',
+    otherBank: (count) =>
+      `Another bank was kept since, and theirs is not whole any more: nobody can tell whether its seed draws these ${count}.`,
+    hanging: (people) =>
+      `${people === 1 ? 'One person has' : `${people} people have`} drawn from this bank. Their questions, answers and results stay with it; another bank is for those who draw from now on.`,
     redrawn: (count) => `Drawn ${count} times before; the log keeps them.`,
     right: 'Right answers',
     rightNone: 'Not asked yet',

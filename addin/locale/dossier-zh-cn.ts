@@ -88,7 +88,10 @@ export const DOSSIER_ZH_CN = {
     answers: '看答案',
     fold: '收起答案',
     broken: '所记题目和题库、种子对不上，不能采用。请撤回后重抽。',
-    otherBank: '抽题后换过题库，无法复算。',
+    otherBank: (count: number) =>
+      `题库已换，原题库已不完整，这${count}题认不出来，无法按种子复算。`,
+    hanging: (people: number) =>
+      `已有${people}人从现在这份题库抽过题。换题库后，这些题目、答案和结果都保留，仍按原题库；新题库只用于以后抽题。`,
     redrawn: (count: number) => `之前抽过${count}次，仍留在记录里。`,
     right: '答对题数',
     rightNone: '还没有答',

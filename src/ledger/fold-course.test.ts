@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawQuestions, formatQuestionBank, parseQuestionBank } from '../lottery/question-bank';
-import { bankOf, fieldsOf, foldCourse, isDrawnFrom, termOn } from './fold-course';
+import { banksOf, fieldsOf, foldCourse, isDrawnFrom, termOn } from './fold-course';
 import { formatRecordRow, parseRecordRow, type LedgerRecord } from './record';
 import type { QuizRecord } from './review-record';
 import { splitScheme } from './scheme-parts';
@@ -29,6 +29,10 @@ const bank = (() => {
   if (!read.ok) throw new Error('no bank');
   return read.value;
 })();
+
+/** The bank that is drawn from now. */
+const bankOf = (records: readonly LedgerRecord[], scheme: string) =>
+  [...banksOf(records, scheme).values()][0] ?? null;
 
 function kept(text: string, id = 'k'): readonly LedgerRecord[] {
   const { on, by } = STAMP;
@@ -89,6 +93,18 @@ describe('a person’s way', () => {
     // More than the bank has, or none at all: somebody typed over the row.
     const more = [...questions, ...bank.list.lines, '某题？'];
     expect(isDrawnFrom(bank, { ...own, questions: more })).toBe(false);
+  });
+
+  it('G20 keeps the bank that questions were drawn from when another comes, as long as it is whole', () => {
+    const first = kept(formatQuestionBank(bank));
+    const all = [...first, ...kept('丙题？\n丁题？', 'n')];
+    expect(banksOf(all, 's').get(bank.list.hash)).toEqual(bank);
+    expect(banksOf([...all, withdrawal('k0')], 's').get(bank.list.hash)).toBeUndefined();
+    // The same questions kept again with their answers are the same bank.
+    const answered = kept('甲题？\t甲\n乙题？\n丙题？', 'm');
+    expect(banksOf([...all, ...answered], 's').get(bank.list.hash)?.questions[0]?.answer).toBe(
+      '甲',
+    );
   });
 
   it.each([

@@ -62,20 +62,24 @@ function drawKey({ bank, seed }: QuizRecord): string {
   return `${bank} ${seed}`;
 }
 
-/** The question bank kept for a scheme, the last whole one; null where there is none (G20). */
-export function bankOf(records: readonly LedgerRecord[], scheme: string): QuestionBank | null {
+/** The whole question banks kept for a scheme by their check codes, the last one first: what was drawn from an earlier one still is (G20). */
+export function banksOf(
+  records: readonly LedgerRecord[],
+  scheme: string,
+): ReadonlyMap<string, QuestionBank> {
   const parts = standing(records)
     .filter((each) => each.kind === 'bank')
     .filter((each) => each.scheme === scheme);
+  const banks = new Map<string, QuestionBank>();
   for (const whole of new Set(parts.map((each) => each.whole).reverse())) {
     const text = joinScheme(parts.filter((each) => each.whole === whole));
     const bank = text === null ? null : readQuestionBank(text);
-    if (bank) return bank;
+    if (bank && !banks.has(bank.list.hash)) banks.set(bank.list.hash, bank);
   }
-  return null;
+  return banks;
 }
 
-/** Whether the questions of a quiz are those that its seed draws; null where another bank is kept, which cannot tell (G20). */
+/** Whether the questions of a quiz are those that its seed draws; null for another bank, which cannot tell (G20). */
 export function isDrawnFrom(bank: QuestionBank, quiz: QuizRecord): boolean | null {
   if (bank.list.hash !== quiz.bank) return null;
   const again = drawQuestions(bank, quiz.seed, quiz.questions.length);

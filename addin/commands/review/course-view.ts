@@ -1,4 +1,4 @@
-import { bankOf, fieldsOf, foldCourse, type PersonCourse } from '../../../src/ledger/fold-course';
+import { banksOf, fieldsOf, foldCourse, type PersonCourse } from '../../../src/ledger/fold-course';
 import { passingRuleOf, type PassingRule } from '../../../src/ledger/pass-step';
 import type { LedgerRecord } from '../../../src/ledger/record';
 import type { ProgressRecord } from '../../../src/ledger/review-record';
@@ -14,7 +14,10 @@ export interface CourseView {
   readonly course: ReviewCourse;
   readonly fillers: readonly Filler[];
   readonly persons: ReadonlyMap<string, PersonCourse>;
+  /** The one drawn from now. */
   readonly bank: QuestionBank | null;
+  /** That one and those before it, by check code. */
+  readonly banks: ReadonlyMap<string, QuestionBank>;
   /** Each person draws questions of their own, or one draw is for all. */
   readonly quizPer: 'person' | 'batch';
   /** How the step is passed after which names are handed on; null where the notice has none. */
@@ -52,13 +55,15 @@ export function courseViewOf({
   const key = `${id} ${today}`;
   const found = known.get(key);
   if (found !== undefined) return found;
+  const banks = banksOf(records, id);
   const view: CourseView | null = course
     ? {
         scheme: id,
         course,
         fillers,
         persons: foldCourse(records, id),
-        bank: bankOf(records, id),
+        bank: [...banks.values()][0] ?? null,
+        banks,
         quizPer: effectInForce(opened.scheme, choices, 'quiz-draw')?.effect.per ?? 'person',
         passing: passingRuleOf(opened.scheme, choices),
         fields: fieldsOf(records, id),
@@ -116,6 +121,11 @@ export function stepReached(
   const own = rows.filter((row) => row.step === step);
   const taken = own.flatMap(({ filler, record }) => (filler && record ? [filler] : []));
   return { step, fillers: taken.length < own.length ? taken : [] };
+}
+
+/** How many have drawn from the bank that is drawn from now, and whose questions are not taken back. */
+export function drawnFromBank({ bank, persons }: CourseView): number {
+  return [...persons.values()].filter(({ quiz }) => quiz && quiz.bank === bank?.list.hash).length;
 }
 
 /** The seed that everybody's questions are drawn with, where one draw is for all and somebody has drawn from this bank. */

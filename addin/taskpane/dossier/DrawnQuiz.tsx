@@ -25,8 +25,8 @@ export function DrawnQuiz({
   const { session, signer } = usePane();
   const words = useDossierWords();
   const [answered, setAnswered] = useState(false);
-  const { bank } = view;
-  const genuine = bank && isDrawnFrom(bank, record);
+  const bank = view.banks.get(record.bank);
+  const genuine = bank ? isDrawnFrom(bank, record) : null;
   const answers = new Map(bank?.questions.map(({ line, answer }) => [line, answer]));
   const count = record.questions.length;
   return (
@@ -43,7 +43,7 @@ export function DrawnQuiz({
       {genuine !== true && (
         <p className="review-issue">
           <Shape name={genuine === false ? 'must' : 'ask'} />
-          <span>{genuine === false ? words.quiz.broken : words.quiz.otherBank}</span>
+          <span>{genuine === false ? words.quiz.broken : words.quiz.otherBank(count)}</span>
         </p>
       )}
       <ol className="dossier-questions">

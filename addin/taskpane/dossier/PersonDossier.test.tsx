@@ -2,6 +2,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-review';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import { splitScheme } from '../../../src/ledger/scheme-parts';
+import {
+  drawQuestions,
+  formatQuestionBank,
+  parseQuestionBank,
+} from '../../../src/lottery/question-bank';
 import { createSession } from '../../commands/create-session';
 import type { Session } from '../../commands/session';
 import { createMemoryHost } from '../../hosts/memory/memory-host';
@@ -158,5 +164,49 @@ describe('a person’s way through the review', () => {
       textContent?.includes('结论：履行脱贫攻坚责任'),
     );
     expect(relief?.textContent ?? '').not.toContain('抽题');
+  });
+
+  it('G20 says before the bank is changed whose questions hang on it, and shows those as they were drawn', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 2));
+    const scheme = 'dazhou-2017-206';
+    const keep = (from: number) => {
+      const rows = Array.from({ length: 8 }, (_, at) => [`第${from + at}题？`, `答${from + at}`]);
+      const read = parseQuestionBank([['题目', '答案'], ...rows]);
+      if (!read.ok) throw new Error('no bank');
+      const parts = splitScheme(scheme, formatQuestionBank(read.value));
+      return {
+        bank: read.value,
+        kept: () =>
+          session.recordReview(
+            ...parts.map((part) => ({ kind: 'bank', by: '', ...part }) as const),
+          ),
+      };
+    };
+    const first = keep(1);
+    await first.kept();
+    const subject = session
+      .getState()
+      .review?.persons.find(({ review }) => review.subject.name === '某甲')?.key;
+    const questions = drawQuestions(first.bank, '777', 5).map(({ line }) => line);
+    await session.recordReview({
+      ...{ kind: 'quiz', by: '某庚', scheme, subject: subject ?? '', seed: '777' },
+      ...{ bank: first.bank.list.hash, questions, right: 4 },
+    });
+    fireEvent.click(rowOf('某乙'));
+    section('person-quiz').press('抽5题');
+    expect(screen.queryByText(/^已有1人从现在这份题库抽过题/)).toBeNull();
+    section('person-quiz').press('换题库…');
+    expect(screen.getByText(/^已有1人从现在这份题库抽过题/)).toBeTruthy();
+    await keep(11).kept();
+    fireEvent.click(screen.getByText('返回名单'));
+    fireEvent.click(rowOf('某甲'));
+    section('person-quiz').press('看答案');
+    expect(screen.getAllByText(/^答案：答[1-8]$/)).toHaveLength(5);
+    expect(screen.queryByText(/认不出来/)).toBeNull();
+    const rows = session.handoutSource(scheme)?.records ?? [];
+    const part = rows.find(({ kind }) => kind === 'bank');
+    await session.withdrawReview(part?.id ?? '', '某庚');
+    expect(await screen.findByText(/^题库已换，原题库已不完整，这5题认不出来/)).toBeTruthy();
+    expect(section('person-quiz').getAllByRole('listitem').length).toBeGreaterThanOrEqual(5);
   });
 });

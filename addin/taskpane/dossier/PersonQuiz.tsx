@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatCheckCode } from '../../../src/lottery/lot-list';
 import { itemOfDomain } from '../../../src/ledger/review-fingerprint';
 import type { CourseQuiz } from '../../../src/scheme/review-course';
-import { courseOf, type CourseView } from '../../commands/review/course-view';
+import { courseOf, drawnFromBank, type CourseView } from '../../commands/review/course-view';
 import { sidesOf } from '../../commands/review/review-sides';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
@@ -110,6 +110,7 @@ function BankAndDraw({
   const words = useDossierWords();
   const [changing, setChanging] = useState(false);
   const { bank } = view;
+  const hanging = drawnFromBank(view);
   const drawable = bank !== null && !changing;
   const { form } = useFormFocus(drawable);
   return (
@@ -122,6 +123,7 @@ function BankAndDraw({
           <Link onClick={() => setChanging(true)}>{words.quiz.change}</Link>
         </p>
       )}
+      {changing && hanging > 0 && <p className="quiet-line">{words.quiz.hanging(hanging)}</p>}
       {(!bank || changing) && (
         <QuestionBankForm
           view={view}
