@@ -1,4 +1,5 @@
 import { formatCell } from '../../../src/base/cell';
+import { groupBy } from '../../../src/base/group-by';
 import { HostError, lockedSheets, type Mark, type Marked, type SheetId } from '../host';
 import { isOurFormula, isOurNote, MARK_FORMAT, noteOf } from '../mark-words';
 import { doQuietly, type Book } from './book';
@@ -7,37 +8,78 @@ import { XL_EXPRESSION } from './et-constants';
 import type { EtApiEvent, EtWorkbook, EtWorksheet } from './jsapi';
 import { requireSheet, type SheetTabs } from './sheet-tabs';
 
-/** Marks cells; everything is looked up before the first write, and after a failure what is ours is taken away again. */
-export function markCells(
+/** Marks cells; everything is looked up before the first write, and after a failure what is ours is taken away again. Of thousands of sheets it goes by slices. */
+export async function markCells(
   book: Book,
   tabs: SheetTabs,
   ids: readonly SheetId[],
   marks: readonly Mark[],
-): Marked {
-  const sheets = ids.map((id) => ({
-    sheet: requireSheet(tabs, id),
-    own: marks.filter((mark) => mark.sheet === id),
-  }));
-  const before = sheets.map(({ sheet }) => countOurs(sheet));
-  const touched = sheets.filter(({ own }, at) => own.length + (before[at] ?? 0) > 0);
+): Promise<Marked> {
+  const bySheet = groupBy(marks, ({ sheet }) => sheet);
+  const touched: Touched[] = [];
+  let removed = 0;
+  await inSlices(ids, (id) => {
+    const sheet = requireSheet(tabs, id);
+    const own = bySheet.get(id) ?? [];
+    const before = countOurs(sheet);
+    removed += before;
+    if (own.length + before > 0) touched.push({ sheet, own });
+  });
   if (touched.length > 0) book.writable();
   const refusal = lockedSheets(
     touched.flatMap(({ sheet }) => (sheet.ProtectContents ? [sheet.Name] : [])),
   );
   if (refusal) throw refusal;
+  return { removed, unnoted: await writeMarks(book, touched) };
+}
+
+/** A sheet that has marks, or gets some. */
+interface Touched {
+  readonly sheet: EtWorksheet;
+  readonly own: readonly Mark[];
+}
+
+/** Answers the marks beside which a person's own note stands. */
+async function writeMarks(book: Book, touched: readonly Touched[]): Promise<readonly Mark[]> {
   const unnoted: Mark[] = [];
-  doQuietly(book.application, ['ScreenUpdating', 'DisplayAlerts'], () => {
-    try {
-      for (const { sheet, own } of touched) {
-        cleanSheet(sheet);
-        for (const mark of own) if (!writeMark(sheet, mark)) unnoted.push(mark);
+  const quietly = (deed: () => void): void =>
+    doQuietly(book.application, ['ScreenUpdating', 'DisplayAlerts'], deed);
+  const writeSheet = ({ sheet, own }: Touched): void => {
+    cleanSheet(sheet);
+    for (const mark of own) if (!writeMark(sheet, mark)) unnoted.push(mark);
+  };
+  try {
+    await inSlices(touched, writeSheet, quietly);
+  } catch (error) {
+    let whole = false;
+    quietly(() => (whole = cleanAll(touched.map(({ sheet }) => sheet))));
+    if (whole) throw error;
+    throw new HostError('unknown', 'marks could not be taken away again', true);
+  }
+  return unnoted;
+}
+
+/** Milliseconds of calls until the page may draw. */
+const SLICE = 40;
+
+/** Does something with each; between slices the page draws and ET has its turn. */
+async function inSlices<Item>(
+  items: readonly Item[],
+  deed: (item: Item) => void,
+  around: (slice: () => void) => void = (slice) => slice(),
+): Promise<void> {
+  const left = items.values();
+  for (let done = items.length === 0; !done;) {
+    around(() => {
+      const began = performance.now();
+      while (!done && performance.now() - began < SLICE) {
+        const next = left.next();
+        if (next.done) done = true;
+        else deed(next.value);
       }
-    } catch (error) {
-      if (cleanAll(touched.map(({ sheet }) => sheet))) throw error;
-      throw new HostError('unknown', 'marks could not be taken away again', true);
-    }
-  });
-  return { removed: before.reduce((sum, count) => sum + count, 0), unnoted };
+    });
+    if (!done) await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** Cleans the workbook of this host whenever it is about to be printed; the answer ends that. */

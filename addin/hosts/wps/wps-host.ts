@@ -45,7 +45,7 @@ const CAPABILITIES: readonly Capability[] = [
   'unmarks-for-print',
 ];
 
-/** The port over ET's JSAPI. Its calls are synchronous, so nothing can come between the looking and the writing of one deed. */
+/** The port over ET's JSAPI. Its calls are synchronous, so nothing can come between the looking and the writing of one deed; marks alone, which may stand on thousands of sheets, go by slices. */
 export function createWpsHost(parts: WpsParts): WpsHost {
   const book = openBook(parts.application);
   const tabs = watchTabs(book);
@@ -103,10 +103,12 @@ export function createWpsHost(parts: WpsParts): WpsHost {
     removeSheets: (ids) => restructure(() => removeSheets(book, tabs, ids)),
     markCells: async (ids, marks) => {
       const part = await import(/* webpackChunkName: "marks" */ './mark-cells');
-      return answer(() => {
+      try {
         unmark ??= part.unmarkBeforePrint(parts.apiEvent, book);
-        return part.markCells(book, tabs, ids, marks);
-      });
+        return await part.markCells(book, tabs, ids, marks);
+      } catch (error) {
+        throw explainFailure(error, book);
+      }
     },
     activateSheet: (id) => answer(() => void bringToFront(book, tabs, id)),
     select: ({ sheet, area }) =>
