@@ -84,6 +84,10 @@ describe('seal of a form', () => {
     expect(new Set(seals).size).toBe(1);
   });
 
+  it('E2 a sign and its parts are one content', () => {
+    expect(sealForm(withText('\u00e9'))).toBe(sealForm(withText('e\u0301')));
+  });
+
   it('E2 words run from one place into the next are another content', () => {
     const two = (one: string, other: string): SealedForm => ({
       ...FORM,
@@ -152,6 +156,10 @@ describe('封存码', () => {
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(readSealCode(code.toLowerCase().replaceAll('-', ' '))).toBe(code);
     expect(readSealCode(code.replaceAll('0', 'O').replaceAll('1', 'l'))).toBe(code);
+    const wide = code.replace(/[0-9A-Z]/g, (sign) =>
+      String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+    );
+    expect(readSealCode(wide)).toBe(code);
     expect(readSealCode(code.slice(1))).toBeNull();
     expect(readSealCode('')).toBeNull();
   });
