@@ -1,5 +1,5 @@
 import type { ComparedUnder } from './compare-tallies';
-import { isOfOneKind, meet } from './like-figures';
+import { isDenied, isOfOneKind, meet } from './like-figures';
 import { dueOfYear } from './judge-quantities';
 import type { ToldFigure, ToldFigures } from './told-figures';
 
@@ -73,9 +73,14 @@ function isListed(figure: ToldFigure, { times }: ToldFigures): boolean {
 }
 
 /** The sum of several that stand together, the rest of a whole, each times how many. */
-function isReckoned({ value, role }: ToldFigure, alike: readonly ToldFigure[]): boolean {
+function isReckoned(figure: ToldFigure, alike: readonly ToldFigure[]): boolean {
+  const { value, role } = figure;
   const plain = alike.filter((each) => each.yearly === null);
-  const own = plain.filter((each) => each.role !== 'due' && each.role !== 'over');
+  // 各请假1次: of how many is not told.
+  const single = plain.filter((each) => !each.each || each.months.length > 0);
+  const own = single.filter(
+    (each) => each.role !== 'due' && each.role !== 'over' && isDenied(each) === isDenied(figure),
+  );
   for (let from = 0; from < own.length; from += 1) {
     let sum = own[from]?.value ?? 0;
     for (const each of own.slice(from + 1)) {
@@ -83,8 +88,8 @@ function isReckoned({ value, role }: ToldFigure, alike: readonly ToldFigure[]): 
       if (near(sum, value)) return true;
     }
   }
-  const rest = plain.some((whole) =>
-    plain.some((part) => part !== whole && near(whole.value - part.value, value)),
+  const rest = single.some((whole) =>
+    single.some((part) => part !== whole && near(whole.value - part.value, value)),
   );
   if (rest && role !== 'total') return true;
   return plain.some((many) =>
@@ -102,7 +107,7 @@ function isShare({ value, dimension }: ToldFigure, figures: readonly ToldFigure[
 
 /** 缺2次 where 12 are due and 10 were held. */
 function isMissed(
-  { value, role }: ToldFigure,
+  { value, role, each }: ToldFigure,
   alike: readonly ToldFigure[],
   { tests }: ComparedUnder,
 ): boolean {
@@ -110,16 +115,20 @@ function isMissed(
     const due = dueOfYear(test);
     return due === null ? [] : [due[0] / due[1]];
   });
-  const held = alike.filter((each) => each.role !== 'short' && each.role !== 'due');
+  // 各请假1次: of how many is not told.
+  if (each) return false;
+  const held = alike.filter((other) => other.role !== 'short' && other.role !== 'due');
   return dues.some((due) =>
     role === 'short'
-      ? held.some((each) => near(due - value, each.value)) ||
+      ? held.some((other) => near(due - value, other.value)) ||
         near(
           due - value,
-          held.reduce((sum, each) => sum + each.value, 0),
+          held.reduce((sum, other) => sum + other.value, 0),
         )
       : role !== 'due' &&
-        alike.some((each) => each.role === 'short' && near(due - each.value, value)),
+        alike.some(
+          (other) => other.role === 'short' && !other.each && near(due - other.value, value),
+        ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComparedUnder } from './compare-tallies';
 import { accountsFor } from './account-figures';
+import { kindOfUnit } from './figure-units';
 import { fitRoles, isBare, isOfOneKind, meet } from './like-figures';
 import { compareTold } from './compare-told-times';
 import type { ToldFigure, ToldFigures } from './told-figures';
@@ -11,22 +12,42 @@ import type { ToldFigure, ToldFigures } from './told-figures';
  */
 export type FiguresRelation = 'equal' | 'differ' | 'more' | 'partly' | 'open' | 'none';
 
+export interface FiguresCompared {
+  readonly relation: FiguresRelation;
+  /** Numbers of one value that stand for each other. */
+  readonly pairs: readonly (readonly [ToldFigure, ToldFigure])[];
+  /** Numbers of either that stand for none of the other, and of these what follows from nothing the other tells. */
+  readonly single: readonly [readonly ToldFigure[], readonly ToldFigure[]];
+  readonly left: readonly [readonly ToldFigure[], readonly ToldFigure[]];
+}
+
 export function compareFigures(
   one: ToldFigures,
   other: ToldFigures,
   under: ComparedUnder,
+): FiguresCompared {
+  const matched = unmatched(one.figures, other.figures);
+  const { mine, theirs, pairs } = matched;
+  const left = [
+    mine.filter((figure) => !accountsFor(figure, other, one, under)),
+    theirs.filter((figure) => !accountsFor(figure, one, other, under)),
+  ] as const;
+  const relation =
+    isSilent(one) || isSilent(other) ? 'none' : relationOf(one, other, matched, left);
+  return { relation, pairs, single: [mine, theirs], left };
+}
+
+function relationOf(
+  one: ToldFigures,
+  other: ToldFigures,
+  { mine, theirs, loose }: Unmatched,
+  [left, right]: readonly [readonly ToldFigure[], readonly ToldFigure[]],
 ): FiguresRelation {
-  if (isSilent(one) || isSilent(other)) return 'none';
   const times = compareTold(one.times, other.times);
-  const { mine, theirs, loose } = unmatched(one.figures, other.figures);
   if (mine.some((figure) => theirs.some((each) => isAgainst(figure, each)))) return 'differ';
   if (isOtherByYear(mine, theirs)) return 'differ';
   if (times === 'differ') return 'differ';
   if (mine.some((figure) => theirs.some((each) => isElsewhere(figure, each)))) return 'differ';
-  const [left, right] = [
-    mine.filter((figure) => !accountsFor(figure, other, one, under)),
-    theirs.filter((figure) => !accountsFor(figure, one, other, under)),
-  ];
   if (left.some((figure) => right.some((each) => isOfOneKind(figure, each)))) {
     return [...left, ...right].some(({ vague }) => vague) ? 'open' : 'differ';
   }
@@ -44,19 +65,25 @@ function isSilent({ figures, times }: ToldFigures): boolean {
 interface Unmatched {
   readonly mine: readonly ToldFigure[];
   readonly theirs: readonly ToldFigure[];
+  readonly pairs: readonly (readonly [ToldFigure, ToldFigure])[];
   /** Two were matched of which one at least was not counted. */
   readonly loose: boolean;
 }
 
 /** Each number against the likest of the same value; the likest pairs first. */
+export function standAgainst(one: ToldFigure, other: ToldFigure): boolean {
+  return isAgainst(one, other) || isElsewhere(one, other) || isOtherByYear([one], [other]);
+}
+
 function unmatched(one: readonly ToldFigure[], other: readonly ToldFigure[]): Unmatched {
-  const units = [one, other].map((all) => new Set(all.map(({ unit }) => unit)));
+  const units = [one, other].map((all) => new Set(all.map(({ unit }) => kindOfUnit(unit))));
   // 5次、6篇 against 6次、5篇: a unit that both tell is no other unit.
   const mayBeOther = (figure: ToldFigure, each: ToldFigure): boolean =>
-    figure.unit === each.unit ||
+    kindOfUnit(figure.unit) === kindOfUnit(each.unit) ||
     isBare(figure) ||
     isBare(each) ||
-    !(units[1]?.has(figure.unit) || units[0]?.has(each.unit));
+    (figure.dimension !== '' && figure.dimension === each.dimension) ||
+    !(units[1]?.has(kindOfUnit(figure.unit)) || units[0]?.has(kindOfUnit(each.unit)));
   const pairs = one
     .flatMap((figure, at) =>
       other.flatMap((each, place) => {
@@ -66,17 +93,19 @@ function unmatched(one: readonly ToldFigure[], other: readonly ToldFigure[]): Un
     )
     .sort((a, b) => b.likeness - a.likeness || a.at - b.at || a.place - b.place);
   const [mine, theirs] = [new Set<number>(), new Set<number>()];
-  let loose = false;
+  const found: (readonly [ToldFigure, ToldFigure])[] = [];
   for (const { at, place } of pairs) {
     if (mine.has(at) || theirs.has(place)) continue;
     mine.add(at);
     theirs.add(place);
-    loose ||= (one[at]?.vague ?? false) || (other[place]?.vague ?? false);
+    const [figure, each] = [one[at], other[place]];
+    if (figure && each) found.push([figure, each]);
   }
   return {
     mine: one.filter((_, at) => !mine.has(at)),
     theirs: other.filter((_, at) => !theirs.has(at)),
-    loose,
+    pairs: found,
+    loose: found.some((pair) => pair.some(({ vague }) => vague)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { QuantityTest } from '../standard/quantity-test';
 import { compareTimes } from './compare-times';
 import type { Timed, TimesRelation } from './compare-times';
 import type { FindingScope } from './finding-claim';
-import { dueOfYear } from './judge-quantities';
+import { dueOfYear, timesAYear } from './judge-quantities';
 import type { Tally } from './tally-finding';
 
 /** What both findings are held against. */
@@ -93,7 +93,16 @@ function comparePair(one: Tally, other: Tally, under: ComparedUnder): TimesRelat
   const [mine, theirs] = [partsOf(one), partsOf(other)];
   if (mine.some((part, at) => part !== null && isOther(part, theirs[at]))) relations.push('differ');
   relations.push(compareWhole(one, other, under));
+  if (!(isInStep(one, under) && isInStep(other, under))) relations.push('open');
   return worstOf(relations);
+}
+
+/** 每季度1次，全年12次: a pace that does not come to the number beside it. */
+function isInStep({ pace, held }: Tally, { scope }: ComparedUnder): boolean {
+  if (!pace || !held || scope.months !== 12) return true;
+  if (held.period.kind === 'pace' || held.period.kind === 'part') return true;
+  const [times, over] = timesAYear(pace.value, pace.every);
+  return times === held.value * over;
 }
 
 function isOther(part: number, other: number | null | undefined): boolean {

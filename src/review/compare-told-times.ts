@@ -1,4 +1,5 @@
 import type { ToldTime } from './figure-times';
+import type { ToldFigures } from './told-figures';
 
 /** Days, months, years and feasts of two findings: what only one of them tells stands against what only the other tells (R82). */
 export function compareTold(
@@ -9,6 +10,43 @@ export function compareTold(
   const mine = own.filter((time) => !isTold(time, others));
   const theirs = others.filter((time) => !isTold(time, own));
   return mine.some((time) => theirs.some((each) => isAgainst(time, each))) ? 'differ' : 'equal';
+}
+
+/** What the one tells, and the other neither tells nor leaves to be understood. */
+export function timesUntold(
+  one: readonly ToldTime[],
+  { times: other, figures }: ToldFigures,
+): readonly ToldTime[] {
+  const counts = figures.map(({ value }) => value);
+  const others = narrowest(other);
+  const untold = narrowest(one).filter((time) => !isTold(time, others));
+  const [years, rest] = [untold.filter(isYear), untold.filter((time) => !isYear(time))];
+  const left = isSpread(rest, other, counts) ? [] : rest;
+  // 2017年 beside no year at all is the year that is looked at.
+  return others.some(isYear) || years.length > 3 ? [...years, ...left] : left;
+}
+
+function isYear({ kind }: ToldTime): boolean {
+  return kind === 'year';
+}
+
+/** Two days beside 2次, all twelve months, 2、4、6、8、10、12月 beside 每两个月: so often, and when. */
+function isSpread(
+  untold: readonly ToldTime[],
+  other: readonly ToldTime[],
+  counts: readonly number[],
+): boolean {
+  const days = new Set(untold.filter(({ kind }) => kind === 'day').map(({ name }) => name));
+  const months = [
+    ...new Set(untold.flatMap((time) => (time.kind === 'months' ? time.months : []))),
+  ].sort((a, b) => a - b);
+  if (days.size > 0 && (months.length > 0 || !counts.includes(days.size))) return false;
+  if (days.size + months.length === 0) return untold.every(({ kind }) => kind === 'pace');
+  if (untold.some(({ kind }) => kind !== 'day' && kind !== 'months')) return false;
+  if (days.size > 0 || months.length === 12 || counts.includes(months.length)) return true;
+  const step = 12 / months.length;
+  const even = months.every((month, at) => month === (months[0] ?? 0) + at * step);
+  return even && other.some(({ kind, yearly }) => kind === 'pace' && yearly === months.length);
 }
 
 /** 上半年6月28日 tells a day, and no half of a year. */

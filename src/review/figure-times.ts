@@ -21,17 +21,18 @@ const DAY =
   `(?:(?<y1>${Y})[年./—-])?(?<m1>${M})月(?<d1>${D})(?:[日号]|(?=[—~-]${D}[日号]))(?:[—~至到-](?<d1b>${D})[日号])?` +
   `|(?<y2>${Y})[./-](?<m2>${M})[./-](?<d2>${D})(?!\\d)` +
   `|(?<![\\d./])(?<m3>1[0-2]|0?[1-9])(?:[.](?=\\d)|[/](?<=[(、,;；:度][\\d/]+))(?<d3>3[01]|[12]\\d|0?[1-9])(?![\\d./]|${UNITS}|\\p{Script=Han}分)(?<=(?:^|[(、,;；:\\p{Script=Han}])[\\d./]+)` +
-  `|(?<feast1>七一|八一)(?=当天|前|节|期间|讲|上|活动|建党)`;
+  `|(?<feast1>七一|八一)(?=当天|前|节|期间|讲|上|活动|建党|被|获|评|表)`;
 const YEAR_MONTH = `(?<y4>20\\d\\d|1[3-9]|2\\d)[./](?<m4>1[0-2]|0?[1-9])(?![\\d.]|${UNITS})(?:[—~至到-](?:20\\d\\d|1[3-9]|2\\d)[./](?<m4b>1[0-2]|0?[1-9])(?![\\d.]))?`;
 const YEARS = `(?<y5>20\\d\\d)(?:(?<to>[至到~—-])(?<y6>20\\d\\d|\\d\\d))?(?=[年、,至到~—)()-]|连续|[两三四五]年|[上下]半年|$)(?:年度?)?`;
 const PACE =
   '逢?每(?<pn>[两二三四六\\d]?)个?(?<pu>月|季度?|周|星期|半年|年(?!度)|逢)' +
-  '|(?<mean>[月季周年])均|(?<twice>[月季周年])\\k<twice>|(?<![\\d一二三四五六七八九十个])(?<bare1>月)(?=\\d)|每(?:个?[人户名笔轮次件村])';
+  '|(?<mean>[月季周年])均|(?<twice>[月季周年])\\k<twice>|[按逐](?<by>月|季度?|周|年)(?![薪度龄均])|(?<by2>双周|隔周)|(?<![\\d一二三四五六七八九十个])(?<bare1>月)(?=\\d)|每(?:个?[人户名家笔轮次件村])';
 const MONTHS = `(?<months>${M}(?:月份?)?(?:(?:${SEP})${M}(?:月份?)?)*)(?<=月份?)(?!薪|均(?=\\d))`;
 const QUARTERS =
   '(?<quarters>第?[一二三四1-4](?:[、—~至到-]第?[一二三四1-4])*)季度?|(?<head>前|后)(?<hn>[两二三2 3])个?季度|(?<last>末|首)季';
-const HALF = '(?<half>上、?下半年|[上下]半年)|(?<parity>[单双])月';
-const WEEKDAY = '[每逢]*(?:周|星期)(?<weekday>[一二三四五六日天])(?=[上下]午|晚|早|例|[、)])';
+const HALF = '(?<half>上、?下半年|[上下头前后]半年)|(?<parity>[单双])月';
+const WEEKDAY =
+  '[每逢]*(?:周|星期)(?<weekday>[一二三四五六日天])(?=[上下]午|晚|早|例|会[同商]|[、,;。)])';
 const FEAST = '(?<feast>春节|元旦|清明|端午|中秋|国庆|重阳|五一|元宵|除夕)';
 const MONTH_DAY = `(?<![\\d第])(?<day>${D})[日号](?!柜|文|楼)`;
 
@@ -51,7 +52,7 @@ export const TIME = [
 
 const NAMED: Readonly<Record<string, readonly [number, number]>> = { 七一: [7, 1], 八一: [8, 1] };
 const EVERY: Readonly<Record<string, number>> = {
-  ...{ 月: 12, 季: 4, 季度: 4, 周: 52, 星期: 52, 半年: 2, 年: 1 },
+  ...{ 月: 12, 季: 4, 季度: 4, 周: 52, 星期: 52, 双周: 26, 隔周: 26, 半年: 2, 年: 1 },
 };
 
 /** The times a match of {@link TIME} names; null where it names none. `year` is the one spoken of before. */
@@ -92,7 +93,7 @@ function spansOf(groups: Groups, spoken: number | null): readonly ToldTime[] | n
     const first = [1, 2, 3, 4, 5, 6];
     const second = first.map((each) => each + 6);
     if (half.length > 3) return [monthsAt(first, spoken), monthsAt(second, spoken)];
-    return [monthsAt(half.startsWith('上') ? first : second, spoken)];
+    return [monthsAt(/^[上头前]/.test(half) ? first : second, spoken)];
   }
   if (parity !== undefined) {
     return [
@@ -145,8 +146,8 @@ function listed(written: string): readonly number[] {
 }
 
 function paceOf(written: string, groups: Groups): readonly ToldTime[] | null {
-  const { pn, pu, mean, twice, bare1 } = groups;
-  const unit = pu ?? mean ?? twice ?? bare1;
+  const { pn, pu, mean, twice, bare1, by, by2 } = groups;
+  const unit = pu ?? mean ?? twice ?? bare1 ?? by ?? by2;
   if (unit === undefined) {
     return written.startsWith('每') ? [{ ...NO_TIME, kind: 'pace', name: '' }] : null;
   }

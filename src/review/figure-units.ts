@@ -1,6 +1,6 @@
 /** What stands behind a number as its unit; the longest first. */
 export const UNIT =
-  '(?:个工作日|工作日|个百分点|个?小时|分钟|个月|个季度|人次|户次|平方米|平米|㎡|公里|千米|毫升|公斤|千克|万元|元|ml|km|m(?!l)|[次人名位个项篇份件条处张本册套台户只头包袋棵亩米块票道题分天周年轮期场堂节课回趟遍届笔封字页类种级门间座口组支辆样家]|起(?=[,;。、()]|均|都|已|$))';
+  '(?:个工作日|工作日|个百分点|个?小时|分钟|个月|个季度|人次|户次|平方米|平米|㎡|公里|公顷|里(?=[长村公水]|的?路)|千米|毫升|公斤|千克|万元|元|ml|km|m(?!l)|[次人名位个项篇份件条处张本册套台户只头包袋棵亩米块票道题分天周年轮期场堂节课回趟遍届笔封字页类种级门间座口组支辆样家]|起(?=[,;。、()]|均|都|已|$))';
 
 const SCALES: Readonly<Record<string, readonly [string, number]>> = {
   元: ['元', 1],
@@ -27,6 +27,8 @@ const SCALES: Readonly<Record<string, readonly [string, number]>> = {
   个季度: ['个季度', 1],
   年: ['年', 1],
   亩: ['亩', 1],
+  公顷: ['亩', 15],
+  里: ['米', 500],
   字: ['字', 1],
   分: ['分', 1],
   '%': ['%', 1],
@@ -44,4 +46,18 @@ export function dimensionOf(written: string): {
     .replace(/^月$/, '个月');
   const [dimension, factor] = SCALES[unit] ?? ['', 1];
   return { dimension, factor, unit };
+}
+
+const ALIKE: readonly string[] = [
+  '次回场趟遍轮期堂节课届',
+  '人名位',
+  '户家',
+  '份篇件张本册',
+  '题道',
+  '个项条',
+];
+
+/** 次 for 场: units that are said for one another. */
+export function kindOfUnit(unit: string): string {
+  return ALIKE.find((units) => unit !== '' && units.includes(unit))?.charAt(0) ?? unit;
 }

@@ -34,7 +34,7 @@ const SHARED_UNIT = new RegExp(
 );
 
 const MONTHS_APART =
-  /(?<![有共近续每\d])(?:隔|两个?|[二2]个)月(?=[^、,;；。]{0,6}?[一1][次场回篇])(?!.{0,4}[也都未没])/g;
+  /(?<![有共近续每隔\d])(?:隔(?:[一1]个)?|两个?|[二2]个)月(?=[^、,;；。]{0,6}?[一1][次场回篇])(?!.{0,4}[也都未没])/g;
 
 const UNCOUNTED_PACE = new RegExp(
   `(?:每?隔周|每${DIGIT}+(?:个?星期|周|天|日))(?=.{0,6}?${DIGIT}${COUNTER})`,
@@ -79,13 +79,14 @@ export function spellNumbers(cell: FactText): FactText {
 function spellPaces(cell: FactText): FactText {
   if (!PACES.test(cell.text)) return cell;
   let told = rewriteFacts(cell, /元月/g, () => '1月');
+  told = rewriteFacts(told, /(?<![每\d])[两二2]月一[议会谈访]/g, () => '每两个月1次');
   told = rewriteFacts(told, MONTHS_APART, () => '每两个月');
   // 每10天1次: a pace that the readers do not know is no number to count with.
   told = rewriteFacts(told, UNCOUNTED_PACE, () => '近');
   told = rewriteFacts(
     told,
-    new RegExp(`(?<![\\d十第每半上下周星期])一([月季周年])${ONCE}`, 'g'),
-    ([, time = '']) => `每${time}`,
+    new RegExp(`(?<![\\d十第每半上下周星期])一(?:([月季周年])|个(月|季度|星期|半年))${ONCE}`, 'g'),
+    ([, time, long = '']) => `每${time ?? long}`,
   );
   told = rewriteFacts(
     told,
@@ -96,9 +97,17 @@ function spellPaces(cell: FactText): FactText {
   told = rewriteFacts(told, /每旬[一1]([次场回篇])/g, ([, unit = '']) => `每月3${unit}`);
   told = rewriteFacts(
     told,
-    /(\d{1,2}|[一二两三四五六七八九十])([次场回篇])\/(?:每)?(个?月|季度?|周|半年|年)/g,
+    /(\d{1,3}(?:\.\d+)?|[一二两三四五六七八九十])([次场回篇]|元)\/(?:每)?(个?月|季度?|周|半年|年)/g,
     ([, count = '', unit = '', time = '']) => `每${time}${count}${unit}`,
   );
-  told = rewriteFacts(told, /(?<!\d)[逢每]*单月(?=.{0,6}[各1一])/g, () => '1月、3、5、7、9、11月');
-  return rewriteFacts(told, /(?<!\d)[逢每]*双月(?=.{0,6}[各1一])/g, () => '2月、4、6、8、10、12月');
+  told = rewriteFacts(
+    told,
+    /(?<!\d)[逢每]*单月各?(?=.{0,6}[1一])/g,
+    () => '1月、3、5、7、9、11月各',
+  );
+  return rewriteFacts(
+    told,
+    /(?<!\d)[逢每]*双月各?(?=.{0,6}[1一])/g,
+    () => '2月、4、6、8、10、12月各',
+  );
 }

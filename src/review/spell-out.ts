@@ -18,6 +18,8 @@ const SHARED = new RegExp(`(工作日(?:总数)?)\\(${NUMBER}(?:天|日|个|个�
 /** 2015、2016、2017年. */
 const BARE_YEARS = /(?<!\d)20\d\d(?=(?:、20\d\d)*、20\d\d年)/g;
 const YEAR_RANGE = /(20\d\d)年?(?:至|到|—|-|~)(20\d\d)年(?=[^\d,;；。]{0,6}(?:分别|各|每年|均))/g;
+/** 2015—2017年: of these years together. */
+const YEARS_TOGETHER = /(20\d\d)年?(?:至|到|—|-|~)(20\d\d)年(?=[^\d月])/g;
 const YEARS_EACH = new RegExp(`((?:${YEAR}[、和])+${YEAR})每年`, 'g');
 const YEARS_APART = new RegExp(
   `((?:${YEAR}[、和])+${YEAR})[^\\d;；。]{0,4}分别(?:为|是)?([^\\d;；。]{0,8}?)(${COUNTED}(?:[、,和]${COUNTED})+)`,
@@ -32,7 +34,10 @@ const ASKED = new RegExp(
   `(?<=达到|达不到|符合|超过|按照|按)(?:全年|每[^,;；。]{0,5}?)*(?:至少|不少于)?${NUMBER}(?:个工作日|[次篇份个天])(?:以上)?的(?=\\p{Script=Han}{0,2}(?:要求|规定|标准))`,
   'gu',
 );
-const OUT_OF = new RegExp(`(${COUNTED})中(?!旬|心|秋)(?:有(?=${NUMBER}))?`, 'g');
+const OUT_OF = new RegExp(
+  `(${COUNTED})中(?!旬|心|秋|层|青|小|学|央|途|介|药|低|高)(?:有(?=${NUMBER}))?`,
+  'g',
+);
 
 /**
  * Says at length what a finding says in short, so that every number stands beside what it is of: 上、下半年各3次,
@@ -68,6 +73,10 @@ function spellOutYears(cell: FactText): FactText {
     // A longer or a backward range is left as it is written.
     if (last <= first || last - first > 9) return range;
     return Array.from({ length: last - first + 1 }, (_, at) => `${first + at}年`).join('、');
+  });
+  told = rewriteFacts(told, YEARS_TOGETHER, ([range, from = '', to = '']) => {
+    const count = Number(to) - Number(from) + 1;
+    return count > 1 && count < 6 ? `近${'一二三四五'[count - 1] ?? ''}年` : range;
   });
   told = rewriteFacts(told, YEARS_EACH, ([, years = '']) => `${years}各`);
   return rewriteFacts(told, YEARS_APART, ([written, years = '', verb = '', counts = '']) => {

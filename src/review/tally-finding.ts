@@ -78,6 +78,7 @@ function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null 
   const short = shortOf(of('short'));
   const parts = partsOf(held);
   if ([whole, pace, due, short, parts].includes(undefined) || !parts) return null;
+  if (whole && isOtherSum(whole, parts)) return null;
   const told = settle({
     whole: whole ?? null,
     due: due?.value ?? null,
@@ -93,6 +94,16 @@ function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null 
     pace: pace && every ? { value: pace.value, every } : null,
     ...told,
   };
+}
+
+/** 一季度4次、二季度3次、三季度2次、四季度3次，共11次: what contradicts itself is no tally. */
+function isOtherSum(
+  { value, period }: FindingQuantity,
+  parts: readonly (number | null)[],
+): boolean {
+  const [h1 = null, h2 = null, q1 = null, q2 = null, q3 = null, q4 = null] = parts;
+  const sum = add(h1 ?? add(q1, q2), h2 ?? add(q3, q4));
+  return sum !== null && sum !== value && !(period.kind === 'years' && period.count > 1);
 }
 
 /** The one number told; undefined where several are. A sum told again is one. */

@@ -1,10 +1,10 @@
-import { dimensionOf, UNIT } from './figure-units';
-import { TIME, timesOf } from './figure-times';
+import { roleOf } from './figure-role';
+import type { FigureRole } from './figure-role';
+import { TOKEN } from './figure-token';
+import { dimensionOf, kindOfUnit } from './figure-units';
+import { timesOf } from './figure-times';
 import type { ToldTime } from './figure-times';
 import { clockOf, halfOf, numberOf, rounded, scaled, shareValue } from './figure-values';
-
-/** What a number is beside others of its finding: 应到12次, 缺2次, 共14次, 其余8次. */
-type FigureRole = 'due' | 'held' | 'short' | 'over' | 'total' | 'rest' | 'right' | 'wrong' | null;
 
 /** One number of a finding, whatever it counts. */
 export interface ToldFigure {
@@ -18,6 +18,8 @@ export interface ToldFigure {
   readonly yearly: number | null;
   /** 各2次, 每户6次: of each of several. */
   readonly each: boolean;
+  /** Of how many times it is told, where these are named: 1月、3月各1次. */
+  readonly of: number;
   /** 约, 近, 余: nobody counted. */
   readonly vague: boolean;
   /** The months it is told of, none where no part of a year is named; and the year. */
@@ -30,17 +32,23 @@ export interface ToldFigure {
 export interface ToldFigures {
   readonly figures: readonly ToldFigure[];
   readonly times: readonly ToldTime[];
+  /** Per year, of every pace that is told without a number: 按月缴纳. */
+  readonly paces: readonly number[];
+  /** What stands beside each number and each time, in the order they are told. */
+  readonly places: readonly ToldPlace[];
+  /** The text as it was read: without the day of the check. */
+  readonly text: string;
+  /** The text without what was read as a number or a time: `#` and `@` stand in its place. */
+  readonly unread: string;
 }
 
-const DIGITS = '[零〇一二两三四五六七八九十百千]';
-const NUMBER = `(?:\\d+(?:\\.\\d+)?|${DIGITS}+(?:万${DIGITS}+)?(?:点[零〇一二三四五六七八九]+)?)`;
-const SHARE = `(?<share>百分之${NUMBER}|${DIGITS}分之${DIGITS}+|\\d+/\\d+(?![\\d/日号、;)])|${NUMBER}成[一二三四五六七八九]?|\\d+(?:\\.\\d+)?[%‰])`;
-const ORDINAL = `第(?<ordinal>${NUMBER})(?!书记|责任|时间)`;
-const BODY = `(?<=\\p{Script=Han})(?<body>[一二三四五六七八九])(?=党?(?:支部|总支|小组))`;
-const COUNT = `(?<value>${NUMBER})(?<times>[万亿千百]?)(?<odd>[余多来几]?)(?<unit>(?:个半(?=[小月天])|半(?=天))?${UNIT})(?<more>半?)`;
-const BARE = `(?<bare>\\d+(?:\\.\\d+)?|(?<=各|三千|八)(?:${DIGITS})(?![\\p{Script=Han}])|${DIGITS}*[百千]${DIGITS}+(?!\\p{Script=Han}))(?<bareTimes>[万亿]?)`;
-const CLOCK = `(?<daytime>上午|早上|中午|下午|晚上?)?(?<![\\d.])(?:(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?!\\d)|(?<=[午上晚])(?<spoken>\\d{1,2}|${DIGITS}{1,3})点(?:(?<past>半)|(?<minutes>\\d{1,2})分?)?)`;
-const TOKEN = new RegExp(`${CLOCK}|${TIME}|${SHARE}|${ORDINAL}|${BODY}|${COUNT}|${BARE}`, 'gu');
+/** A number or a time as it stands in its sentence. */
+export interface ToldPlace {
+  /** What it can be held against: 次, 元, day. */
+  readonly kind: string;
+  readonly name: string;
+  readonly words: string;
+}
 
 /** 不少于6次, 6次以上, 每2个月1次的要求: what is asked for, and not what was done. */
 const ASKED_BEFORE = /(?:不得?少于|不低于|至少|不得低于|(?:规定|要求)的?(?:每[^,;。]{0,6}?)?)$/;
@@ -52,7 +60,10 @@ const OF_THE_CHECK =
 
 /** “5+2”力量, 一事一册: numbers that are names. */
 const NAMES =
-  /\d\+\d(?=\p{Script=Han}{2})|一[事户]一[册策档]|[一1]次性|[无没未]有?[一1][次人户件](?=\p{Script=Han})/gu;
+  /\d\+\d(?=\p{Script=Han}{2})|一[事户]一[册策档]|[一1]次性|\d+周年(?=[之时际])|[无没未]有?[一1][次人户件](?=\p{Script=Han})/gu;
+
+/** 每周研究会48次: so many are of the year. */
+const MOST_A_TIME = 16;
 
 const STRONG = /[,;；。:]/;
 const MARK = /[,;；。:、()]/;
@@ -69,10 +80,16 @@ export function toldFigures(text: string): ToldFigures {
 class FigureReader {
   private readonly figures: ToldFigure[] = [];
   private readonly times: ToldTime[] = [];
+  private readonly places: ToldPlace[] = [];
+  private readonly paces: number[] = [];
+  private month: number | null = null;
+  private unread = '';
+  private since = '';
   private months: readonly number[] = [];
   private year: number | null = null;
   private pace: number | null = null;
   private each = false;
+  private of = 1;
   private end = 0;
   private lastIsTime = false;
   /** 其余每季2次: of each of the others, and no pace of a year. */
@@ -87,20 +104,44 @@ class FigureReader {
 
   read(): ToldFigures {
     for (const found of this.text.matchAll(TOKEN)) {
-      this.leave(this.text.slice(this.end, found.index));
+      const between = this.text.slice(this.end, found.index);
+      this.leave(between);
+      const [figures, times] = [this.figures.length, this.times.length];
       this.take(found);
+      this.unread += between + (this.times.length > times ? '@' : '#');
       this.end = found.index + found[0].length;
+      this.place(between, figures, times);
     }
-    return { figures: this.figures, times: this.times };
+    this.unread += this.text.slice(this.end);
+    this.leavePace();
+    const { figures, times, paces, places, text, unread } = this;
+    return { figures, times, paces, places, text, unread };
+  }
+
+  /** What was read last, with the sentence since the number before it and the words behind it. */
+  private place(between: string, figures: number, times: number): void {
+    const before = between.split(/[;；。]/).at(-1) ?? '';
+    this.since = /[;；。]/.test(between) ? before : this.since + before;
+    const behind = /^[^,;；。:、()\d]{0,8}/.exec(this.text.slice(this.end))?.[0] ?? '';
+    for (const { dimension, unit, value, yearly } of this.figures.slice(figures)) {
+      if (yearly !== null) continue;
+      const kind = dimension === '' ? kindOfUnit(unit) : dimension;
+      this.places.push({ kind, name: String(value), words: this.since + behind });
+      this.since = '';
+    }
+    for (const { kind, name, months } of this.times.slice(times)) {
+      if (kind === 'day' || (kind === 'months' && months.length === 1))
+        this.places.push({ kind, name, words: before + behind });
+    }
   }
 
   /** What lies between two numbers: a full stop ends what was said of a time. */
   private leave(between: string): void {
     if (STRONG.test(between)) {
-      this.pace = null;
+      this.leavePace();
       this.each = false;
     }
-    if (/[;；。]/.test(between)) this.months = [];
+    if (/[;；。]/.test(between)) [this.months, this.of] = [[], 1];
     if (/全年|一年|年度|当年|其余|另|此前/.test(between)) this.months = [];
     this.rest ||= /其余|其他|另/.test(between);
     for (const { 0: mark, index } of between.matchAll(/[()]/g)) {
@@ -119,7 +160,10 @@ class FigureReader {
       this.takeTime(
         told,
         this.lastIsTime && /^[、和与及]?$/.test(found.input.slice(this.end, found.index)),
+        found[0],
       );
+      // 按月缴纳960元 is not 960 each month.
+      if ((groups['by'] ?? groups['by2']) !== undefined) this.leavePace();
       this.lastIsTime = true;
       return;
     }
@@ -134,14 +178,19 @@ class FigureReader {
     else if (bare !== undefined) this.push(found, scaled(numberOf(bare), bareTimes), '');
   }
 
-  private takeTime(told: readonly ToldTime[], joined: boolean): void {
+  private takeTime(told: readonly ToldTime[], joined: boolean, written: string): void {
     const several = told.filter(({ kind }) => kind === 'year').length > 1;
-    for (const time of told) {
+    for (const named of told) {
+      const time = this.dated(named);
       if (time.kind === 'pace') {
+        this.month = null;
         this.times.push(time);
         const part = this.months.length > 0 && this.months.length < 12;
         if (time.yearly === null || part || this.rest) this.each = true;
-        else this.pace = time.yearly;
+        else {
+          this.leavePace();
+          this.pace = time.yearly;
+        }
         continue;
       }
       if (time.year !== null) this.year = several ? null : time.year;
@@ -149,10 +198,32 @@ class FigureReader {
       if (time.kind === 'months') {
         // 上半年、下半年各1次, 1月、8月各1次: both of them.
         const listed = joined && this.months.length > 0;
+        const parts =
+          time.months.length % 3 === 0 && !/月/.test(written)
+            ? time.months.length === 12
+              ? 4
+              : time.months.length / 3
+            : time.months.length;
+        // 逢单月一次: in each of them.
+        if (/[单双]月/.test(written)) this.each = true;
+        this.of = (listed ? this.of : 0) + (/半年/.test(written) ? 1 : parts);
         this.months = listed ? [...new Set([...this.months, ...time.months])] : time.months;
       }
       this.times.push(time);
     }
+  }
+
+  /** 3月1日到村，20日定稿: a day of the month spoken of. */
+  private dated(time: ToldTime): ToldTime {
+    if (time.kind === 'day' || (time.kind === 'months' && time.months.length === 1))
+      this.month = time.months[0] ?? null;
+    if (time.kind !== 'day-of-month' || this.month === null) return time;
+    return { ...time, kind: 'day', name: `${this.month}.${time.name}`, months: [this.month] };
+  }
+
+  private leavePace(): void {
+    if (this.pace !== null) this.paces.push(this.pace);
+    this.pace = null;
   }
 
   private push(found: RegExpExecArray, value: number, written: string): void {
@@ -174,8 +245,12 @@ class FigureReader {
       dimension,
       unit,
       role: roleOf(own, next),
-      yearly: this.pace === null || written === '' ? null : rounded(this.pace * value * factor),
+      yearly:
+        this.pace === null || written === '' || (dimension === '' && value > MOST_A_TIME)
+          ? null
+          : rounded(this.pace * value * factor),
       each,
+      of: this.of,
       vague:
         /(?:约|近|将近|大约|几|不足|不到|不满)$/.test(own) ||
         (found.groups?.['odd'] ?? '') !== '' ||
@@ -188,23 +263,4 @@ class FigureReader {
     this.each = false;
     this.rest = false;
   }
-}
-
-const ROLES: readonly (readonly [FigureRole, RegExp])[] = [
-  ['wrong', /答?错\p{Script=Han}{0,2}$/u],
-  ['right', /(?:答对|(?<!核)对|正确)\p{Script=Han}{0,2}$/u],
-  ['due', /(?:应|须|需)(?!知)(?:当|该)?\p{Script=Han}{0,4}$/u],
-  ['short', /(?:缺|少|差|欠|请假|未\p{Script=Han}{1,3}|拖欠)[席勤了开到缴]?$/u],
-  ['over', /(?:超|多)(?:出|了|开)?$/],
-  ['total', /(?:共|合计|总计|累计|总共|计)\p{Script=Han}{0,4}$/u],
-  ['rest', /(?:其余|其他|剩|余|另)\p{Script=Han}{0,3}$/u],
-  ['held', /(?:实(?!地|施|行)际?|到会?|参加|出席)\p{Script=Han}{0,4}$/u],
-];
-const SHORT_BEHIND =
-  /^(?:(?!无|不)\p{Script=Han}){0,6}?(?:请假|未|没有?|缺席)(?![\d一二两三四五六七八九十])/u;
-
-function roleOf(before: string, behind: string): FigureRole {
-  const told = ROLES.find(([, pattern]) => pattern.test(before));
-  if (told) return told[0];
-  return SHORT_BEHIND.test(behind) ? 'short' : null;
 }

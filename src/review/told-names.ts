@@ -33,14 +33,27 @@ export function toldNames(text: string): ToldNames {
 export function compareNames(one: ToldNames, other: ToldNames): 'differ' | 'open' | null {
   if (isOther(one.levels, other.levels) || isOther(one.sanctions, other.sanctions)) return 'differ';
   for (const [year, grades] of one.grades) {
-    const others = other.grades.get(year);
+    const others = other.grades.get(year) ?? only(other.grades, one.grades);
     if (others && isOther(grades, others)) return 'differ';
   }
   return isOther(one.places, other.places) ? 'open' : null;
 }
 
-/** Whether two texts are the same but for one word, neither of them a number: 修剪培训, 嫁接培训. */
-export function isOneWordApart(one: string, other: string): boolean {
+/** The only grade told, where one of the two names no year. */
+function only(
+  all: ToldNames['grades'],
+  others: ToldNames['grades'],
+): readonly string[] | undefined {
+  const alone = all.size === 1 && others.size === 1 && (all.has('') || others.has(''));
+  return alone ? [...all.values()][0] : undefined;
+}
+
+/** Whether two texts are the same but for one word, neither of them a number: 修剪培训, 嫁接培训; of any word, or of a name. */
+export function isOneWordApart(
+  one: string,
+  other: string,
+  of: 'words' | 'names' = 'words',
+): boolean {
   const [short, long] = [one, other].map((text) => text.replace(/[\p{P}\p{S}]/gu, ''));
   if (short === undefined || long === undefined) return false;
   let from = 0;
@@ -50,10 +63,20 @@ export function isOneWordApart(one: string, other: string): boolean {
   while (back < rest && short.at(-1 - back) === long.at(-1 - back)) back += 1;
   const [mine, theirs] = [short, long].map((text) => text.slice(from, text.length - back));
   const alike = from + back;
-  return alike >= MOST_OF_IT && [mine, theirs].every((word) => ONE_WORD.test(word ?? ''));
+  if (alike < MOST_OF_IT || mine === undefined || theirs === undefined) return false;
+  // 县委, 县直机关工委: a name made longer is another name.
+  const next = short[short.length - back] ?? '';
+  return (
+    (of === 'words' && [mine, theirs].every((word) => ONE_WORD.test(word))) ||
+    (NAME.test((mine || theirs) + next) &&
+      ONE_WORD_OR_NONE.test(mine) &&
+      ONE_WORD_OR_NONE.test(theirs))
+  );
 }
 
 const MOST_OF_IT = 6;
+const ONE_WORD_OR_NONE = /^\p{Script=Han}{0,6}$/u;
+const NAME = /[委局办部组村镇乡县市区省州科室站院校社队]/;
 const ONE_WORD = /^\p{Script=Han}{2,4}$/u;
 
 function isOther(one: readonly string[], other: readonly string[]): boolean {
