@@ -1,7 +1,7 @@
 import { quoteWords } from '../../src/locale/zh-cn-words';
 import type { Severity } from '../../src/base/issue';
 
-const OPTIONS = '--today、--decide、--seed、--working-days、--json';
+const OPTIONS = '--today、--decide、--seed、--working-days、--documents、--json';
 /** So many names are told before 等. */
 const NAMES = 6;
 
@@ -178,6 +178,7 @@ export const REVIEW_WORDS = {
   line: (sentence: string) => `  ${sentence}`,
   suspected: (filler: string, item: string, title: string) =>
     `${filler}在${item}写的可能是“${title}”。请核实后记录。`,
+  document: (file: string, gaps: number) => `写好${file}${gaps > 0 ? `，${gaps}处待定` : ''}`,
   reverify: '要复核的指标：',
   reverifyLine: (person: string, items: readonly string[]) => `  ${person}：${items.join('、')}`,
   /** What was said of a sheet. */

@@ -26,6 +26,7 @@ export const CLI_WORDS = {
     '      --decide 代号=选项  按另一种口径比；可写多次',
     '      --seed 种子        用公布的种子抽查核实',
     '      --working-days 天数  一年的工作日数，有指标按工作日算时写明',
+    '      --documents 文件夹  把复函、审核附表、会审意见表、各方的表写成.docx，放进文件夹',
   ].join('\n'),
   noCommand: '没有写命令。可用的命令：schemes、standards、check、lint、export、rank、review。',
   unknownCommand: (command: string) =>

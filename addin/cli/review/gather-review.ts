@@ -188,7 +188,7 @@ function inOrder({ scheme }: OpenScheme, fillings: readonly Filling[]): readonly
 }
 
 /** Two files may hold sheets of one name; no file's name holds a line break. */
-function sourceOf(file: string, sheet: string): string {
+export function sourceOf(file: string, sheet: string): string {
   return `${file}\n${sheet}`;
 }
 

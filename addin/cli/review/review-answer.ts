@@ -15,6 +15,7 @@ import { isBroken } from './describe-seals';
 import type { ReviewedFile, SheetSource } from './gather-review';
 import { decisionsOf } from '../rank/rank-answer';
 import { decidedOf, reviewDocument, type ReviewTelling } from './review-document';
+import type { WrittenDocuments } from './review-documents';
 import type { ReviewDraw } from './review-draw';
 import type { WorkingDays } from './settle-working-days';
 
@@ -36,14 +37,17 @@ export interface ReviewedFolder {
   readonly workingDays: WorkingDays | null;
   readonly draw: ReviewDraw | null;
   readonly issues: readonly ReviewIssue[];
+  /** Null where none were asked for. */
+  readonly documents: WrittenDocuments | null;
   /** Sheets of whom is under seal: of these nothing is told that stands in them. */
   readonly closed: readonly SheetSource[];
 }
 
 /** Whoever is neither agreed on nor decided is an issue; so is a broken seal, a file or a sheet that was left out. */
 export function answerOf(json: boolean, found: ReviewedFolder): Answer {
-  const { folder, telling, issues } = found;
+  const { folder, telling, issues, documents } = found;
   const { checked } = folder;
+  const unwritten = documents?.refused ?? [];
   const refused = checked.filter(({ state }) => state === 'refused');
   const open = telling.review.subjects.filter((each) => !decidedOf(telling, each).settled);
   const broken = [...telling.seals.values()].flat().filter(isBroken);
@@ -52,11 +56,11 @@ export function answerOf(json: boolean, found: ReviewedFolder): Answer {
   return {
     exit: exitOf({
       read: checked.length - refused.length,
-      refused: refused.length,
+      refused: refused.length + unwritten.length,
       issues: open.length + broken.length + asked.length + asking.length,
     }),
     answer: json ? formatJson(documentOf(found)) : readable(found).join('\n'),
-    complaints: refused.map(({ reason, file }) => reason ?? file),
+    complaints: [...refused.map(({ reason, file }) => reason ?? file), ...unwritten],
   };
 }
 
@@ -69,6 +73,7 @@ function documentOf({
   telling,
   draw,
   issues,
+  documents,
   closed,
 }: ReviewedFolder) {
   return {
@@ -80,6 +85,7 @@ function documentOf({
     decisions: decisionsOf(scheme, choices),
     files: folder.checked.map((each) => withoutClosed(each, closed)),
     others: folder.others,
+    ...(documents && { documents: documents.written }),
     issues: issues.map((issue) => ({
       code: issue.code,
       severity: reviewIssueSeverity(issue),
@@ -98,7 +104,7 @@ function withoutClosed(checked: CheckedFile, closed: readonly SheetSource[]): Ch
 }
 
 function readable(found: ReviewedFolder): readonly string[] {
-  const { folder, today, scheme, choices, workingDays, telling, draw, issues } = found;
+  const { folder, today, scheme, choices, workingDays, telling, draw, issues, documents } = found;
   const { others } = folder;
   const readings = telling.review.subjects.length > 0 ? decisionsOf(scheme, choices) : [];
   return [
@@ -106,6 +112,7 @@ function readable(found: ReviewedFolder): readonly string[] {
     ...readings.map((each) => RANK_WORDS.decision(each.settled, each.question, each.label)),
     ...issues.map(describeIssue),
     ...(others.length > 0 ? [REVIEW_WORDS.notOpened(others)] : []),
+    ...(documents?.written ?? []).map(({ file, gaps }) => REVIEW_WORDS.document(file, gaps)),
   ];
 }
 

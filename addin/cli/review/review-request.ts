@@ -15,10 +15,12 @@ export interface ReviewOptions {
   readonly workingDays: number | null;
   /** `--decide ID=OPTION`, as written. */
   readonly decisions: readonly Assignment[];
+  /** Folder the letters, records and forms are written into as .docx; null where none are. */
+  readonly documents: string | null;
   readonly json: boolean;
 }
 
-const ONCE = ['--today', '--seed', '--working-days'];
+const ONCE = ['--today', '--seed', '--working-days', '--documents'];
 const REPEATED = '--decide';
 const DAYS_OF_A_YEAR = 366;
 
@@ -71,6 +73,7 @@ function optionsOf(
     seed: values.get('--seed')?.[0] ?? null,
     workingDays,
     decisions: decisions.value,
+    documents: values.get('--documents')?.[0] ?? null,
     json: values.has('--json'),
   });
 }
