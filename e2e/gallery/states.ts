@@ -116,6 +116,12 @@ export const NOT_DONE: SessionState = {
   },
 };
 
+/** Rows of the log went with an undo, and a deed was not done after it. */
+export const LOST_LOG: SessionState = {
+  ...NOT_DONE,
+  lostLog: { rows: 12, by: '某戊', on: '2018-11-06', sheet: true },
+};
+
 export const CONFLICT: SessionState = {
   ...FILLING,
   card: {

@@ -29,9 +29,8 @@ function LostLogBox() {
         {last(lostLog.by, lostLog.on)}
       </p>
       <div className="buttons">
-        <Button appearance="primary" data-primary="" onClick={() => void session.putBackLog()}>
-          {back}
-        </Button>
+        {/* Not the key's: whoever presses Ctrl+Enter means the card. */}
+        <Button onClick={() => void session.putBackLog()}>{back}</Button>
         <Button onClick={() => session.forgetLostLog()}>{leave}</Button>
       </div>
     </Box>
