@@ -16,6 +16,22 @@ export const DOSSIER_EN_US: DossierWords = {
     taken: (day, by) => (by === '' ? day : `${day}, by ${by}`),
     skipped: 'not recorded',
     before: (title, day) => `; before “${title}” (${day}): check the days`,
+    future: '; after today: check the day',
+    term: (term) => {
+      if (term.kind === 'unknown') {
+        return `; holidays of ${term.year} are not known, so there is no last day for ${term.title}`;
+      }
+      const days = `${term.days} working ${term.days === 1 ? 'day' : 'days'}`;
+      const due = `; ${term.title} due ${term.end}, counted from this day`;
+      switch (term.kind) {
+        case 'left':
+          return `${due}: ${term.days === 0 ? 'today' : `${days} left`}`;
+        case 'over':
+          return `${due}: ${term.days === 0 ? 'over' : `${days} overdue`}`;
+        case 'late':
+          return `${due}: came ${term.days === 0 ? 'after it' : `${days} late`}`;
+      }
+    },
     record: (done) => `Record “${done}”`,
     recordOf: (done, filler) =>
       filler === '' ? `Record “${done}”` : `Record “${done}”: ${filler}`,

@@ -1,3 +1,4 @@
+import type { ReplyTerm } from '../commands/review/reply-term';
 import type { ListFault } from '../../src/lottery/lot-list';
 
 /** The strings of a person's way through 会审, in Chinese. They come with the page. */
@@ -16,6 +17,25 @@ export const DOSSIER_ZH_CN = {
     taken: (day: string, by: string) => (by === '' ? day : `${day}，${by}记`),
     skipped: '未记',
     before: (title: string, day: string) => `；早于“${title}”的${day}，请核对日期`,
+    future: '；晚于今天，请核对日期',
+    term: (term: ReplyTerm): string => {
+      switch (term.kind) {
+        case 'left': {
+          const left = term.days === 0 ? '今天到期' : `还剩${term.days}个工作日`;
+          return `；按委托日算，${term.title}期限${term.end}，${left}`;
+        }
+        case 'over': {
+          const over = term.days === 0 ? '已到期' : `已逾期${term.days}个工作日`;
+          return `；按委托日算，${term.title}期限${term.end}，${over}`;
+        }
+        case 'late': {
+          const late = term.days === 0 ? '期限后才' : `逾期${term.days}个工作日`;
+          return `；按委托日算，${term.title}期限${term.end}，${late}${term.title}`;
+        }
+        case 'unknown':
+          return `；不知道${term.year}年的放假调休，算不出${term.title}期限`;
+      }
+    },
     record: (done: string) => `记为“${done}”`,
     recordOf: (done: string, filler: string) =>
       filler === '' ? `记为“${done}”` : `记为“${done}”：${filler}`,

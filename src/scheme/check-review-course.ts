@@ -46,6 +46,13 @@ function checkParts(scheme: Scheme, course: ReviewCourse): readonly SchemeFault[
     ...steps.flatMap((step, at) =>
       unknown(fillers, step.fillers ?? [], `course.steps[${at}].fillers`),
     ),
+    ...steps.flatMap(({ within }, at) =>
+      unknown(
+        new Set(steps.slice(0, at).map(({ id }) => id)),
+        within ? [within.after] : [],
+        `course.steps[${at}].within.after`,
+      ),
+    ),
     ...unknown(domains, quiz?.domains ?? [], 'course.quiz.domains'),
     ...wordsOf(course).flatMap((each) => foreign(each, scheme)),
   ];
@@ -70,10 +77,10 @@ interface QuotedWords {
 
 function wordsOf({ steps, quiz, matters = [] }: ReviewCourse): readonly QuotedWords[] {
   return [
-    ...steps.map(({ title, quote }, at) => ({
+    ...steps.map(({ title, quote, within }, at) => ({
       path: `course.steps[${at}]`,
       quote,
-      words: { title },
+      words: { title, ...(within && { within: `${within.days}个工作日` }) },
     })),
     ...(quiz
       ? [

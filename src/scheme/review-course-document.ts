@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { LIMITS, id, list, passage, record, title, whole } from './document-parts';
 
+const within = v.exactOptional(record({ after: id, days: whole(1, 365) }));
 const fillers = v.exactOptional(list(id, 1, 20));
 
 /** A person's way through the review as a document has it. */
 export const reviewCourse = record({
-  steps: list(record({ id, title, done: title, quote: passage, fillers }), 1, LIMITS.components),
+  steps: list(
+    record({ id, title, done: title, quote: passage, fillers, within }),
+    1,
+    LIMITS.components,
+  ),
   quiz: v.exactOptional(
     record({
       title,

@@ -73,6 +73,24 @@ describe('the way through a review', () => {
       { steps: [{ ...first, fillers: ['party-work', 'x'] }] },
       ['course.steps[0].fillers[1] name-unknown'],
     ],
+    [
+      'another term than its quote gives',
+      {
+        steps: course.steps.map((step) =>
+          step.within ? { ...step, within: { ...step.within, days: 4 } } : step,
+        ),
+      },
+      ['course.steps[5].within words-absent'],
+    ],
+    [
+      'a term that runs from no step before it',
+      {
+        steps: course.steps.map((step) =>
+          step.within ? { ...step, within: { ...step.within, after: 'signed' } } : step,
+        ),
+      },
+      ['course.steps[5].within.after[0] name-unknown'],
+    ],
     ['a step twice', { steps: [first, first] }, ['course.steps[1].id id-twice']],
   ])('S23 tells %s', (_, changed, told) => {
     expect(faults(changed)).toEqual(told);

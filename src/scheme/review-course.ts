@@ -15,6 +15,8 @@ export interface CourseStep {
   readonly quote: string;
   /** Fillers each of whom takes the step for themselves: two departments are asked, and reply, apart. */
   readonly fillers?: readonly string[];
+  /** 「收到委托函3个工作日内」: the working days that the notice gives it after another step. */
+  readonly within?: { readonly after: string; readonly days: number };
 }
 
 /** 「随机抽查 5 道题目」: questions drawn from a bank that somebody brings. It has neither score nor pass mark unless the notice gives one. */

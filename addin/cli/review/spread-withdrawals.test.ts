@@ -9,8 +9,8 @@ const ABOUT = { ...STAMP, subject: '某甲 市甲局' };
 const SAID: readonly LedgerRecord[] = [
   { ...ABOUT, id: 'r1', kind: 'condition', condition: 'party-post', holds: false },
   { ...ABOUT, id: 'r1', kind: 'recognition', person: '某甲 市乙局', same: true },
-  { ...STAMP, id: 'r1', kind: 'decision', decision: 'pool', option: 'all' },
-  { ...ABOUT, id: 'r1', kind: 'progress', step: 'reply', filler: '', day: '2017-11-18', note: '' },
+  { ...STAMP, id: 'r1', kind: 'decision', decision: 'pool', option: 'all', reason: '' },
+  { ...ABOUT, id: 'r1', kind: 'progress', step: 'reply', filler: '', day: '2017-11-18' },
 ];
 
 function back(record: string): LedgerRecord {

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { banksOf, fieldsOf, foldCourse, type PersonCourse } from '../../../src/ledger/fold-course';
 import { passingRuleOf, type PassingRule } from '../../../src/ledger/pass-step';
 import type { LedgerRecord } from '../../../src/ledger/record';
@@ -7,6 +8,7 @@ import { effectInForce } from '../../../src/scheme/decision-effect';
 import type { Filler } from '../../../src/scheme/record-form';
 import type { CourseStep, ReviewCourse } from '../../../src/scheme/review-course';
 import type { HandoutSource } from '../session';
+import { calendarOf } from './own-calendar';
 
 /** The way of a notice's persons through its review, as this workbook's log tells it. */
 export interface CourseView {
@@ -23,6 +25,9 @@ export interface CourseView {
   /** How the step is passed after which names are handed on; null where the notice has none. */
   readonly passing: PassingRule | null;
   readonly fields: ReadonlyMap<string, string>;
+  /** By which terms run, with the owner's own days. */
+  readonly calendar: WorkingCalendar;
+  readonly termCounting: 'next-day' | 'same-day';
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -37,6 +42,8 @@ export interface StepRow {
   readonly skipped: boolean;
   /** The last step before it in the notice's order that bears a later day: one of the two may be a slip. */
   readonly before: { readonly step: CourseStep; readonly day: string } | null;
+  /** It is recorded with a day that is still to come. */
+  readonly future: boolean;
 }
 
 const NOTHING: PersonCourse = { progress: [], matters: [], quiz: null, redrawn: 0 };
@@ -67,6 +74,9 @@ export function courseViewOf({
         quizPer: effectInForce(opened.scheme, choices, 'quiz-draw')?.effect.per ?? 'person',
         passing: passingRuleOf(opened.scheme, choices),
         fields: fieldsOf(records, id),
+        calendar: calendarOf(records, id),
+        termCounting:
+          effectInForce(opened.scheme, choices, 'term-counting')?.effect.policy ?? 'next-day',
         today,
       }
     : null;
@@ -97,6 +107,7 @@ export function stepRowsOf(view: CourseView, key: string): readonly StepRow[] {
     // The other department of the step that was reached is awaited, not forgotten.
     skipped: row.record === null && at < last && row.step !== reached,
     before: laterBefore(rows.slice(0, at), row),
+    future: row.record !== null && row.record.day > view.today,
   }));
 }
 

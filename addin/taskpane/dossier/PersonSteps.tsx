@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { passingOf, type Passing } from '../../../src/ledger/pass-step';
 import { stepRowsOf, type CourseView, type StepRow } from '../../commands/review/course-view';
+import { replyTermOf, type ReplyTerm } from '../../commands/review/reply-term';
 import type { ReviewedPerson } from '../../commands/review/review-state';
 import type { DossierWords } from '../../locale/dossier-zh-cn';
 import { usePane } from '../pane-context';
@@ -24,6 +25,7 @@ export function PersonSteps({
   const [editing, setEditing] = useState(false);
   const [asked, setAsked] = useState(false);
   const signed = useSignedDay(view.today);
+  const rows = stepRowsOf(view, key);
   return (
     <section className="dossier" aria-labelledby="person-steps">
       <EditedTitle
@@ -41,12 +43,13 @@ export function PersonSteps({
         </>
       )}
       <ol className="plain-list dossier-steps">
-        {stepRowsOf(view, key).map((row) => (
+        {rows.map((row) => (
           <Step
             key={`${row.step.id} ${row.filler?.id ?? ''}`}
             view={view}
             person={person}
             row={row}
+            term={replyTermOf(view, rows, row)}
             signed={editing ? signed : null}
             onAsked={() => setAsked(true)}
           />
@@ -60,21 +63,25 @@ function Step({
   view,
   person,
   row,
+  term,
   signed,
   onAsked,
 }: {
   readonly view: CourseView;
   readonly person: ReviewedPerson;
   readonly row: StepRow;
+  /** Of the answer it asks for. */
+  readonly term: ReplyTerm | null;
   /** Null while nothing is being recorded. */
   readonly signed: DaySigned | null;
   /** Somebody wanted to record while day or name was missing. */
   readonly onAsked: () => void;
 }) {
   const words = useDossierWords();
-  const { step, filler, record, skipped, before } = row;
+  const { step, filler, record, skipped, before, future } = row;
   const passing = passingHere(view, person, row);
-  const state = before || skipped ? 'ask' : record ? 'ok' : 'blank';
+  const isDoubtful = before || skipped || future || (term && term.kind !== 'left');
+  const state = isDoubtful ? 'ask' : record ? 'ok' : 'blank';
   const passed = passing?.state === 'passed' ? 'ok' : 'ask';
   return (
     <li className="dossier-step" title={step.quote}>
@@ -83,6 +90,8 @@ function Step({
       <span className="quiet-line">
         {record ? words.steps.taken(record.day, record.by) : skipped && words.steps.skipped}
         {before && words.steps.before(before.step.title, before.day)}
+        {future && words.steps.future}
+        {term && words.steps.term(term)}
         {passing && ` ${passingWords(words, passing)}`}
       </span>
       {signed && (
@@ -122,7 +131,7 @@ function StepDeed({
   row,
   signed,
   onAsked,
-}: Omit<Parameters<typeof Step>[0], 'signed'> & { readonly signed: DaySigned }) {
+}: Omit<Parameters<typeof Step>[0], 'signed' | 'term'> & { readonly signed: DaySigned }) {
   const { session, signer } = usePane();
   const words = useDossierWords();
   const { step, filler, record } = row;
