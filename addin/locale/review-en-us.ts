@@ -42,6 +42,7 @@ export const REVIEW_EN_US: ReviewWords = {
   seeSealed: 'Show them',
   differs: (count) => counted(count, 'difference'),
   empty: (count) => `${count} empty on all forms`,
+  unjudged: (count) => `${count} not to be judged`,
   untouched: 'Nobody has filled in anything yet.',
   unfilled: (fillers) => `${fillers}: not filled in yet.`,
   unfilledTag: 'Blank',
@@ -49,12 +50,12 @@ export const REVIEW_EN_US: ReviewWords = {
   nobodyYet: (count) => `Nobody has filled in anything yet: all ${count} forms are blank`,
   differsConclusion: (count, words) => `${counted(count, 'conclusion')} among them: ${words}`,
   sameConclusion: 'conclusions agree',
+  openConclusion: 'conclusions still open',
   waitsConclusion: (count) => `${counted(count, 'conclusion')} waiting for the indicators`,
   agree: 'All forms agree.',
   settled: 'All verified.',
   settledBut: (count) =>
     `Indicators verified; ${counted(count, 'conclusion')} left for the review.`,
-  openConclusion: 'conclusions still open',
   reopened: 'Changed after verification: verify again',
   comma: ', ',
   apart: '; ',
@@ -103,8 +104,8 @@ export const REVIEW_EN_US: ReviewWords = {
   person: (at, of) => `Person ${at} of ${of}`,
   place: (at, of) => `${at} of ${of}`,
   places: (count) => `${count} in all`,
-  counted: (items, differing, conclusions, empty) =>
-    `${differing} of ${counted(items, 'indicator')} and ${counted(conclusions, 'conclusion')} differ${empty === 0 ? '' : `, ${empty} empty on all forms`}`,
+  counted: (items, differing, conclusions, empty, unjudged) =>
+    `${differing} of ${counted(items, 'indicator')} and ${counted(conclusions, 'conclusion')} differ${empty === 0 ? '' : `, ${empty} empty on all forms`}${unjudged === 0 ? '' : `, ${unjudged} not to be judged`}`,
   only: (count) => `Differences ${count}`,
   all: (count) => `All ${count}`,
   show: 'Show',

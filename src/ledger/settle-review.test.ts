@@ -26,7 +26,7 @@ function reviewOf(unmet: readonly string[]): SubjectReview {
   const told = { concluded, words: '', written: null, state: 'unwritten' as const, stands: null };
   return {
     subject: { key: KEY, name: '某甲', heading: '市甲局', nth: 1, fillings: [], issues: [] },
-    ...{ state: 'unclear', items: [], triggers: [], suspected: [], reverify: [] },
+    ...{ state: 'unclear', items: [], triggers: [], suspected: [], unjudged: [], reverify: [] },
     conclusions: [
       { domain: DOMAIN, conclusions: [told], groups: [['group']], differs: false, open: true },
     ],

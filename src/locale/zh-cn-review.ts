@@ -80,6 +80,8 @@ const CONTRADICTION: Readonly<Record<FindingContradiction['code'], string>> = {
 
 /** Every sentence and label of a joint review. */
 export const reviewSentences = {
+  /** All tell the same, and whether it is enough nobody can say. */
+  unjudged: '看不出是否达到',
   difference: (found: DifferenceClass): string => DIFFERENCE[found],
   differenceSentence: (found: DifferenceClass): string => DIFFERENCE_SENTENCE[found],
   status: (status: FindingStatus): string => STATUS[status],

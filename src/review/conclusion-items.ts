@@ -1,8 +1,8 @@
 import type { DomainComparison } from './compare-conclusions';
-import type { DifferenceClass } from './compare-findings';
 import type { ConcludedFilling } from './conclude-domain';
 import type { FindingStatus } from './finding-claim';
 import type { SubjectReview } from './review-fillings';
+import { AGREED, hangsOnIndicators } from './unjudged-items';
 
 type Filled = Pick<ConcludedFilling, 'filler' | 'indicators'>;
 
@@ -57,42 +57,43 @@ export function conclusionsAlone({ conclusions, reverify }: SubjectReview): read
   );
 }
 
-/** Classes of an indicator of which nobody has to be asked. */
-const AGREED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
-
 /**
  * Whether the review is asked what a domain comes to (R72). While indicators differ by themselves they are asked about, and
  * what the notice leaves open hangs on them; conclusions that differ in so many words are asked about in any case.
  */
 export function isConclusionAsked(
-  { items, reverify }: Pick<SubjectReview, 'items' | 'reverify'>,
+  { items, reverify, unjudged }: Pick<SubjectReview, 'items' | 'reverify' | 'unjudged'>,
   { conclusions, differs, open }: DomainComparison,
 ): boolean {
   if (conclusions.some(({ state }) => state === 'differs' || state === 'unread')) return true;
   const told = new Set(conclusions.flatMap(({ written, stands }) => written ?? stands ?? []));
   if (told.size > 1) return true;
   if (!differs && !open) return false;
-  return differingItems({ items, reverify }).length === 0;
+  return differingItems({ items, reverify, unjudged }).length === 0;
 }
 
 /** What a domain comes to is open, and is asked about only once the indicators that differ are settled (R72). */
 export function isConclusionWaiting(
-  person: Pick<SubjectReview, 'items' | 'reverify'>,
+  person: Pick<SubjectReview, 'items' | 'reverify' | 'unjudged'>,
   compared: DomainComparison,
 ): boolean {
-  return (compared.differs || compared.open) && !isConclusionAsked(person, compared);
+  const hangs = person.unjudged.length > 0 && hangsOnIndicators(compared);
+  const open = compared.differs || compared.open || hangs;
+  return open && !isConclusionAsked(person, compared);
 }
 
 /** Indicators that differ by themselves, or cannot be judged: what is open hangs on them. */
 export function differingItems({
   items,
   reverify,
-}: Pick<SubjectReview, 'items' | 'reverify'>): readonly string[] {
+  unjudged,
+}: Pick<SubjectReview, 'items' | 'reverify' | 'unjudged'>): readonly string[] {
   const again = new Set(reverify);
   return items
     .filter(
       ({ item, comparison }) =>
-        !AGREED.has(comparison.class) && (again.has(item) || comparison.class === 'unclear'),
+        unjudged.includes(item) ||
+        (!AGREED.has(comparison.class) && (again.has(item) || comparison.class === 'unclear')),
     )
     .map(({ item }) => item);
 }

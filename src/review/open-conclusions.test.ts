@@ -137,6 +137,33 @@ describe('conclusions that only the review can draw', () => {
     expect(only(review(fillings, denial('7个月未缴'))).suspected).toHaveLength(3);
   });
 
+  it('R94 what all tell alike and nobody can judge leaves a person out, and is to be looked at again', () => {
+    const vague = { 'member.10': '有不少想法' };
+    const told = { 'party-group': vague, 'inspection-team': vague, 'party-work': vague };
+    const all = review(sheets(told));
+    expect(only(all)).toMatchObject({
+      state: 'unclear',
+      unjudged: ['member.10'],
+      reverify: ['member.10'],
+    });
+    expect([
+      all.pool,
+      only(all).items.find(({ item }) => item === 'member.10')?.comparison.class,
+    ]).toEqual([[], 'same']);
+    const settled = settleConclusions(rules, all, () => new Map([['member', 'full']]));
+    expect(settled.pool).toEqual([KEY]);
+  });
+
+  it('R94 one form is enough; a conclusion that its filler wrote is one', () => {
+    const vague = { 'member.9': '无重大违纪' };
+    const one = only(review(sheets({ 'party-work': vague, 'party-group': vague })));
+    expect(one.state).toBe('unclear');
+    const written = only(review(sheets({ 'party-work': vague }, '到位')));
+    expect([written.unjudged, written.conclusions[0]?.open]).toEqual([[], false]);
+    const judged = only(review(sheets({})));
+    expect([judged.state, judged.unjudged]).toEqual(['consistent', []]);
+  });
+
   it('R71 what is of 党建责任 counts in 党员义务 of whom has no post, as the notice has it', () => {
     const fact = {
       kind: 'event',

@@ -56,6 +56,8 @@ export interface SubjectReview {
   readonly triggers: readonly PlacedTrigger[];
   /** Triggers of which a finding speaks, that nobody has recorded and nobody has looked into. */
   readonly suspected: readonly SuspectedTrigger[];
+  /** Of these all tell the same, and a conclusion hangs on whether it is enough (R94). */
+  readonly unjudged: readonly string[];
   /** Indicators to check again, in the order of the form. */
   readonly reverify: readonly string[];
 }

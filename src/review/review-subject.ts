@@ -16,7 +16,7 @@ import type { PlacedTrigger } from './place-triggers';
 import type { ReviewRequest, SubjectRecord, SubjectReview } from './review-fillings';
 import type { ItemReader, ItemReview, SubjectItems } from './review-items';
 import { stateOf } from './subject-state';
-import { markUnjudged } from './unjudged-items';
+import { unjudgedItems } from './unjudged-items';
 import { suspectedOutcomes, withoutAnswered } from './suspect-triggers';
 
 type SubjectRequest = Pick<ReviewRequest, 'rules' | 'today' | 'about'> & {
@@ -30,7 +30,6 @@ const TO_VERIFY: ReadonlySet<DifferenceClass> = new Set([
   'judgement-differs',
   'one-side-empty',
   'all-empty',
-  'unjudged',
 ]);
 
 /** Reviews one subject of a batch (R39–R44). */
@@ -42,9 +41,9 @@ export function reviewSubject(
   const { rules, scheme } = request;
   const record = request.about?.get(grouped.key) ?? {};
   const read = reader(grouped.fillings, record.conditions ?? {});
+  const differing = new Set(read.items.filter(isToVerify).map(({ item }) => item));
   const { triggers, suspected, conclusions } = concludeSubject(request, { grouped, record, read });
-  const items = markUnjudged(read.items, conclusions, read.filled);
-  const differing = new Set(items.filter(isToVerify).map(({ item }) => item));
+  const unjudged = unjudgedItems(read.items, conclusions, read.filled);
   const behind = new Set(
     conclusions.flatMap((each) =>
       itemsBehind(
@@ -63,13 +62,14 @@ export function reviewSubject(
   ];
   const review: Omit<SubjectReview, 'state'> = {
     subject: { ...grouped, issues: [...grouped.issues, ...told] },
-    items,
+    items: read.items,
     conclusions,
     triggers,
     suspected,
-    reverify: items
+    unjudged,
+    reverify: read.items
       .map(({ item }) => item)
-      .filter((item) => differing.has(item) || behind.has(item)),
+      .filter((item) => differing.has(item) || behind.has(item) || unjudged.includes(item)),
   };
   return { ...review, state: stateOf(rules, review) };
 }

@@ -4,6 +4,7 @@ import type { DomainComparison } from './compare-conclusions';
 import type { DifferenceClass } from './compare-findings';
 import { isTriggerAsked } from './place-triggers';
 import type { Review, SubjectReview, SubjectState } from './review-fillings';
+import { hangsOnIndicators } from './unjudged-items';
 import type { SubjectIssue } from './subject-issues';
 
 type Reviewed = Omit<SubjectReview, 'state'>;
@@ -34,22 +35,24 @@ const DIFFERENT: ReadonlySet<DifferenceClass> = new Set([
 /** Classes that leave an indicator open, though nobody disagrees. */
 const OPEN: ReadonlySet<DifferenceClass> = new Set(['unclear', 'all-empty']);
 
-/** Whether the forms of one subject agree (R39, R42–R44, R72). */
+/** Whether the forms of one subject agree (R39, R42–R44, R72, R94). */
 export function stateOf(
   rules: ConclusionRules,
   review: Reviewed,
   settled: Settled = NOTHING,
 ): SubjectState {
-  const { subject, items, conclusions } = review;
+  const { subject, items, conclusions, unjudged } = review;
   if (subject.issues.some(({ code }) => INCOMPLETE.has(code))) return 'incomplete';
   const told = conclusions.flatMap((each) => each.conclusions);
   if (conclusions.some(({ differs }) => differs) || told.some(({ state }) => state === 'differs')) {
     return 'inconsistent';
   }
   const byItems = rules.comparedBy === 'indicators';
-  const open = conclusions.some(
-    (each) => (byItems ? each.open : each.conclusions.some(isPending)) && !isSettled(each, settled),
-  );
+  const isOpen = (each: DomainComparison): boolean =>
+    byItems
+      ? each.open || (unjudged.length > 0 && hangsOnIndicators(each))
+      : each.conclusions.some(isPending);
+  const open = conclusions.some((each) => isOpen(each) && !isSettled(each, settled));
   const asked = open || isAsked(review) || told.some(({ state }) => state === 'unread');
   if (!byItems) return asked ? 'unclear' : 'consistent';
   if (items.some(({ comparison }) => DIFFERENT.has(comparison.class))) return 'inconsistent';

@@ -39,6 +39,7 @@ describe('suspectTriggers', () => {
     '近一年未缴2次',
     '2017年欠缴3个月',
     '每半年缴纳，无拖欠',
+    '未缴纳',
     '按月足额缴纳',
   ])('R95 「%s」 is less', (text) => {
     expect(suspected(text, 'member.1')).toBe(false);

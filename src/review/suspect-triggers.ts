@@ -36,7 +36,7 @@ export function suspectTriggers(
 function speaksOf({ test }: ConclusionTrigger, claim: FindingClaim): boolean {
   switch (test.kind) {
     case 'months':
-      return claim.extent === 'none' || monthsMissed(claim) >= test.least;
+      return isNever(claim) || monthsMissed(claim) >= test.least;
     case 'rating':
       return claim.normal
         .split(test.grade)
@@ -45,6 +45,11 @@ function speaksOf({ test }: ConclusionTrigger, claim: FindingClaim): boolean {
     case 'event':
       return false;
   }
+}
+
+/** 从未参加, 全年未缴; 未开展 alone does not say for how long. */
+function isNever({ extent, normal }: FindingClaim): boolean {
+  return extent === 'none' && /从未|从没|从来|一直|全年|[次天][也都]/.test(normal);
 }
 
 /** 欠缴半年, 两个季度未参加, 未缴1月、2月: so many months at the most (R95). */

@@ -131,9 +131,10 @@ function describeItem(
     const words = text === '' ? reviewSentences.status(blank) : quoteWords(text);
     return REVIEW_WORDS.side(names.filler(filler), words);
   });
-  const kind = behind
-    ? REVIEW_WORDS.behindConclusion
-    : reviewSentences.difference(comparison.class);
+  const alike = own.unjudged.includes(item)
+    ? reviewSentences.unjudged
+    : REVIEW_WORDS.behindConclusion;
+  const kind = behind ? alike : reviewSentences.difference(comparison.class);
   const difference = REVIEW_WORDS.difference(names.item(item), kind, sides.join('，'));
   return [difference, ...contradictions, ...verdict];
 }

@@ -93,6 +93,7 @@ function close({ subject }: SubjectReview): SubjectReview {
     conclusions: [],
     triggers: [],
     suspected: [],
+    unjudged: [],
     reverify: [],
   };
 }

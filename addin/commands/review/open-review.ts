@@ -120,7 +120,8 @@ export function differencesOf(
     if (!asked && verdict === null) continue;
     const plain =
       reverify.has(item) && AGREED.has(comparison.class) && !hasContradiction(comparison);
-    found.push({ item, kind: plain ? 'behind-conclusion' : comparison.class, verdict });
+    const behind = review.unjudged.includes(item) ? 'unjudged' : 'behind-conclusion';
+    found.push({ item, kind: plain ? behind : comparison.class, verdict });
   }
   for (const each of review.conclusions) {
     const item = itemOfDomain(each.domain);
@@ -172,11 +173,11 @@ function urgency({ differences }: ReviewedPerson): number {
 
 function differingOf({ subjects }: Review, order: readonly string[]): OpenReview['differing'] {
   const counts = new Map<string, number>();
-  for (const { reverify, items } of subjects) {
+  for (const { reverify, items, unjudged } of subjects) {
     const asked = new Set(reverify);
     for (const { item, comparison } of items) {
-      // What is empty everywhere nobody tells otherwise.
-      if (!asked.has(item) || comparison.class === 'all-empty') continue;
+      // What is empty everywhere, or told alike, nobody tells otherwise.
+      if (!asked.has(item) || comparison.class === 'all-empty' || unjudged.includes(item)) continue;
       counts.set(item, (counts.get(item) ?? 0) + 1);
     }
   }

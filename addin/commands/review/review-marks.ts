@@ -29,7 +29,12 @@ export function marksOf(open: OpenReview): readonly Mark[] {
 }
 
 /** A verdict may be reopened by a change after which all agree. */
-const AGREEING: readonly ReviewDifference['kind'][] = ['same', 'wording-only', 'not-checked'];
+const AGREEING: readonly ReviewDifference['kind'][] = [
+  'same',
+  'wording-only',
+  'not-checked',
+  'unjudged',
+];
 
 function isMismatch({ item, kind }: ReviewDifference): boolean {
   return !item.startsWith(DOMAIN_ITEM) && !AGREEING.includes(kind);
@@ -54,6 +59,7 @@ function titleOf(kind: ReviewDifference['kind']): string {
     case 'conclusion-unread':
     case 'conclusion-open':
     case 'conclusion-waits':
+    case 'unjudged':
       return '';
     case 'behind-conclusion':
       return '结论因此不同：';

@@ -87,6 +87,8 @@ export interface ReviewDifference {
     | DifferenceClass
     /** No finding differs; the conclusions do, through this one. */
     | 'behind-conclusion'
+    /** All tell the same; whether it is enough somebody has to say, for a conclusion hangs on it. */
+    | 'unjudged'
     | 'conclusion-differs'
     | 'conclusion-unread'
     /** 待会审: only the review can say what somebody's form comes to. */

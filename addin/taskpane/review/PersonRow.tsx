@@ -13,7 +13,7 @@ import { Shape, type ShapeName } from '../parts/Shape';
 import { fillersOf, isTold, sealsOf, toldWords } from '../seal/seal-names';
 import { useSealWords } from '../seal/use-seal-words';
 import { isUntouchedBy, unfilledBy } from './blank-forms';
-import { isConclusion, isEmpty } from './review-labels';
+import { isConclusion, isEmpty, isUnjudged } from './review-labels';
 import { subjectNames } from './subject-names';
 import { useReviewWords } from './use-review-words';
 
@@ -125,6 +125,7 @@ function lineOf(
     return waiting > 0 ? words.settledBut(waiting) : words.settled;
   }
   const empty = differences.filter(isEmpty).length;
+  const unjudged = differences.filter(isUnjudged).length;
   const conclusions = differences.filter(({ item }) => isConclusion(item));
   const said = conclusions.map(({ item }) =>
     sidesOf(open, review, item)
@@ -139,10 +140,11 @@ function lineOf(
           ? words.sameConclusion
           : words.openConclusion
       : words.differsConclusion(conclusions.length, said.join(words.apart));
-  const differing = differences.length - empty;
+  const differing = differences.length - empty - unjudged;
   const told = [
     ...(differing > 0 ? [words.differs(differing)] : []),
     ...(empty > 0 ? [words.empty(empty)] : []),
+    ...(unjudged > 0 ? [words.unjudged(unjudged)] : []),
     about,
   ];
   return told.join(words.comma) + words.stop;

@@ -11,6 +11,7 @@ function person(name: string, heading: string): ReviewedPerson {
     conclusions: [],
     triggers: [],
     suspected: [],
+    unjudged: [],
     reverify: [],
   };
   const log = { conditions: [], facts: [], verdicts: new Map() };

@@ -37,10 +37,16 @@ export function kindWords(kind: ReviewDifference['kind'], words: ReviewWords): s
   if (kind === 'conclusion-open') return words.conclusionOpen;
   if (kind === 'conclusion-waits') return words.conclusionWaits;
   if (kind === 'behind-conclusion') return words.behindConclusion;
+  if (kind === 'unjudged') return reviewSentences.unjudged;
   return reviewSentences.difference(kind);
 }
 
 /** Empty everywhere: somebody has to look at it, and nobody tells otherwise. */
 export function isEmpty({ kind }: Pick<ReviewDifference, 'kind'>): boolean {
   return kind === 'all-empty';
+}
+
+/** All tell the same, and whether that is enough somebody has to say. */
+export function isUnjudged({ kind }: Pick<ReviewDifference, 'kind'>): boolean {
+  return kind === 'unjudged';
 }
