@@ -7,7 +7,11 @@ import type { ItemReview } from './review-items';
 type Filled = Pick<ConcludedFilling, 'filler' | 'indicators'> & { readonly form: string };
 
 /** Classes of an indicator of which nobody has to be asked for its own sake. */
-export const AGREED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
+export const AGREED: ReadonlySet<DifferenceClass> = new Set([
+  'same',
+  'wording-only',
+  'not-checked',
+]);
 
 /** A form comes to no conclusion because of indicators that cannot be judged, and its filler wrote none. */
 export function hangsOnIndicators({ conclusions }: DomainComparison): boolean {
