@@ -2,7 +2,7 @@ import type { Points } from '../base/points';
 import type { ShareFinding } from '../lint/finding';
 import type { FindingSentence } from './finding-sentence';
 import { quoteShort } from './zh-cn-lint-quote';
-import { sayNumber, sayPoints } from './zh-cn-words';
+import { sayFraction, sayNumber, sayPoints } from './zh-cn-words';
 
 /** Quotas, weights, grades and conclusions of the notice's body. */
 export function shareSentence(finding: ShareFinding): FindingSentence {
@@ -128,15 +128,6 @@ function weightSentence({
   if (said === null) return { title, detail: '所引的原文没有写这一部分。请改正。' };
   return { title, detail: `所引的原文写${sayShare(said)}。请改正。` };
 }
-
-/** 三分之一, as notices write it. */
-function sayFraction([part, all]: readonly [number, number]): string {
-  if (all === 100) return `${part}%`;
-  const [above, below] = [DIGITS[part], DIGITS[all]];
-  return above === undefined || below === undefined ? `${part}/${all}` : `${below}分之${above}`;
-}
-
-const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 function sayShare(hundredths: Points): string {
   return `${sayNumber(hundredths / 100)}%`;

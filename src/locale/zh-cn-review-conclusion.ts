@@ -1,9 +1,11 @@
 import type { DomainConclusion } from '../review/conclude-domain';
 import type { PlacedTrigger } from '../review/place-triggers';
+import type { RecordedFact } from '../review/recorded-fact';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
-import { quoteWords } from './zh-cn-words';
+import type { ConclusionTrigger } from '../scheme/joint-review';
+import { quoteWords, sayFraction } from './zh-cn-words';
 
-/** What a form comes to, with the arithmetic that leads there: 查6项，2项未达到，3×2≥6，为“不够到位”。 */
+/** What a form comes to, with the arithmetic that leads there: 查6项，2项未达到，已达三分之一（3×2≥6），为“不够到位”。 */
 export function conclusionSentence(concluded: DomainConclusion, rules: ConclusionRules): string {
   const { reason, count, of, derived } = concluded;
   const counted = `查${count.applicable - count.notChecked}项`;
@@ -38,7 +40,7 @@ export function conclusionSentence(concluded: DomainConclusion, rules: Conclusio
   }
 }
 
-/** 3×2≥6 for a share that is reached, 3×1<6 for one that is not; nothing where blocks were counted apart. */
+/** 已达三分之一（3×2≥6） for a share that is reached, 不足三分之一（3×1<6） for one that is not; nothing where blocks were counted apart. */
 function arithmetic({ derived, count, of }: DomainConclusion, rules: ConclusionRules): string {
   const { conclusions } = rules.review;
   const reached = conclusions.find(({ id, share }) => id === derived && share);
@@ -48,10 +50,15 @@ function arithmetic({ derived, count, of }: DomainConclusion, rules: ConclusionR
   const [part, whole] = share;
   const [one, other] = [whole * count.unmet, part * of];
   const over = rules.edge === 'reached' ? one >= other : one > other;
-  const sign = { reached: ['<', '≥'], exceeded: ['≤', '>'] }[rules.edge][over ? 1 : 0] ?? '';
+  const [words, sign] = SIGNS[rules.edge][over ? 'over' : 'under'];
   const right = part === 1 ? String(of) : `${part}×${of}`;
-  return `，${whole}×${count.unmet}${sign}${right}`;
+  return `，${words}${sayFraction([part, whole])}（${whole}×${count.unmet}${sign}${right}）`;
 }
+
+const SIGNS = {
+  reached: { over: ['已达', '≥'], under: ['不足', '<'] },
+  exceeded: { over: ['超过', '>'], under: ['未超过', '≤'] },
+} as const;
 
 function labelOf({ review }: ConclusionRules, id: string): string {
   return review.conclusions.find((each) => each.id === id)?.label ?? id;
@@ -59,7 +66,7 @@ function labelOf({ review }: ConclusionRules, id: string): string {
 
 /** What became of a recorded fact: whether it leads to its conclusion and of what, and what has to be said first. */
 export function triggerSentence(
-  { trigger, state, wants, domains, counts, moved }: Omit<PlacedTrigger, 'facts'>,
+  { trigger, state, wants, domains, facts, counts, moved }: PlacedTrigger,
   rules: ConclusionRules,
 ): string {
   switch (state) {
@@ -70,9 +77,29 @@ export function triggerSentence(
       return `${quoteWords(trigger.quote)}，${places}${led}`;
     }
     case 'fails':
-      return `${trigger.title}：按口径不影响结论。`;
+      return `${trigger.title}：${failure(trigger, facts)}，按口径不影响结论。`;
     case 'open':
       return `${trigger.title}：${wantSentence(wants, trigger, { rules, titles: titlesOf(domains, rules, '还是') })}`;
+  }
+}
+
+/** Why what was recorded does not lead to the conclusion of its trigger. */
+function failure({ test }: ConclusionTrigger, facts: readonly RecordedFact[]): string {
+  switch (test.kind) {
+    case 'event': {
+      const [first] = facts.flatMap((fact) => (fact.kind === 'event' ? [fact] : []));
+      if (first?.also === false) return `写明了不${quoteWords(test.also ?? '')}`;
+      return `记的是${first?.on ?? ''}，从比对之日往前数不在${test.within ?? 0}个月之内`;
+    }
+    case 'rating': {
+      const grades = facts.flatMap((fact) => (fact.kind === 'rating' ? [fact.grade] : []));
+      return `记的是${grades.map(quoteWords).join('、')}`;
+    }
+    case 'months': {
+      const own = facts.flatMap((fact) => (fact.kind === 'months' ? [fact] : []));
+      const missed = new Set(own.flatMap(({ months }) => months)).size;
+      return `记下${missed}个月，按口径算不满${test.least}个月`;
+    }
   }
 }
 

@@ -18,3 +18,12 @@ export function quoteWords(words: string): string {
 }
 
 const MOST_SIGNS = 40;
+
+/** 三分之一, as notices write it. */
+export function sayFraction([part, all]: readonly [number, number]): string {
+  if (all === 100) return `${part}%`;
+  const [above, below] = [DIGITS[part], DIGITS[all]];
+  return above === undefined || below === undefined ? `${part}/${all}` : `${below}分之${above}`;
+}
+
+const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

@@ -54,7 +54,7 @@ describe('各方结论', () => {
     await open({ 'member.3': '2次' });
     const row = button('复核结论：履行党员义务').closest('li');
     expect(row?.textContent).toContain('待会审');
-    expect(row?.textContent).toMatch(/3×1<\d+，原文没有对应结论，列为待会审。/);
+    expect(row?.textContent).toMatch(/不足三分之一（3×1<\d+），原文没有对应结论，列为待会审。/);
     expect(conclusions().queryByRole('button', { name: /^履行党员义务/ })).toBeNull();
   });
 
