@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupSubjects } from './compare-subjects';
 import type { GroupedSubject } from './compare-subjects';
 import type { Filling } from './filling';
-import { isNameSlip } from './near-words';
+import { isNameAdded, isNameSlip } from './near-words';
 import { missingForms } from './subject-issues';
 import type { OwedForm } from './subject-issues';
 import { listedName, otherKey } from './subject-key';
@@ -118,6 +118,31 @@ describe('groupSubjects', () => {
     expect(told(group(elsewhere))).toEqual(['某甲 乙方甲方 ', '某钾 丙方 ']);
     const both = sheets(...FULL, ...FULL.map((line) => line.replace('某甲', '某钾')));
     expect(told(group(both))).toEqual(['某甲 丙方乙方甲方 ', '某钾 丙方乙方甲方 ']);
+  });
+
+  it('R35 a title or an addition in brackets makes no other name, and is asked about', () => {
+    for (const added of ['某甲同志', '某甲（女）', '某甲(曾用名某亥)', '某甲女士']) {
+      const [first = '', second = '', third = ''] = FULL;
+      const one = sheets(first, second, third.replace('某甲', added));
+      expect(told(group(one))).toEqual(['某甲 丙方乙方甲方 name-differs']);
+      const most = sheets(first, ...[second, third].map((line) => line.replace('某甲', added)));
+      expect(told(group(most)).map((each) => each.split(' ')[0])).toEqual(['某甲']);
+      const few = sheets(first, third.replace('某甲', added));
+      expect(told(group(few)).every((each) => each.endsWith('name-near'))).toBe(true);
+    }
+    const blank = sheets(...FULL.slice(0, 2), '丙方|某 甲|市甲局副局长');
+    expect(told(group(blank))).toEqual(['某甲 丙方乙方甲方 name-spelled']);
+  });
+
+  it.each([
+    ['某甲', '某甲同志', true],
+    ['某甲（女）', '某甲先生', true],
+    ['某甲（女）', '某甲（男）', false],
+    ['某甲', '某甲', false],
+    ['某甲同志', '某乙同志', false],
+    ['同志', '同志先生', false],
+  ])('R35 %s and %s are an addition apart: %s', (one, other, added) => {
+    expect([isNameAdded(one, other), isNameAdded(other, one)]).toEqual([added, added]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by';
 import type { Filling } from './filling';
-import { isNameSlip, sameHeading } from './near-words';
+import { bareName, isNameAdded, isNameSlip, sameHeading } from './near-words';
 import { slotOf } from './subject-issues';
 import type { OwedForm, SubjectIssue } from './subject-issues';
 
@@ -67,7 +67,7 @@ function byWeight(one: Group, other: Group): number {
   );
 }
 
-/** Two names one character apart under one heading are one person where each has just the forms the other lacks (R35). */
+/** Two names one character or an addition apart under one heading are one person where each has just the forms the other lacks (R35). */
 export function joinNames(groups: readonly Group[], owed: readonly OwedForm[]): readonly Group[] {
   const due = owed.filter(({ applies }) => applies === null).map(slotOf);
   const lacks = (...parts: readonly Group[]): number => {
@@ -84,14 +84,15 @@ export function joinNames(groups: readonly Group[], owed: readonly OwedForm[]): 
         (each) =>
           each !== group &&
           !gone.has(each) &&
-          isNameSlip(group.name, each.name) &&
+          (isNameSlip(group.name, each.name) || isNameAdded(group.name, each.name)) &&
           mayBeOne(group, each),
       );
       const [other, more] = others;
       if (!other) continue;
       if (more === undefined && lacks(group, other) === 0) {
-        takeOver(group, other);
-        gone.add(other);
+        const [kept, left] = isNamedBy(other, group) ? [other, group] : [group, other];
+        takeOver(kept, left);
+        gone.add(left);
       } else {
         const params = { others: others.map(({ name }) => name) };
         group.issues.push({ code: 'name-near', severity: 'ask', params, clauses: [] });
@@ -99,6 +100,11 @@ export function joinNames(groups: readonly Group[], owed: readonly OwedForm[]): 
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** A letter calls somebody 某乙, not 某乙同志, unless a person said otherwise. */
+function isNamedBy(one: Group, other: Group): boolean {
+  return !other.told && one.name === bareName(other.name);
 }
 
 function takeOver(kept: Group, left: Group): void {

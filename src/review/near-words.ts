@@ -13,6 +13,23 @@ export function isNameSlip(one: string, other: string): boolean {
   return long.slice(from, from + 2) === swapped && short.slice(from + 2) === long.slice(from + 2);
 }
 
+/** What people put behind a name without making another of it. */
+const TITLE = /(?:同志|先生|女士)+$/u;
+const BRACKETED = /[（(［[【〔][^）)］\]】〕]*[）)］\]】〕]/gu;
+
+/** A name without 「同志」 and without what stands in brackets: 某己（曾用名某亥） is 某己. */
+export function bareName(name: string): string {
+  const bare = name.replace(BRACKETED, '').replace(TITLE, '');
+  return bare === '' ? name : bare;
+}
+
+/** Whether two names are one but for what is put behind; what tells two apart in brackets, 某甲（女） and 某甲（男）, does not. */
+export function isNameAdded(one: string, other: string): boolean {
+  if (one === other || bareName(one) !== bareName(other)) return false;
+  const [here, there] = [one, other].map((name) => (name.match(BRACKETED) ?? []).join(''));
+  return here === '' || there === '' || here === there;
+}
+
 /** How much two headings of one person share at the least: 「市甲局副局长」 and 「市甲局党组成员、副局长」. */
 const ALIKE = 0.5;
 
