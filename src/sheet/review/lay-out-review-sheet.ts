@@ -30,8 +30,8 @@ export function* layOutReviewSheetInSteps(
     beside: plan.helpers,
     rows,
     repeated: [HEAD.columns, HEAD.columns],
+    // No column stays: the line beside it would run through the title, which stands over all of them.
     frozen: HEAD.first,
-    frozenColumns: 1,
     printed: rows.length,
     validations: [],
     conditionalFormats: workingFormats(plan.working, TITLE_ROW + HEAD.first, last),
