@@ -4,7 +4,7 @@ import type { CellStyle } from '../../../src/sheet/blueprint';
 import { officialForm } from '../contract/form-cases';
 import { cellAt, BLANK } from '../contract/sample-sheets';
 import { pointsOfWidth } from './column-width';
-import { styleAreas } from './style-areas';
+import { areasByPart, styleAreas } from './style-areas';
 
 function areasOf(style: CellStyle, ...addresses: readonly string[]): readonly string[] {
   const cells = addresses.map((address) => ({ ...cellAt(address), input: BLANK, style }));
@@ -35,6 +35,23 @@ describe('areas of one style', () => {
     );
     expect(covered).toBe(styled.length);
     expect(areas.length).toBeLessThan(styled.length / 4);
+  });
+});
+
+describe('areas of one part of a style', () => {
+  it('are a whole table for its lines, whatever else is in its cells', () => {
+    const border = { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' } as const;
+    const cells = ['A1', 'B1', 'A2', 'B2', 'A3', 'B3'].map((address, at) => ({
+      ...cellAt(address),
+      input: BLANK,
+      style: { border, wrap: at % 2 === 0 },
+    }));
+    const told = areasByPart(cells).map(({ area, style }) => [formatArea(area), style]);
+    expect(told).toEqual([
+      ['A1:A3', { wrap: true }],
+      ['B1:B3', { wrap: false }],
+      ['A1:B3', { border }],
+    ]);
   });
 });
 

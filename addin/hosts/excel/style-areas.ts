@@ -11,6 +11,29 @@ interface StyledCell {
   readonly key: string;
 }
 
+/** What of a style is the same over larger areas than all of it: a table has one kind of line, whatever stands in its cells. */
+const PARTS: readonly (readonly (keyof CellStyle)[])[] = [
+  ['font'],
+  ['fill', 'numberFormat'],
+  ['horizontal', 'vertical', 'wrap', 'locked'],
+  ['border'],
+];
+
+/** Rectangles of one part of a style each: together they give every cell all of its own. */
+export function areasByPart(cells: readonly BlueprintCell[]): readonly StyledArea[] {
+  return PARTS.flatMap((keys) =>
+    styleAreas(cells.map(({ style, ...cell }) => ({ ...cell, ...partOf(style, keys) }))),
+  );
+}
+
+function partOf(
+  style: CellStyle | undefined,
+  keys: readonly (keyof CellStyle)[],
+): Pick<BlueprintCell, 'style'> {
+  const named = Object.entries(style ?? {}).filter(([key]) => keys.some((each) => each === key));
+  return named.length === 0 ? {} : { style: Object.fromEntries(named) };
+}
+
 /** Rectangles of one style each, as few as a scan from the top left finds: one call for a whole column of 得分 instead of one a cell. */
 export function styleAreas(cells: readonly BlueprintCell[]): readonly StyledArea[] {
   const open = new Map<string, StyledCell>();

@@ -2,7 +2,7 @@ import { formatArea, formatColumn, type Area } from '../../../src/base/cell';
 import type { BlueprintCell, PrintSetup, SheetBlueprint } from '../../../src/sheet/blueprint';
 import { writtenFor, GENERAL_FORMAT, type Content } from './cell-content';
 import { pointsOfWidth } from './column-width';
-import { styleAreas } from './style-areas';
+import { areasByPart } from './style-areas';
 import { writeConditionalFormats, writeValidation } from './write-rules';
 import { writeStyle } from './write-style';
 
@@ -17,7 +17,7 @@ export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
 
 /** Everything but the contents. */
 export function writeLooks(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  for (const { area, style } of styleAreas(blueprint.cells))
+  for (const { area, style } of areasByPart(blueprint.cells))
     writeStyle(sheet.getRange(formatArea(area)), style, area);
   writeSizes(sheet, blueprint);
   for (const area of blueprint.merges) sheet.getRange(formatArea(area)).merge(false);
