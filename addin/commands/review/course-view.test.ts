@@ -54,6 +54,10 @@ describe('a person’s steps', () => {
     const records = [step('1', 'assigned'), step('2', 'replied', 'party-work')];
     expect(reached(records)).toBe('已复函 主管部门（党建）');
     expect(reached([...records, step('3', 'replied', 'poverty-relief')])).toBe('已复函');
+    // The first department of a step that the other took is awaited, and was not passed over.
+    const other = [...records.slice(0, 1), step('2', 'replied', 'poverty-relief')];
+    const forgotten = stepRowsOf(viewOf(other), WHO).filter((row) => row.skipped);
+    expect(forgotten.map(({ step: { title } }) => title)).not.toContain('复函');
     const skipped = stepRowsOf(viewOf(records), WHO).filter((row) => row.skipped);
     expect(skipped.map(({ step: { title } }) => title)).toEqual([
       '查核名单',

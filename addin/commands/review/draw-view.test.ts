@@ -36,14 +36,17 @@ function view(): DrawView {
   return found;
 }
 
-async function draw(lines: readonly string[]): Promise<void> {
+async function draw(
+  lines: readonly string[],
+  purpose: 'spot-check' | 'inspection' = 'spot-check',
+): Promise<void> {
   const list = freezeList(lines.map((name) => ({ name })));
   if (!list.ok) throw new Error('a list that is whole');
   await session.recordReview({
     kind: 'draw',
     by: '某甲',
     scheme: SCHEME.id,
-    purpose: 'spot-check',
+    purpose,
     lines: [...lines],
     hash: list.value.hash,
     lockedAt: '14:20',
@@ -95,6 +98,11 @@ describe('抽签 beside 会审', () => {
       if (sheet && entry) await host.hand.type(sheet.id, entry.cell, '没有召开');
     }
     await until(() => expect(view().agreed).toEqual([]));
+  });
+
+  it('G14 a draw for something else is not held against those who agree', async () => {
+    await draw(['甲一村', '甲二村'], 'inspection');
+    expect([view().draws.length, view().changed]).toEqual([1, null]);
   });
 
   it('is that of the notice whose persons are compared here', () => {

@@ -38,6 +38,8 @@ describe('who is under seal afterwards', () => {
       '某丙',
     ]);
     expect([...closedBySealing(BATCH, ['某乙 党组'])]).toEqual([]);
+    const last = { seals: [form('某甲', '党组', 'sealed'), form('某甲', '考察组', 'unsealed')] };
+    expect([...closedBySealing(last, ['某甲 考察组'])]).toEqual([]);
   });
 
   it('J15 taking a seal back closes whoever has another one', () => {

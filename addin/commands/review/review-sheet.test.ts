@@ -161,5 +161,16 @@ describe('封存', () => {
     const seals = rows.filter((row) => row[1] === 'seal');
     expect(seals).toHaveLength(1);
     expect(textOf(seals[0]?.[4] ?? null)).toContain(SAMPLE_NOTICE.scheme.id);
+    // One that was changed since is sealed anew with a reason, and not without.
+    const row = (await gridOf('某甲 考察组')).values.findIndex(([key]) => key === 'duty.3');
+    await host.hand.type(id, { row, column: 3 }, '全年6次');
+    const sealed = async () =>
+      (await host.readGrids())
+        .flatMap(({ grid }) => grid.values)
+        .filter((each) => each[1] === 'seal');
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '' });
+    expect(await sealed()).toHaveLength(1);
+    await session.sealForms({ sheets: [id], by: '某戊', reason: '补签' });
+    expect(await sealed()).toHaveLength(2);
   });
 });
