@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewedSheets, type ReviewedSample } from '../../../e2e/gallery/fixture-review';
 import { textOf, valueAt } from '../../../src/base/grid';
+import { fingerprintOf } from '../../../src/ledger/review-fingerprint';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
 import { HostError, type Host } from '../../hosts/host';
 import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
@@ -89,6 +90,31 @@ describe('把读出的判定填进表', () => {
       text: '“某乙”：要写的格是锁定的。请在“审阅”中撤销保护，再试一次。',
     });
     expect(await textsAt(host, first)).toEqual(first.cells.map(() => ''));
+  });
+
+  it('J16 an indicator that somebody decided stays as it was decided, and of a form twice the first is written', async () => {
+    const { host, session } = await open();
+    const [person] = session.getState().review?.persons ?? [];
+    if (!person) throw new Error('nobody');
+    const first = firstOf(session);
+    const scheme = session.getState().review?.scheme.id ?? '';
+    const decided = {
+      item: 'member.1',
+      follows: '',
+      status: 'met',
+      finding: '',
+      reason: '某号文',
+    } as const;
+    const fingerprint = fingerprintOf(person.review, 'member.1') ?? '';
+    await session.recordReview({
+      ...{ kind: 'verdict', by: '某戊', scheme, subject: person.key, fingerprint },
+      ...decided,
+    });
+    await until(() => firstOf(session).cells.length === first.cells.length - 1);
+    const sheets = readings(session).map(({ sheet }) => sheet.id);
+    await host.hand.copySheet(first.sheet.id);
+    await until(() => session.getState().review?.sheets.size === 7);
+    expect(readings(session).map(({ sheet }) => sheet.id)).toEqual(sheets);
   });
 
   it('J16 a sealed form stays as it was sealed', async () => {
