@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { listedName } from '../../../src/review/subject-key';
 import { sidesOf } from '../../commands/review/review-sides';
 import type {
@@ -18,6 +19,18 @@ import { useReviewWords } from './use-review-words';
 import { useVerdict } from './use-verdict';
 import { VerdictFields } from './VerdictFields';
 import { VerdictNote } from './VerdictNote';
+
+/** Whether this view is still the one in sight. */
+function useHere(): { readonly current: boolean } {
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  return here;
+}
 
 /** Level three: the official words, what each wrote with the way to its cell, and the verdict. */
 export function DifferenceView({
@@ -39,9 +52,11 @@ export function DifferenceView({
   const left = differences.filter((each) => each !== difference && !isDecided(each));
   const next = left.find((each) => differences.indexOf(each) > at)?.item ?? left[0]?.item ?? null;
   const verdict = useVerdict(open, person, item);
+  const here = useHere();
   const save = (): void => {
     void verdict.save().then((done) => {
-      if (done) onItem(next);
+      // Who has gone back meanwhile is not taken along.
+      if (done && here.current) onItem(next);
     });
   };
   const official = officialWords(open, item);
