@@ -78,8 +78,8 @@ export const DRAW_EN_US: DrawWords = {
     'The list has changed since it was locked: unlock and lock it again before the seed',
   unasked:
     'No reason was given for drawing again: two panes may have drawn at once, and both draws stay in the record. Agree on one; where it is not this one, draw again and say why.',
-  exhausted: (count) =>
-    `The list is exhausted: nobody is left to replace, ${count === 1 ? 'one is' : `${count} are`} missing. Draw again from a longer list.`,
+  exhausted: (due, lacking) =>
+    `${due} due, the list is exhausted, ${due - lacking} drawn. Draw again from a longer list.`,
   added: (lines) => `Added: ${lines}.`,
   gone: (lines) => `Gone: ${lines}.`,
   time: (at) => at,

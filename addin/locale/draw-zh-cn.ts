@@ -78,8 +78,8 @@ export const DRAW_ZH_CN = {
   changedLocked: '名单锁定后已变动：请先解锁、再锁定，再报种子',
   unasked:
     '这一次没有写再抽原因：可能有两处同时抽取，两次都留在记录里。请商定以哪次为准，不用这次的，再抽一次并写明原因。',
-  exhausted: (count: number, unit: string) =>
-    `名单已抽完，无人可递补，还少${count}${unit}。请补充名单后再抽一次。`,
+  exhausted: (due: number, lacking: number, unit: string) =>
+    `应抽${due}${unit}，名单已用完，实抽${due - lacking}${unit}。请补充名单后再抽一次。`,
   added: (lines: string) => `新增：${lines}。`,
   gone: (lines: string) => `减少：${lines}。`,
   time: (at: string) => sayTime(at),

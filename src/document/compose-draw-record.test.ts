@@ -91,9 +91,11 @@ describe('摇号记录', () => {
   it('O5 O6 where nobody is left, or no reason was written, that is printed', () => {
     const lines = ['市甲局 某甲', '市乙局 某乙'];
     const withdrawn = lines.map((line) => ({ line, reason: '出国' }));
-    expect(
-      rows(composed(folded(record(lines, { withdrawn }))), 1).map((row) => row.split('|')[4]),
-    ).toEqual(expect.arrayContaining(['退出：出国，名单已无人递补']));
+    const used = composed(folded(record(lines, { withdrawn })));
+    expect(rows(used, 0)[2]).toContain('= 0.2，应抽1人，名单已用完，实抽0人。');
+    expect(rows(used, 1).map((row) => row.split('|')[4])).toEqual(
+      expect.arrayContaining(['退出：出国，名单已无人递补']),
+    );
     const twice = rows(composed(folded(record(TEN), record(TEN, { id: 'r2', seed: '5' }))), 0);
     expect(twice.at(-1)).toContain('本次为第2次，原因：未写明。第1次：');
   });

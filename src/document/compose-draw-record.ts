@@ -67,11 +67,19 @@ function facts(request: DrawRecordRequest): readonly (readonly string[])[] {
     ],
     [
       '比例',
-      `${size}${counted} × ${share} = ${product}，抽取${record.count}${counted}。${quoted}口径：${basis.label}。`,
+      `${size}${counted} × ${share} = ${product}，${drawnWords(drawn, counted)}。${quoted}口径：${basis.label}。`,
     ],
     ['种子', `${draw?.seed ?? ''}（名单锁定后当场报出，${record.drawnAt}）`],
     ...(earlier.length === 0 ? [] : [['再次抽取', again(record.reason, earlier)]]),
   ];
+}
+
+/** Who withdrew and whom nobody is left to replace is not drawn: the two numbers stand side by side. */
+function drawnWords({ record: { count }, draw }: RecordedDraw, counted: string): string {
+  const drawn = (draw?.lots ?? []).filter(({ state }) => state === 'drawn').length;
+  return drawn < count
+    ? `应抽${count}${counted}，名单已用完，实抽${drawn}${counted}`
+    : `抽取${count}${counted}`;
 }
 
 /** Drawing again is told with its reason, and what stood before with its seed. */

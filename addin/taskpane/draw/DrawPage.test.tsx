@@ -114,7 +114,7 @@ describe('抽签', () => {
     press(/^市甲局 某甲：/);
     press('退出…');
     await sign('出国', '退出并递补');
-    await screen.findByText('名单已抽完，无人可递补，还少1人。请补充名单后再抽一次。');
+    await screen.findByText('应抽1人，名单已用完，实抽0人。请补充名单后再抽一次。');
     expect(drawn()).toEqual(['1某甲退出：出国市甲局1']);
   });
 

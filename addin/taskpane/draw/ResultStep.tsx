@@ -38,7 +38,7 @@ export function ResultStep({
           {left > 0 && (
             <p className="asked">
               <Shape name="ask" />
-              <span>{words.exhausted(left, view.counted)}</span>
+              <span>{words.exhausted(record.count, left, view.counted)}</span>
             </p>
           )}
           <p className="quiet-line">{words.same}</p>
