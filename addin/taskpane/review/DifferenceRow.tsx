@@ -10,6 +10,7 @@ import type {
 } from '../../commands/review/review-state';
 import { QuizBeside } from '../dossier/QuizBeside';
 import { Shape, type ShapeName } from '../parts/Shape';
+import { useFocusAfter } from '../use-focus-after';
 import { Derivations } from './Derivations';
 import { isConclusion, kindWords, labelOf, officialWords } from './review-labels';
 import { useReviewWords } from './use-review-words';
@@ -37,7 +38,8 @@ export function DifferenceRow({
     if (!current) return;
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const { item } = difference;
+  const { item, verdict } = difference;
+  const { target, follow } = useFocusAfter(verdict?.record.id);
   const sides = sidesOf(open, person.review, item);
   const label = labelOf(open, item, words);
   const contradictions =
@@ -48,6 +50,7 @@ export function DifferenceRow({
         <Shape name={shapeOf(difference)} />
         {onOpen ? (
           <button
+            ref={target}
             type="button"
             className="link difference-go"
             aria-label={words.look(label)}
@@ -56,7 +59,9 @@ export function DifferenceRow({
             {label}
           </button>
         ) : (
-          <span className="difference-go">{label}</span>
+          <span ref={target} className="difference-go" tabIndex={-1}>
+            {label}
+          </span>
         )}
         <span className="difference-kind">{kindWords(difference.kind, words)}</span>
       </h3>
@@ -81,7 +86,7 @@ export function DifferenceRow({
           )}
         </p>
       ))}
-      <VerdictNote open={open} difference={difference} />
+      <VerdictNote open={open} difference={difference} follow={follow} />
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { QuizBeside } from '../dossier/QuizBeside';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
+import { useFocusAfter } from '../use-focus-after';
 import { LevelTitle } from './LevelTitle';
 import { kindWords, labelOf, officialWords } from './review-labels';
 import { TestsChosen } from './TestsChosen';
@@ -52,6 +53,7 @@ export function DifferenceView({
   const left = differences.filter((each) => each !== difference && !isDecided(each));
   const next = left.find((each) => differences.indexOf(each) > at)?.item ?? left[0]?.item ?? null;
   const verdict = useVerdict(open, person, item);
+  const { target, follow } = useFocusAfter(difference.verdict?.record.id);
   const here = useHere();
   const save = (): void => {
     void verdict.save().then((done) => {
@@ -83,13 +85,15 @@ export function DifferenceView({
         <NoticeBox />
         <section className="difference-item" aria-label={label}>
           <div className="difference-head">
-            <h3 className="difference-go">{label}</h3>
+            <h3 ref={target} className="difference-go" tabIndex={-1}>
+              {label}
+            </h3>
             <span className="difference-tag">{kindWords(difference.kind, words)}</span>
           </div>
           {official !== '' && <p className="item-text">{official}</p>}
           <TestsChosen open={open} review={review} item={item} onChange={() => onItem(null)} />
           <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
-          <VerdictNote open={open} difference={difference} />
+          <VerdictNote open={open} difference={difference} follow={follow} />
         </section>
         <VerdictFields
           open={open}

@@ -131,6 +131,7 @@ describe('会审', () => {
     expect(await screen.findByText('复核后有改动，须重核')).toBeTruthy();
     fireEvent.click(button('撤回'));
     await waitFor(() => expect(screen.queryByText('已定：3次，未达到。')).toBeNull());
+    expect(document.activeElement?.textContent).toBe('义务3');
   });
 
   it('says which of two tests counts, or asks of whom it is', async () => {
@@ -213,7 +214,7 @@ describe('会审', () => {
     expect(persons()).toEqual(['某己　市己局科长已定0/1各方未填1项，结论未定。']);
     expect(screen.getByText('还有6张没有填')).toBeTruthy();
     expect(screen.queryByText('各指标不同人数')).toBeNull();
-    fireEvent.click(button(/^缺表或未填 1$/));
+    fireEvent.click(button(/^未填 1$/));
     expect(persons()).toEqual(['某戊　市戊局科长未填还没有人填。']);
     fireEvent.click(button(/某戊/));
     expect(screen.getByText(/^考察组的.*还没有填。$/)).toBeTruthy();

@@ -1,15 +1,19 @@
 import type { OpenReview, ReviewDifference } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
+import type { Follow } from '../use-focus-after';
 import { useReviewWords } from './use-review-words';
 
 /** What was decided, by whom and why; and that a source changed since. */
 export function VerdictNote({
   open,
   difference,
+  follow,
 }: {
   readonly open: OpenReview;
   readonly difference: ReviewDifference;
+  /** Takes it back, and the keys to what it was of. */
+  readonly follow: Follow;
 }) {
   const { session, signer } = usePane();
   const words = useReviewWords();
@@ -29,7 +33,7 @@ export function VerdictNote({
       )}
       <p className="quiet-line">
         {words.verdict.signed(record.reason, record.by, record.on)}{' '}
-        <Link onClick={() => void session.withdrawReview(record.id, signer)}>
+        <Link onClick={() => void follow(() => session.withdrawReview(record.id, signer))}>
           {words.verdict.withdraw}
         </Link>
       </p>
