@@ -1,4 +1,12 @@
+import type { Lack } from '../../src/review/what-lacks';
 import type { ReviewWords } from './review-zh-cn';
+
+const LACKS: Readonly<Record<Lack, string>> = {
+  missing: 'Incomplete',
+  twice: 'Form twice',
+  faulty: 'Form faulty',
+  unfilled: 'Blank',
+};
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -24,14 +32,11 @@ export const REVIEW_EN_US: ReviewWords = {
   noneNamed: (words) => `Nobody is called “${words}”.`,
   clearFind: 'Clear',
   heaps: { reverify: 'Verify', consistent: 'Agree', incomplete: 'Incomplete' },
-  lacking: (blank, sealed) =>
-    blank
-      ? sealed
-        ? 'Incomplete, blank or sealed'
-        : 'Incomplete or blank'
-      : sealed
-        ? 'Incomplete or sealed'
-        : 'Incomplete',
+  lacks: LACKS,
+  lacking: (lacks, sealed) => {
+    const found = [...lacks.map((each) => LACKS[each]), ...(sealed ? ['Sealed'] : [])];
+    return found.length === 0 ? LACKS.missing : found.join(' / ');
+  },
   decided: (done, of) => `${done}/${of} decided`,
   nobody: {
     reverify: 'Nobody to verify.',
@@ -45,7 +50,6 @@ export const REVIEW_EN_US: ReviewWords = {
   unjudged: (count) => `${count} not to be judged`,
   untouched: 'Nobody has filled in anything yet.',
   unfilled: (fillers) => `${fillers}: not filled in yet.`,
-  unfilledTag: 'Blank',
   blank: (count) => `${count} forms not filled in yet`,
   nobodyYet: (count) => `Nobody has filled in anything yet: all ${count} forms are blank`,
   differsConclusion: (count, words) => `${counted(count, 'conclusion')} among them: ${words}`,

@@ -1,4 +1,12 @@
+import type { Lack } from '../../src/review/what-lacks';
 import { sayTime } from './time';
+
+const LACKS: Readonly<Record<Lack, string>> = {
+  missing: '缺表',
+  twice: '重表',
+  faulty: '表有误',
+  unfilled: '未填',
+};
 
 /** The strings of 会审, in Chinese. They come with the page, not with the first screen. */
 export const REVIEW_ZH_CN = {
@@ -20,8 +28,12 @@ export const REVIEW_ZH_CN = {
   noneNamed: (words: string) => `没有叫“${words}”的人。`,
   clearFind: '清除查找',
   heaps: { reverify: '要复核', consistent: '一致', incomplete: '缺表' },
-  lacking: (blank: boolean, sealed: boolean): string =>
-    blank ? (sealed ? '缺表、未填或封存中' : '缺表或未填') : sealed ? '缺表或封存中' : '缺表',
+  lacks: LACKS,
+  lacking: (lacks: readonly Lack[], sealed: boolean): string => {
+    const found = [...lacks.map((each) => LACKS[each]), ...(sealed ? ['封存中'] : [])];
+    const [last = LACKS.missing, ...others] = found.reverse();
+    return others.length === 0 ? last : `${others.reverse().join('、')}或${last}`;
+  },
   decided: (done: number, of: number) => `已定${done}/${of}`,
   nobody: {
     reverify: '没有要复核的人。',
@@ -35,7 +47,6 @@ export const REVIEW_ZH_CN = {
   unjudged: (count: number) => `看不出是否达到${count}项`,
   untouched: '还没有人填。',
   unfilled: (fillers: string) => `${fillers}还没有填。`,
-  unfilledTag: '未填',
   blank: (count: number) => `还有${count}张没有填`,
   nobodyYet: (count: number) => `还没有人填，${count}张都空着`,
   differsConclusion: (count: number, words: string) => `其中结论${count}处：${words}`,

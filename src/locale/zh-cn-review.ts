@@ -1,7 +1,9 @@
 import type { ConclusionComparison } from '../review/compare-conclusions';
 import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
 import type { FindingReason, FindingStatus } from '../review/finding-claim';
-import type { SubjectState } from '../review/review-fillings';
+import type { SubjectReview, SubjectState } from '../review/review-fillings';
+import { whatLacks } from '../review/what-lacks';
+import type { Lack } from '../review/what-lacks';
 import { conclusionSentence, triggerSentence } from './zh-cn-review-conclusion';
 import { subjectSentence } from './zh-cn-review-subject';
 
@@ -57,6 +59,13 @@ const FINDING_REASON: Readonly<Record<FindingReason, string>> = {
   'no-judgement': '没有写数字，也没有写是否做到。请定。',
 };
 
+const LACK: Readonly<Record<Lack, string>> = {
+  missing: '缺表',
+  twice: '重表',
+  faulty: '表有误',
+  unfilled: '未填',
+};
+
 const STATE: Readonly<Record<SubjectState, string>> = {
   consistent: '一致',
   inconsistent: '要复核',
@@ -87,6 +96,9 @@ export const reviewSentences = {
   status: (status: FindingStatus): string => STATUS[status],
   findingReason: (reason: FindingReason): string => FINDING_REASON[reason],
   state: (state: SubjectState): string => STATE[state],
+  lack: (lack: Lack): string => LACK[lack],
+  stateOf: ({ state, subject }: Pick<SubjectReview, 'state' | 'subject'>): string =>
+    state === 'incomplete' ? LACK[whatLacks(subject.issues)] : STATE[state],
   /** How a written conclusion stands to the derived one. */
   written: (state: ConclusionComparison['state']): string => WRITTEN[state],
   /** `who` as the person knows the filler: 党组（党委）. */

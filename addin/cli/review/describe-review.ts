@@ -15,13 +15,9 @@ import type { WorkingDays } from './settle-working-days';
 /** Nobody has to look at these. */
 const SETTLED: ReadonlySet<DifferenceClass> = new Set(['same', 'wording-only', 'not-checked']);
 
-const STATES: readonly SubjectState[] = [
-  'consistent',
-  'inconsistent',
-  'unclear',
-  'incomplete',
-  'sealed',
-];
+const STATES: readonly SubjectState[] = ['consistent', 'inconsistent', 'unclear', 'sealed'];
+
+const LACKS = ['missing', 'twice', 'faulty', 'unfilled'] as const;
 
 /** A review as a person reads it: of each person only what somebody has to look at. */
 export function describeReview(
@@ -35,7 +31,11 @@ export function describeReview(
 ): readonly string[] {
   const { subjects } = telling.review;
   const labels = subjects.map((each) => labelOfState(telling, each));
-  const all = [...STATES.map(reviewSentences.state), REVIEW_WORDS.settled];
+  const all = [
+    ...STATES.map(reviewSentences.state),
+    ...LACKS.map(reviewSentences.lack),
+    REVIEW_WORDS.settled,
+  ];
   const counts = all.map(
     (label) => [label, labels.filter((each) => each === label).length] as const,
   );
@@ -63,7 +63,7 @@ function labelOfState(telling: ReviewTelling, own: SubjectReview): string {
   const { settled } = decidedOf(telling, own);
   return settled && own.state !== 'consistent'
     ? REVIEW_WORDS.settled
-    : reviewSentences.state(own.state);
+    : reviewSentences.stateOf(own);
 }
 
 function itemsAgain(telling: ReviewTelling, own: SubjectReview): readonly string[] {

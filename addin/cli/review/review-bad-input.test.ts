@@ -135,6 +135,12 @@ describe('review of what comes back', () => {
     expect(sentencesOf(name)).toContainEqual(expect.stringMatching(sentence));
   });
 
+  it('R39 a form twice is no form missing, and one that cannot be gone by is neither', async () => {
+    const { answer: read } = await answerTo(['review', folder, '--today', '2017-11-20']);
+    expect(read).toMatch(/^共\d+人：.*缺表1人.*重表1人.*表有误1人/m);
+    expect(read).toMatch(/某乙.*重表/);
+  });
+
   it('a folder of other things is told with what is there, an empty one as such', async () => {
     const other = mkdtempSync(join(folder, 'other-'));
     const complaint = async () => (await answerTo(['review', other])).complaints.join();

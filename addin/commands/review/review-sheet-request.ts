@@ -80,7 +80,7 @@ function subjectOf(
   const forms = [...source.items].flatMap(
     ([form, items]) => formOf(source, review, { form, items }, own) ?? [],
   );
-  return { ...about, state: reviewSentences.state(review.state), forms };
+  return { ...about, state: reviewSentences.stateOf(review), forms };
 }
 
 function formOf(

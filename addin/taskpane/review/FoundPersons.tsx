@@ -1,9 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
+import { whatLacks, type Lack } from '../../../src/review/what-lacks';
 import type { OpenReview, ReviewedPerson, ReviewHeap } from '../../commands/review/review-state';
 import { Link } from '../parts/Link';
 import { Shape, type ShapeName } from '../parts/Shape';
-import { countBlank } from './blank-forms';
 import { findPersons } from './find-persons';
 import { FindField } from './FindField';
 import { PersonRow } from './PersonRow';
@@ -14,6 +14,8 @@ const HEAPS: readonly (readonly [ReviewHeap, ShapeName])[] = [
   ['consistent', 'ok'],
   ['incomplete', 'blank'],
 ];
+
+const LACKS: readonly Lack[] = ['missing', 'twice', 'faulty', 'unfilled'];
 
 /** Rows drawn at once; a batch can have hundreds of people. */
 const SHOWN = 60;
@@ -151,7 +153,6 @@ function Pills({
   readonly onHeap: (heap: ReviewHeap) => void;
 }) {
   const words = useReviewWords();
-  const { blank } = countBlank(open);
   return (
     <div className="review-filter pills" role="group" aria-label={words.filter}>
       {HEAPS.map(([each, shape]) => (
@@ -164,13 +165,20 @@ function Pills({
         >
           <Shape name={shape} />
           {each === 'incomplete'
-            ? words.lacking(blank > 0, open.sealed.size > 0)
+            ? words.lacking(lacksIn(open), open.sealed.size > 0)
             : words.heaps[each]}{' '}
           {found.filter((person) => person.heap === each).length}
         </button>
       ))}
     </div>
   );
+}
+
+/** What those lack who are not compared, each once. */
+function lacksIn({ persons, sealed }: OpenReview): readonly Lack[] {
+  const own = persons.filter(({ key, heap }) => heap === 'incomplete' && !sealed.has(key));
+  const found = new Set(own.map(({ review }) => whatLacks(review.subject.issues)));
+  return LACKS.filter((each) => found.has(each));
 }
 
 /** That a heap is empty, and where those are who might be looked for here. */

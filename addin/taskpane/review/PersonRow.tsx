@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { listedName } from '../../../src/review/subject-key';
 import type { SubjectReview } from '../../../src/review/review-fillings';
+import { whatLacks } from '../../../src/review/what-lacks';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { isConcluded, waitingConclusions } from '../../commands/review/conclusion-view';
 import { isDecided, isReopened } from '../../commands/review/open-review';
@@ -55,7 +56,7 @@ export function PersonRow({
               {person.heap === 'incomplete'
                 ? open.sealed.has(person.key)
                   ? words.sealedTag
-                  : lackOf(person, words)
+                  : words.lacks[whatLacks(person.review.subject.issues)]
                 : differences.length > 0 && words.decided(decided, differences.length)}
             </span>
           </span>
@@ -76,17 +77,6 @@ function shapeOf({ heap, differences }: ReviewedPerson): ShapeName {
   return heap === 'reverify' && (open.length > 0 || differences.length === 0) ? 'ask' : 'ok';
 }
 
-/** 缺表, or 未填 where all forms are there. */
-function lackOf({ review }: ReviewedPerson, words: ReviewWords): string {
-  return lacksOnlyWords(review) ? words.unfilledTag : words.heaps.incomplete;
-}
-
-/** Nothing else is wrong than that forms are still to be filled in. */
-function lacksOnlyWords({ subject }: SubjectReview): boolean {
-  const must = subject.issues.filter(({ severity }) => severity === 'must');
-  return must.length > 0 && must.every(({ code }) => code === 'form-unfilled');
-}
-
 /** What a person lacks that is not complete. */
 function lackLineOf(
   open: OpenReview,
@@ -95,7 +85,8 @@ function lackLineOf(
   list: string,
 ): string {
   if (isUntouchedBy(review)) return words.untouched;
-  if (lacksOnlyWords(review)) return words.unfilled(fillersOf(open, unfilledBy(review)).join(list));
+  if (whatLacks(review.subject.issues) === 'unfilled')
+    return words.unfilled(fillersOf(open, unfilledBy(review)).join(list));
   const { issues } = review.subject;
   // Of a sheet without a name nothing else can be said.
   const first =
