@@ -55,7 +55,7 @@ const FINDING_REASON: Readonly<Record<FindingReason, string>> = {
   'vague-words': '所写不是确数，无法比对。请写明数字。',
   'both-ways': '前面写做到，后面写没有做到。请定。',
   'numbers-open': '有数字，但看不出是多长时间、以什么为总数。请定。',
-  'not-proven': '写有不足、要求或打算，看不出已经做到。请定。',
+  'not-proven': '所写看不出已经做到。请定。',
   'no-judgement': '没有写数字，也没有写是否做到。请定。',
 };
 

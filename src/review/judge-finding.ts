@@ -64,7 +64,11 @@ function judgeTold(quantities: readonly FindingQuantity[], heard: Heard): Judgem
     return { status: 'unmet', reason };
   }
   if (numbers === 'reached') return { status: 'met', reason: 'numbers-reach' };
-  if (numbers === 'open') return { status: 'unclear', reason: 'numbers-open' };
+  if (numbers === 'open') {
+    // Where no number is asked for none says enough: 种植柑橘5亩.
+    const asked = heard.indicator.tests.length > 0;
+    return { status: 'unclear', reason: asked ? 'numbers-open' : 'not-proven' };
+  }
   if (whole || clauses.some((each) => isEnough(each, heard.indicator))) {
     return { status: 'met', reason: 'says-done' };
   }
