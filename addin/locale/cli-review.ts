@@ -188,6 +188,7 @@ export const REVIEW_WORDS = {
   },
   /** Where every difference of a person is decided. */
   settled: '已复核',
+  conclusionsOpen: '结论待定',
   decided: (about: {
     readonly who: string | null;
     readonly words: string;

@@ -5,6 +5,7 @@ import type { SubjectReview } from '../../../src/review/review-fillings';
 import { isAsked } from '../../../src/review/subject-state';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
 import { differencesOf, isDecided, isReopened } from '../../commands/review/open-review';
+import { waitingConclusions } from '../../commands/review/conclusion-view';
 import type { ReviewDifference } from '../../commands/review/review-state';
 
 /** One verdict of a person. */
@@ -24,6 +25,8 @@ export interface DecidedReview {
   readonly reverify: readonly string[];
   /** Nobody has to look at this person any more: all agree, or all that differs is decided. */
   readonly settled: boolean;
+  /** All that differs is decided, and so many conclusions that hang on it are still the review's to draw (R72). */
+  readonly open: number;
 }
 
 /** Holds the verdicts of the reviewer's workbook against the forms as they are now. */
@@ -37,6 +40,10 @@ export function decidedReview(
   const decided = new Set(differences.filter(isDecided).map(({ item }) => item));
   const again = new Set(review.reverify.filter((item) => !decided.has(item)));
   for (const { item } of differences.filter(isReopened)) again.add(item);
+  const open =
+    differences.length > 0 && differences.every(isDecided)
+      ? waitingConclusions({ review, differences }).length
+      : 0;
   return {
     verdicts: new Map(
       differences.flatMap(({ item, verdict }) => {
@@ -46,7 +53,8 @@ export function decidedReview(
       }),
     ),
     reverify: review.items.map(({ item }) => item).filter((item) => again.has(item)),
-    settled: isSettled(review, differences, rules),
+    settled: open === 0 && isSettled(review, differences, rules),
+    open,
   };
 }
 

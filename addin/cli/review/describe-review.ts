@@ -34,6 +34,7 @@ export function describeReview(
   const all = [
     ...STATES.map(reviewSentences.state),
     ...LACKS.map(reviewSentences.lack),
+    REVIEW_WORDS.conclusionsOpen,
     REVIEW_WORDS.settled,
   ];
   const counts = all.map(
@@ -60,7 +61,8 @@ function describeWorkingDays(told: WorkingDays): string {
 
 /** 已复核 where all that differs is decided. */
 function labelOfState(telling: ReviewTelling, own: SubjectReview): string {
-  const { settled } = decidedOf(telling, own);
+  const { settled, open } = decidedOf(telling, own);
+  if (open > 0) return REVIEW_WORDS.conclusionsOpen;
   return settled && own.state !== 'consistent'
     ? REVIEW_WORDS.settled
     : reviewSentences.stateOf(own);

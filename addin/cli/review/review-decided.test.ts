@@ -112,6 +112,17 @@ describe('review of what was decided', () => {
     expect(lines).toContain('    已定：采信考察组，未达到（某乙，2017-11-19）。');
   });
 
+  it('R72 G17 whose indicators are decided and whose conclusion is still open is not through', async () => {
+    const folder = join(root, 'waiting');
+    const file = join(folder, '会审.xlsx');
+    await writeSheets(NOTICE, file, sheets('全年五次'));
+    const verdict = await verdictOn(file);
+    await writeSheets(NOTICE, file, sheets('全年五次'), undefined, [verdict]);
+    const { document, lines } = await reviewed(folder);
+    expect(document).toMatchObject({ subjects: [{ settled: false }], reverify: [] });
+    expect(lines).toContain('共1人：结论待定1人。');
+  });
+
   it('G27 R72 who agrees on what the notice has no conclusion for is in the pool once the review has settled it', async () => {
     const file = join(root, 'open', '会审.xlsx');
     await writeSheets(NOTICE, file, sheets('全年五次', '全年五次'));

@@ -70,10 +70,12 @@ export function PersonRow({
   );
 }
 
-function shapeOf({ heap, differences }: ReviewedPerson): ShapeName {
+function shapeOf(person: ReviewedPerson): ShapeName {
+  const { heap, differences } = person;
   if (heap === 'incomplete') return 'blank';
   const open = differences.filter((each) => !isDecided(each));
   if (open.some(({ kind }) => kind === 'conclusion-differs')) return 'must';
+  if (heap === 'reverify' && waitingConclusions(person).length > 0) return 'ask';
   return heap === 'reverify' && (open.length > 0 || differences.length === 0) ? 'ask' : 'ok';
 }
 
