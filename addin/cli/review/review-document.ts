@@ -20,7 +20,7 @@ export interface ReviewTelling {
   readonly seals: ReadonlyMap<string, readonly ToldSeal[]>;
 }
 
-const UNDECIDED: DecidedReview = { verdicts: new Map(), reverify: [], settled: false };
+const UNDECIDED: DecidedReview = { verdicts: new Map(), reverify: [], settled: false, open: 0 };
 
 export function decidedOf({ decided }: ReviewTelling, { subject }: SubjectReview): DecidedReview {
   return decided.get(subject.key) ?? UNDECIDED;
