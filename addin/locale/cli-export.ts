@@ -1,3 +1,4 @@
+import type { UnsplitNote } from '../../src/handout/home-unit';
 import type { PackageFault } from '../../src/handout/package';
 import type { RenewalFault } from '../../src/scheme/renew-scheme';
 
@@ -38,6 +39,10 @@ export const EXPORT_WORDS = {
   rosterLine: (file: string, place: string, sentence: string) => `${file}：${place}：${sentence}`,
   heldBack: (filler: string) =>
     `${filler === '' ? '表格' : `“${filler}”的文件`}没有写：名单中有待定的名称。改好后重做；名称无误的，请加--as-written。`,
+  unsplit: ({ filler, each, people }: UnsplitNote) => {
+    const head = each === 'unit' ? '“单位”' : '“县（市、区）”';
+    return `“${filler}”的文件里有${people.length}人：名单没有写他们的${head}，分不开。加上这一栏，每${each === 'unit' ? '个单位' : '个县'}一个文件。`;
+  },
   heldAll: '没有写任何文件：名单中有待定的名称。改好后重做。',
   nothing: '名单里没有可以发放的名称，没有写任何文件。',
   stopped: (done: number, left: number) =>

@@ -63,6 +63,12 @@ export const HANDOUT_EN_US: HandoutWords = {
       `${form} goes to each: by the reading “${label}” one writes it, and nobody said who. Choose in Documents.`,
     several: (names, count) => `${names} and others (${count})`,
   },
+  unsplit: {
+    unit: (filler, people) =>
+      `The file of ${filler} holds ${people} people: the roster has no “单位” for them. With that column each unit gets a file of its own.`,
+    county: (filler, people) =>
+      `The file of ${filler} holds ${people} people: the roster has no “县（市、区）” for them. With that column each county gets a file of its own.`,
+  },
   heldAll: 'Settle the open names first.',
   consequence: (files, sheets) =>
     `Makes ${files} files with ${sheets} sheets; this workbook stays as it is.`,

@@ -60,6 +60,12 @@ export const HANDOUT_ZH_CN = {
       `${form}各方都发了：按口径“${label}”，还没有选由谁牵头。在“文书”中选定后只发给牵头的。`,
     several: (names: string, count: number) => `${names}等${count}人`,
   },
+  unsplit: {
+    unit: (filler: string, people: number) =>
+      `${filler}的文件里有${people}人：名单没有写他们的“单位”，分不开。加上“单位”一栏，每个单位一个文件，互不可见。`,
+    county: (filler: string, people: number) =>
+      `${filler}的文件里有${people}人：名单没有写他们的“县（市、区）”，分不开。加上这一栏，每个县一个文件。`,
+  },
   heldAll: '名单中有待定的，请先选定。',
   consequence: (files: number, sheets: number) =>
     `做成${files}个文件，共${sheets}张表，不改动本工作簿。`,

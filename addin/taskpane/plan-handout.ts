@@ -1,5 +1,6 @@
 import type { Result } from '../../src/base/result';
 import { carriedRecords } from '../../src/handout/carried-records';
+import { unsplitNotes, type UnsplitNote } from '../../src/handout/home-unit';
 import { findRosterColumns } from '../../src/handout/find-roster-columns';
 import type { HandoutPackage, PackageFault } from '../../src/handout/package';
 import { planPackages } from '../../src/handout/plan-packages';
@@ -34,6 +35,8 @@ export interface HandoutPlan {
   readonly held: readonly string[] | null;
   /** What the readings of the notice leave out, or do not leave out yet. */
   readonly owed: readonly OwedNote[];
+  /** Fillers whose people the roster does not tell apart by unit. */
+  readonly unsplit: readonly UnsplitNote[];
   /** Why there is nothing to hand out whatever the roster says. */
   readonly fault: RenewalFault | PackageFault | null;
 }
@@ -65,13 +68,22 @@ export function planHandout(
     carried: carriedRecords({ ...own, scheme: scheme.id }),
   });
   const owed = owedNotes(scheme, { choices: own.choices, leads }, forms, shares);
-  const plan = { title: scheme.shortTitle, reading, asked, held, owed };
+  const unsplit = reading === null ? [] : unsplitNotes(scheme.fillers ?? [], shares);
+  const plan = { title: scheme.shortTitle, reading, asked, held, owed, unsplit };
   return planned.ok
     ? { ...plan, packages: planned.value, fault: null }
     : { ...plan, packages: [], fault: planned.failure };
 }
 
-const NOTHING = { title: '', reading: null, asked: [], packages: [], held: [], owed: [] };
+const NOTHING = {
+  title: '',
+  reading: null,
+  asked: [],
+  packages: [],
+  held: [],
+  owed: [],
+  unsplit: [],
+};
 
 /** Who writes a form for all, as it was said in 文书. */
 function leadsOf(

@@ -18,7 +18,7 @@ type EntryForm = Exclude<Form, SummaryForm>;
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
-/** The files of a handing out, one a filler; nothing is laid out yet. */
+/** The files of a handing out, one a share; nothing is laid out yet. */
 export function planPackages(
   request: HandoutRequest,
 ): Result<readonly HandoutPackage[], PackageFault> {
@@ -90,13 +90,14 @@ function formsOf({ opened, forms }: HandoutRequest, share: Share): readonly Form
     .filter(({ id }) => share.forms === null || share.forms.includes(id));
 }
 
-/** 「附件2评分细则（第一组）」: after the first form of the package, as it is what people fill in. */
+/** 「附件2评分细则（第一组）」: after the first form of the package, as it is what people fill in; 「市甲局·党组·附件2查核表」 where it is one unit's own. */
 function stemOf(request: HandoutRequest, share: Share): string {
   const [first, ...others] = formsOf(request, share).filter(({ kind }) => kind !== 'summary');
   const named = first ?? formsOf(request, share)[0];
   const more = others.length > 0 ? '等' : '';
-  const filler = share.filler === '' ? '' : `（${share.filler}）`;
-  return `${named?.annex ?? ''}${named?.shortTitle ?? ''}${more}${filler}`;
+  const title = `${named?.annex ?? ''}${named?.shortTitle ?? ''}${more}`;
+  if (share.unit !== undefined) return [share.unit, share.filler, title].join('·');
+  return share.filler === '' ? title : `${title}（${share.filler}）`;
 }
 
 /** Lays out a package's sheets one after another, saying which is done: whoever asks may stop between two. */

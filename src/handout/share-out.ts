@@ -1,5 +1,6 @@
 import type { Filler } from '../scheme/record-form';
 import type { Form, Scheme } from '../scheme/scheme';
+import { homeOf } from './home-unit';
 import type { RosterEntry } from './roster';
 
 /** Who gets a package, and whom its sheets are about. */
@@ -8,6 +9,8 @@ export interface Share {
   readonly filler: string;
   /** Forms this filler fills in; null is all. */
   readonly forms: readonly string[] | null;
+  /** The one unit, or county, whose people these are; not there where they stand together. */
+  readonly unit?: string;
   readonly entries: readonly RosterEntry[];
 }
 
@@ -23,14 +26,17 @@ export function blankEntry(filler: string): RosterEntry {
   return { row: 1, name: '', filler, details: new Map(), conditions: new Map() };
 }
 
-/** One share a filler, in the notice's order, then as the roster names them. Where every filler has every subject, each gets those whose condition is not denied. */
+/**
+ * One share a filler, in the notice's order, then as the roster names them. Where every filler has every subject, each gets those whose
+ * condition is not denied; a filler that is everybody's own unit has one share for each of them.
+ */
 export function shareOut(scheme: Scheme, entries: readonly RosterEntry[]): readonly Share[] {
   const { fillers = [] } = scheme;
   if (fillers.length > 0) {
     return fillers.flatMap((filler) => {
       const own = entries.filter((entry) => concerns(filler, entry));
-      const share = { filler: filler.title, forms: filler.forms ?? null, entries: own };
-      return own.length === 0 ? [] : [share];
+      const forms = filler.forms ?? null;
+      return byHome(filler, own).map((part) => ({ filler: filler.title, forms, ...part }));
     });
   }
   const byFiller = new Map<string, RosterEntry[]>(scheme.rosters.map(({ title }) => [title, []]));
@@ -42,6 +48,21 @@ export function shareOut(scheme: Scheme, entries: readonly RosterEntry[]): reado
   return [...byFiller]
     .filter(([, own]) => own.length > 0)
     .map(([filler, own]) => ({ filler, forms: null, entries: own }));
+}
+
+/** The people of each unit apart; those of whom the roster names none stay together. */
+function byHome(
+  { each }: Filler,
+  entries: readonly RosterEntry[],
+): readonly Pick<Share, 'unit' | 'entries'>[] {
+  const units = new Map<string, RosterEntry[]>();
+  for (const entry of entries) {
+    const unit = each === undefined ? '' : homeOf(entry, each);
+    const own = units.get(unit);
+    if (own) own.push(entry);
+    else units.set(unit, [entry]);
+  }
+  return [...units].map(([unit, own]) => ({ ...(unit !== '' && { unit }), entries: own }));
 }
 
 /** Whether the sheets of a form are each of one of the fillers chosen, by id; a form of another kind is one for all. */

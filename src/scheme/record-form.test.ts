@@ -117,6 +117,7 @@ describe('a form of words and places to write in', () => {
       'fillers[0].applies condition-unknown',
     ],
     ['"forms":["annex-1"]', '"forms":["annex-2"]', 'fillers[0].forms[0] form-unknown'],
+    ['"forms":["annex-1"]', '"each":"village"', 'fillers[0].each choice-unknown'],
     ['"items":["study.1"]', '"items":["study.3"]', 'decisions[0].items[0] item-unknown'],
     [
       '"side":"学习情况"',

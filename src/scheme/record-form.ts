@@ -102,6 +102,8 @@ export interface Filler {
   readonly applies?: string;
   /** Forms this filler fills in, by id; all of them where nothing is said. */
   readonly forms?: readonly string[];
+  /** Where the filler is each person's own unit, or county: each of them gets a file of its own, with nobody else's people. */
+  readonly each?: 'unit' | 'county';
 }
 
 /** An indicator of a record form: the words that are checked, and the block it stands in. */

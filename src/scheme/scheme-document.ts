@@ -72,6 +72,7 @@ const filler = record({
   quote: passage,
   applies: v.exactOptional(id),
   forms: v.exactOptional(list(id, 1, 50)),
+  each: v.exactOptional(v.picklist(['unit', 'county'])),
 });
 const condition = record({ id, label: title, quote: passage });
 

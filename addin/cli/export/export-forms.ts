@@ -134,7 +134,7 @@ function isVisible({ visibility }: SheetBlueprint): boolean {
 /** Rows left out are issues; what is only told is none. */
 function answerOf(
   { json, out }: ExportRequest,
-  { issues, held }: ExportShares,
+  { issues, held, unsplit }: ExportShares,
   { written, refused }: Outcome,
 ): Answer {
   const asked = issues.filter(({ severity, code }) => severity === 'ask' || code === 'repeated');
@@ -149,7 +149,11 @@ function answerOf(
     answer: json
       ? formatJson({ folder: out, files: written, held, issues: told })
       : readable(written, out).join('\n'),
-    complaints: [...issues.map(({ line }) => line), ...refused],
+    complaints: [
+      ...issues.map(({ line }) => line),
+      ...unsplit.map(EXPORT_WORDS.unsplit),
+      ...refused,
+    ],
   };
 }
 

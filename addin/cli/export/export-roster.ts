@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../../src/base/result';
+import { unsplitNotes, type UnsplitNote } from '../../../src/handout/home-unit';
 import { readRoster } from '../../../src/handout/read-roster';
 import { isDoubt, type RosterFault, type RosterTable } from '../../../src/handout/roster';
 import { blankEntry, noticeEntries, shareOut, type Share } from '../../../src/handout/share-out';
@@ -16,6 +17,8 @@ export interface ExportShares {
   /** Fillers whose packages wait for an answer. */
   readonly held: readonly string[];
   readonly issues: readonly RosterIssue[];
+  /** Fillers whose people the roster does not tell apart by unit. */
+  readonly unsplit: readonly UnsplitNote[];
 }
 
 /** A fault of the roster as `--json` prints it. */
@@ -35,7 +38,7 @@ export function ownShares(scheme: Scheme): ExportShares {
     entries.length > 0
       ? shareOut(scheme, entries)
       : [{ filler: '', forms: null, entries: [blankEntry('')] }];
-  return { shares, held: [], issues: [] };
+  return { shares, held: [], issues: [], unsplit: [] };
 }
 
 /** The shares of a roster's file. Packages in doubt are held back; a table of no use at all is a failure. */
@@ -57,9 +60,11 @@ export async function readShares(
     ? null
     : new Set(holds.flatMap((fillers) => (fillers === null ? [] : fillers)));
   const isHeld = ({ filler }: Share): boolean => held === null || held.has(filler);
+  const shares = all.filter((share) => !isHeld(share));
   return succeed({
-    shares: all.filter((share) => !isHeld(share)),
-    held: held === null ? all.map(({ filler }) => filler) : [...held],
+    shares,
+    held: held === null ? [...new Set(all.map(({ filler }) => filler))] : [...held],
+    unsplit: unsplitNotes(scheme.fillers ?? [], shares),
     issues: faults.map((fault) => issueOf(file, fault)),
   });
 }

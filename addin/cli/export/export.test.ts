@@ -204,6 +204,22 @@ describe('export', () => {
     expect(JSON.parse(meant.answer)).toMatchObject({ held: [], files: [{}, {}] });
   });
 
+  it('H31 a 党组 gets a file of its own people, and what the roster leaves together is told', async () => {
+    const out = fresh();
+    const file = roster('姓名,单位\n某甲,市甲局\n某乙,\n某丙,\n');
+    const words = ['export', 'dazhou-2017-206', '--out', out, '--roster', file, '--json'];
+    const answer = await answerTo(words);
+    expect(answer.exit).toBe(0);
+    const first = '附件2党建责任（义务）查核表等.xlsx';
+    const files = readdirSync(out).filter((name) => name.endsWith(first));
+    expect(files).toEqual([`市甲局·党组（党委）·${first}`]);
+    const sheets = await sheetsIn(join(out, files[0] ?? ''));
+    expect(sheets.map(({ name }) => name).filter((name) => !name.startsWith('某甲'))).toEqual([]);
+    expect(answer.complaints[0]).toBe(
+      '“党组（党委）”的文件里有2人：名单没有写他们的“单位”，分不开。加上这一栏，每个单位一个文件。',
+    );
+  });
+
   it('hands out for another period where the notice has one, and takes its words along', async () => {
     const out = fresh();
     const roster17 = roster('单位,核查组\n州编办,第二组\n');

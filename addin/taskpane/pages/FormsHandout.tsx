@@ -166,7 +166,7 @@ function HandoutFiles({
   readonly plan: HandoutPlan;
 }) {
   const { list } = usePane().words;
-  const { packages, held, fault, owed } = plan;
+  const { packages, held, fault, owed, unsplit } = plan;
   const more = packages.length - FILES_SHOWN;
   return (
     <>
@@ -188,6 +188,12 @@ function HandoutFiles({
       {held !== null && held.length > 0 && (
         <p className="quiet-line">{words.held(held.join(list))}</p>
       )}
+      {unsplit.map(({ filler, each, people }) => (
+        <p key={filler} className="asked">
+          <Shape name="note" />
+          <span>{words.unsplit[each](filler, people.length)}</span>
+        </p>
+      ))}
       {owed.map((note) => (
         <p key={note.code} className="quiet-line">
           {owedSentence(words, note, list)}

@@ -90,6 +90,14 @@ describe('who fills in what', () => {
       ['poverty-relief', undefined, ['annex-3', 'annex-4']],
     ]);
   });
+
+  it('H31 a person’s own 党组 and the county’s department are each unit’s and each county’s own', () => {
+    const own = (scheme.fillers ?? []).flatMap(({ id, each }) => (each ? [[id, each]] : []));
+    expect(own).toEqual([
+      ['party-group', 'unit'],
+      ['county-department', 'county'],
+    ]);
+  });
 });
 
 describe('its rules quote the notice', () => {
