@@ -35,10 +35,8 @@ export const PANE_EN_US: PaneWords = {
   },
   command: {
     'check-again': 'Check the whole sheet again',
-    'check-before-hand-in': 'Check before hand-in',
     'mark-on-sheet': 'Mark on the sheet',
     'clear-marks': 'Clear marks',
-    'print-rules': 'Print the rules',
     keys: 'Keys',
     about: 'About',
     fill: 'Fill in',
@@ -89,9 +87,7 @@ export const PANE_EN_US: PaneWords = {
     'see-form': (unit) => `See ${unit}`,
   },
   reason: {
-    notYet: 'This command is not there yet.',
     noForm: 'This sheet is not a Hefen form.',
-    noMarks: 'Marking is not there in this version; the list of problems leads to each place.',
     marksInReview: 'Cells that differ between forms are marked on the page Review.',
     gatherLater: 'Not there yet. Put the filled forms into this workbook.',
   },

@@ -36,10 +36,8 @@ export const PANE_ZH_CN = {
   /** Labels by command id. */
   command: {
     'check-again': '全表重查',
-    'check-before-hand-in': '报送前检查',
     'mark-on-sheet': '在表上标出',
     'clear-marks': '清除标记',
-    'print-rules': '打印规则',
     keys: '快捷键',
     about: '关于',
     fill: '填入',
@@ -91,9 +89,7 @@ export const PANE_ZH_CN = {
   },
   /** Why a command in sight cannot be used now. */
   reason: {
-    notYet: '这项命令还没有做好。',
     noForm: '本表不是核分表。',
-    noMarks: '此版本不支持在表上标出，请用“本表问题”逐处查看。',
     marksInReview: '各表不一致的格，在“会审”里标出。',
     gatherLater: '收表还没有做好，请先把填好的表放进本工作簿。',
   },

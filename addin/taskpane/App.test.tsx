@@ -64,6 +64,15 @@ describe('the shell', () => {
     expect(again.textContent).toContain('本表不是核分表');
   });
 
+  it('offers in ⋯ only what is made, and looks again at a record form in front', () => {
+    const { session } = mountPane(states.RECORD);
+    fireEvent.click(screen.getByRole('button', { name: '更多命令' }));
+    expect(screen.queryByText(/还没有做好/)).toBeNull();
+    expect(screen.queryByRole('menuitem', { name: /^(报送前检查|打印规则)/ })).toBeNull();
+    fireEvent.click(screen.getByRole('menuitem', { name: '全表重查' }));
+    expect(session.calls).toContainEqual(['checkAgain']);
+  });
+
   it('J12 cleans marks from ⋯ and says where they are made', () => {
     const { session } = mountPane(states.START);
     fireEvent.click(screen.getByRole('button', { name: '更多命令' }));

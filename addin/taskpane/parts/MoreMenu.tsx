@@ -11,11 +11,11 @@ import { usePane } from '../pane-context';
 import type { InfoId } from './InfoPanel';
 import { MoreButton } from './MoreButton';
 
-/** ⋯: the rare commands. What cannot be used now stays in sight, with the reason. */
+/** ⋯: the rare commands. What cannot be used now stays in sight, with the reason; what this version has not is not offered. */
 export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }) {
   const { session, state, words } = usePane();
   const [mount, setMount] = useState<HTMLElement | null>(null);
-  const noForm = state.form === null;
+  const noForm = state.form === null && state.record === null;
   const marks = session.host.capabilities.has('marks');
   return (
     <span ref={(element) => setMount(element?.closest<HTMLElement>('.pane') ?? null)}>
@@ -34,17 +34,16 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (info: InfoId) => void }
               reason={noForm ? words.reason.noForm : null}
               onClick={() => void session.checkAgain()}
             />
-            <Entry label={words.command['check-before-hand-in']} reason={words.reason.notYet} />
-            <Entry
-              label={words.command['mark-on-sheet']}
-              reason={marks ? words.reason.marksInReview : words.reason.noMarks}
-            />
-            <Entry
-              label={words.command['clear-marks']}
-              reason={marks ? null : words.reason.noMarks}
-              onClick={() => void session.clearMarks()}
-            />
-            <Entry label={words.command['print-rules']} reason={words.reason.notYet} />
+            {marks && (
+              <>
+                <Entry label={words.command['mark-on-sheet']} reason={words.reason.marksInReview} />
+                <Entry
+                  label={words.command['clear-marks']}
+                  reason={null}
+                  onClick={() => void session.clearMarks()}
+                />
+              </>
+            )}
             <MenuDivider />
             <Entry label={words.command.keys} reason={null} onClick={() => onInfo('keys')} />
             <Entry label={words.command.about} reason={null} onClick={() => onInfo('about')} />
