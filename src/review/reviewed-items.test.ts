@@ -5,6 +5,7 @@ import { conclusionRulesOf } from '../scheme/conclusion-rules';
 import type { IndicatorEffect } from '../scheme/indicator-effect';
 import type { RecordForm } from '../scheme/record-form';
 import { owedForms, reviewedItems } from './reviewed-items';
+import { readUnder, testsInForce } from './tests-in-force';
 
 const scheme = parseBuiltin(document);
 const rules = conclusionRulesOf(scheme, {});
@@ -41,6 +42,23 @@ describe('the indicators that a conclusion counts', () => {
     expect(appliesOf(scheme, 'secretary.1')).toBe('secretary');
     expect(appliesOf(withItem('secretary.1', { applies: 'county' }), 'secretary.1')).toBe('county');
     expect(appliesOf(withItem('member.1', { applies: 'county' }), 'member.1')).toBe('county');
+  });
+
+  it.each([
+    ['全年4次', 'met', 'met'],
+    ['4次', 'unclear', 'met'],
+    ['2次', 'unmet', 'unmet'],
+    ['2015年至2017年分别为4次、4次、2次', 'unmet', 'unmet'],
+  ])('R76 「%s」 is %s, and %s where a number without a time is of the last year', (...given) => {
+    const [written, asked, lastYear] = given;
+    const statusUnder = (span: 'asked' | 'last-year') => {
+      const of = reviewedItems(scheme, { ...rules, span }, undefined).find(
+        ({ id }) => id === 'member.3',
+      );
+      if (!of) throw new Error('no such indicator');
+      return readUnder(written, testsInForce(of, {}), of.scope).status;
+    };
+    expect([statusUnder('asked'), statusUnder('last-year')]).toEqual([asked, lastYear]);
   });
 
   it('R60 of words that name a test only what stands in them counts, and not what begins where they end', () => {

@@ -32,10 +32,13 @@ export interface ConditionTests {
   readonly tests: readonly QuantityTest[];
 }
 
-/** The indicators of the domains of a review, in the order they are printed. */
+/**
+ * The indicators of the domains of a review, in the order they are printed. Where a number of which nobody wrote the time is decided to be
+ * of the last year, what is looked at is that year (R76); years that are written stay what they are.
+ */
 export function reviewedItems(
   { forms }: Scheme,
-  { review, indicators }: Pick<ConclusionRules, 'review' | 'indicators'>,
+  { review, indicators, span }: Pick<ConclusionRules, 'review' | 'indicators' | 'span'>,
   workingDays: number | undefined,
 ): readonly ReviewedItem[] {
   const records = forms.filter((form): form is RecordForm => form.kind === 'record');
@@ -47,6 +50,7 @@ export function reviewedItems(
       if (!domain) return [];
       const row = block.rows.find((each) => each.id === id);
       const indicator = { text, tests: parseIndicator(text) };
+      const months = span === 'last-year' ? Math.min(domain.months, YEAR) : domain.months;
       return [
         {
           id,
@@ -54,13 +58,16 @@ export function reviewedItems(
           block: block.id,
           applies: row?.applies ?? block.applies ?? null,
           indicator,
-          scope: { months: domain.months, ...(workingDays !== undefined && { workingDays }) },
+          scope: { months, ...(workingDays !== undefined && { workingDays }) },
           rule: ruleOf(id, indicator, indicators),
         },
       ];
     }),
   );
 }
+
+/** In months. */
+const YEAR = 12;
 
 function ruleOf(
   id: string,

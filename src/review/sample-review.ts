@@ -80,6 +80,7 @@ export const SAMPLE_RULES: ConclusionRules = {
   concluded: 'all',
   lookBack: 'last',
   years: 'last',
+  span: 'asked',
   triggers: 'by-matter',
   judged: null,
   comparedBy: 'indicators',

@@ -18,6 +18,8 @@ export type ConclusionEffect =
   | { readonly kind: 'conclusion-look-back'; readonly policy: 'last' | 'all' }
   /** Several years: the last decides, or each has to be met. */
   | { readonly kind: 'conclusion-years'; readonly policy: 'last' | 'each' }
+  /** A number of which nobody wrote over which time, where several years are looked at: a question, or of the last year. */
+  | { readonly kind: 'indicator-span'; readonly policy: 'asked' | 'last-year' }
   /** A trigger bears on the domains of its matter, or on all. */
   | { readonly kind: 'conclusion-triggers'; readonly policy: 'by-matter' | 'all' }
   /** Fillings agree indicator by indicator and in their conclusions, or in the conclusions alone. */

@@ -26,6 +26,8 @@ export interface ConclusionRules {
   readonly concluded: EffectOf<'conclusion-fillers'>['policy'];
   readonly lookBack: EffectOf<'conclusion-look-back'>['policy'];
   readonly years: EffectOf<'conclusion-years'>['policy'];
+  /** Over which time a number is read of which nobody wrote it. */
+  readonly span: EffectOf<'indicator-span'>['policy'];
   readonly triggers: EffectOf<'conclusion-triggers'>['policy'];
   /** Who has to find the triggers for which the notice gives no measure; null where it gives one for each. */
   readonly judged: Omit<EffectOf<'trigger-judge'>, 'kind'> | null;
@@ -57,6 +59,7 @@ export function conclusionRulesOf(scheme: Scheme, choices: Choices): ConclusionR
     concluded: effectInForce(scheme, choices, 'conclusion-fillers')?.effect.policy ?? 'all',
     lookBack: effectInForce(scheme, choices, 'conclusion-look-back')?.effect.policy ?? 'last',
     years: effectInForce(scheme, choices, 'conclusion-years')?.effect.policy ?? 'last',
+    span: effectInForce(scheme, choices, 'indicator-span')?.effect.policy ?? 'asked',
     triggers: effectInForce(scheme, choices, 'conclusion-triggers')?.effect.policy ?? 'by-matter',
     judged: effectInForce(scheme, choices, 'trigger-judge')?.effect ?? null,
     comparedBy: effectInForce(scheme, choices, 'review-by')?.effect.policy ?? 'indicators',

@@ -55,6 +55,7 @@ export const conclusionEffects = [
   record({ kind: v.literal('conclusion-fillers'), policy: v.picklist(['all', 'sampling']) }),
   record({ kind: v.literal('conclusion-look-back'), policy: v.picklist(['last', 'all']) }),
   record({ kind: v.literal('conclusion-years'), policy: v.picklist(['last', 'each']) }),
+  record({ kind: v.literal('indicator-span'), policy: v.picklist(['asked', 'last-year']) }),
   record({ kind: v.literal('conclusion-triggers'), policy: v.picklist(['by-matter', 'all']) }),
   record({ kind: v.literal('review-by'), policy: v.picklist(['indicators', 'conclusions']) }),
   record({ kind: v.literal('review-fillers'), without: list(id, 0, 20) }),

@@ -100,6 +100,7 @@ describe('conclusionRulesOf', () => {
     ['who-concludes', 'department', { concluded: 'sampling' }],
     ['look-back', 'three-years', { lookBack: 'all' }],
     ['three-years', 'each-year', { years: 'each' }],
+    ['unstated-time', 'last-year', { span: 'last-year' }],
     ['trigger-domain', 'all', { triggers: 'all' }],
     ['consistent', 'conclusion', { comparedBy: 'conclusions' }],
     ['three-forms', 'three', { without: ['county-department'] }],
