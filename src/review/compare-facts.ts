@@ -10,6 +10,7 @@ import { isDenied } from './like-figures';
 import { isOneNumberApart, isOneTurnApart } from './one-turn-apart';
 import { surelyDiffer } from './prove-differ';
 import { doubtsOf } from './prove-same';
+import { areOfOther, isExceptLeft, isNameLeft } from './prove-words';
 import { standApart } from './stand-apart';
 import { tallyFinding } from './tally-finding';
 import { toldOf } from './told-finding';
@@ -35,7 +36,19 @@ export function compareFacts(
   const figures = compareFigures(told, others, under);
   if (figures.relation !== 'none' && isOneTurnApart(told.text, others.text)) return 'differ';
   const compared = { told, others, figures, under };
-  return proven(compared, relate(compared, counted), counted);
+  const relation = proven(compared, relate(compared, counted), counted);
+  return relation === 'equal' && isOtherwise(compared) ? 'open' : relation;
+}
+
+/** Equal numbers of other things, a name left out, an exception: nothing that is only worded otherwise (R88). */
+function isOtherwise({ told, others, figures }: Compared): boolean {
+  return (
+    areOfOther(told, others, figures) ||
+    isNameLeft(told, others) ||
+    isNameLeft(others, told) ||
+    isExceptLeft(told, others) ||
+    isExceptLeft(others, told)
+  );
 }
 
 interface Compared {

@@ -4,6 +4,7 @@ import { areCounted } from './like-figures';
 import type { ToldFigure } from './told-figures';
 import { tells } from './told-finding';
 import type { ToldFinding } from './told-finding';
+import { areOfOtherWords, headOf } from './prove-words';
 
 /** By what two findings seem to differ: by the tally of one thing, by their times, or by any of their numbers. */
 export type DifferBy = 'tally' | 'time' | 'number';
@@ -16,6 +17,7 @@ export function surelyDiffer(
   by: DifferBy,
 ): boolean {
   const both = (told: (finding: ToldFinding) => boolean): boolean => told(one) === told(other);
+  if (isToldFromAnother(one, other) && !areNumbersLeft(compared)) return false;
   for (const kind of ['more', 'less', 'than', 'part'] as const) {
     if (!both((told) => tells(told, kind))) return false;
   }
@@ -29,6 +31,47 @@ export function surelyDiffer(
       both((told) => tells(told, 'short', 'counted-short')) || areOpposed(one, other, compared)
     );
   return areOpposed(one, other, compared);
+}
+
+/** 提前一天, 次日, 三月到来之前: by which other time a time is told. */
+const FROM_ANOTHER: readonly RegExp[] = [
+  /提前|之前|以前|[^以之]前[,;。]|到来|前[一两]天|前夕|头天/,
+  /[次翌]日|第二天|后[一两]天|之后|此后|以后/,
+  /起|自(?=@)|从(?=@)/,
+  /止|[到至](?=@)/,
+  /年底/,
+  /@[底末]|底前|月底/,
+];
+
+/** 8月22日的前一天 beside 8月21日: only one of them tells its time from another. */
+function isToldFromAnother(one: ToldFinding, other: ToldFinding): boolean {
+  return FROM_ANOTHER.some((words) => words.test(one.unread) !== words.test(other.unread));
+}
+
+/** Two numbers of one measure are left, and not only two times. */
+function areNumbersLeft({ single: [mine, theirs] }: FiguresCompared): boolean {
+  return mine.some((first) =>
+    theirs.some((second) => areCounted(first, second) && first.value !== second.value),
+  );
+}
+
+/** 结余2万元 and 支出10万元 of 12万元, 一成 and 九成, 每趟2天 and 8天 of 4趟: two numbers that the others make one of. */
+function isMadeUp(
+  one: ToldFigure,
+  other: ToldFigure,
+  all: readonly ToldFigure[],
+  each: boolean,
+): boolean {
+  const sum = one.value + other.value;
+  const others = all.filter((figure) => figure !== one && figure !== other);
+  if (one.dimension === '%' && Math.abs(sum - 1) < 1e-6) return true;
+  const parts = all.filter((part) => areCounted(part, one) && part.value < sum);
+  const whole = others.some((figure) => figure.value === sum && areCounted(figure, one));
+  // 村级3次、机关4次 of 7次 is told part by part.
+  const alike = headOf(one) !== '' && headOf(one) === headOf(other);
+  if (whole && !alike && one.value !== other.value && parts.length === 2) return true;
+  const [less, more] = [one.value, other.value].sort((a, b) => a - b);
+  return each && others.some(({ value }) => value > 1 && value * (less ?? 0) === more);
 }
 
 /** 每个规划配一本: how many there are is not told beside it. */
@@ -45,6 +88,8 @@ function areOpposed(
   );
   const isPair = (first: ToldFigure, second: ToldFigure): boolean =>
     areCounted(first, second) &&
+    !areOfOtherWords([first, one], [second, other]) &&
+    !isMadeUp(first, second, [...one.figures, ...other.figures], each) &&
     first.each === second.each &&
     !(each && (first.value === 1) !== (second.value === 1));
   if (left[0].some((first) => left[1].some((second) => isPair(first, second)))) return true;

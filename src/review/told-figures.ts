@@ -27,6 +27,9 @@ export interface ToldFigure {
   readonly year: number | null;
   /** The words around it, up to the next mark or number. */
   readonly words: string;
+  /** Of these what stands before it and what behind. */
+  readonly own: string;
+  readonly next: string;
 }
 
 export interface ToldFigures {
@@ -258,6 +261,8 @@ class FigureReader {
       months: this.months,
       year: this.year,
       words: own + next,
+      own,
+      next,
     });
     this.pace = null;
     this.each = false;

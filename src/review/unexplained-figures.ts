@@ -245,7 +245,12 @@ function isShare(figure: ToldFigure, own: ToldFigures, others: ToldFigures): boo
     );
   if (fits(figure.value) || fits(1 - figure.value)) return true;
   return (
-    figure.words.includes('占') && told.filter(({ dimension }) => dimension === '%').length === 1
+    figure.words.includes('占') &&
+    told.filter(({ dimension }) => dimension === '%').length === 1 &&
+    // 20次 of 24次 beside 占四分之三: another share.
+    !told.some((part) =>
+      told.some((whole) => isOfOneMeasure(part, whole) && whole.value > part.value),
+    )
   );
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseIndicator } from '../standard/parse-indicator';
+import { compareFindings } from './compare-findings';
+import type { DifferenceClass } from './compare-findings';
+import { readFinding } from './read-finding';
+
+const WORK = '是否针对贫困户实际有针对性的提出帮扶措施并落实到位。';
+const TALKS = '每年与所在支部党员开展谈心谈话至少 2 次。';
+const VISITS = '每年到扶贫联系点开展帮扶 6 次以上。';
+
+function classesOf(indicator: string, texts: readonly string[]): readonly DifferenceClass[] {
+  const tests = parseIndicator(indicator);
+  const scope = { months: 12 };
+  const findings = texts.map((text, at) => ({
+    filler: String(at),
+    claim: readFinding(text, { text: indicator, tests }, scope),
+  }));
+  return compareFindings(findings, { tests, scope }).classes;
+}
+
+describe('what a number is of', () => {
+  it.each([
+    [WORK, '种植柑橘5亩', '种植花椒5亩'],
+    [WORK, '发放鸡苗100只', '发放鸭苗100只'],
+    [WORK, '落实小额信贷5万元', '落实危房改造5万元'],
+    [WORK, '党建经费12万元，年底结余2万元', '经费预算12万元，仅支出2万元'],
+    [TALKS, '与张某、李某谈话各1次', '与张某谈话1次'],
+    [VISITS, '到甲村、乙村各3次', '到甲村3次'],
+    [VISITS, '每月1次（8月除外）', '每月1次'],
+    [VISITS, '原记录13次，核对后1次重复，应为12次', '记了13次，核对无误'],
+    [VISITS, '帮扶24次，到户20次，到地4次', '帮扶24次，到户的占四分之三，余下的到地'],
+  ])('R88 %s: 「%s」 and 「%s」 are not only worded otherwise', (indicator, one, other) => {
+    const found = classesOf(indicator, [one, other]);
+    expect(found).not.toContain('same');
+    expect(found).not.toContain('wording-only');
+  });
+
+  it.each([
+    [WORK, '种植柑橘5亩', '种了五亩柑橘'],
+    [TALKS, '与张某、李某谈话各1次，共2次', '与李某、张某各谈一次，共两次'],
+    [VISITS, '撰写小结4篇，到村8次', '到村八次，形成小结四篇'],
+  ])('R88 %s: 「%s」 and 「%s」 are', (indicator, one, other) => {
+    expect(classesOf(indicator, [one, other])).toEqual(['wording-only']);
+  });
+
+  it.each([
+    [TALKS, '缺席一成', '出席九成'],
+    [WORK, '经费预算12万元，年底结余2万元', '经费预算12万，实际支出10万'],
+    [WORK, '8月22日召开，提前一天讲完', '8月21日讲完（次日召开）'],
+    [WORK, '2月底前全部签完', '在三月到来之前都签妥了'],
+    [VISITS, '到村四趟，每趟两天', '到村累计8天、分4次进行'],
+    [VISITS, '自4月起逐月帮扶，到12月共9次', '四月起每月帮扶，一直到年底，计九次'],
+  ])('R89 %s: 「%s」 and 「%s」 are no different facts', (indicator, one, other) => {
+    expect(classesOf(indicator, [one, other])).not.toContain('facts-differ');
+  });
+
+  it.each([
+    [WORK, '经费预算12万元，支出2万元', '经费预算12万元，支出10万元'],
+    [WORK, '2月底前全部签完', '3月底前全部签完'],
+    [VISITS, '调研7次：村级3次、机关2次、组织2次', '调研7次，其中村级4次、机关1次、组织2次'],
+  ])('R89 %s: 「%s」 and 「%s」 are', (indicator, one, other) => {
+    expect(classesOf(indicator, [one, other])).toContain('facts-differ');
+  });
+});
