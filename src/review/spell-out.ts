@@ -1,3 +1,4 @@
+import { readNumeral } from '../standard/numeral';
 import { rewriteFacts } from '../scoring/words/fact-text';
 import type { FactText } from '../scoring/words/fact-text';
 import { spellNumbers } from './spell-numbers';
@@ -6,6 +7,9 @@ const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百]{1,5})';
 const COUNTED = `${NUMBER}(?:个工作日|个月|人次|[次场回期份个项篇件条人名户天日题道])`;
 const YEAR = '20\\d\\d年度?';
 
+/** 欠缴1个季度, 两个季度未缴. */
+const QUARTERS_MISSED =
+  /([1-4一二两三四])个季度(?=(?:的?党费)?[未没欠])|(?<=[欠未拖缺](?:缴纳?)?(?:党费)?)([1-4一二两三四])个季度/g;
 /** 每2月: every two months, and not every February. */
 const TERSE_PACE = /每([2346二两三四六])月(?!\d|[初底末上中下第])/g;
 /** What opens a finding and says nothing of it: 经查，该同志. */
@@ -47,6 +51,10 @@ export function spellOut(cell: FactText): FactText {
   let told = rewriteFacts(spellNumbers(cell), TERSE_PACE, ([, months = '']) => `每${months}个月`);
   told = rewriteFacts(told, OPENING, () => '');
   told = rewriteFacts(told, EVIDENCE, () => '');
+  told = rewriteFacts(told, QUARTERS_MISSED, ([, some, more]) => {
+    const count = readNumeral(some ?? more ?? '', 0)?.value ?? 0;
+    return `${count * 3}个月`;
+  });
   told = rewriteFacts(told, /每(?:个)?星期/g, () => '每周');
   told = rewriteFacts(told, /从未(?=缺[席勤会课])/g, () => '无');
   told = rewriteFacts(told, /[一1][次场回天](?:也|都)(?=没|未)/g, () => '从');

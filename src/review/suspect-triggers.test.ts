@@ -17,6 +17,16 @@ function suspected(text: string, id: 'member.1' | 'member.2'): boolean {
 }
 
 describe('suspectTriggers', () => {
+  it('R95 a quarter unpaid is three months', () => {
+    const read = (text: string) =>
+      readFinding(text, { text: '按月足额缴纳党费。', tests: [] }, { months: 36 }).quantities.map(
+        ({ kind, value, unit }) => `${kind} ${value}${unit}`,
+      );
+    expect(read('欠缴1个季度')).toEqual(['short 3个月']);
+    expect(read('两个季度未缴')).toEqual(['short 6个月']);
+    expect(read('四个季度各1次')).not.toContain('short 12个月');
+  });
+
   it.each([
     '6个月未缴',
     '未缴1月、2月、3月、4月、5月、6月党费',

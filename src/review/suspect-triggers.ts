@@ -1,4 +1,3 @@
-import { readNumeral } from '../standard/numeral';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { ConclusionTrigger } from '../scheme/joint-review';
 import { normaliseWords } from '../sheet/words';
@@ -62,16 +61,14 @@ function monthsMissed({ quantities, normal, status }: FindingClaim): number {
   return Math.max(named.size, ...short.map(({ value }) => value), ...told);
 }
 
-const SPAN = '(?<![每近\\d])(半年|长期|[\\d一二两三四五](?:个季度|年))(?!度|[来内以])';
+const SPAN = '(?<![每近\\d])(半年|长期|[\\d一二两三四五]年)(?!度|[来内以])';
 const LONG = new RegExp(
   `${SPAN}(?:的?党费|以上|均|都|一直)*[未没欠](?![^,;。]*次)|[未没欠拖缺](?:欠|缴纳?|交|参加)?(?:党费|了|达|共|计)*${SPAN}`,
   'g',
 );
 
 function monthsOf([, before, behind]: RegExpExecArray): number {
-  const told = before ?? behind ?? '';
-  if (told.endsWith('度')) return 3 * (readNumeral(told, 0)?.value ?? 0);
-  return told === '半年' ? 6 : 12;
+  return (before ?? behind) === '半年' ? 6 : 12;
 }
 
 /** Those that nobody has recorded, and nobody has looked into in the words that stand there now (R43). */
