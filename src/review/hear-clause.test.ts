@@ -28,6 +28,7 @@ describe('what a clause bears', () => {
     ['未收到信访举报', LAWS],
     ['信访反映查否', LAWS],
     ['带头作用明显', MODEL],
+    ['2017年7月被县委评为优秀共产党员', MODEL],
     ['参与制定', PLANNED],
     ['措施8条，均已落实', MEASURES],
     ['认可度很高，群众反映好', APPROVED],
