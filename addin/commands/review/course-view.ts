@@ -106,18 +106,24 @@ export function stepRowsOf(view: CourseView, key: string): readonly StepRow[] {
     ...row,
     // The other department of the step that was reached is awaited, not forgotten.
     skipped: row.record === null && at < last && row.step !== reached,
-    before: laterBefore(rows.slice(0, at), row),
+    before: laterBefore(rows.slice(0, at), row, view.today),
     future: row.record !== null && row.record.day > view.today,
   }));
 }
 
 type TakenRow = Pick<StepRow, 'step' | 'filler' | 'record'>;
 
-/** What one department did says nothing of the days of another. */
-function laterBefore(rows: readonly TakenRow[], { filler, record }: TakenRow): StepRow['before'] {
+/** What one department did says nothing of the days of another, and a day still to come, told by itself, of none that are past. */
+function laterBefore(
+  rows: readonly TakenRow[],
+  { filler, record }: TakenRow,
+  today: string,
+): StepRow['before'] {
   if (!record) return null;
   const own = rows.filter((row) => !filler || !row.filler || row.filler === filler);
-  const later = own.filter((row) => row.record && row.record.day > record.day).at(-1);
+  const later = own
+    .filter((row) => row.record && row.record.day > record.day && row.record.day <= today)
+    .at(-1);
   return later?.record ? { step: later.step, day: later.record.day } : null;
 }
 

@@ -80,5 +80,7 @@ describe('the term of an answer', () => {
       rowsOn(today, [ASKED]).flatMap(({ row }) => (row.future ? [row.step.title] : []));
     expect(future('2017-11-21')).toEqual(['委托']);
     expect(future('2017-11-22')).toEqual([]);
+    const before = rowsOn('2017-11-23', [ASKED, step('listed', '2031-01-01', '')]);
+    expect(before.flatMap(({ row }) => row.before ?? [])).toEqual([]);
   });
 });
