@@ -53,6 +53,12 @@ describe('record forms of a batch', () => {
     expect(entryOf([RELIEF]).filler).toBe('poverty-relief');
   });
 
+  it('O17 a sheet that names its person and says nothing yet is no filled one', () => {
+    const blank = { ...PARTY, record: filledSheet(HEAD) };
+    expect(entryOf([blank]).filled).toBe(0);
+    expect(entryOf([PARTY]).filled).toBe(1);
+  });
+
   it('O17 where one writes for all, what several say differently is open until somebody says who', () => {
     const open = entryOf([PARTY, RELIEF], ONE_FOR_ALL);
     expect([open.policy, open.filler, ledgerOf(open)]).toEqual(['lead', '', ['〔待定〕']]);

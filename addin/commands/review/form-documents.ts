@@ -8,6 +8,7 @@ import { effectInForce } from '../../../src/scheme/decision-effect';
 import { fillerNamed } from '../../../src/scheme/filler-named';
 import { chosenOption, isConfirmed, type OpenScheme } from '../../../src/scheme/open-scheme';
 import type { Filler, RecordForm } from '../../../src/scheme/record-form';
+import type { FilledRecord } from '../../../src/sheet/record/filled-record';
 import type { OpenRecord } from '../session-state';
 import type { LetterSaid } from './documents';
 
@@ -78,11 +79,19 @@ function formEntry(form: RecordForm, request: FormsRequest): FormEntry {
   const asked = policy === 'lead' && filler === '' ? 'lead-open' : 'forms-differ';
   const compose = () => composeRecordForms({ opened, form, people: printed, title, asked });
   const nobody = printed.length === 0 && about !== ABOUT_NOBODY;
-  const filled = printed.filter((each) => each.filled.length > 0).length;
+  const filled = printed.filter((each) => each.filled.some((sheet) => isBegun(form, sheet))).length;
   const document = nobody ? null : compose();
   const copies = nobody ? 0 : Math.max(1, printed.length);
   const choice = { policy, reading, fillers, filler, people, about };
   return { form, ...choice, copies, filled, untold, document };
+}
+
+/** Somebody has written in it: whom it is about, and where that person works, stood there from the start. */
+function isBegun({ subject, apart = [] }: RecordForm, record: FilledRecord): boolean {
+  if (record.typed.size > 0 || record.concluded.length > 0) return true;
+  return record.entries.some(
+    ({ place, text }) => text !== '' && place !== subject && !apart.includes(place),
+  );
 }
 
 /** The copies of one filler, or of whoever writes for all: a form of everybody it concerns, written or not. */

@@ -30,7 +30,9 @@ export function DocumentRow({ open, entry, shown, maker, onShow }: RowProps) {
   const title = titleOf(words, entry);
   const gaps = document?.gaps ?? [];
   const unpassed = (entry.commission?.passing?.people ?? []).length > 0;
-  const state = document === null ? 'blank' : gaps.length > 0 || unpassed ? 'ask' : 'ok';
+  const unfilled = entry.form !== null && entry.form.filled < entry.rows;
+  const state =
+    document === null || unfilled ? 'blank' : gaps.length > 0 || unpassed ? 'ask' : 'ok';
   return (
     <li className="document-row">
       <Shape name={state} />
