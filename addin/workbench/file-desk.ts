@@ -1,4 +1,5 @@
 import { fail, succeed } from '../../src/base/result';
+import { fileOf } from '../../src/document/document';
 import { nameFile } from '../../src/handout/file-name';
 import type { FileDesk } from '../commands/file-desk';
 import { bindFiles } from '../files/bind-files';
@@ -25,7 +26,7 @@ export function createFileDesk(download: (bytes: Uint8Array, name: string) => vo
         : fail(fileFaultSentence(name, bytes.failure));
     },
     async makeDocument(document) {
-      const name = nameFile(document.title, new Set(), '.docx');
+      const name = nameFile(fileOf(document), new Set(), '.docx');
       return succeed({ name, bytes: await writeLetter(document) });
     },
     bind: (name, files) => ({

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../base/local-date';
 import { deadlineAfter } from '../calendar/count-working-days';
 import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { SubjectReview } from '../review/review-fillings';
 import { effectInForce } from '../scheme/decision-effect';
 import type { CommissionTemplate } from '../scheme/letters';
-import type { DocumentBlock, DocumentRun, OfficialDocument } from './document';
+import type { DocumentBlock, DocumentGap, DocumentRun, OfficialDocument } from './document';
 import { GAP_WORDS, wordsOfRuns } from './document-words';
 import { fillSlots, gapsOf, joinRuns } from './fill-slots';
 import { dayWords, peopleWords } from './letter-words';
@@ -41,6 +42,8 @@ export function composeCommission(
   const unit = request.to ?? (other === undefined ? only : undefined);
   const addressee = { code: 'addressee-open', subject: null, params: { filler: request.filler } };
   const route = letters.routes?.find(({ id }) => id === request.route);
+  const posts = subjects.map((person) => ({ person, post: postOf(person, []) }));
+  const title = wordsOfRuns(fillSlots(template.title, { people }));
   const blocks: readonly DocumentBlock[] = [
     { kind: 'salutation', text: `${unit ?? GAP_WORDS}：` },
     { kind: 'paragraph', runs: fillSlots(template.body, { people, days: String(template.days) }) },
@@ -57,16 +60,34 @@ export function composeCommission(
         { title: '姓名', width: 10 },
         { title: '单位及职务', width: 40 },
       ],
-      rows: subjects.map((person, at) => [String(at + 1), person.subject.name, postOf(person, [])]),
+      rows: posts.map(({ person: { subject }, post }, at) => [
+        String(at + 1),
+        subject.name,
+        post || GAP_WORDS,
+      ]),
     },
   ];
   return {
     name: template.name,
-    title: wordsOfRuns(fillSlots(template.title, { people })),
+    title,
+    // One about the same people goes to another unit as well.
+    file: `${title}（${unit ?? titleOfFiller(batch, request.filler)}）`,
     orientation: 'portrait',
     blocks,
-    gaps: [...(unit === undefined ? [addressee] : []), ...gapsOf(blocks)],
+    gaps: [
+      ...(unit === undefined ? [addressee] : []),
+      ...gapsOf(blocks),
+      ...posts.flatMap(({ person, post }) => (post === '' ? [postBlank(person)] : [])),
+    ],
   };
+}
+
+function titleOfFiller({ scheme }: ReviewedBatch, filler: string): string {
+  return scheme.fillers?.find(({ id }) => id === filler)?.title ?? filler;
+}
+
+function postBlank({ subject }: SubjectReview): DocumentGap {
+  return { code: 'post-blank', subject: subject.key, params: {} };
 }
 
 function routeRuns(route: string | null): readonly DocumentRun[] {

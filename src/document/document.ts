@@ -8,6 +8,8 @@ export interface OfficialDocument {
   /** 复函, 摇号记录: also the name of its file or sheet. */
   readonly name: string;
   readonly title: string;
+  /** What its file is called, where others of the batch have the same title; else as its title. */
+  readonly file?: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly DocumentBlock[];
   /** Left open, in the order they are read: printed as 〔待定〕, never guessed. */
@@ -41,6 +43,11 @@ export type DocumentBlock =
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
   /** 备注：…, in small print. */
   | { readonly kind: 'note'; readonly text: string };
+
+/** What its file is called, without the ending. */
+export function fileOf(document: OfficialDocument | PrintedForms): string {
+  return 'forms' in document ? document.title : (document.file ?? document.title);
+}
 
 /** A stretch of a paragraph; `gap` is printed as 〔待定〕 and stands out in a preview. */
 export type DocumentRun =

@@ -6,7 +6,7 @@ import { composeCommission } from './compose-commission';
 import { composeProblemList } from './compose-problem-list';
 import { annexForms, composeReplyAnnex } from './compose-reply-annex';
 import { composeRecheckList, composeReviewOpinions } from './compose-review-opinions';
-import type { OfficialDocument } from './document';
+import { fileOf, type OfficialDocument } from './document';
 import { wordsOfRuns } from './document-words';
 import { keyOf, sampleBatch, wholeReply } from './sample-batch';
 import type { SamplePerson } from './sample-batch';
@@ -194,6 +194,22 @@ describe('委托函', () => {
     expect(open?.gaps.map(({ code }) => code)).toEqual(['addressee-open']);
     expect(words(ask({ filler: 'party-work', to: '市直机关工委' }))).toContain('市直机关工委：');
     expect(ask({ filler: 'party-group' })).toBeNull();
+  });
+
+  it('L17 two letters about the same people are two files', () => {
+    const to = '市直机关工委';
+    const letters = [ask({}), ask({ filler: 'party-work', to }), ask({ filler: 'party-work' })];
+    expect(letters.map((each) => each && fileOf(each))).toEqual([
+      '关于委托查询某甲同志有关情况的函（市脱贫攻坚领导小组办公室）',
+      '关于委托查询某甲同志有关情况的函（市直机关工委）',
+      '关于委托查询某甲同志有关情况的函（主管部门（党建））',
+    ]);
+  });
+
+  it('L17 who has no 单位及职务 is open in the list', () => {
+    const letter = ask({}, {}, [{ ...PLAIN, post: '' }]);
+    expect(letter?.gaps.map(({ code }) => code)).toEqual(['post-blank']);
+    expect(rowsOf(letter)).toEqual([['1', '某甲', '〔待定〕']]);
   });
 
   it.each([

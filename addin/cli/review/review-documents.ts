@@ -3,7 +3,7 @@ import {
   composeRecheckList,
   composeReviewOpinions,
 } from '../../../src/document/compose-review-opinions';
-import type { OfficialDocument, PrintedForms } from '../../../src/document/document';
+import { fileOf, type OfficialDocument, type PrintedForms } from '../../../src/document/document';
 import type { ReviewedBatch } from '../../../src/document/review-letter';
 import type { LocalDate } from '../../../src/base/local-date';
 import { nameFile } from '../../../src/handout/file-name';
@@ -58,7 +58,7 @@ export async function writeDocuments(
   const refused: string[] = [];
   const taken = new Set<string>();
   for (const document of documentsOf(source)) {
-    const file = nameFile(document.title, taken, '.docx');
+    const file = nameFile(fileOf(document), taken, '.docx');
     taken.add(file);
     const put = await folder.value.put(file, await writeDocx(document), false);
     if (put.ok) written.push({ file, gaps: document.gaps.length });
