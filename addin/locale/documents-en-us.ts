@@ -94,6 +94,7 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   },
   received: 'Request received on',
   receivedHint: 'The deadline is written where this is given.',
+  receivedEarly: 'Earlier than the day of this letter (today): please check.',
   addressee: 'Addressed to',
   route: 'Section in charge',
   choose: 'Choose',

@@ -94,6 +94,7 @@ export const DOCUMENTS_ZH_CN = {
   },
   received: '收到委托函日期',
   receivedHint: '填了才写报送期限。',
+  receivedEarly: '早于这份函的日期（今天），请核对。',
   addressee: '主送单位',
   route: '承办科室',
   choose: '请选',

@@ -114,6 +114,10 @@ describe('文书', () => {
     expect(letter.textContent).toContain('市国资委党委：');
     expect(letter.textContent).toContain('请于2017年11月27日前报送');
     expect(letter.querySelectorAll('mark')).toHaveLength(0);
+    // The letter is of the 27th.
+    expect(screen.getByText('早于这份函的日期（今天），请核对。')).toBeTruthy();
+    fireEvent.change(fields.getByLabelText(/收到委托函日期/), { target: { value: '2017-11-27' } });
+    expect(screen.queryByText(/^早于/)).toBeNull();
   });
 
   it('L21 keeps what was said in the workbook, the signer of one letter apart from that of another', async () => {

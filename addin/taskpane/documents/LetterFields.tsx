@@ -74,6 +74,10 @@ function CommissionFields({
   const { filler, place, route, persons } = commission;
   const { commission: template, routes = [] } = open.scheme.letters ?? {};
   const units = template?.to.find((each) => each.filler === filler)?.units ?? [];
+  const { session } = usePane();
+  const received = saidOf('received', commission, letters.said);
+  // The letter bears the day it is written.
+  const today = session.handoutSource(open.scheme.id)?.today ?? '';
   const hint = persons.length < open.persons.length ? words.routeOfThese(persons.length) : '';
   return (
     <>
@@ -110,7 +114,8 @@ function CommissionFields({
         hint={words.receivedHint}
         type="date"
         field={`received:${place}`}
-        value={saidOf('received', commission, letters.said)}
+        value={received}
+        doubt={received !== '' && received < today ? words.receivedEarly : ''}
         letters={letters}
       />
       <OwnCalendar scheme={open.scheme.id} />
@@ -126,6 +131,7 @@ function TypedField({
   field,
   letters,
   value = letters.said(field),
+  doubt = '',
 }: {
   readonly label: string;
   readonly hint: string;
@@ -134,9 +140,15 @@ function TypedField({
   readonly letters: LettersInHand;
   /** Where it may have been said of other letters too. */
   readonly value?: string;
+  /** What is asked about it; empty where it raises no question. */
+  readonly doubt?: string;
 }) {
   return (
-    <Field label={label} hint={hint}>
+    <Field
+      label={label}
+      hint={hint}
+      {...(doubt !== '' && { validationState: 'warning', validationMessage: doubt })}
+    >
       <Input
         type={type}
         value={value}
