@@ -83,9 +83,18 @@ describe('the reply letter', () => {
     'L5 prints what the review settled of a conclusion only while it stands: %s',
     (stands, printed) => {
       const record = {
-        ...{ id: 'v', on: '2017-11-27', by: '某丁', kind: 'verdict', scheme: 'dazhou-2017-206' },
-        ...{ subject: keyOf(PLAIN), item: 'domain:member', follows: '', status: 'conclusion' },
-        ...{ finding: 'not-quite', reason: '某号文', fingerprint: '' },
+        id: 'v',
+        on: '2017-11-27',
+        by: '某丁',
+        kind: 'verdict',
+        scheme: 'dazhou-2017-206',
+        subject: keyOf(PLAIN),
+        item: 'domain:member',
+        follows: '',
+        status: 'conclusion',
+        finding: 'not-quite',
+        reason: '某号文',
+        fingerprint: '',
       } as const;
       const held = new Map([[keyOf(PLAIN), new Map([['domain:member', { record, stands }]])]]);
       const [part] = partReply(sampleBatch([PLAIN], {}, held)).parts;

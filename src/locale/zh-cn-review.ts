@@ -1,8 +1,7 @@
 import type { ConclusionComparison } from '../review/compare-conclusions';
 import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
 import type { FindingReason, FindingStatus } from '../review/finding-claim';
-import type { SubjectReview, SubjectState } from '../review/review-fillings';
-import { whatLacks } from '../review/what-lacks';
+import type { SubjectState } from '../review/review-fillings';
 import type { Lack } from '../review/what-lacks';
 import { conclusionSentence, triggerSentence } from './zh-cn-review-conclusion';
 import { subjectSentence } from './zh-cn-review-subject';
@@ -97,8 +96,9 @@ export const reviewSentences = {
   findingReason: (reason: FindingReason): string => FINDING_REASON[reason],
   state: (state: SubjectState): string => STATE[state],
   lack: (lack: Lack): string => LACK[lack],
-  stateOf: ({ state, subject }: Pick<SubjectReview, 'state' | 'subject'>): string =>
-    state === 'incomplete' ? LACK[whatLacks(subject.issues)] : STATE[state],
+  /** Who cannot be compared is called by what is wrong. */
+  stateOf: (state: SubjectState, lack: Lack): string =>
+    state === 'incomplete' ? LACK[lack] : STATE[state],
   /** How a written conclusion stands to the derived one. */
   written: (state: ConclusionComparison['state']): string => WRITTEN[state],
   /** `who` as the person knows the filler: 党组（党委）. */

@@ -5,6 +5,7 @@ import type { DomainComparison } from '../../../src/review/compare-conclusions';
 import type { DifferenceClass } from '../../../src/review/compare-findings';
 import type { ItemReview } from '../../../src/review/review-items';
 import type { SubjectReview, SubjectState } from '../../../src/review/review-fillings';
+import { whatLacks } from '../../../src/review/what-lacks';
 import { REVIEW_WORDS } from '../../locale/cli-review';
 import { describeSeals } from './describe-seals';
 import { describeVerdict } from './describe-verdict';
@@ -65,7 +66,7 @@ function labelOfState(telling: ReviewTelling, own: SubjectReview): string {
   if (open > 0) return REVIEW_WORDS.conclusionsOpen;
   return settled && own.state !== 'consistent'
     ? REVIEW_WORDS.settled
-    : reviewSentences.stateOf(own);
+    : reviewSentences.stateOf(own.state, whatLacks(own.subject.issues));
 }
 
 function itemsAgain(telling: ReviewTelling, own: SubjectReview): readonly string[] {

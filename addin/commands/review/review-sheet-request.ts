@@ -7,6 +7,7 @@ import type { OwedForm } from '../../../src/review/subject-issues';
 import type { ItemReview } from '../../../src/review/review-items';
 import type { SubjectReview } from '../../../src/review/review-fillings';
 import { owedForms } from '../../../src/review/reviewed-items';
+import { whatLacks } from '../../../src/review/what-lacks';
 import type { OpenScheme } from '../../../src/scheme/open-scheme';
 import { recordItemsOf, type RecordForm, type RecordItem } from '../../../src/scheme/record-form';
 import { findTypedCells, type TypedCells } from '../../../src/sheet/review/find-typed-cells';
@@ -80,7 +81,8 @@ function subjectOf(
   const forms = [...source.items].flatMap(
     ([form, items]) => formOf(source, review, { form, items }, own) ?? [],
   );
-  return { ...about, state: reviewSentences.stateOf(review), forms };
+  const state = reviewSentences.stateOf(review.state, whatLacks(review.subject.issues));
+  return { ...about, state, forms };
 }
 
 function formOf(
