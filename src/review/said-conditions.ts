@@ -29,7 +29,10 @@ export function contradictedConditions(
     const heard = sheets.filter(({ filling, unfilled }) => forms.has(filling.form) && !unfilled);
     const blocks = [...new Set(own.map(({ block }) => block))];
     const written = heard.flatMap((sheet) => writtenIn(sheet, own));
-    const checked = heard.some(({ samples }) => !samples);
+    // A form with nothing but its conclusions tells of no block that it does not apply.
+    const checked = heard.some(
+      ({ samples, rows }) => !samples && [...rows.values()].some(isWritten),
+    );
     const contradicted = holds ? checked && written.length === 0 : written.length > 0;
     if (!contradicted) return [];
     const [form = ''] = forms;
