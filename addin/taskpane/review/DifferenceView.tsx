@@ -103,7 +103,9 @@ export function DifferenceView({
         />
       </main>
       <p className="foot-need" aria-live="polite">
-        {verdict.asked ? verdict.need : ''}
+        {verdict.asked
+          ? words.verdict.missing(verdict.missing.map((field) => words.verdict.fields[field]))
+          : ''}
       </p>
       <Foot>
         <Button onClick={() => onItem(next)}>{words.verdict.later}</Button>

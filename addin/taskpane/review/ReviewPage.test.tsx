@@ -76,7 +76,11 @@ describe('会审', () => {
     await openDifference(/某乙/, '义务3');
     fireEvent.click(button('记入复核'));
     expect(screen.getByText('请先选采信哪一方。')).toBeTruthy();
+    expect(screen.getByText(/^还没有填：采信哪一方、理由/)).toBeTruthy();
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
     fireEvent.click(screen.getByRole('radio', { name: /考察组/ }));
+    fireEvent.click(button('记入复核'));
+    expect(document.activeElement).toBe(screen.getByLabelText('理由（必填）'));
     fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '查会议记录' } });
     fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
     fireEvent.click(button('记入复核'));
@@ -92,9 +96,12 @@ describe('会审', () => {
     fireEvent.change(screen.getByLabelText('复核结果（必填）'), {
       target: { value: '按要求完成。' },
     });
-    fireEvent.click(screen.getByRole('radio', { name: '达到' }));
     fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '查会议记录' } });
     fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    fireEvent.click(button('记入复核'));
+    expect(screen.getByText('还没有填：是否达到。')).toBeTruthy();
+    expect(document.activeElement?.closest('[data-field]')?.textContent).toContain('是否达到');
+    fireEvent.click(screen.getByRole('radio', { name: '达到' }));
     fireEvent.click(button('记入复核'));
     expect(await screen.findByText('已定：“按要求完成。”，达到。')).toBeTruthy();
   });

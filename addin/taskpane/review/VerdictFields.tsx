@@ -8,13 +8,15 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import type { JudgedStatus } from '../../commands/review/begun-verdicts';
 import type { OpenReview, ReviewSide } from '../../commands/review/review-state';
+import type { ReviewWords } from '../../locale/review-zh-cn';
 import { usePane } from '../pane-context';
 import { isConclusion } from './review-labels';
 import { useReviewWords } from './use-review-words';
-import { OWN, type VerdictInHand } from './use-verdict';
+import { OWN, type VerdictField, type VerdictInHand } from './use-verdict';
 
 const STATUSES: readonly JudgedStatus[] = ['met', 'unmet', 'not-applicable'];
 
@@ -32,28 +34,36 @@ export function VerdictFields({
 }) {
   const words = useReviewWords();
   const { draft, change } = verdict;
-  const need = (value: string) =>
-    verdict.asked && value.trim() === ''
-      ? { validationState: 'error' as const, validationMessage: words.verdict.need }
-      : {};
+  const need = needOf(verdict, words);
+  const fields = useRef<HTMLDivElement>(null);
+  const { tries, missing } = verdict;
+  useEffect(() => {
+    if (tries === 0) return;
+    const first = `[data-field="${missing[0]}"]`;
+    fields.current?.querySelector<HTMLElement>(`${first} :is(input, textarea, select)`)?.focus();
+    // Each time somebody wants to sign, not while they fill in.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [tries]);
   return (
-    <div className="verdict">
-      <RadioGroup
-        className="verdict-sides"
-        aria-label={words.verdict.follow}
-        value={draft.follows}
-        onChange={(_, { value }) => change({ follows: value })}
-      >
-        {sides.map((side) => (
-          <SideChoice key={side.filler.id} side={side} conclusion={isConclusion(item)} />
-        ))}
-        <div className="verdict-side">
-          <Radio value={OWN} label={words.verdict.own} />
-        </div>
-      </RadioGroup>
+    <div className="verdict" ref={fields}>
+      <Field data-field="choice" {...need('choice')}>
+        <RadioGroup
+          className="verdict-sides"
+          aria-label={words.verdict.follow}
+          value={draft.follows}
+          onChange={(_, { value }) => change({ follows: value })}
+        >
+          {sides.map((side) => (
+            <SideChoice key={side.filler.id} side={side} conclusion={isConclusion(item)} />
+          ))}
+          <div className="verdict-side">
+            <Radio value={OWN} label={words.verdict.own} />
+          </div>
+        </RadioGroup>
+      </Field>
       {draft.follows === OWN && <OwnResult open={open} item={item} verdict={verdict} />}
       {verdict.needsStatus && (
-        <Field label={words.verdict.status} required>
+        <Field data-field="status" label={words.verdict.status} {...need('status')}>
           <RadioGroup
             layout="horizontal"
             value={draft.status ?? ''}
@@ -67,7 +77,7 @@ export function VerdictFields({
           </RadioGroup>
         </Field>
       )}
-      <Field label={words.verdict.reason} {...need(draft.reason)}>
+      <Field data-field="reason" label={words.verdict.reason} {...need('reason')}>
         <Textarea
           value={draft.reason}
           rows={2}
@@ -75,12 +85,23 @@ export function VerdictFields({
           onChange={(_, { value }) => change({ reason: value })}
         />
       </Field>
-      <Field label={words.verdict.by} {...need(draft.by)}>
+      <Field data-field="by" label={words.verdict.by} {...need('by')}>
         <Input value={draft.by} onChange={(_, { value }) => change({ by: value })} />
       </Field>
       <p className="quiet-line">{words.verdict.note(draft.by.trim())}</p>
     </div>
   );
+}
+
+/** Marks a field that is missing once somebody wanted to sign. */
+function needOf({ asked, missing }: VerdictInHand, { verdict }: ReviewWords) {
+  return (field: VerdictField) =>
+    asked && missing.includes(field)
+      ? {
+          validationState: 'error' as const,
+          validationMessage: field === 'choice' ? verdict.needChoice : verdict.need,
+        }
+      : {};
 }
 
 /** One filler's own words with the way to their cell. */
@@ -135,20 +156,18 @@ function SideChoice({
 function OwnResult({
   open,
   item,
-  verdict: { draft, change, asked },
+  verdict,
 }: {
   readonly open: OpenReview;
   readonly item: string;
   readonly verdict: VerdictInHand;
 }) {
   const words = useReviewWords();
-  const error =
-    asked && draft.finding.trim() === ''
-      ? { validationState: 'error' as const, validationMessage: words.verdict.need }
-      : {};
+  const { draft, change } = verdict;
+  const need = needOf(verdict, words);
   if (isConclusion(item)) {
     return (
-      <Field label={words.verdict.conclusion} required {...error}>
+      <Field data-field="conclusion" label={words.verdict.conclusion} {...need('conclusion')}>
         <Select value={draft.finding} onChange={(_, { value }) => change({ finding: value })}>
           <option value="">{words.verdict.choose}</option>
           {open.rules.review.conclusions.map(({ id, label }) => (
@@ -161,7 +180,7 @@ function OwnResult({
     );
   }
   return (
-    <Field label={words.verdict.finding} {...error}>
+    <Field data-field="finding" label={words.verdict.finding} {...need('finding')}>
       <Textarea
         value={draft.finding}
         rows={2}

@@ -9,21 +9,32 @@ import { sidesOf } from '../../commands/review/review-sides';
 import type { OpenReview, ReviewedPerson, ReviewEntry } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { isConclusion } from './review-labels';
-import { useReviewWords } from './use-review-words';
 
 export interface VerdictInHand {
   readonly draft: VerdictDraft;
   readonly change: (next: Partial<VerdictDraft>) => void;
   /** Somebody wanted to sign while something was missing. */
   readonly asked: boolean;
-  /** What is missing, in words. */
-  readonly need: string;
+  /** What is missing, from the top down. */
+  readonly missing: readonly VerdictField[];
+  /** How often somebody wanted to sign while something was missing. */
+  readonly tries: number;
   /** Whether 达到 or 未达到 has to be said beside what is followed. */
   readonly needsStatus: boolean;
   readonly save: () => Promise<boolean>;
 }
 
+export type VerdictField = 'choice' | 'finding' | 'conclusion' | 'status' | 'reason' | 'by';
+
 export const OWN = 'own';
+const FIELDS: readonly VerdictField[] = [
+  'choice',
+  'finding',
+  'conclusion',
+  'status',
+  'reason',
+  'by',
+];
 const BLANK: VerdictDraft = { follows: '', status: null, finding: '', reason: '', by: '' };
 
 /** The verdict on one difference, asked for until choice, reason and name are there. */
@@ -33,11 +44,10 @@ export function useVerdict(
   item: string,
 ): VerdictInHand {
   const { session, signer, rememberSigner } = usePane();
-  const words = useReviewWords();
   const begun = begunIn(session);
   const place = `${key} ${item}`;
   const [draft, setDraft] = useState(begun.get(place) ?? { ...BLANK, by: signer });
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
   const side = sidesOf(open, review, item).find(({ filler }) => filler.id === draft.follows);
   const judged = judgedStatus(side?.status ?? null);
   const needsStatus = !isConclusion(item) && draft.follows !== '' && judged === null;
@@ -51,12 +61,15 @@ export function useVerdict(
     return conclusions.find(({ label }) => label === side.value)?.id ?? '';
   }
 
-  const complete =
-    finding !== '' && draft.reason.trim() !== '' && draft.by.trim() !== '' && hasStatus();
-
-  function hasStatus(): boolean {
-    return isConclusion(item) || status !== null;
-  }
+  const lacks: Readonly<Record<VerdictField, boolean>> = {
+    choice: draft.follows === '' || (draft.follows !== OWN && finding === ''),
+    finding: draft.follows === OWN && !isConclusion(item) && finding === '',
+    conclusion: draft.follows === OWN && isConclusion(item) && finding === '',
+    status: needsStatus && status === null,
+    reason: draft.reason.trim() === '',
+    by: draft.by.trim() === '',
+  };
+  const missing = FIELDS.filter((field) => lacks[field]);
 
   return {
     draft,
@@ -65,14 +78,15 @@ export function useVerdict(
       begun.set(place, changed);
       setDraft(changed);
     },
-    asked: asked && !complete,
-    need: draft.follows === '' ? words.verdict.needChoice : words.verdict.need,
+    asked: tries > 0 && missing.length > 0,
+    missing,
+    tries,
     needsStatus,
     async save() {
       const told = isConclusion(item) ? 'conclusion' : status;
       const fingerprint = fingerprintOf(review, item);
-      if (!complete || told === null || fingerprint === null) {
-        setAsked(true);
+      if (missing.length > 0 || told === null || fingerprint === null) {
+        setTries(tries + 1);
         return false;
       }
       rememberSigner(draft.by.trim());
