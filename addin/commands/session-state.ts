@@ -131,6 +131,8 @@ export interface Inserted {
   readonly page?: PageId;
   /** What a page laid out, where it is no form: as long as the sheet holds just this, nobody has worked on it. */
   readonly laidOut?: SheetBlueprint;
+  /** What the list said of the people and stood in the forms from the start. */
+  readonly given?: readonly string[];
 }
 
 /** Marks on the forms. */

@@ -1,3 +1,4 @@
+import type { RosterEntry } from '../../src/handout/roster';
 import type { LedgerRecord } from '../../src/ledger/record';
 import type { OpenScheme } from '../../src/scheme/open-scheme';
 import type { Choices } from '../../src/scheme/scheme';
@@ -24,6 +25,8 @@ export interface InsertRequest {
   readonly fillers?: readonly string[];
   /** What is said of each subject's conditions, by id (有党内职务); what nobody says is not in it. */
   readonly conditions?: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  /** Who is meant by a name of `groups` that a list had more to say of: namesakes are listed as 「某甲（市甲局）」. */
+  readonly people?: ReadonlyMap<string, Pick<RosterEntry, 'name' | 'details'>>;
 }
 
 /** One workbook seen by one pane: reads silently, writes only when told. Every promise settles; failures become `state.notice`. */

@@ -26,8 +26,12 @@ export const HANDOUT_EN_US: HandoutWords = {
     ].join('; '),
   pasteHeads: (label) =>
     `One a line, or parted by commas; or a table with heads, with 是 or 否 under ${label} and the like.`,
-  namesakes: (names) => `Listed once each: ${names}. To make one for each, hand out as files.`,
-  handedOutOnly: (heads) => `“${heads}” is not filled in here, only in files handed out.`,
+  columns: (heads, conditions) =>
+    `Columns there can be: ${heads}; with 是 or 否: ${conditions}. As heads “姓名　单位　现任职务”, below them “某甲　市甲局　副局长”.`,
+  ownColumns: '姓名、单位、县（市、区）、现任职务',
+  namesakes: (names) =>
+    `People of one name, listed apart: ${names}. The form bears the name alone.`,
+  unusedHeads: (heads) => `Columns not read: ${heads}. The forms have no place for them.`,
   tooMany: (filler, found, most) =>
     `${filler === '' ? 'The file' : `“${filler}”`} has ${found} sheets, at most ${most} go into one file. Split the roster.`,
   left: (words) =>

@@ -24,8 +24,11 @@ export const HANDOUT_ZH_CN = {
     ].join('；'),
   pasteHeads: (label: string) =>
     `每行一个，或用顿号、逗号隔开；也可粘贴带标题行的表，${quoted(label)}等栏写是或否。`,
-  namesakes: (names: string) => `同名的只列一次：${names}。要各做一张的，请发成文件。`,
-  handedOutOnly: (heads: string) => `“${heads}”没有填进表里，发成文件时才填。`,
+  columns: (heads: string, conditions: string) =>
+    `可以有的列：${heads}；写是或否的列：${conditions}。如标题行“姓名　单位　现任职务”，下一行“某甲　市甲局　副局长”。`,
+  ownColumns: '姓名、单位、县（市、区）、现任职务',
+  namesakes: (names: string) => `同名的分开列：${names}。表里只写姓名。`,
+  unusedHeads: (heads: string) => `没有读的列：${heads}。表上没有这一处。`,
   tooMany: (filler: string, found: number, most: number) =>
     `${filler === '' ? '表格' : `“${filler}”`}有${found}张，一个文件最多${most}张。请分成几份名单。`,
   left: (words: string) => `表上还有${words}没有改，通知里说的是别的事，请看一遍。`,

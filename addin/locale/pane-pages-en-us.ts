@@ -40,6 +40,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     annexed: (annex, title) => `${annex}\u3000${title}`,
     perUnit: (paper) => `One a unit, ${paper}`,
     perSubject: (paper) => `One a subject, ${paper}`,
+    perFiller: (paper) => `One a subject and filler, ${paper}`,
     perGroup: (paper) => `One a checking team, ${paper}`,
     fillers: 'Filled in by each',
     fillersHint:

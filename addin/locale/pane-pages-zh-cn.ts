@@ -48,6 +48,7 @@ export const PAGES_ZH_CN = {
     annexed: (annex: string, title: string) => `${annex}\u3000${title}`,
     perUnit: (paper: string) => `每个单位1张，${paper}`,
     perSubject: (paper: string) => `每个对象1张，${paper}`,
+    perFiller: (paper: string) => `每个对象每一方1张，${paper}`,
     perGroup: (paper: string) => `每个核查组1张，${paper}`,
     fillers: '各方分别填报',
     fillersHint: '选了的每方一张，写明填报方；都不选，每个对象一张，不写填报方。',

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
 import { openScheme } from '../scheme/open-scheme';
+import type { Scheme } from '../scheme/scheme';
 import { unsplitNotes } from './home-unit';
 import { layOutPackage, planPackages } from './plan-packages';
 import { readRoster } from './read-roster';
 import { shareOut } from './share-out';
 
-const scheme = BUILTIN_SCHEMES.find(({ id }) => id === 'dazhou-2017-206');
-if (!scheme) throw new Error('no notice');
+const scheme = noticeOf('dazhou-2017-206');
 const [OWN, COUNTY] = ['党组（党委）', '县（市、区）党委组织部'];
+
+function noticeOf(notice: string): Scheme {
+  const found = BUILTIN_SCHEMES.find(({ id }) => id === notice);
+  if (!found) throw new Error('no notice');
+  return found;
+}
 
 function handedOut(...rows: readonly string[]) {
   const { entries } = readRoster({ scheme, table: rows.map((row) => row.split('|')) });

@@ -54,7 +54,10 @@ export function layOutShareSummary(
 }
 
 /** Columns of the roster that are headed like an entry of the form are filled in there. */
-function valuesOf(form: RecordForm, { details }: RosterEntry): Readonly<Record<string, string>> {
+export function valuesOf(
+  form: RecordForm,
+  { details }: Pick<RosterEntry, 'details'>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...entryLabelsOf(form)].flatMap(([place, label]) => {
       const value = place === form.subject || label === '' ? '' : (details.get(label) ?? '');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BUILTIN_SCHEMES } from '../scheme/builtin/builtin-schemes';
 import type { Scheme } from '../scheme/scheme';
 import { readRoster, type RosterRequest } from './read-roster';
 import { isDoubt } from './roster';
@@ -233,6 +234,23 @@ describe('fillers', () => {
     expect(roster.entries.map(({ row }) => row)).toEqual([2, 4]);
     const about = { row: 3, name: '某甲', first: 2, heads: ['抓党建', '有党内职务'] };
     expect(roster.faults).toEqual([{ code: 'rows-differ', ...about, holds: null }]);
+  });
+
+  it('H6 H27: namesakes of two units are two, however their conditions differ; of one unit and post they are asked about', () => {
+    const notice = BUILTIN_SCHEMES.find(({ id }) => id === 'dazhou-2017-206');
+    if (!notice) throw new Error('no notice');
+    const of = (...rows: readonly string[]) =>
+      readRoster({ scheme: notice, table: rows.map((row) => row.split('|')) });
+    const two = of('姓名|单位|有党内职务', '某甲|市丙局|是', '某甲|市丁局|否', '某乙|市丁局|');
+    expect(two.faults).toEqual([]);
+    expect(two.entries.map(({ details }) => details.get('单位及职务'))).toEqual([
+      '市丙局',
+      '市丁局',
+      undefined,
+    ]);
+    const same = of('姓名|单位|现任职务|有党内职务', '某甲|市丙局|科长|是', '某甲|市丙局|科长|否');
+    expect(same.entries.map(({ details }) => details.get('单位及职务'))).toEqual(['市丙局科长']);
+    expect(same.faults.map(({ code }) => code)).toEqual(['rows-differ']);
   });
 
   it('H6: people of one name are told apart by the other columns', () => {

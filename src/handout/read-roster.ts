@@ -1,6 +1,8 @@
 import type { Scheme } from '../scheme/scheme';
 import { entryLabelsOf } from './entry-labels';
 import { findRosterColumns, type RosterColumns } from './find-roster-columns';
+import { isHomeHead } from './home-unit';
+import { isPostHead, withJoinedPosts } from './joined-post';
 import { createNameMatcher } from './match-name';
 import {
   ROSTER_LIMITS,
@@ -38,7 +40,7 @@ export function readRoster({ table, scheme, answers = new Map() }: RosterRequest
   const read = below.map(({ cells, row }) => readRosterRow(sense, cells, row));
   const { entries, faults } = withoutRepeats(scheme, answers, read);
   return {
-    entries,
+    entries: withJoinedPosts(scheme, entries),
     faults: [...unusedFiller(sense, table, below), ...withoutColumn(sense, faults, entries.length)],
   };
 }
@@ -130,7 +132,7 @@ function repeatOf(scheme: Scheme, one: RosterEntry, other: RosterEntry): RosterF
 
 /**
  * What makes two rows the same subject. Units scored by one rubric go by their names; of other forms the notice says what tells two
- * apart (帮扶村), and where it does not, people of one name may differ in anything.
+ * apart (帮扶村), or a person's own unit and post do; where neither does, people of one name may differ in anything.
  */
 function subjectKey({ forms }: Scheme, { name, details }: RosterEntry): string {
   const records = forms.filter((form) => form.kind === 'record');
@@ -138,6 +140,8 @@ function subjectKey({ forms }: Scheme, { name, details }: RosterEntry): string {
     const labels = entryLabelsOf(form);
     return (form.apart ?? []).map((place) => labels.get(place) ?? '');
   });
-  const others = records.length === 0 ? [] : apart.length > 0 ? apart : [...details.keys()];
+  const own = [...details.keys()].filter((head) => isHomeHead(head) || isPostHead(head));
+  const told = [...apart, ...own];
+  const others = records.length === 0 ? [] : apart.length > 0 ? told : [...details.keys()];
   return JSON.stringify([name, ...others.map((head) => details.get(head) ?? '')]);
 }

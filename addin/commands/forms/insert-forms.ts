@@ -10,6 +10,7 @@ import { breathe } from '../pace';
 import type { InsertRequest } from '../session';
 import { layOutSummaryOf } from '../summary/summary';
 import { holdingConditions } from '../../../src/handout/holding-conditions';
+import { valuesOf } from '../../../src/handout/lay-out-handout';
 import type { RosterEntry } from '../../../src/handout/roster';
 import { fillersOfForm, isSharedOut } from '../../../src/handout/share-out';
 import {
@@ -64,11 +65,14 @@ function schemeOf({ opened }: Core, { scheme, document }: InsertRequest): OpenSc
   return known ?? (document === undefined ? null : openText({ scheme, text: document }));
 }
 
-/** Whom a sheet is about, and what is said of the conditions. */
-type Subject = Pick<RosterEntry, 'name' | 'conditions'>;
+/** Whom a sheet is about as the list calls it, what is said of the conditions, and who that is. */
+interface Subject extends Pick<RosterEntry, 'name' | 'conditions'> {
+  readonly person: Pick<RosterEntry, 'name' | 'details'>;
+}
 
-function subjectOf({ conditions }: InsertRequest, name: string): Subject {
-  return { name, conditions: conditions?.get(name) ?? new Map() };
+function subjectOf({ conditions, people }: InsertRequest, name: string): Subject {
+  const person = people?.get(name) ?? { name, details: new Map() };
+  return { name, conditions: conditions?.get(name) ?? new Map(), person };
 }
 
 /** A sheet for every subject, filler and form; those about one subject stand together, those of one filler side by side. */
@@ -129,7 +133,9 @@ function layOutSubject(
   const { opened } = about;
   if (form.kind === 'record') {
     const conditions = holdingConditions(opened.scheme, subject);
-    return layOutRecordForm({ ...about, form, subject: subject.name, conditions });
+    const { person } = subject;
+    const values = valuesOf(form, person);
+    return layOutRecordForm({ ...about, form, subject: person.name, conditions, values });
   }
   const choices = core.choicesFor(opened.scheme.id);
   return layOutScoreForm({ ...about, form, unit: subject.name, choices });

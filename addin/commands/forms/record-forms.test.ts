@@ -68,6 +68,33 @@ describe('forms without points', () => {
     expect(session.getState().notice).toBeNull();
   });
 
+  it('H28 hold what the list says of the people, and of namesakes each his own under the name alone', async () => {
+    const labels = ['某甲（市丙局）', '某甲（市丁局）'];
+    const posts = ['市丙局局长', '市丁局科长'];
+    const people = new Map(
+      labels.map((label, at) => [
+        label,
+        { name: '某甲', details: new Map([['单位及职务', posts[at] ?? '']]) },
+      ]),
+    );
+    const groups = [{ group: '', units: labels }];
+    await session.insert({ ...request('annex-2'), groups, people });
+    const { records } = session.getState();
+    expect(records.map(({ sheet, subject }) => [sheet.name.slice(0, 7), subject])).toEqual(
+      labels.map((label) => [label, '某甲']),
+    );
+    const grids = await host.readGrids(records.map(({ sheet }) => sheet.id));
+    const said = grids.map(({ grid }) => grid.values.flat().join('\n'));
+    expect(said.map((words) => posts.filter((post) => words.includes(post)))).toEqual(
+      posts.map((post) => [post]),
+    );
+    await session.removeInserted();
+    expect(session.getState()).toMatchObject({ notice: null, records: [] });
+    await session.insert({ ...request('annex-2'), groups, people });
+    await session.insert({ ...request('annex-2'), groups, people });
+    expect(session.getState().records).toHaveLength(2);
+  });
+
   it('count every indicator as blank until a block under a condition is begun, and then that block', async () => {
     await insert('annex-3');
     const all = record().blank.length;

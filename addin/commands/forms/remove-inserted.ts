@@ -13,7 +13,9 @@ export async function removeInserted(core: Core): Promise<void> {
   // What a person has typed since does not come back with any undo.
   await core.refresh(ids);
   const views = ids.map((id) => core.workbook().get(id));
-  if (views.some((view) => isWorkedOn(view) && !isAsLaidOut(view, inserted.laidOut))) {
+  if (
+    views.some((view) => isWorkedOn(view, inserted.given) && !isAsLaidOut(view, inserted.laidOut))
+  ) {
     store.set({ notice: WORKED_ON });
     return;
   }

@@ -34,7 +34,7 @@ export async function runInsertion(core: Core, request: InsertRequest, halt: Hal
       store.set({ work: null });
       await core.refresh();
       if (kept !== null && done.length === 0) await dropScheme(core, kept);
-      await showInserted(core, done, planned.length, kept);
+      await showInserted(core, done, planned.length, kept, givenIn(request));
     }
   });
 }
@@ -53,6 +53,11 @@ async function keepFor(
   return scheme;
 }
 
+/** What the list had to say of the people, and stands in their forms from the start. */
+function givenIn({ people = new Map() }: InsertRequest): readonly string[] {
+  return [...people.values()].flatMap(({ details }) => [...details.values()]);
+}
+
 const UNPAGED: Notice = {
   severity: 'ask',
   title: '已插入，纸张没有设上',
@@ -66,13 +71,16 @@ async function showInserted(
   sheets: readonly InsertedSheet[],
   planned: number,
   kept: string | null,
+  given: readonly string[],
 ): Promise<void> {
   const missing = planned - sheets.length;
   const sentence =
     missing === 0
       ? `已插入${sheets.length}张。`
       : `已插入${sheets.length}张，其余${missing}张未插入。`;
-  core.store.set({ inserted: { sheets, missing, sentence, ...(kept !== null && { kept }) } });
+  core.store.set({
+    inserted: { sheets, missing, sentence, given, ...(kept !== null && { kept }) },
+  });
   if (sheets.some((sheet) => sheet.unpaged)) core.store.set({ notice: UNPAGED });
   const start = missing > 0 ? null : startOf(core, new Set(sheets.map(({ id }) => id)));
   if (!start) return;

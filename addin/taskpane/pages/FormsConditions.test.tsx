@@ -83,6 +83,21 @@ describe('适用情况', () => {
     });
   });
 
+  it('H28 the list says which columns it takes, lists namesakes with their units, and hands on who they are', () => {
+    const session = choosePersons(
+      '姓名\t单位\t现任职务\t联系电话\n某甲\t市丙局\t局长\t1\n某甲\t市丁局\t科长\t2',
+    );
+    expect(screen.getByText(/^可以有的列：姓名、单位、.*单位及职务；.*有党内职务/)).toBeTruthy();
+    expect(
+      screen.getByText('同名的分开列：某甲（市丙局）、某甲（市丁局）。表里只写姓名。'),
+    ).toBeTruthy();
+    expect(screen.getByText('没有读的列：联系电话。表上没有这一处。')).toBeTruthy();
+    fireEvent.click(insertButton());
+    const request = session.calls[0]?.[1];
+    expect(request).toMatchObject({ groups: [{ units: ['某甲（市丙局）', '某甲（市丁局）'] }] });
+    expect(request).toMatchObject({ people: expect.any(Map) });
+  });
+
   it('speaks English where the pane does', () => {
     mountPane(states.FORMS, 'en-US');
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
@@ -99,8 +114,11 @@ describe('各方分别填报', () => {
   it('each filler chosen has its own sheets, counted by the forms it fills in and by whom it has', () => {
     const session = choosePersons('某甲、某乙');
     expect(screen.getByRole('button', { name: '插入6张' })).toBeTruthy();
+    expect(screen.getAllByText(/^每个对象1张/)).toHaveLength(3);
     fireEvent.click(screen.getByRole('checkbox', { name: '考察组' }));
     expect(screen.getByRole('button', { name: '插入4张' })).toBeTruthy();
+    expect(screen.getAllByText(/^每个对象每一方1张/)).toHaveLength(3);
+    expect(screen.queryByText(/^每个对象1张/)).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: /^县（市、区）党委组织部/ }));
     expect(screen.getByRole('button', { name: '插入8张' })).toBeTruthy();
     say(/^县（市、区）的查核对象/, '否');

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import { schemeForPeriod } from '../../../src/handout/renewed-scheme';
-import type { Scheme } from '../../../src/scheme/scheme';
+import { isSharedOut } from '../../../src/handout/share-out';
+import type { Form, Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
@@ -89,6 +90,8 @@ const FOR_WHOM = { score: 'perUnit', summary: 'perGroup', record: 'perSubject' }
 /** One line a form: for whom, on what paper, how many. */
 function FormsList({ selection, onSelect, notice }: NoticeProps) {
   const { words } = usePane();
+  const forWhom = (form: Form) =>
+    isSharedOut(notice.scheme, selection.fillers, form) ? 'perFiller' : FOR_WHOM[form.kind];
   return (
     <ul className="plain-list choices">
       {notice.scheme.forms.map((form) => {
@@ -110,7 +113,7 @@ function FormsList({ selection, onSelect, notice }: NoticeProps) {
               label={
                 <span className="choice-words">
                   <span>{words.forms.annexed(form.annex, form.shortTitle)}</span>
-                  <small>{words.forms[FOR_WHOM[form.kind]](paper)}</small>
+                  <small>{words.forms[forWhom(form)](paper)}</small>
                 </span>
               }
             />

@@ -1,4 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
+import { unitAndPostLabels } from '../../../src/handout/joined-post';
 import type { Scheme } from '../../../src/scheme/scheme';
 import { usePane } from '../pane-context';
 import type { FormsProps } from './FormsPage';
@@ -17,12 +18,14 @@ export function WriteNames(
   const { selection, onSelect, scheme, notice } = props;
   const label = subjectLabel(scheme);
   const [all] = notice.groups;
-  const [asked] = askedConditions(notice.scheme, selection);
+  const asked = askedConditions(notice.scheme, selection);
+  const [first] = asked;
+  const joined = unitAndPostLabels(scheme);
   return (
     <div className="paste">
       <Field
         label={label === null ? words.forms.noRoster : words.forms.noNames(label)}
-        hint={asked ? handout.pasteHeads(asked.condition.label) : words.forms.paste}
+        hint={first ? handout.pasteHeads(first.condition.label) : words.forms.paste}
       >
         <Textarea
           value={selection.written}
@@ -31,6 +34,14 @@ export function WriteNames(
           onChange={(_, { value }) => onSelect({ ...selection, scheme: scheme.id, written: value })}
         />
       </Field>
+      {first && joined.length > 0 && (
+        <p className="quiet-line">
+          {handout.columns(
+            [handout.ownColumns, ...joined].join(words.list),
+            asked.map(({ condition }) => condition.label).join(words.list),
+          )}
+        </p>
+      )}
       <p className="quiet-line" role="status">
         {words.forms.written(all?.units.length ?? 0)}
       </p>

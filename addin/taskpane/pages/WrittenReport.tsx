@@ -30,7 +30,7 @@ export function WrittenReport({ written }: { readonly written: WrittenNames }) {
       {namesakes.length > 0 && (
         <p className="quiet-line">{words.namesakes(namesakes.join(list))}</p>
       )}
-      {unused.length > 0 && <p className="quiet-line">{words.handedOutOnly(unused.join(list))}</p>}
+      {unused.length > 0 && <p className="quiet-line">{words.unusedHeads(unused.join(list))}</p>}
     </>
   );
 }

@@ -116,7 +116,7 @@ export function wantedSheets(
 
 /** What the session is told to insert. */
 export function requestOf(notice: ChosenNotice): InsertRequest {
-  const { scheme, document, selection, groups, conditions } = notice;
+  const { scheme, document, selection, groups, conditions, written } = notice;
   return {
     scheme: scheme.id,
     ...(document !== null && { document }),
@@ -124,6 +124,7 @@ export function requestOf(notice: ChosenNotice): InsertRequest {
     groups,
     fillers: selection.fillers,
     conditions,
+    people: written.people,
     taken: selection.taken,
   };
 }

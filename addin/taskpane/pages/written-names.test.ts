@@ -54,12 +54,25 @@ describe('names written for the sheets of this workbook', () => {
     expect(faults.map(({ code }) => code)).toEqual(['condition-unread']);
   });
 
-  it('H28: says which columns only a handing out fills in, and of whom it lists one of several', () => {
-    const { names, namesakes, unused } = readWritten(
-      '姓名\t单位及职务\t电话\n某甲\t某局局长\t\n某甲\t某院院长\t',
+  it('H28: takes along what the forms have a place for, and says which columns none has', () => {
+    const { people, unused } = readWritten('姓名\t单位及职务\t电话\n某甲\t某局局长\t1', POSTED);
+    expect(people.get('某甲')?.details.get('单位及职务')).toBe('某局局长');
+    expect(unused).toEqual(['电话']);
+  });
+
+  it('H28: people of one name are listed with their units, else with their posts, and keep their conditions', () => {
+    const { names, namesakes, people, conditions, faults } = readWritten(
+      '姓名\t单位\t现任职务\t有党内职务\n某甲\t市丙局\t局长\t是\n某甲\t市丁局\t科长\t否\n某乙\t市丁局\t\t',
       POSTED,
     );
-    expect([names, namesakes, unused]).toEqual([['某甲'], ['某甲'], ['单位及职务']]);
+    expect(faults).toEqual([]);
+    expect(names).toEqual(['某甲（市丙局）', '某甲（市丁局）', '某乙']);
+    expect(namesakes).toEqual(names.slice(0, 2));
+    expect(conditions.get('某甲（市丁局）')?.get('party-post')).toBe(false);
+    expect([...people.values()].map(({ name }) => name)).toEqual(['某甲', '某甲', '某乙']);
+    expect(people.get('某甲（市丙局）')?.details.get('单位及职务')).toBe('市丙局局长');
+    const posts = readWritten('姓名\t单位及职务\n某甲\t某局局长\n某甲\t某局科长', POSTED);
+    expect(posts.names).toEqual(['某甲（某局局长）', '某甲（某局科长）']);
   });
 
   it('no row waits for a filler where the notice shares out areas', () => {
