@@ -11,6 +11,7 @@ import { isOneNumberApart, isOneTurnApart } from './one-turn-apart';
 import { surelyDiffer } from './prove-differ';
 import { doubtsOf } from './prove-same';
 import { areOfOther, isExceptLeft, isNameLeft } from './prove-words';
+import { isAtOddsWithin } from './prove-within';
 import { standApart } from './stand-apart';
 import { tallyFinding } from './tally-finding';
 import { toldOf } from './told-finding';
@@ -41,13 +42,14 @@ export function compareFacts(
 }
 
 /** Equal numbers of other things, a name left out, an exception: nothing that is only worded otherwise (R88). */
-function isOtherwise({ told, others, figures }: Compared): boolean {
+function isOtherwise({ told, others, figures, under }: Compared): boolean {
   return (
     areOfOther(told, others, figures) ||
     isNameLeft(told, others) ||
     isNameLeft(others, told) ||
     isExceptLeft(told, others) ||
-    isExceptLeft(others, told)
+    isExceptLeft(others, told) ||
+    isAtOddsWithin(told, others, under)
   );
 }
 
@@ -74,7 +76,10 @@ function relate({ told, others, figures, under }: Compared, counted: FactsRelati
     return { relation, by: 'tally' };
   }
   // 从未参加, 每月按时参加 stand against a number that says otherwise, whatever else is told.
-  if (compareAllAndNone(one, other, under) !== null) return { relation: counted, by: 'tally' };
+  if (compareAllAndNone(one, other, under) !== null) {
+    const apart = counted === 'equal' && compareTold(told.times, others.times) === 'differ';
+    return { relation: counted, by: apart ? 'number' : 'tally' };
+  }
   const relation = relationOf(counted, figures.relation);
   const by = one.answers !== null && other.answers !== null ? 'tally' : 'number';
   // Beside equal numbers one other word may be another thing.

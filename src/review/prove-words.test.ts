@@ -8,9 +8,13 @@ const WORK = '是否针对贫困户实际有针对性的提出帮扶措施并落
 const TALKS = '每年与所在支部党员开展谈心谈话至少 2 次。';
 const VISITS = '每年到扶贫联系点开展帮扶 6 次以上。';
 
-function classesOf(indicator: string, texts: readonly string[]): readonly DifferenceClass[] {
+function classesOf(
+  indicator: string,
+  texts: readonly string[],
+  months = 12,
+): readonly DifferenceClass[] {
   const tests = parseIndicator(indicator);
-  const scope = { months: 12 };
+  const scope = { months };
   const findings = texts.map((text, at) => ({
     filler: String(at),
     claim: readFinding(text, { text: indicator, tests }, scope),
@@ -60,5 +64,33 @@ describe('what a number is of', () => {
     [VISITS, '调研7次：村级3次、机关2次、组织2次', '调研7次，其中村级4次、机关1次、组织2次'],
   ])('R89 %s: 「%s」 and 「%s」 are', (indicator, one, other) => {
     expect(classesOf(indicator, [one, other])).toContain('facts-differ');
+  });
+});
+
+describe('a finding at odds with itself', () => {
+  it.each([
+    [12, '按月缴纳85元，全年1020元', '按月缴纳85元，13个月共1020元'],
+    [12, '抽5题，答对4题', '抽五题，答错一题，正确率81%'],
+    [12, '提出措施5条，落实4条，1条未落实', '提出措施5条，5条落实，1条未落实'],
+    [12, '党小组会共11次', '二季度3次、二季度3次、三季度2次、四季度3次，共11次'],
+    [
+      12,
+      '在村168天，占工作日总数（250天）的三分之二强',
+      '在村168天，占工作日总数（253天）的三分之二强',
+    ],
+    [36, '近三年讲党课3次，每年1次', '2015—2016年，每年讲党课1次，共3次'],
+    [36, '2015—2017年学习38次', '2015年12次，2015年12次，2017年14次'],
+    [36, '2016年“七一”被评为优秀党员', '获优秀党员表彰二次，时间为2015年7月1日'],
+  ])('R98 of %d months: 「%s」 and 「%s」 are not only worded otherwise', (months, one, other) => {
+    const found = classesOf(WORK, [one, other], months);
+    expect(found).not.toContain('same');
+    expect(found).not.toContain('wording-only');
+  });
+
+  it.each([
+    [12, '抽5题，答对4题', '抽五题，答错一题，正确率80%'],
+    [36, '2015年3次，2016年3次，2017年1次', '2015年、2016年各三次；2017年一次'],
+  ])('R98 of %d months: 「%s」 and 「%s」 are', (months, one, other) => {
+    expect(classesOf(WORK, [one, other], months)).toEqual(['wording-only']);
   });
 });
