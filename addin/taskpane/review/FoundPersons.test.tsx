@@ -10,7 +10,12 @@ import { loadLaterParts } from '../later-parts';
 /** Twelve people of three units; every third lacks a form, so that they stand in two heaps. */
 const PEOPLE = [...'甲乙丙丁戊己庚辛壬癸子丑'].map((letter, at): ReviewedSample => {
   const without = at % 3 === 0 ? { without: ['inspection-team annex-2'] } : {};
-  return { name: `某${letter}`, post: `市${'甲乙丙'[at % 3] ?? ''}局科长`, blocks: ['member'], ...without };
+  return {
+    name: `某${letter}`,
+    post: `市${'甲乙丙'[at % 3] ?? ''}局科长`,
+    blocks: ['member'],
+    ...without,
+  };
 });
 
 beforeAll(loadLaterParts);
