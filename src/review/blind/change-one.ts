@@ -10,7 +10,7 @@ export interface ChangedFinding {
 
 const DIGITS = [...'零一二三四五六七八九'];
 
-/** A finding with places for its tokens: `{n}` a number, `{m}` a month, `{h}` a half, `{p}` a pace, `{e}` an end of a month. */
+/** A finding with places for its tokens: `{n}` a number, `{m}` a month, `{h}` a half, `{p}` a pace, `{e}` an end of a month, `{w}` what a number is of. */
 const FINDINGS: readonly (readonly [string, string])[] = [
   ['亲自督查督办基层党建重点工作情况。', '督办重点任务{n}项，办结{n}项，下发督办单{n}张。'],
   ['亲自督查督办基层党建重点工作情况。', '{h}到{n}个支部督查，发现问题{n}个，整改{n}个。'],
@@ -22,12 +22,14 @@ const FINDINGS: readonly (readonly [string, string])[] = [
   ['履行抓班子带队伍职责情况。', '调整干部{n}名，其中提拔{n}名、交流{n}名，谈话{n}人次。'],
   ['贫困户对帮扶责任人的认可度。', '走访{n}户，满意{n}户，基本满意{n}户。'],
   ['是否建立驻村工作计划和台账。', '{m}月{e}制定计划，任务{n}项，完成{n}项，台账{n}本。'],
+  ['是否提出帮扶措施并落实到位。', '种植{w}{n}亩，发放补贴{n}元，{m}月{e}验收。'],
   ['全年在村工作时间不得少于 60 个工作日。', '{h}在村{n}天，解决技术问题{n}个，培训{n}期{n}人。'],
 ];
 
 const TOKENS: Readonly<Record<string, readonly string[]>> = {
   h: ['上半年', '下半年'],
   p: ['每月', '每季度', '每两个月', '每半年'],
+  w: ['柑橘', '花椒', '核桃', '辣椒'],
   e: ['初', '上旬', '中旬', '下旬', '底'],
 };
 
