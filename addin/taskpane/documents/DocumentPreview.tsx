@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { DocumentBlock, OfficialDocument, PrintedForms } from '../../../src/document/document';
 import { GAP_WORDS } from '../../../src/document/document-words';
 import { FormPreview } from './FormPreview';
@@ -11,15 +11,26 @@ const MOST_ROWS = 30;
 export function DocumentPreview({
   title,
   document,
+  asked,
   children,
 }: {
   readonly title: string;
   readonly document: OfficialDocument | PrintedForms;
+  /** How often somebody chose what to look at: each time it comes into view. */
+  readonly asked: number;
   readonly children: ReactNode;
 }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   return (
     <section className="document-part" aria-label={title}>
-      <h2>{title}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
       <article className="document-paper" lang="zh-CN" tabIndex={0} aria-label={document.title}>
         {'forms' in document ? (

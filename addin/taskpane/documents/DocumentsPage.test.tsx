@@ -106,6 +106,7 @@ describe('文书', () => {
   it('asks for what only a person can say, and writes the day the term ends', async () => {
     await open(SAMPLE_PEOPLE.slice(2, 3));
     fireEvent.click(button('预览委托函：主管部门（党建）'));
+    expect(document.activeElement?.textContent).toBe('委托函预览');
     const fields = within(screen.getByRole('group', { name: '文书要写明的' }));
     fireEvent.change(fields.getByLabelText('主送单位'), { target: { value: '市国资委党委' } });
     fireEvent.change(fields.getByLabelText('承办科室'), { target: { value: 'section-3' } });

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import {
   documentsView,
   type DocumentId,
@@ -92,6 +92,7 @@ function Documents({
   const words = useDocumentsWords();
   const letters = useLetters(open.scheme.id);
   const made = useMakeDocument();
+  const [asked, setAsked] = useState(0);
   // No letter is made without what was just typed.
   const maker = { ...made, busy: made.busy || behind };
   const shown =
@@ -121,16 +122,16 @@ function Documents({
               entry={entry}
               shown={entry.id === shown?.id}
               maker={maker}
-              onShow={() => letters.show(entry.id)}
+              onShow={() => {
+                letters.show(entry.id);
+                setAsked(asked + 1);
+              }}
             />
           ))}
         </ul>
         {maker.way === 'sheet' && <p className="quiet-line documents-note">{words.insertWhy}</p>}
-        <p className="quiet-line documents-note" role="status">
-          {maker.said}
-        </p>
         {shown && document && (
-          <DocumentPreview title={words.preview(name)} document={document}>
+          <DocumentPreview title={words.preview(name)} document={document} asked={asked}>
             {shown.form ? (
               <>
                 {maker.way === 'sheet' && <p className="quiet-line">{words.formsAsSheets}</p>}
@@ -142,6 +143,9 @@ function Documents({
           </DocumentPreview>
         )}
       </main>
+      <p className="foot-need" role="status">
+        {maker.said}
+      </p>
       {document && (
         <MakeFoot gaps={document.gaps.length}>
           <MakeButton
