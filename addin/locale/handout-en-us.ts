@@ -3,6 +3,7 @@ import type { HandoutWords } from './handout-zh-cn';
 /** The strings that come with the page 表格, in English. */
 export const HANDOUT_EN_US: HandoutWords = {
   title: 'Hand out',
+  fillersHint: 'Files for those chosen only; with none chosen, for each.',
   lead: 'One file for each filler. Open what comes back, and it is checked.',
   back: 'Insert instead',
   forms: 'Forms',

@@ -1,6 +1,7 @@
 /** The strings of the page 表格 that come with it and not with the first screen, in Chinese: 发放, other periods, conditions. */
 export const HANDOUT_ZH_CN = {
   title: '发放',
+  fillersHint: '只给选了的各方做文件；都不选，各方都做。',
   lead: '每个填报方一个文件。填好发回后，打开即可检查。',
   back: '返回插入',
   forms: '选表',

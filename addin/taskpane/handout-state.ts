@@ -35,6 +35,8 @@ const FIRST: HandoutState = {
 
 /** 发放 of one session. */
 export interface Handout extends Store<HandoutState> {
+  /** Goes on with names written elsewhere on the page, where no others have been given here. */
+  begin(written: string): void;
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   run(packages: readonly HandoutPackage[]): Promise<void>;
   stop(): void;
@@ -56,6 +58,12 @@ function createHandout({ desk }: Session): Handout {
   let stopped = false;
   return {
     ...store,
+    begin(written) {
+      const { text, file } = store.get();
+      if (text === '' && file === null && written.trim() !== '') {
+        store.set({ source: 'list', text: written });
+      }
+    },
     async openFile(name, bytes) {
       const read = await desk?.readRoster(name, bytes);
       if (!read) return;

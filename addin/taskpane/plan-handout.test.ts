@@ -68,7 +68,7 @@ describe('what a choice under 发放 comes to', () => {
     });
   });
 
-  it('H31 a 党组 gets a file of its own people; those whose unit nobody names are told', () => {
+  it('H31 a 党组 gets a file of its own people; those whose unit nobody names are told; with fillers chosen only they get files', () => {
     const notice = BUILTIN_SCHEMES.find(({ id }) => id === 'dazhou-2017-206');
     if (!notice) throw new Error('no notice');
     const text = '姓名\t单位\n某甲\t市甲局\n某乙\t\n某丙\t';
@@ -83,6 +83,14 @@ describe('what a choice under 发放 comes to', () => {
       ['市甲局·党组（党委）·附件2党建责任（义务）查核表.xlsx', 1],
       ['附件2党建责任（义务）查核表（党组（党委））.xlsx', 2],
     ]);
+    const chosen = planHandout(
+      { ...source, opened: openScheme(notice) },
+      schemeForPeriod([notice], notice, { year: null, quarter: null }),
+      ['annex-2'],
+      { ...own, source: 'list', text, fillers: ['inspection-team'] },
+      desk,
+    );
+    expect(chosen.packages.map(({ filler }) => filler)).toEqual(['考察组']);
     expect(unsplit[0]).toMatchObject({ filler: '党组（党委）', people: ['某乙', '某丙'] });
   });
 });

@@ -41,7 +41,10 @@ export interface HandoutPlan {
   readonly fault: RenewalFault | PackageFault | null;
 }
 
-type Choice = Pick<HandoutState, 'source' | 'text' | 'file' | 'answers'>;
+type Choice = Pick<HandoutState, 'source' | 'text' | 'file' | 'answers'> & {
+  /** Fillers chosen, by id; with none chosen there is a file for each. */
+  readonly fillers?: readonly string[];
+};
 
 /** The files a choice comes to; those in which a name is in doubt wait. `source` is the wanted scheme's where the workbook knows it. */
 export function planHandout(
@@ -54,7 +57,8 @@ export function planHandout(
   if (!wanted.ok) return { ...NOTHING, fault: wanted.failure };
   const { scheme, document } = wanted.value;
   const { reading, asked } = readChoice(choice, scheme, desk);
-  const shares = reading === null ? ownShares(scheme) : shareOut(scheme, reading.entries);
+  const all = reading === null ? ownShares(scheme) : shareOut(scheme, reading.entries);
+  const shares = all.filter(({ filler }) => isChosen(scheme, choice.fillers ?? [], filler));
   const held = reading === null ? [] : heldBack(reading);
   // Readings decided for one period are not decided for another.
   const own = document === null ? source : { ...source, document, records: [], choices: {} };
@@ -84,6 +88,11 @@ const NOTHING = {
   owed: [],
   unsplit: [],
 };
+
+function isChosen({ fillers = [] }: Scheme, chosen: readonly string[], title: string): boolean {
+  const own = fillers.find((each) => each.title === title);
+  return chosen.length === 0 || own === undefined || chosen.includes(own.id);
+}
 
 /** Who writes a form for all, as it was said in 文书. */
 function leadsOf(

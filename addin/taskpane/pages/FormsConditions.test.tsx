@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mountPane } from '../../../e2e/gallery/mount';
 import * as states from '../../../e2e/gallery/states';
+import { handoutOf } from '../handout-state';
 
 function insertButton() {
   return screen.getByRole('button', { name: /^插入/ });
@@ -107,6 +108,17 @@ describe('适用情况', () => {
     });
     expect(screen.getByRole('heading', { name: 'What applies' })).toBeTruthy();
     expect(screen.getAllByRole('radio', { name: 'Open' })).toHaveLength(7);
+  });
+});
+
+describe('改为发成文件', () => {
+  it('goes on with the list given for the sheets, and not over another given there', () => {
+    const session = choosePersons('姓名\t单位\n某甲\t市甲局');
+    fireEvent.click(screen.getByRole('button', { name: '改为发成文件…' }));
+    const handout = handoutOf(session, 'dazhou-2017-206');
+    expect(handout.get()).toMatchObject({ source: 'list', text: '姓名\t单位\n某甲\t市甲局' });
+    handout.begin('某乙');
+    expect(handout.get().text).toContain('某甲');
   });
 });
 

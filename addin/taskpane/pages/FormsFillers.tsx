@@ -9,7 +9,8 @@ export function FormsFillers({
   selection,
   onSelect,
   notice,
-}: FormsProps & { readonly notice: ChosenNotice }) {
+  hint,
+}: FormsProps & { readonly notice: Pick<ChosenNotice, 'scheme'>; readonly hint?: string }) {
   const { words } = usePane();
   const titleId = useId();
   const { fillers = [] } = notice.scheme;
@@ -21,7 +22,7 @@ export function FormsFillers({
   return (
     <section className="conditions" aria-labelledby={titleId}>
       <h3 id={titleId}>{words.forms.fillers}</h3>
-      <p className="quiet-line">{words.forms.fillersHint}</p>
+      <p className="quiet-line">{hint ?? words.forms.fillersHint}</p>
       <ul className="plain-list choice-units">
         {fillers.map(({ id, title }) => (
           <li key={id}>

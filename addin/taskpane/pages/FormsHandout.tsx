@@ -14,6 +14,7 @@ import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';
 import { FormsDecisions } from './FormsDecisions';
+import { FormsFillers } from './FormsFillers';
 import { FormsNotice } from './FormsNotice';
 import type { FormsProps } from './FormsPage';
 import type { WantedScheme } from './FormsPeriod';
@@ -97,6 +98,7 @@ function HandoutSteps(
     [scheme, selection.left],
   );
   const { source: from, text, file, answers } = state;
+  const { fillers } = selection;
   const { opened, choices, records, document, today } = source;
   const plan = useMemo(
     () =>
@@ -104,10 +106,24 @@ function HandoutSteps(
         { opened, choices, records, document, today },
         wanted,
         forms,
-        { source: from, text, file, answers },
+        { source: from, text, file, answers, fillers },
         desk,
       ),
-    [opened, choices, records, document, today, wanted, forms, from, text, file, answers, desk],
+    [
+      opened,
+      choices,
+      records,
+      document,
+      today,
+      wanted,
+      forms,
+      from,
+      text,
+      file,
+      answers,
+      fillers,
+      desk,
+    ],
   );
   if (state.work || state.end) {
     const { title } = plan;
@@ -122,6 +138,7 @@ function HandoutSteps(
         </Step>
         <Step number={2} title={words.forms}>
           <HandoutForms {...props} />
+          <FormsFillers {...props} notice={{ scheme: shown }} hint={words.fillersHint} />
         </Step>
         <Step number={3} title={words.names}>
           <HandoutRoster {...props} state={state} reading={plan.reading} asked={plan.asked} />

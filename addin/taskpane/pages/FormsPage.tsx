@@ -3,6 +3,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { schemeForPeriod } from '../../../src/handout/renewed-scheme';
 import { isSharedOut } from '../../../src/handout/share-out';
 import type { Form, Scheme } from '../../../src/scheme/scheme';
+import { handoutOf } from '../handout-state';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
@@ -132,8 +133,9 @@ function InsertFoot({
   selection,
   notice,
   onSelect,
+  scheme: chosen,
   wanted,
-}: NoticeProps & { readonly wanted: WantedScheme }) {
+}: NoticeProps & { readonly scheme: Scheme; readonly wanted: WantedScheme }) {
   const { session, state, words } = usePane();
   const { mend } = useHandoutWords();
   const skipped = selection.taken === 'skip' ? takenNames(notice, state).length : 0;
@@ -152,11 +154,14 @@ function InsertFoot({
     // Copies beside the taken names are asked for once; the next press must not make more of them.
     onSelect({ ...selection, taken: 'skip' });
   };
+  const handOut = (): void => {
+    handoutOf(session, chosen.id).begin(selection.written);
+    onSelect({ ...selection, asFiles: true });
+  };
   return (
     <Foot>
       <span className="foot-words">
-        {consequence}{' '}
-        <Link onClick={() => onSelect({ ...selection, asFiles: true })}>{words.forms.handOut}</Link>
+        {consequence} <Link onClick={handOut}>{words.forms.handOut}</Link>
       </span>
       <Button
         appearance="primary"
