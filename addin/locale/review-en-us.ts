@@ -167,6 +167,8 @@ export const REVIEW_EN_US: ReviewWords = {
     overruled: (finding, by, on) =>
       `Before, ${by} decided otherwise: ${finding} (${on}). The later verdict counts; please settle it between you.`,
     withdraw: 'Withdraw',
+    recorded: (label) => `Recorded: ${label}.`,
+    withdrawOf: (label) => `Withdraw: ${label}`,
   },
   readings: {
     title: 'Judgements read',

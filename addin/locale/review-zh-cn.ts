@@ -164,6 +164,8 @@ export const REVIEW_ZH_CN = {
     overruled: (finding: string, by: string, on: string) =>
       `此前${by}定为${finding}（${on}），与此不同；以后记的为准，请两人核对。`,
     withdraw: '撤回',
+    recorded: (label: string) => `已记入：${label}。`,
+    withdrawOf: (label: string) => `撤回：${label}`,
   },
   readings: {
     title: '读出的判定',

@@ -8,6 +8,7 @@ import type {
   ReviewedPerson,
 } from '../../commands/review/review-state';
 import { isDecided } from '../../commands/review/open-review';
+import { usePane } from '../pane-context';
 import { QuizBeside } from '../dossier/QuizBeside';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
@@ -15,6 +16,7 @@ import { NoticeBox } from '../parts/NoticeBox';
 import { useFocusAfter } from '../use-focus-after';
 import { LevelTitle } from './LevelTitle';
 import { kindWords, labelOf, officialWords } from './review-labels';
+import { RecordedNote } from './RecordedNote';
 import { TestsChosen } from './TestsChosen';
 import { useReviewWords } from './use-review-words';
 import { useVerdict } from './use-verdict';
@@ -38,14 +40,18 @@ export function DifferenceView({
   open,
   person,
   difference,
+  recorded,
   onItem,
 }: {
   readonly open: OpenReview;
   readonly person: ReviewedPerson;
   readonly difference: ReviewDifference;
-  /** Null leads back to the person. */
-  readonly onItem: (item: string | null) => void;
+  /** The one before, when its verdict was put on record just now. */
+  readonly recorded: ReviewDifference | null;
+  /** Null leads back to the person; `recorded` is what was just decided. */
+  readonly onItem: (item: string | null, recorded?: string) => void;
 }) {
+  const { session } = usePane();
   const words = useReviewWords();
   const { differences, review } = person;
   const { item } = difference;
@@ -58,9 +64,19 @@ export function DifferenceView({
   const save = (): void => {
     void verdict.save().then((done) => {
       // Who has gone back meanwhile is not taken along.
-      if (done && here.current) onItem(next);
+      if (!done || !here.current) return;
+      onItem(next, item);
+      if (next !== null) showOnSheet(next);
     });
   };
+  /** The sheet follows: the first cell that says something of it. */
+  function showOnSheet(of: string): void {
+    const place = sidesOf(open, review, of).find((side) => side.place)?.place;
+    if (!place) return;
+    const { row, column } = place.cell;
+    const area = { top: row, left: column, bottom: row, right: column };
+    void session.goTo({ sheet: place.sheet, area });
+  }
   const official = officialWords(open, item);
   const label = labelOf(open, item, words);
   const name = listedName(review.subject);
@@ -83,6 +99,7 @@ export function DifferenceView({
           </div>
         </section>
         <NoticeBox />
+        <RecordedNote open={open} recorded={recorded} />
         <section className="difference-item" aria-label={label}>
           <div className="difference-head">
             <h3 ref={target} className="difference-go" tabIndex={-1}>

@@ -55,7 +55,7 @@ function Levels({ open }: { readonly open: OpenReview }) {
         open={open}
         person={person}
         onBack={back}
-        onItem={(item) => go({ item })}
+        onItem={(item) => go({ item, recorded: null })}
       />
     );
   }
@@ -65,7 +65,8 @@ function Levels({ open }: { readonly open: OpenReview }) {
       open={open}
       person={person}
       difference={difference}
-      onItem={(item) => go({ item })}
+      recorded={decidable(person, place.recorded)}
+      onItem={(item, recorded) => go({ item, recorded: recorded ?? null })}
     />
   );
 }

@@ -6,6 +6,8 @@ import type { Session } from '../../commands/session';
 export interface ReviewPlace {
   readonly person: string | null;
   readonly item: string | null;
+  /** On which indicator a verdict was put on record just before. */
+  readonly recorded: string | null;
   /** Whose page one comes back from. */
   readonly from: string | null;
   /** Null until somebody chooses: the first that holds anybody. */
@@ -19,6 +21,7 @@ export interface ReviewPlace {
 const START: ReviewPlace = {
   person: null,
   item: null,
+  recorded: null,
   from: null,
   heap: null,
   sought: '',
