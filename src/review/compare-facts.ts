@@ -10,7 +10,13 @@ import { isDenied } from './like-figures';
 import { isOneNumberApart, isOneTurnApart } from './one-turn-apart';
 import { surelyDiffer } from './prove-differ';
 import { doubtsOf } from './prove-same';
-import { areOfOther, isExceptLeft, isNameLeft } from './prove-words';
+import {
+  areOfOther,
+  isByOthers,
+  isChangedOtherwise,
+  isExceptLeft,
+  isNameLeft,
+} from './prove-words';
 import { isAtOddsWithin } from './prove-within';
 import { standApart } from './stand-apart';
 import { tallyFinding } from './tally-finding';
@@ -45,6 +51,9 @@ export function compareFacts(
 function isOtherwise({ told, others, figures, under }: Compared): boolean {
   return (
     areOfOther(told, others, figures) ||
+    isChangedOtherwise(told, others) ||
+    isByOthers(told, others) ||
+    isByOthers(others, told) ||
     isNameLeft(told, others) ||
     isNameLeft(others, told) ||
     isExceptLeft(told, others) ||

@@ -124,11 +124,22 @@ function relate(one: Stated, other: Stated, under: ComparedUnder): readonly Diff
   const judged = judgement !== null && theirJudgement !== null;
   const found: DifferenceClass[] = [];
   if (facts === 'differ') found.push('facts-differ');
-  if (judged && judgement !== theirJudgement) found.push('judgement-differs');
+  const otherwise = judged && judgement !== theirJudgement;
+  if (otherwise && !isOnlyReckoned([one, other], facts)) found.push('judgement-differs');
   if (found.length > 0) return found;
+  if (otherwise) return ['unclear'];
   if (alike) return ['same'];
   if (facts === 'equal' || (facts === 'none' && judged)) return ['wording-only'];
   return ['unclear'];
+}
+
+/** Two judgements that were only reckoned, from numbers that do not surely differ: the reckoning is what is in doubt (R99). */
+function isOnlyReckoned(both: readonly Stated[], facts: FactsRelation): boolean {
+  return (
+    (facts === 'equal' || facts === 'open') &&
+    both.every(({ finding: { typed, claim } }) => !typed?.status && claim.verdict === null) &&
+    both.some(({ finding: { claim } }) => claim.reason.startsWith('numbers-'))
+  );
 }
 
 /** What a filler says of it in so many words goes before what numbers come to (R52). */

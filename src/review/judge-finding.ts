@@ -42,6 +42,10 @@ export function judgeFinding(quantities: readonly FindingQuantity[], heard: Hear
   return proven && !heard.promised ? found : { status: 'unclear', reason: 'not-proven' };
 }
 
+/** Whoever came in the year owes what is due from then on. */
+const LATER =
+  /[\d一二三四五六七八九十]月份?[^,]{0,6}(?:任(?!务)|转[入来到正]|调[入任来]|编入|加入|入职|到任|到岗|分配|成立)/;
+const NOT_TOLD = { status: 'unclear', reason: 'numbers-open' } as const;
 const BOTH_WAYS = { status: 'unclear', reason: 'both-ways' } as const;
 
 /** Words and numbers together: where they contradict each other, or anything is vague, nothing is proposed. */
@@ -59,6 +63,8 @@ function judgeTold(quantities: readonly FindingQuantity[], heard: Heard): Judgem
   // 5次，达到要求 where 6 are asked for: said both ways (R52).
   if (verdict === 'met' && numbers === 'short') return BOTH_WAYS;
   if (missing) return saysMissing(quantities, numbers, clauses);
+  // 4月起任书记，共9次: what was due before is not told.
+  if (numbers === 'short' && clauses.some(({ words }) => LATER.test(words))) return NOT_TOLD;
   if (numbers === 'short' || (verdict === 'unmet' && numbers !== 'reached')) {
     const reason = numbers === 'short' ? 'numbers-fall-short' : 'says-missing';
     return { status: 'unmet', reason };

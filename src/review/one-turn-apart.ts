@@ -26,9 +26,18 @@ export function isOneTurnApart(one: string, other: string): boolean {
   return DENIAL.test(mine) !== DENIAL.test(theirs) || isOtherEnd(mine, theirs);
 }
 
-const ENDS = [/初|首|头|上旬|第/, /中旬|月中/, /末|底|下旬|最后/, /上午|早/, /下午/, /晚/];
+const ENDS = [
+  /初|首|头|上旬|第/,
+  /中旬|月中/,
+  /末|底|下旬|最后/,
+  /上午|早/,
+  /下午/,
+  /晚/,
+  /前/,
+  /后/,
+];
 
-/** 月初 against 月末, 上午 against 晚上. */
+/** 月初 against 月末, 上午 against 晚上, 召开前 against 召开后. */
 export function isOtherEnd(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map((words) => ENDS.filter((end) => end.test(words)));
   return mine?.length === 1 && theirs?.length === 1 && mine[0] !== theirs[0];

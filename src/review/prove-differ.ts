@@ -113,8 +113,16 @@ function isRest({ value }: ToldFigure, figures: readonly ToldFigure[]): boolean 
   return wholes.some((whole) => short.some((part) => whole.value - part.value === value));
 }
 
+const MOST_PARTS = 6;
+
 /** 总体规划1个、年度计划1个 beside 规划两份. */
 function isSum(whole: ToldFigure, parts: readonly ToldFigure[]): boolean {
   const own = parts.filter((part) => areCounted(whole, part) && part.each === whole.each);
-  return own.length > 1 && own.reduce((all, { value }) => all + value, 0) === whole.value;
+  const values = own.slice(0, MOST_PARTS).map(({ value }) => value);
+  // Any of them together: of 8户、7户认可、1户后来认可 the last two are 8户.
+  for (let chosen = 1; chosen < 2 ** values.length; chosen += 1) {
+    const some = values.filter((_, at) => (chosen >> at) % 2 === 1);
+    if (some.length > 1 && some.reduce((all, value) => all + value, 0) === whole.value) return true;
+  }
+  return false;
 }

@@ -39,6 +39,7 @@ export function doubtsOf(
 }
 
 const REST = /其余|其他|另|剩|余/;
+const OTHERS = /其余|另外?|其他/;
 
 /** 各1次 beside 1次, 1次未参加 beside 参加1次, 6次 of 1—6月 beside 1—9月. */
 function doubtsOfPair(
@@ -58,6 +59,8 @@ function doubtsOfPair(
   if (first !== '' && second !== '' && first !== second) doubts.push('time');
   if (isDenied(mine) !== isDenied(theirs) && !REST.test(mine.words + theirs.words))
     doubts.push('denied');
+  // 另15万元 beside 出15万元.
+  if (OTHERS.test(mine.own) !== OTHERS.test(theirs.own)) doubts.push('rest');
   const otherUnit = kindOfUnit(mine.unit) !== kindOfUnit(theirs.unit);
   if (mine.dimension === '' && otherUnit && !isBare(mine) && !isBare(theirs)) doubts.push('unit');
   return doubts;

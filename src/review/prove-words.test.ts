@@ -32,6 +32,11 @@ describe('what a number is of', () => {
     [VISITS, '到甲村、乙村各3次', '到甲村3次'],
     [VISITS, '每月1次（8月除外）', '每月1次'],
     [VISITS, '原记录13次，核对后1次重复，应为12次', '记了13次，核对无误'],
+    [VISITS, '后备干部由10名增加到15名', '后备干部由10名增加了15名'],
+    [VISITS, '年会召开前到村1次', '年会召开后到村1次'],
+    [VISITS, '到村6次，送大米600斤', '到村6次，送去大米600公斤'],
+    [WORK, '协调28万元，其中本单位出15万元', '协调28万元，本单位出13万元，另外15万元由财政出'],
+    [WORK, '本人授课6场', '培训6场，本人授课2场，外请专家4场'],
     [VISITS, '帮扶24次，到户20次，到地4次', '帮扶24次，到户的占四分之三，余下的到地'],
   ])('R88 %s: 「%s」 and 「%s」 are not only worded otherwise', (indicator, one, other) => {
     const found = classesOf(indicator, [one, other]);
@@ -43,6 +48,7 @@ describe('what a number is of', () => {
     [WORK, '种植柑橘5亩', '种了五亩柑橘'],
     [TALKS, '与张某、李某谈话各1次，共2次', '与李某、张某各谈一次，共两次'],
     [VISITS, '撰写小结4篇，到村8次', '到村八次，形成小结四篇'],
+    [VISITS, '到村6次，送大米600斤', '到村6次，送大米300公斤'],
   ])('R88 %s: 「%s」 and 「%s」 are', (indicator, one, other) => {
     expect(classesOf(indicator, [one, other])).toEqual(['wording-only']);
   });
@@ -52,6 +58,7 @@ describe('what a number is of', () => {
     [WORK, '经费预算12万元，年底结余2万元', '经费预算12万，实际支出10万'],
     [WORK, '8月22日召开，提前一天讲完', '8月21日讲完（次日召开）'],
     [WORK, '2月底前全部签完', '在三月到来之前都签妥了'],
+    [WORK, '查摆问题8条，整改8条', '自查了八个方面的问题，一条一条都整改完了'],
     [VISITS, '到村四趟，每趟两天', '到村累计8天、分4次进行'],
     [VISITS, '自4月起逐月帮扶，到12月共9次', '四月起每月帮扶，一直到年底，计九次'],
   ])('R89 %s: 「%s」 and 「%s」 are no different facts', (indicator, one, other) => {

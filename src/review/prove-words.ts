@@ -68,3 +68,21 @@ export function isExceptLeft(one: ToldFinding, other: ToldFinding): boolean {
     (MENDED.test(one.claim.normal) && !MENDED.test(other.claim.normal))
   );
 }
+
+const BECAME = /(?:增[加长]?|减少?|提[高升]|降低?|上升|下降)(?:到|至|为)/;
+const CHANGED_BY = /(?:增[加长]?|减少?|提[高升]|降低?|上升|下降)了/;
+
+/** 增加到15名 beside 增加了15名. */
+export function isChangedOtherwise(
+  { text: one }: ToldFinding,
+  { text: other }: ToldFinding,
+): boolean {
+  return BECAME.test(one) !== BECAME.test(other) && CHANGED_BY.test(one) !== CHANGED_BY.test(other);
+}
+
+const ONESELF = /本人|亲自|独自|自己/;
+
+/** 本人授课6场 beside 6场，本人2场、外请4场: who did the parts only the one tells. */
+export function isByOthers(one: ToldFinding, other: ToldFinding): boolean {
+  return ONESELF.test(one.text) && one.figures.length < other.figures.length;
+}

@@ -67,6 +67,7 @@ describe('readFinding', () => {
     ['每季度1次', SIX, 12, 'unmet'],
     ['上半年3次，下半年2次', SIX, 12, 'unmet'],
     ['上半年3次', SIX, 12, 'unclear'],
+    ['5月转入该支部，此后共5次', SIX, 12, 'unclear'],
     ['12次', MONTHLY, 36, 'unclear'],
     ['36次', MONTHLY, 36, 'met'],
     ['11次', MONTHLY, 36, 'unmet'],

@@ -61,9 +61,9 @@ const ASKED_BEHIND = /^[^,;；。:、()\d]{0,6}?(?:以上|的?(?:要求|规定|�
 const OF_THE_CHECK =
   /(?:20\d\d年)?\d{1,2}月\d{1,2}[日号](?=[^,;；。\d]{0,6}?(?:查阅|查看|核查|核实|抽查|检查|座谈|调阅))|截[至止]\p{Script=Han}{0,2}(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|底|末)?/gu;
 
-/** “5+2”力量, 一事一册: numbers that are names. */
+/** “5+2”力量, 一事一册, 一条一条: numbers that are names, or tell how. */
 const NAMES =
-  /\d\+\d(?=\p{Script=Han}{2})|一[事户]一[册策档]|[一1]次性|\d+周年(?=[之时际])|[无没未]有?[一1][次人户件](?=\p{Script=Han})/gu;
+  /\d\+\d(?=\p{Script=Han}{2})|一[事户]一[册策档]|[一1]次性|\d+周年(?=[之时际])|[无没未]有?[一1][次人户件](?=\p{Script=Han})|[一1](?<one>[条件项户个次样笔桩])[一1]\k<one>/gu;
 
 /** 每周研究会48次: so many are of the year. */
 const MOST_A_TIME = 16;
