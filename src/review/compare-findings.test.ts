@@ -64,9 +64,12 @@ describe('compareFindings', () => {
   it.each([
     [['每两个月1次', '逢单月一次，双月未去，一年没有断过'], ['unclear']],
     [['达到要求', '未达到要求'], ['judgement-differs']],
-  ])('R99 judgements only reckoned are a question, those said are not: %j → %j', (written, found) => {
-    expect(compare(SIX, written).classes).toEqual(found);
-  });
+  ])(
+    'R99 judgements only reckoned are a question, those said are not: %j → %j',
+    (written, found) => {
+      expect(compare(SIX, written).classes).toEqual(found);
+    },
+  );
 
   it.each([
     ['6次', 'unclear'],
