@@ -110,9 +110,14 @@ describe('an appraisal from the list of units to the decided ranks', () => {
     await bench.pane.getByLabel(/^理由/).fill('从严');
     await bench.button('定为口径').click();
     await bench.pane.getByText(/^以下后3名/).waitFor();
+    // Both of one look: the heading stands there before the units below it are the new ones.
     await expect
-      .poll(async () => (await ranks()).findIndex((row) => row.startsWith('以下后3名')))
-      .toBeLessThan((await ranks()).findIndex((row) => row.includes('州庚院')));
+      .poll(async () => {
+        const rows = await ranks();
+        const heading = rows.findIndex((row) => row.startsWith('以下后3名'));
+        return heading >= 0 && heading < rows.findIndex((row) => row.includes('州庚院'));
+      })
+      .toBe(true);
   });
 
   it('rewrites the sheet after the decision, and goes back', async () => {

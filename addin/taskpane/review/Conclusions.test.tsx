@@ -69,7 +69,9 @@ describe('各方结论', () => {
     fireEvent.change(screen.getByLabelText('理由（必填）'), { target: { value: '会审查实' } });
     fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
     fireEvent.click(button(/^记入复核/));
-    fireEvent.click(await screen.findByRole('button', { name: '返回差异表' }));
+    // What leaves the conclusion open is the next to be looked at.
+    await screen.findByText(/^已记入：结论：履行党员义务。/);
+    fireEvent.click(button('返回差异表'));
     expect(await screen.findByText('已定：不够到位。')).toBeTruthy();
   });
 

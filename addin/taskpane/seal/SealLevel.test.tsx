@@ -79,7 +79,7 @@ describe('封存', () => {
     await seal('封存党组（党委）的2张');
     await seal('封存考察组的2张');
     fireEvent.click(screen.getByText('返回名单'));
-    fireEvent.click(screen.getByText(/^缺表/));
+    fireEvent.click(screen.getByRole('button', { name: /^封存中/ }));
     expect(body()).toContain('已封存，等候主管部门（党建）、主管部门（脱贫攻坚）。');
     fireEvent.click(screen.getByText('某乙'));
     expect(body()).toContain('已封存，等候主管部门（党建）、主管部门（脱贫攻坚）。');
