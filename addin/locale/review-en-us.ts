@@ -170,6 +170,13 @@ export const REVIEW_EN_US: ReviewWords = {
     recorded: (label) => `Recorded: ${label}.`,
     withdrawOf: (label) => `Withdraw: ${label}`,
   },
+  own: {
+    title: 'How the review will read it',
+    here: (status) => `This cell reads as ${status}. `,
+    clear: (count) => `Each of the ${count} findings written tells whether it is met.`,
+    unread: (count) => `${count} do not tell whether they are met: `,
+    plainer: ' Instead of 4次 alone write 全年4次, or choose in the column 判定 beside the form.',
+  },
   readings: {
     title: 'Judgements read',
     lead: 'Judgements are read from the words and not confirmed. Type numbers yourself.',

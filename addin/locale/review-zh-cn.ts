@@ -167,6 +167,13 @@ export const REVIEW_ZH_CN = {
     recorded: (label: string) => `已记入：${label}。`,
     withdrawOf: (label: string) => `撤回：${label}`,
   },
+  own: {
+    title: '会审时怎样读',
+    here: (status: string) => `这一格读作：${status}。`,
+    clear: (count: number) => `已填的${count}项都读得出是否达到。`,
+    unread: (count: number) => `${count}项读不出是否达到：`,
+    plainer: '只写“4次”的，请写明“全年4次”；也可在表右侧“判定”列选定。',
+  },
   readings: {
     title: '读出的判定',
     lead: '判定由文字读出，未经确认。数量请自己填。',

@@ -92,6 +92,15 @@ export const OwnSeal = loadLater(
   () => null,
 );
 
+/** What 会审 will read from the form in front. */
+export const OwnFindings = loadLater(
+  () =>
+    keepTrying(() => import(/* webpackChunkName: "pane-review" */ './review/OwnFindings')).then(
+      (part) => part.OwnFindings,
+    ),
+  () => null,
+);
+
 /** The menus' buttons are there from the start, what they open a moment later. */
 export const PageMenu = loadLater(
   () =>
@@ -134,6 +143,7 @@ export async function loadLaterParts(): Promise<void> {
       DocumentsPage,
       DrawPage,
       OwnSeal,
+      OwnFindings,
       PageMenu,
       MoreMenu,
       AppraisalPage,

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { formatCell } from '../../../src/base/cell';
 import type { FilledEntry } from '../../../src/sheet/record/filled-record';
 import type { OpenRecord } from '../../commands/session-state';
-import { OwnSeal } from '../later-parts';
+import { OwnFindings, OwnSeal } from '../later-parts';
 import { usePane } from '../pane-context';
 import { Box } from '../parts/Box';
 import { CellTag } from '../parts/CellTag';
@@ -45,6 +45,7 @@ export function RecordPage({ open }: { readonly open: OpenRecord }) {
           </div>
         </div>
         <Problems open={open} filled={filled} />
+        <OwnFindings open={open} />
         <OwnSeal open={open} />
       </main>
       <StepFoot />
