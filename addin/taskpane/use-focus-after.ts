@@ -8,9 +8,13 @@ export type FocusTarget = (element: HTMLElement | null) => void;
 
 /**
  * Takes the keys to what a deed brings about, where the button that does it goes away: as soon as `result` is another than it was when
- * the deed was done through `follow`, `target` has them. What changes by itself takes nobody's keys.
+ * the deed was done through `follow`, `target` has them. What changes by itself takes nobody's keys. With `atOnce`
+ * it has them as one comes.
  */
-export function useFocusAfter(result: unknown): {
+export function useFocusAfter(
+  result: unknown,
+  atOnce = false,
+): {
   readonly target: FocusTarget;
   readonly follow: Follow;
 } {
@@ -21,6 +25,9 @@ export function useFocusAfter(result: unknown): {
     begun.current = false;
     element.current?.focus();
   }, [result]);
+  useEffect(() => {
+    if (atOnce) element.current?.focus();
+  }, [atOnce]);
   const target = useCallback<FocusTarget>((each) => {
     element.current = each;
   }, []);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { domainsApart, type DomainApart } from '../../commands/review/conclusion-view';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
@@ -13,10 +13,13 @@ import { useReviewWords } from './use-review-words';
 export function Conclusions({
   open,
   person,
+  from,
   onItem,
 }: {
   readonly open: OpenReview;
   readonly person: ReviewedPerson;
+  /** Which one comes back from. */
+  readonly from: string | null;
   readonly onItem: (item: string) => void;
 }) {
   const words = useReviewWords();
@@ -27,7 +30,14 @@ export function Conclusions({
       <h3>{words.conclusions.title}</h3>
       <ul className="plain-list">
         {domains.map((each) => (
-          <DomainLine key={each.item} open={open} person={person} domain={each} onItem={onItem} />
+          <DomainLine
+            key={each.item}
+            open={open}
+            person={person}
+            domain={each}
+            cameFrom={each.item === from}
+            onItem={onItem}
+          />
         ))}
       </ul>
     </section>
@@ -38,14 +48,20 @@ function DomainLine({
   open,
   person,
   domain: { item, title, sides, agreed, pending },
+  cameFrom,
   onItem,
 }: {
   readonly open: OpenReview;
   readonly person: ReviewedPerson;
   readonly domain: DomainApart;
+  readonly cameFrom: boolean;
   readonly onItem: (item: string) => void;
 }) {
   const words = useReviewWords();
+  const settle = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (cameFrom) settle.current?.focus();
+  }, [cameFrom]);
   // What waits for somebody's word is not folded away.
   const [shown, setShown] = useState(pending);
   const told =
@@ -70,7 +86,11 @@ function DomainLine({
           <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
           {pending && (
             <p>
-              <Link label={words.look(labelOf(open, item, words))} onClick={() => onItem(item)}>
+              <Link
+                ref={settle}
+                label={words.look(labelOf(open, item, words))}
+                onClick={() => onItem(item)}
+              >
                 {words.conclusions.settle}
               </Link>
             </p>

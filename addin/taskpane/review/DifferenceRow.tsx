@@ -22,6 +22,7 @@ export function DifferenceRow({
   person,
   difference,
   current,
+  cameFrom,
   onOpen,
 }: {
   readonly open: OpenReview;
@@ -29,17 +30,19 @@ export function DifferenceRow({
   readonly difference: ReviewDifference;
   /** 上一处 and 下一处 stand here. */
   readonly current: boolean;
+  /** One comes back from it: it is in sight and has the keys. */
+  readonly cameFrom: boolean;
   /** Null where there is nothing to decide. */
   readonly onOpen: (() => void) | null;
 }) {
   const words = useReviewWords();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (!current) return;
-    row.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    if (current || cameFrom)
+      row.current?.scrollIntoView({ block: cameFrom ? 'center' : 'nearest' });
+  }, [current, cameFrom]);
   const { item, verdict } = difference;
-  const { target, follow } = useFocusAfter(verdict?.record.id);
+  const { target, follow } = useFocusAfter(verdict?.record.id, cameFrom);
   const sides = sidesOf(open, person.review, item);
   const label = labelOf(open, item, words);
   const contradictions =

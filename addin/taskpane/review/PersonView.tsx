@@ -32,26 +32,36 @@ import { useReviewWords } from './use-review-words';
 export function PersonView({
   open,
   person,
+  from,
   onBack,
   onItem,
 }: {
   readonly open: OpenReview;
   readonly person: ReviewedPerson;
+  /** Which difference one comes back from. */
+  readonly from: string | null;
   readonly onBack: () => void;
   readonly onItem: (item: string) => void;
 }) {
   const words = useReviewWords();
   const [all, setAll] = useState(false);
-  const [at, setAt] = useState(-1);
   const { differences, review } = person;
   // What has to be looked at again stands first.
   const asked = [...differences].sort((one, other) => rank(one) - rank(other));
+  const [at, setAt] = useState(asked.findIndex(({ item }) => item === from));
   // What hangs on them stands last, and is none of those one goes through.
   const rows = [...(all ? everyItem(person) : asked), ...waitingConclusions(person)];
   return (
     <>
       <main className="body">
-        <PersonStrip open={open} person={person} all={all} onAll={setAll} onBack={onBack} />
+        <PersonStrip
+          open={open}
+          person={person}
+          takesFocus={!decidable(person, from)}
+          all={all}
+          onAll={setAll}
+          onBack={onBack}
+        />
         <NoticeBox />
         <SealAlerts open={open} subject={person.key} />
         <Issues open={open} person={person} />
@@ -63,6 +73,7 @@ export function PersonView({
               person={person}
               difference={difference}
               current={!all && index === at}
+              cameFrom={difference.item === from}
               onOpen={decidable(person, difference.item) ? () => onItem(difference.item) : null}
             />
           ))}
@@ -77,7 +88,7 @@ export function PersonView({
           </p>
         )}
         {!all && <Reworded review={review} items={person.reworded} open={open} />}
-        <Conclusions open={open} person={person} onItem={onItem} />
+        <Conclusions open={open} person={person} from={from} onItem={onItem} />
         <Readings open={open} person={person} />
         <PersonFacts open={open} person={person} />
         <PersonDossier open={open} person={person} />
@@ -124,12 +135,15 @@ function everyItem({ review, differences }: ReviewedPerson): readonly ReviewDiff
 function PersonStrip({
   open,
   person,
+  takesFocus,
   all,
   onAll,
   onBack,
 }: {
   readonly open: OpenReview;
   readonly person: ReviewedPerson;
+  /** Nothing further down does. */
+  readonly takesFocus: boolean;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
   readonly onBack: () => void;
@@ -144,7 +158,7 @@ function PersonStrip({
   return (
     <section className="strip" aria-label={name}>
       <div className="strip-line">
-        <LevelTitle takesFocus>
+        <LevelTitle takesFocus={takesFocus}>
           {name}
           {'　'}
           {review.subject.heading}

@@ -175,6 +175,17 @@ describe('会审', () => {
     await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
   });
 
+  it('comes back from one difference to that one, which has the keys and is where 下一处 goes on from', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 1));
+    await openDifference(/某甲/, '责任9');
+    fireEvent.click(button('返回差异表'));
+    expect(document.activeElement).toBe(button('复核责任9'));
+    expect(document.querySelector('[aria-current=step]')?.textContent).toContain('责任9');
+    fireEvent.click(button('返回名单'));
+    fireEvent.click(button(/某甲/));
+    expect(document.activeElement?.tagName).toBe('H2');
+  });
+
   it('leads to the cell of each filling', async () => {
     await open(SAMPLE_PEOPLE.slice(1, 2));
     await openDifference(/某乙/, '义务3');

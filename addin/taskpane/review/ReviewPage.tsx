@@ -37,7 +37,7 @@ function Levels({ open }: { readonly open: OpenReview }) {
         from={place.from}
         onHeap={(heap) => go({ heap, from: null })}
         sought={place.sought}
-        onPerson={(key) => go({ person: key, item: null, seal: null })}
+        onPerson={(key) => go({ person: key, item: null, left: null, seal: null })}
         onSought={keepSought}
         fromSeal={place.seal === 'left'}
         onSeal={() => go({ person: null, from: null, seal: 'open' })}
@@ -54,8 +54,9 @@ function Levels({ open }: { readonly open: OpenReview }) {
         key={person.key}
         open={open}
         person={person}
+        from={place.left}
         onBack={back}
-        onItem={(item) => go({ item, recorded: null })}
+        onItem={(item) => go({ item, recorded: null, left: null })}
       />
     );
   }
@@ -66,7 +67,9 @@ function Levels({ open }: { readonly open: OpenReview }) {
       person={person}
       difference={difference}
       recorded={decidable(person, place.recorded)}
-      onItem={(item, recorded) => go({ item, recorded: recorded ?? null })}
+      onItem={(item, recorded) =>
+        go({ item, recorded: recorded ?? null, left: item === null ? difference.item : null })
+      }
     />
   );
 }

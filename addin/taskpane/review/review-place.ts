@@ -8,6 +8,8 @@ export interface ReviewPlace {
   readonly item: string | null;
   /** On which indicator a verdict was put on record just before. */
   readonly recorded: string | null;
+  /** The difference of a person one comes back from. */
+  readonly left: string | null;
   /** Whose page one comes back from. */
   readonly from: string | null;
   /** Null until somebody chooses: the first that holds anybody. */
@@ -22,6 +24,7 @@ const START: ReviewPlace = {
   person: null,
   item: null,
   recorded: null,
+  left: null,
   from: null,
   heap: null,
   sought: '',
