@@ -1,7 +1,8 @@
 import { statusOf } from '../review/compare-findings';
 import type { ItemReview } from '../review/review-items';
 import type { SubjectReview } from '../review/review-fillings';
-import type { OfficialDocument } from './document';
+import type { DocumentGap, OfficialDocument } from './document';
+import { GAP_WORDS } from './document-words';
 import { postOf } from './review-letter';
 import type { ReviewedBatch } from './review-letter';
 import { STATUS_WORDS, fillerTitles, indicatorNames, wordsOf } from './review-rows';
@@ -16,27 +17,32 @@ const COLUMNS = [
 export function composeProblemList(batch: ReviewedBatch): OfficialDocument | null {
   const names = indicatorNames(batch.scheme);
   const from = batch.scheme.letters?.reply?.from ?? [];
-  const units = new Map<string, (readonly string[])[]>();
+  const units = new Map<string, readonly (readonly string[])[]>();
+  const gaps: DocumentGap[] = [];
   for (const person of batch.review.subjects) {
-    for (const review of person.items) {
-      const told = problemOf(batch, person, review);
-      if (told === null) continue;
-      const unit = postOf(person, from);
-      const rows = units.get(unit) ?? [];
-      units.set(unit, rows);
-      rows.push([person.subject.name, names.get(review.item) ?? review.item, told]);
-    }
+    const { key, name } = person.subject;
+    const told = person.items.flatMap((review) => {
+      const words = problemOf(batch, person, review);
+      return words === null ? [] : [[name, names.get(review.item) ?? review.item, words]];
+    });
+    if (told.length === 0) continue;
+    const unit = postOf(person, from);
+    units.set(unit, [...(units.get(unit) ?? []), ...told]);
+    if (unit === '') gaps.push({ code: 'post-blank', subject: key, params: {} });
   }
   if (units.size === 0) return null;
   return {
     name: '问题清单',
     title: '查核问题清单',
     orientation: 'landscape',
-    blocks: [...units].flatMap(([unit, rows]) => [
-      { kind: 'heading', text: unit === '' ? '单位及职务没有写' : unit } as const,
-      { kind: 'table', columns: COLUMNS, rows } as const,
-    ]),
-    gaps: [],
+    // Whose 单位及职务 nobody wrote stand last: it is still to be said.
+    blocks: [...units]
+      .sort(([one], [other]) => Number(one === '') - Number(other === ''))
+      .flatMap(([unit, rows]) => [
+        { kind: 'heading', text: unit || `单位及职务${GAP_WORDS}` } as const,
+        { kind: 'table', columns: COLUMNS, rows } as const,
+      ]),
+    gaps,
   };
 }
 

@@ -142,6 +142,21 @@ describe('审核附表 and 问题清单', () => {
     expect(composeProblemList(sampleBatch([PLAIN]))).toBeNull();
   });
 
+  it('L16 whose 单位及职务 nobody wrote stand last, under a heading left open', () => {
+    const texts = { 'party-work': { 'member.2': '缺2次' } };
+    const people = [
+      { ...PLAIN, post: '', texts },
+      { ...PLAIN, name: '某乙', post: '市乙局科长', texts },
+    ];
+    const list = composeProblemList(sampleBatch(people));
+    expect(list?.blocks.flatMap((each) => (each.kind === 'heading' ? [each.text] : []))).toEqual([
+      '市乙局科长',
+      '单位及职务〔待定〕',
+    ]);
+    expect(rowsOf(list).map(([name]) => name)).toEqual(['某乙', PLAIN.name]);
+    expect(list?.gaps.map(({ code }) => code)).toEqual(['post-blank']);
+  });
+
   it('L16 whoever found it so is named; what was settled stands for them while it stands', () => {
     const texts = {
       'inspection-team': { 'member.7': '全年4次', 'member.2': '缺2次' },

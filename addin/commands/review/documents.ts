@@ -43,7 +43,7 @@ export type LetterField =
   /** By filler, where each writes a reply of its own. */
   | `unit:reply:${string}`
   | 'unit:commission'
-  /** The section of all, and of one person by key. */
+  /** By filler and person's key, the section that hands the name on; one of all letters is of workbooks from before. */
   | 'route'
   | `route:${string}`
   /** By letter, where the notice names several units. */
@@ -166,17 +166,27 @@ function commissionEntries(
   said: LetterSaid,
   passing: (people: ReviewedBatch) => PassingNote | null,
 ): readonly (CommissionEntry & { readonly part: RoutedPart })[] {
-  const parts = partByRoute(batch, (person) => said(`route:${person}`) || said('route'));
-  return (batch.scheme.letters?.commission?.to ?? []).flatMap(({ filler }) =>
-    parts.map((part) => ({
+  return (batch.scheme.letters?.commission?.to ?? []).flatMap(({ filler }) => {
+    const parts = partByRoute(batch, (person) => routeSaid(filler, person, said));
+    return parts.map((part) => ({
       filler,
       place: parts.length > 1 ? `${filler}:${part.route?.id ?? ''}` : filler,
       route: part.route?.id ?? '',
       persons: part.batch.review.subjects.map(({ subject }) => subject.key),
       passing: passing(part.batch),
       part,
-    })),
-  );
+    }));
+  });
+}
+
+/** Where the section is kept by which the letter of a filler hands on a person's name. */
+export function routeField(filler: string, person: string): LetterField {
+  return `route:${filler}:${person}`;
+}
+
+/** The section of a person in the letter of a filler, by id; empty where nobody said it. */
+export function routeSaid(filler: string, person: string, said: LetterSaid): string {
+  return said(routeField(filler, person)) || said(`route:${person}`) || said('route');
 }
 
 /** What was said of a letter; while it was one with others of its filler, of these. */

@@ -57,7 +57,11 @@ function Block({ block }: { readonly block: DocumentBlock }) {
         </p>
       );
     case 'heading':
-      return <p className="document-indent document-strong">{block.text}</p>;
+      return (
+        <p className="document-indent document-strong">
+          <Marked words={block.text} />
+        </p>
+      );
     case 'paragraph':
       return (
         <p className="document-indent">

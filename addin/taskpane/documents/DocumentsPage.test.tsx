@@ -121,7 +121,7 @@ describe('文书', () => {
     expect(screen.queryByText(/^早于/)).toBeNull();
   });
 
-  it('L21 keeps what was said in the workbook, the signer of one letter apart from that of another', async () => {
+  it('L21 keeps what was said in the workbook, the signer and the section of one letter apart from those of another', async () => {
     await open(SAMPLE_PEOPLE.slice(2, 3));
     fireEvent.click(button('预览委托函：主管部门（党建）'));
     const fields = within(screen.getByRole('group', { name: '文书要写明的' }));
@@ -136,6 +136,10 @@ describe('文书', () => {
     expect(screen.getByRole('article').textContent).not.toContain('某市委组织部');
     fireEvent.click(button('预览委托函：主管部门（脱贫攻坚）'));
     expect(screen.getByRole('article').textContent).toContain('某市委组织部');
+    // A section chosen for one letter is nothing said of another.
+    expect(screen.getByLabelText('承办科室')).toHaveProperty('value', '');
+    expect(screen.getByRole('article').textContent).not.toContain('承办科室：组织三科');
+    fireEvent.click(button('预览委托函：主管部门（党建）'));
     expect(screen.getByRole('article').textContent).toContain('承办科室：组织三科');
   });
 
@@ -194,7 +198,7 @@ describe('文书', () => {
     const letter = screen.getByRole('article', { name: '关于委托查询某乙同志有关情况的函' });
     expect(letter.textContent).toContain('承办科室：组织一科');
     expect(letter.textContent).not.toContain('某甲');
-    expect(rowOf('委托函：主管部门（脱贫攻坚）（组织三科）')).toContain('名单1人');
+    expect(rowOf('委托函：主管部门（脱贫攻坚）')).toContain('还没有选承办科室。');
   });
 
   it('prints a record form of everybody, of one person or of nobody, by the reading in force', async () => {

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import {
+  routeField,
   saidOf,
   type CommissionEntry,
   type DocumentEntry,
@@ -102,11 +103,19 @@ function CommissionFields({
             }))}
             asked
             onChoose={(value) =>
-              void letters.keep(...persons.map((person) => [`route:${person}`, value] as const))
+              void letters.keep(
+                ...persons.map((person) => [routeField(filler, person), value] as const),
+              )
             }
           />
-          <RouteProposal open={open} proposed={view.routes} letters={letters} />
-          <PersonRoutes open={open} persons={persons} routes={routes} letters={letters} />
+          <RouteProposal open={open} filler={filler} proposed={view.routes} letters={letters} />
+          <PersonRoutes
+            open={open}
+            filler={filler}
+            persons={persons}
+            routes={routes}
+            letters={letters}
+          />
         </div>
       )}
       <TypedField

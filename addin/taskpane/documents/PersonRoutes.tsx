@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LetterRoute } from '../../../src/scheme/letters';
+import { routeField, routeSaid } from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
 import { Link } from '../parts/Link';
 import { ChosenField } from './ChosenField';
@@ -9,11 +10,14 @@ import { useDocumentsWords } from './use-documents-words';
 /** The section of each person of a letter; whom another section is given moves to a letter of its own. */
 export function PersonRoutes({
   open,
+  filler,
   persons,
   routes,
   letters,
 }: {
   readonly open: OpenReview;
+  /** Whose letter it is. */
+  readonly filler: string;
   readonly persons: readonly string[];
   readonly routes: readonly LetterRoute[];
   readonly letters: LettersInHand;
@@ -32,10 +36,10 @@ export function PersonRoutes({
           <ChosenField
             key={key}
             label={review.subject.name}
-            value={letters.said(`route:${key}`) || letters.said('route')}
+            value={routeSaid(filler, key, letters.said)}
             options={routes.map(({ id, title }) => ({ value: id, label: title }))}
             asked
-            onChoose={(value) => void letters.keep([`route:${key}`, value])}
+            onChoose={(value) => void letters.keep([routeField(filler, key), value])}
           />
         ))}
     </>

@@ -1,4 +1,5 @@
 import type { ProposedRoutes } from '../../../src/document/propose-route';
+import { routeField, routeSaid } from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
@@ -8,10 +9,13 @@ import { useDocumentsWords } from './use-documents-words';
 /** Which section it would be, and whose names another would hand on; taken up by a press, never by itself. */
 export function RouteProposal({
   open,
+  filler,
   proposed,
   letters,
 }: {
   readonly open: OpenReview;
+  /** Whose letter it is. */
+  readonly filler: string;
   readonly proposed: ProposedRoutes | null;
   readonly letters: LettersInHand;
 }) {
@@ -25,10 +29,10 @@ export function RouteProposal({
   const [only, other] = routes;
   const one = only && other === undefined && untold.length === 0 ? only.route : null;
   const taken = routes.flatMap(({ route, persons }) =>
-    persons.map((person) => [`route:${person}`, route.id] as const),
+    persons.map((person) => ({ person, id: route.id })),
   );
   const asProposed = taken.every(
-    ([field, id]) => (letters.said(field) || letters.said('route')) === id,
+    ({ person, id }) => routeSaid(filler, person, letters.said) === id,
   );
   return (
     <p className="quiet-line">
@@ -39,7 +43,13 @@ export function RouteProposal({
             .join('')}
       {untold.length > 0 && words.routeUntold(namesOf(untold))}
       {!asProposed && (
-        <Link onClick={() => void letters.keep(...taken)}>
+        <Link
+          onClick={() =>
+            void letters.keep(
+              ...taken.map(({ person, id }) => [routeField(filler, person), id] as const),
+            )
+          }
+        >
           {only && other === undefined
             ? words.routeTake(only.route.title)
             : words.routePart(routes.length)}
