@@ -1,3 +1,4 @@
+import { bareEnd } from '../../src/base/bare-end';
 import type { ListFault } from '../../src/lottery/lot-list';
 import type { DrawWords } from './draw-zh-cn';
 
@@ -68,7 +69,8 @@ export const DRAW_EN_US: DrawWords = {
   again: 'Draw again…',
   againTitle: 'Draw again',
   againDeed: 'Draw again',
-  againNote: (reason) => `Drawing again because: ${reason}. The draw before stays in the record.`,
+  againNote: (reason) =>
+    `Drawing again because: ${bareEnd(reason)}. The draw before stays in the record.`,
   cancelAgain: 'Do not draw again',
   earlier: (count) => `Drawn ${count} times before`,
   earlierLine: (nth, seed, lines, code) => `${nth}: seed ${seed}, drawn ${lines}, code ${code}`,

@@ -1,3 +1,4 @@
+import { bareEnd } from '../../src/base/bare-end';
 import type { ListFault } from '../../src/lottery/lot-list';
 import { sayTime } from './time';
 
@@ -68,7 +69,7 @@ export const DRAW_ZH_CN = {
   again: '再抽一次…',
   againTitle: '再抽一次',
   againDeed: '再抽一次',
-  againNote: (reason: string) => `再抽一次，原因：${reason}。前一次仍留在记录里。`,
+  againNote: (reason: string) => `再抽一次，原因：${bareEnd(reason)}。前一次仍留在记录里。`,
   cancelAgain: '不再抽',
   earlier: (count: number) => `之前抽过${count}次`,
   earlierLine: (nth: number, seed: string, lines: string, code: string) =>

@@ -1,3 +1,4 @@
+import { bareEnd } from '../../src/base/bare-end';
 import type { PAGES_ZH_CN } from './pane-pages-zh-cn';
 
 /** The strings of the pages other than 检查, in English; the forms' own words stay Chinese. */
@@ -145,7 +146,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     readings: (labels) => `Readings: ${labels}.`,
     byDefault: ' (default)',
     decided: (by, on) => `Decided by ${by}, ${on}.`,
-    because: (reason) => ` Reason: ${reason}.`,
+    because: (reason) => ` Reason: ${bareEnd(reason)}.`,
     source: (place, quotes) => `${place === '' ? 'Original' : `Notice, ${place}`}: ${quotes}`,
     toItem: (item) => `See ${item}`,
     openDoubts: (count) =>

@@ -1,3 +1,4 @@
+import { bareEnd } from '../../src/base/bare-end';
 import { sayDay, sayTime } from './time';
 
 /** Clauses by the heap they stand in. */
@@ -152,7 +153,7 @@ export const PAGES_ZH_CN = {
     readings: (labels: string) => `读法：${labels}。`,
     byDefault: '（默认）',
     decided: (by: string, on: string) => `${by}，${sayDay(on)}定。`,
-    because: (reason: string) => `理由：${reason}。`,
+    because: (reason: string) => `理由：${bareEnd(reason)}。`,
     source: (place: string, quotes: string) =>
       `${place === '' ? '原文' : `正文${place}`}：${quotes}`,
     toItem: (item: string) => `看${item}`,

@@ -1,3 +1,4 @@
+import { bareEnd } from '../../src/base/bare-end';
 import type { Lack } from '../../src/review/what-lacks';
 import type { ReviewWords } from './review-zh-cn';
 
@@ -163,7 +164,7 @@ export const REVIEW_EN_US: ReviewWords = {
     saveNext: 'Record, next',
     followed: (filler, finding) => `Decided: ${filler}, ${finding}.`,
     found: (finding) => `Decided: ${finding}.`,
-    signed: (reason, by, on) => `${reason} (${by}, ${on})`,
+    signed: (reason, by, on) => `${bareEnd(reason)} (${by}, ${on})`,
     overruled: (finding, by, on) =>
       `Before, ${by} decided otherwise: ${finding} (${on}). The later verdict counts; please settle it between you.`,
     withdraw: 'Withdraw',

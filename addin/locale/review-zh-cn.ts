@@ -1,3 +1,4 @@
+import { bareEnd } from '../../src/base/bare-end';
 import type { Lack } from '../../src/review/what-lacks';
 import { sayTime } from './time';
 
@@ -160,7 +161,7 @@ export const REVIEW_ZH_CN = {
     saveNext: '记入复核，下一处',
     followed: (filler: string, finding: string) => `已定：采信${filler}，${finding}。`,
     found: (finding: string) => `已定：${finding}。`,
-    signed: (reason: string, by: string, on: string) => `${reason}（${by}，${on}）`,
+    signed: (reason: string, by: string, on: string) => `${bareEnd(reason)}（${by}，${on}）`,
     overruled: (finding: string, by: string, on: string) =>
       `此前${by}定为${finding}（${on}），与此不同；以后记的为准，请两人核对。`,
     withdraw: '撤回',

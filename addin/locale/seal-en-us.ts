@@ -1,3 +1,4 @@
+import { bareEnd } from '../../src/base/bare-end';
 import type { SealWords } from './seal-zh-cn';
 
 /** The same in English. */
@@ -54,7 +55,7 @@ export const SEAL_EN_US: SealWords = {
   copied: 'Copied.',
   notCopied: 'Not copied: the clipboard cannot be reached here. Please write it down.',
   made: (by, on) => `sealed by ${by}, ${on}`,
-  reason: (words) => `, sealed again because: ${words}`,
+  reason: (words) => `, sealed again because: ${bareEnd(words)}`,
   earlier: (code, made) => `Earlier code ${code} (${made})`,
   takenBack: (by, on) => `, withdrawn by ${by}, ${on}`,
   stop: '.',

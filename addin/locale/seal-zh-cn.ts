@@ -1,3 +1,5 @@
+import { bareEnd } from '../../src/base/bare-end';
+
 /** The strings of 封存 in 会审, in Chinese. */
 export const SEAL_ZH_CN = {
   title: '封存',
@@ -51,7 +53,7 @@ export const SEAL_ZH_CN = {
   copied: '已复制。',
   notCopied: '没有复制：此处不让放进剪贴板。请照抄。',
   made: (by: string, on: string) => `${by}，${on}封存`,
-  reason: (words: string) => `，重新封存的理由：${words}`,
+  reason: (words: string) => `，重新封存的理由：${bareEnd(words)}`,
   earlier: (code: string, made: string) => `先前的码${code}（${made}）`,
   takenBack: (by: string, on: string) => `，${by}于${on}撤回`,
   stop: '。',

@@ -1,3 +1,4 @@
+import { bareEnd } from '../base/bare-end';
 import type { RecordedDraw } from '../ledger/fold-draws';
 import { findReplacements } from '../lottery/find-replacements';
 import { formatCheckCode } from '../lottery/lot-list';
@@ -88,7 +89,7 @@ function again(reason: string, earlier: readonly RecordedDraw[]): string {
     const lines = draw?.lots.flatMap(({ line, state }) => (state === 'drawn' ? [line] : []));
     return `第${at + 1}次：种子${draw?.seed ?? '—'}，抽中${lines?.join('、') ?? '—'}，校验码${formatCheckCode(record)}`;
   });
-  return `本次为第${earlier.length + 1}次，原因：${reason === '' ? '未写明' : reason}。${before.join('；')}。`;
+  return `本次为第${earlier.length + 1}次，原因：${reason === '' ? '未写明' : bareEnd(reason)}。${before.join('；')}。`;
 }
 
 function outcome({ record, draw }: RecordedDraw): DocumentBlock {
@@ -114,7 +115,7 @@ function outcome({ record, draw }: RecordedDraw): DocumentBlock {
     rows: lots.slice(0, last + 1).map(({ line, lot, at, state }, order) => {
       const by = replaced.get(line);
       const instead = by === null ? '，名单已无人递补' : by === undefined ? '' : `，由${by}递补`;
-      const left = `退出：${reasons.get(line) ?? ''}${instead}`;
+      const left = `退出：${bareEnd(reasons.get(line) ?? '')}${instead}`;
       const for_ = came.get(line);
       const note = state === 'withdrawn' ? left : for_ === undefined ? '' : `递补${for_}`;
       return [String(order + 1), line, String(at + 1), lot.slice(0, LOT_DIGITS), note];

@@ -1,3 +1,4 @@
+import { bareEnd } from '../base/bare-end';
 import { parseLocalDate } from '../base/local-date';
 import type { SubjectReview } from '../review/review-fillings';
 import { saysNothing } from '../review/says-nothing';
@@ -102,7 +103,7 @@ interface Written {
 }
 
 function textOf({ text }: Written): string {
-  return text.trim().replace(/[。．.]+$/u, '');
+  return bareEnd(text);
 }
 
 function writtenAt({ subject }: SubjectReview, place: string): readonly Written[] {

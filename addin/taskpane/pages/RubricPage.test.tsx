@@ -61,7 +61,7 @@ describe('逐条', () => {
     ]);
   });
 
-  it('shows who decided, and takes it back', () => {
+  it('shows who decided, a reason with its full stop once, and takes it back', () => {
     const scheme = schemeOf(DOUBTFUL);
     const state = rubricState(scheme);
     const decided = {
@@ -69,11 +69,11 @@ describe('逐条', () => {
       record: 'r3',
       by: '某甲',
       on: '2026-03-02',
-      reason: '会议定',
+      reason: '会议定。',
     };
     const decisions = state.decisions.map((each) => ({ ...each, ...decided }));
     const { session } = mountPane({ ...state, decisions });
-    expect(screen.getByText(/某甲，2026年3月2日定。理由：会议定。/)).toBeTruthy();
+    expect(screen.getByText(/某甲，2026年3月2日定。理由：会议定。(?!。)/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: '定为口径…' })).toBeNull();
     expect(screen.getByText('没有未定的口径。')).toBeTruthy();
     fireEvent.click(button('撤回'));

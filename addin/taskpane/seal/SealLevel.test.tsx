@@ -98,11 +98,12 @@ describe('封存', () => {
     fireEvent.click(named('重新封存考察组的附件2'));
     fireEvent.click(screen.getByText('重新封存'));
     expect(screen.getAllByText('请写明理由和姓名。').length).toBeGreaterThan(0);
-    fireEvent.change(screen.getByLabelText(/^理由/), { target: { value: '补报一次' } });
+    fireEvent.change(screen.getByLabelText(/^理由/), { target: { value: '补报一次。' } });
     fireEvent.click(screen.getByText('重新封存'));
     await waitFor(() => expect(body()).not.toContain('封存后有改动'), PATIENCE);
     unfold();
     expect(body()).toContain('某戊，2017-11-27封存，重新封存的理由：补报一次。');
+    expect(body()).not.toContain('。。');
     expect(body()).toMatch(/先前的码[0-9A-Z-]{19}（某戊，2017-11-27封存）。/);
     fireEvent.click(named('撤回封存：考察组的附件2'));
     await waitFor(() => expect(body()).toContain('封存后有改动'), PATIENCE);
