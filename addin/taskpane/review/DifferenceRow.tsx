@@ -15,6 +15,7 @@ import { Derivations } from './Derivations';
 import { isConclusion, kindWords, labelOf, officialWords } from './review-labels';
 import { useReviewWords } from './use-review-words';
 import { VerdictNote } from './VerdictNote';
+import { Wordings } from './Wordings';
 
 /** One indicator or conclusion: what each wrote in a box of its own, the odd one framed and labelled. */
 export function DifferenceRow({
@@ -74,6 +75,12 @@ export function DifferenceRow({
           <SideBox key={side.filler.id} side={side} />
         ))}
       </ul>
+      {isAsked(difference, sides) && (
+        <div className="reworded-item">
+          <p className="quiet-line">{words.rewordedHint}</p>
+          <Wordings sides={sides} />
+        </div>
+      )}
       {isConclusion(item) && (
         <div className="derivations">
           <p className="quiet-line">{words.derived}</p>
@@ -92,6 +99,12 @@ export function DifferenceRow({
       <VerdictNote open={open} difference={difference} follow={follow} />
     </li>
   );
+}
+
+/** Whether they wrote otherwise, and nobody can say by the words alone if it is the same. */
+function isAsked({ kind, item }: ReviewDifference, sides: readonly ReviewSide[]): boolean {
+  const texts = new Set(sides.flatMap(({ words }) => (words === '' ? [] : [words])));
+  return kind === 'unclear' && !isConclusion(item) && texts.size > 1;
 }
 
 function shapeOf(difference: ReviewDifference): ShapeName {

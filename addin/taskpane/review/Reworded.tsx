@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { SubjectReview } from '../../../src/review/review-fillings';
 import { sidesOf } from '../../commands/review/review-sides';
-import type { OpenReview, ReviewSide } from '../../commands/review/review-state';
-import { differingParts } from './differing-parts';
+import type { OpenReview } from '../../commands/review/review-state';
 import { labelOf } from './review-labels';
 import { useReviewWords } from './use-review-words';
+import { Wordings } from './Wordings';
 
 /** 只是写法不同: folded, with the words in which they differ underlined once it is opened. */
 export function Reworded({
@@ -47,24 +47,5 @@ export function Reworded({
         </>
       )}
     </section>
-  );
-}
-
-/** Each against the first. */
-function Wordings({ sides }: { readonly sides: readonly ReviewSide[] }) {
-  const written = sides.filter(({ words }) => words !== '');
-  const [first] = written;
-  if (!first) return null;
-  return (
-    <ul className="plain-list">
-      {written.map(({ filler, words }) => (
-        <li key={filler.id}>
-          <span className="quiet">{filler.title}：</span>
-          {differingParts(first.words, words).map(({ text, differs }, at) =>
-            differs ? <u key={at}>{text}</u> : <span key={at}>{text}</span>,
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

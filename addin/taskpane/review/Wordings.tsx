@@ -1,0 +1,21 @@
+import type { ReviewSide } from '../../commands/review/review-state';
+import { differingParts } from './differing-parts';
+
+/** What each wrote, held against the first: what differs is underlined. */
+export function Wordings({ sides }: { readonly sides: readonly ReviewSide[] }) {
+  const written = sides.filter(({ words }) => words !== '');
+  const [first] = written;
+  if (!first) return null;
+  return (
+    <ul className="plain-list">
+      {written.map(({ filler, words }) => (
+        <li key={filler.id}>
+          <span className="quiet">{filler.title}：</span>
+          {differingParts(first.words, words).map(({ text, differs }, at) =>
+            differs ? <u key={at}>{text}</u> : <span key={at}>{text}</span>,
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
