@@ -123,8 +123,8 @@ export interface Session {
   expandReview(): Promise<void>;
   /** Takes out every 会审表 that shows what is under seal; it can be laid out again once that is open. */
   removeExpanded(): Promise<boolean>;
-  /** 把读出的判定填进表: what was read from the words of one form, into its empty cells of 判定; answers whether it was done. */
-  confirmReadings(sheet: SheetId): Promise<boolean>;
+  /** 把读出的判定填进表: what was read from the words of these forms, into their empty cells of 判定 in one write; answers whether it was done. */
+  confirmReadings(sheets: readonly SheetId[]): Promise<boolean>;
   /** 在表上标出: the cells that differ get a colour and a note, and nothing else of a form changes; answers whether it was done. */
   markReview(): Promise<boolean>;
   /** 清除标记: takes exactly those away again. */

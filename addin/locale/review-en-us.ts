@@ -180,8 +180,9 @@ export const REVIEW_EN_US: ReviewWords = {
   },
   readings: {
     title: 'Judgements read',
-    lead: 'Judgements are read from the words and not confirmed. Type numbers yourself.',
+    lead: 'Judgements are read from the words and not confirmed. They go into the empty cells of the column “判定”. Type numbers yourself.',
     cells: (filler, form, count) => `${filler}, ${form}: ${count} cells`,
+    confirmAll: (forms, count) => `Write them into all ${forms} forms, ${count} cells`,
     confirm: 'Write them into the form',
     spoken: (filler, form) => `Write the judgements read into the form: ${filler}, ${form}`,
   },

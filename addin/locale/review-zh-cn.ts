@@ -177,8 +177,10 @@ export const REVIEW_ZH_CN = {
   },
   readings: {
     title: '读出的判定',
-    lead: '判定由文字读出，未经确认。数量请自己填。',
+    lead: '判定由文字读出，未经确认。填入的是表上“判定”一列的空格，数量请自己填。',
     cells: (filler: string, form: string, count: number) => `${filler}，${form}：${count}格`,
+    confirmAll: (forms: number, count: number) =>
+      `把读出的判定填进此人的${forms}张表，共${count}格`,
     confirm: '把读出的判定填进表',
     spoken: (filler: string, form: string) => `把读出的判定填进表：${filler}，${form}`,
   },

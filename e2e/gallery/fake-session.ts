@@ -118,8 +118,8 @@ export function createFakeSession(first: SessionState): FakeSession {
       calls.push(['removeExpanded']);
       return true;
     },
-    async confirmReadings(sheet) {
-      calls.push(['confirmReadings', sheet]);
+    async confirmReadings(sheets) {
+      calls.push(['confirmReadings', sheets]);
       return true;
     },
     async markReview() {

@@ -60,7 +60,7 @@ describe('把读出的判定填进表', () => {
     const [before, all, first] = [classes(session), readings(session), firstOf(session)];
     expect(first.cells.length).toBe(8);
     expect(new Set(first.cells.map(({ text }) => text))).toEqual(new Set(['达到']));
-    expect(await session.confirmReadings(first.sheet.id)).toBe(true);
+    expect(await session.confirmReadings([first.sheet.id])).toBe(true);
     expect(await textsAt(host, first)).toEqual(first.cells.map(() => '达到'));
     expect(session.getState().written?.sentence).toBe(`已填入${first.cells.length}格判定。`);
     await until(() => readings(session).length === all.length - 1);
@@ -69,13 +69,29 @@ describe('把读出的判定填进表', () => {
     expect(await textsAt(host, first)).toEqual(first.cells.map(() => ''));
   });
 
+  it('J16 writes those of several forms at once, and takes all of them back at once', async () => {
+    const { host, session } = await open();
+    const all = readings(session);
+    expect(all.length).toBeGreaterThan(1);
+    expect(await session.confirmReadings(all.map(({ sheet }) => sheet.id))).toBe(true);
+    for (const each of all)
+      expect(await textsAt(host, each)).toEqual(each.cells.map(({ text }) => text));
+    const count = all.reduce((sum, { cells }) => sum + cells.length, 0);
+    expect(session.getState().written?.sentence).toBe(
+      `已填入${all.length}张表，共${count}格判定。`,
+    );
+    await until(() => readings(session).length === 0);
+    await session.undoFill();
+    for (const each of all) expect(await textsAt(host, each)).toEqual(each.cells.map(() => ''));
+  });
+
   it('J16 leaves alone what somebody typed there, whatever it says', async () => {
     const { host, session } = await open();
     const first = firstOf(session);
     const [typed] = first.cells;
     if (!typed) throw new Error('no cell');
     await host.hand.type(first.sheet.id, typed.cell, '再议');
-    await session.confirmReadings(first.sheet.id);
+    await session.confirmReadings([first.sheet.id]);
     expect((await textsAt(host, first)).slice(0, 2)).toEqual(['再议', '达到']);
   });
 
@@ -84,7 +100,7 @@ describe('把读出的判定填进表', () => {
       Promise.reject(new HostError('cell-locked', 'protected', false, ['某乙']));
     const { host, session } = await open({ applyPatches });
     const first = firstOf(session);
-    expect(await session.confirmReadings(first.sheet.id)).toBe(false);
+    expect(await session.confirmReadings([first.sheet.id])).toBe(false);
     expect(session.getState().notice).toMatchObject({
       title: '没有填入判定：工作表受保护',
       text: '“某乙”：要写的格是锁定的。请在“审阅”中撤销保护，再试一次。',

@@ -69,19 +69,26 @@ function isSure({ claim, typed, notApplicable, unfilled }: FillerFinding): boole
   return !against && claim.doubts.length === 0 && claim.years.length === 0;
 }
 
-/** 把读出的判定填进表: those of one form, in one write that can be taken back. */
-export async function confirmReadings(core: Core, open: OpenReview, sheet: SheetId): Promise<void> {
-  const found = open.persons
+/** 把读出的判定填进表: those of these forms, in one write that can be taken back. */
+export async function confirmReadings(
+  core: Core,
+  open: OpenReview,
+  sheets: readonly SheetId[],
+): Promise<void> {
+  const writes = open.persons
     .flatMap((person) => readingsOf(open, person))
-    .find((each) => each.sheet.id === sheet);
-  if (!found) return;
-  const writes = found.cells.map(({ cell, text }) => ({
-    sheet,
-    cell,
-    input: { kind: 'text' as const, text },
-  }));
+    .filter(({ sheet }) => sheets.includes(sheet.id))
+    .flatMap(({ sheet, cells }) =>
+      cells.map(({ cell, text }) => ({
+        sheet: sheet.id,
+        cell,
+        input: { kind: 'text' as const, text },
+      })),
+    );
+  if (writes.length === 0) return;
   const cells = await writeCells(core.host, writes);
-  const sentence = `已填入${cells.length}格判定。`;
+  const forms = new Set(cells.map(({ sheet }) => sheet)).size;
+  const sentence = `已填入${forms > 1 ? `${forms}张表，共` : ''}${cells.length}格判定。`;
   core.store.set({ notice: null, written: { deed: 'fill', sentence, cells, undoable: true } });
-  await core.refresh([sheet]);
+  await core.refresh(sheets);
 }

@@ -32,8 +32,8 @@ export function reviewDeeds(core: Core): ReviewDeeds {
       core.attempt('record', async () => (await core.review.load(core)).seal(request)),
     removeExpanded: () =>
       core.attempt('remove-inserted', async () => (await core.review.load(core)).removeExpanded()),
-    confirmReadings: (sheet) =>
-      core.attempt('confirm', async () => (await core.review.load(core)).confirm(sheet)),
+    confirmReadings: (sheets) =>
+      core.attempt('confirm', async () => (await core.review.load(core)).confirm(sheets)),
     markReview: () => core.attempt('mark', async () => (await core.review.load(core)).mark()),
     clearMarks: () =>
       core.attempt('clear-marks', async () => (await core.review.load(core)).clearMarks()),

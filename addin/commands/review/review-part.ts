@@ -23,8 +23,8 @@ export interface ReviewPart {
   unseal(record: string, by: string): Promise<void>;
   /** Takes out every 会审表 that shows what is under seal. */
   removeExpanded(): Promise<void>;
-  /** 把读出的判定填进表: compares once more and writes those of one form into its empty cells. */
-  confirm(sheet: SheetId): Promise<void>;
+  /** 把读出的判定填进表: compares once more and writes those of these forms into their empty cells. */
+  confirm(sheets: readonly SheetId[]): Promise<void>;
   /** 在表上标出: compares once more and marks the cells that differ, in place of what was marked before. */
   mark(): Promise<void>;
   /** 清除标记 on every form of the workbook. */

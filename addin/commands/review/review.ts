@@ -79,9 +79,9 @@ export function createReview(core: Core): ReviewPart {
       const compared = await lookAgain();
       if (compared) await removeExpanded(core, expandedBeyond(compared.open));
     },
-    async confirm(sheet) {
+    async confirm(sheets) {
       const compared = await lookAgain();
-      if (compared) await confirmReadings(core, compared.open, sheet);
+      if (compared) await confirmReadings(core, compared.open, sheets);
     },
     async mark() {
       const compared = await lookAgain();

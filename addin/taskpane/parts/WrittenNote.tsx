@@ -45,7 +45,7 @@ export function WrittenNote({
   );
 }
 
-/** Beside another sheet, cells are told with the name of their own. */
+/** Beside another sheet, cells are told with the name of their own; those of several sheets have none. */
 function inItsSheet(
   { deed, sentence, cells }: Written,
   { sheets, active }: SessionState,
@@ -53,5 +53,8 @@ function inItsSheet(
 ): string {
   const sheet = sheets.find(({ id }) => id === cells[0]?.sheet);
   const bare = deed === 'fill' || deed === 'mend';
-  return bare && sheet && sheet.id !== active?.sheet.id ? onSheet(sheet.name, sentence) : sentence;
+  const one = cells.every((each) => each.sheet === sheet?.id);
+  return bare && one && sheet && sheet.id !== active?.sheet.id
+    ? onSheet(sheet.name, sentence)
+    : sentence;
 }

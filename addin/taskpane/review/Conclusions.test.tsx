@@ -89,4 +89,21 @@ describe('各方结论', () => {
     fireEvent.click(readings.getByRole('button', { name: '撤销填入' }));
     await waitFor(() => expect(readings.getAllByRole('button', { name })).toHaveLength(deeds));
   });
+
+  it('J16 one press writes what was read into all forms of the person, says how many, and takes it back', async () => {
+    await open({}, /^一致 1$/);
+    const readings = within(screen.getByRole('region', { name: '读出的判定' }));
+    expect(readings.getByText(/“判定”一列的空格/)).toBeTruthy();
+    const single = () => screen.queryAllByRole('button', { name: /^把读出的判定填进表：/ }).length;
+    const forms = single();
+    const all = readings.getByRole('button', { name: /^把读出的判定填进此人的/ });
+    const count = /共(\d+)格$/.exec(all.textContent)?.[1] ?? '';
+    expect(all.textContent).toBe(`把读出的判定填进此人的${forms}张表，共${count}格`);
+    fireEvent.click(all);
+    expect(await readings.findByText(`已填入${forms}张表，共${count}格判定。`)).toBeTruthy();
+    await waitFor(() => expect(single()).toBe(0));
+    expect(document.activeElement?.textContent).toBe('读出的判定');
+    fireEvent.click(readings.getByRole('button', { name: '撤销填入' }));
+    await waitFor(() => expect(single()).toBe(forms));
+  });
 });

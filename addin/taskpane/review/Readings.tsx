@@ -3,6 +3,7 @@ import { readingsOf } from '../../commands/review/confirm-readings';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { WrittenNote } from '../parts/WrittenNote';
+import { useFocusAfter } from '../use-focus-after';
 import { subjectNames } from './subject-names';
 import { useReviewWords } from './use-review-words';
 
@@ -21,22 +22,41 @@ export function Readings({
     person.review.subject.fillings.map(({ source }) => open.sheets.get(source)?.id),
   );
   const written = state.written?.cells.some(({ sheet }) => own.has(sheet)) ? state.written : null;
+  const { target, follow } = useFocusAfter(written);
   if (forms.length === 0 && !written) return null;
+  const confirm = (...chosen: typeof forms): void =>
+    void follow(() => session.confirmReadings(chosen.map(({ sheet }) => sheet.id)));
+  const count = forms.reduce((sum, { cells }) => sum + cells.length, 0);
   const names = subjectNames(open, words);
   return (
     <section className="conclusions" aria-label={words.readings.title}>
-      <h3>{words.readings.title}</h3>
+      <h3 ref={target} tabIndex={-1}>
+        {words.readings.title}
+      </h3>
       {forms.length > 0 && <p className="quiet-line">{words.readings.lead}</p>}
       {written && <WrittenNote written={written} />}
+      {forms.length > 1 && (
+        <div className="buttons">
+          <Button onClick={() => confirm(...forms)}>
+            {words.readings.confirmAll(forms.length, count)}
+          </Button>
+        </div>
+      )}
       <ul className="plain-list">
-        {forms.map(({ sheet, filler, form, cells }) => (
-          <li key={sheet.id}>
-            <p>{words.readings.cells(names.filler(filler), names.form(form), cells.length)}</p>
+        {forms.map((each) => (
+          <li key={each.sheet.id}>
+            <p>
+              {words.readings.cells(
+                names.filler(each.filler),
+                names.form(each.form),
+                each.cells.length,
+              )}
+            </p>
             <div className="buttons">
               <Button
                 size="small"
-                aria-label={words.readings.spoken(names.filler(filler), names.form(form))}
-                onClick={() => void session.confirmReadings(sheet.id)}
+                aria-label={words.readings.spoken(names.filler(each.filler), names.form(each.form))}
+                onClick={() => confirm(each)}
               >
                 {words.readings.confirm}
               </Button>
