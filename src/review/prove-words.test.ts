@@ -49,6 +49,7 @@ describe('what a number is of', () => {
     [TALKS, '与张某、李某谈话各1次，共2次', '与李某、张某各谈一次，共两次'],
     [VISITS, '撰写小结4篇，到村8次', '到村八次，形成小结四篇'],
     [VISITS, '到村6次，送大米600斤', '到村6次，送大米300公斤'],
+    [VISITS, '参加帮扶6次', '参加所在支部帮扶６次'],
   ])('R88 %s: 「%s」 and 「%s」 are', (indicator, one, other) => {
     expect(classesOf(indicator, [one, other])).toEqual(['wording-only']);
   });

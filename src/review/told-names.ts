@@ -1,3 +1,5 @@
+import { isNeutral } from './prove-words';
+
 /** What a finding names beside its numbers: facts where both sides name one, and not the same (R83). */
 export interface ToldNames {
   /** 县, 市 of 县级表彰, 全市: at which level. */
@@ -68,7 +70,8 @@ export function isOneWordApart(
   const next = short[short.length - back] ?? '';
   return (
     (of === 'words' && [mine, theirs].every((word) => ONE_WORD.test(word))) ||
-    (NAME.test((mine || theirs) + next) &&
+    (!isNeutral(mine + theirs) &&
+      NAME.test((mine || theirs) + next) &&
       ONE_WORD_OR_NONE.test(mine) &&
       ONE_WORD_OR_NONE.test(theirs))
   );
