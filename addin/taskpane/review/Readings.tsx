@@ -37,7 +37,7 @@ export function Readings({
       {written && <WrittenNote written={written} />}
       {forms.length > 1 && (
         <div className="buttons">
-          <Button onClick={() => confirm(...forms)}>
+          <Button className="wide-button" onClick={() => confirm(...forms)}>
             {words.readings.confirmAll(forms.length, count)}
           </Button>
         </div>
