@@ -53,6 +53,13 @@ describe('the workbook of the page', () => {
     ]);
   });
 
+  it('survives it with what stands in a cell that nobody has closed', async () => {
+    await bench.goTo('B2');
+    await bench.page.keyboard.type('写到一半');
+    await reload();
+    expect((await bench.save()).value('Sheet1', 'B2')).toBe('写到一半');
+  });
+
   it('is named by the day, clean after saving, and unsaved after the next key', async () => {
     const page = bench.page;
     await bench.type('A1', '一');

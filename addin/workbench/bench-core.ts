@@ -45,13 +45,14 @@ export function createBenchCore(env: BenchEnvironment): BenchCore {
   let dark = false;
   let stopWatching = (): void => {};
   const tell = (message: BenchMessage | null): void => store.set({ message });
-  const keeper = createKeeper(() => {
+  const keep = (): void => {
     if (!snapshots || !workbook) return;
     snapshots.save(takeSnapshot(store.get(), workbook)).catch((cause: unknown) => {
       env.report(cause);
       tell({ tone: 'ask', text: env.words.message.notKept });
     });
-  });
+  };
+  const keeper = createKeeper(keep, async () => workbook?.finishEditing());
   return {
     env,
     store,

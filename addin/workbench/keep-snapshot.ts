@@ -11,8 +11,12 @@ export interface Keeper {
   stop(): void;
 }
 
-/** Keeps a snapshot after each rest in the changes and when the page is put away. */
-export function createKeeper(keep: () => void): Keeper {
+/**
+ * Keeps a snapshot after each rest in the changes and when the page is put away: already as that is asked for, because a
+ * browser takes back what a page has begun to write when it goes, and again for what came later. What is still being
+ * typed then is settled first.
+ */
+export function createKeeper(keep: () => void, settle: () => Promise<unknown>): Keeper {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let owed = false;
   const flush = (): void => {
@@ -22,10 +26,16 @@ export function createKeeper(keep: () => void): Keeper {
     owed = false;
     keep();
   };
+  const onLeave = (): void => {
+    flush();
+    // Whatever went wrong with the settling, what is due is kept.
+    settle().then(flush, flush);
+  };
   const onHide = (): void => {
     if (document.visibilityState === 'hidden') flush();
   };
   document.addEventListener('visibilitychange', onHide);
+  window.addEventListener('beforeunload', onLeave);
   window.addEventListener('pagehide', flush);
   return {
     note() {
@@ -41,6 +51,7 @@ export function createKeeper(keep: () => void): Keeper {
       timer = null;
       owed = false;
       document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('beforeunload', onLeave);
       window.removeEventListener('pagehide', flush);
     },
   };

@@ -12,12 +12,13 @@ export async function startBench(core: BenchCore): Promise<void> {
   const snapshots = 'notKept' in opened ? null : opened;
   if ('notKept' in opened) tell({ tone: 'ask', text: opened.notKept });
   const kept = await loadKept(core, snapshots);
+  // Nothing is kept before a workbook is open; from then on, everything.
+  if (snapshots) core.keepIn(snapshots);
   const restored = kept !== null && (await restore(core, kept));
   if (kept !== null && !restored) {
     await snapshots?.setAside(kept, env.now().toISOString()).catch(env.report);
     tell({ tone: 'ask', text: env.words.message.brokenSnapshot });
   }
-  if (snapshots) core.keepIn(snapshots);
   if (restored) return;
   const started = await core.replace({ kind: 'blank' }, { name: null, changed: false });
   if (!started) tell({ tone: 'must', text: env.words.message.notStarted });
