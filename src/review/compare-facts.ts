@@ -143,7 +143,8 @@ function isOneCount({ normal, quantities }: FindingClaim): boolean {
 }
 
 /** 副, 月初, 仅, 未: words that may make it another thing. */
-const TELLS_MORE = /[副半初末底首前后旬午晚比增减翻倍未没无不缺除请仅只过隔逐各双单]/;
+const TELLS_MORE =
+  /[副半初末底首前后旬午晚比增减翻倍未没无不缺除请仅只过隔逐各双单由代另余部基原多几才迟补停拖]|列席|旁听|陪同|委[托派]|指派/;
 
 const ONE_COUNT =
   /^[^\d零〇一二两三四五六七八九十百半周月季%]*(?:每[月季周]度?[^\d零〇一二两三四五六七八九十百半周月季%]*)?(?:[\d一二两三四五六七八九十]+[次篇份][^\d零〇一二两三四五六七八九十百半周月季%]*)?$/;

@@ -75,6 +75,9 @@ export function spellNumbers(cell: FactText): FactText {
   return spellPaces(told);
 }
 
+/** 逢双月到贫困户家中帮扶1次: the number of each such month, before any other. */
+const ONCE_IN_EACH = '(?=(?:.{0,6}|[^、,;；。\\d一两]{0,16})(?<!\\d)[1一](?!\\d))';
+
 /** 隔月1次, 一季一次, 半月一次, 1次/月, 单月各1次. */
 function spellPaces(cell: FactText): FactText {
   if (!PACES.test(cell.text)) return cell;
@@ -102,12 +105,12 @@ function spellPaces(cell: FactText): FactText {
   );
   told = rewriteFacts(
     told,
-    /(?<!\d)[逢每]*单月各?(?=.{0,6}[1一])/g,
+    new RegExp(`(?<!\\d)[逢每]*单月各?${ONCE_IN_EACH}`, 'g'),
     () => '1月、3、5、7、9、11月各',
   );
   return rewriteFacts(
     told,
-    /(?<!\d)[逢每]*双月各?(?=.{0,6}[1一])/g,
+    new RegExp(`(?<!\\d)[逢每]*双月各?${ONCE_IN_EACH}`, 'g'),
     () => '2月、4、6、8、10、12月各',
   );
 }
