@@ -10,8 +10,11 @@ export interface MemoryWorkbook {
 
 export type Axis = 'row' | 'column';
 
-export function replaceSheet(workbook: MemoryWorkbook, sheet: MemorySheet): MemoryWorkbook {
-  return replaceSheets(workbook, [sheet]);
+export function replaceSheet({ sheets }: MemoryWorkbook, sheet: MemorySheet): MemoryWorkbook {
+  const at = sheets.findIndex(({ id }) => id === sheet.id);
+  const replaced = [...sheets];
+  if (at >= 0) replaced[at] = sheet;
+  return { sheets: replaced };
 }
 
 export function replaceSheets(

@@ -1,5 +1,5 @@
 import type { Area } from '../../../../src/base/cell';
-import type { MemorySheet } from '../../workbook/memory-sheet';
+import type { MemoryCell, MemorySheet } from '../../workbook/memory-sheet';
 import { replaceSheet, type MemoryWorkbook } from '../../workbook/memory-workbook';
 import { shiftArea, type Shift } from '../../shift-area';
 import type { Place } from './emulated-object';
@@ -35,6 +35,8 @@ export interface Book {
   /** One sheet as written so far. */
   sheet(id: string): MemorySheet;
   calculatedSheet(id: string): MemorySheet;
+  /** Cells of this sheet for an action to change in place: copied once, as long as nobody looks or undoes in between. A sheet is styled by thousands of actions. */
+  draftOf(sheet: MemorySheet): Map<number, MemoryCell>;
   newId(): string;
   /** An add-in's action: no undo leads back behind it. */
   change(next: MemoryWorkbook, ...tellings: readonly Telling[]): void;
@@ -77,7 +79,9 @@ export function createBook(
   const past: Step[] = [];
   const future: Step[] = [];
   const lacking = new Set<string>();
+  let draft: Map<number, MemoryCell> | null = null;
   const calculated = (): MemoryWorkbook => {
+    draft = null;
     if (stale) workbook = calculate(workbook);
     stale = false;
     return workbook;
@@ -90,12 +94,13 @@ export function createBook(
   const step = (from: Step[], to: Step[], tells: 'back' | 'forth'): readonly Telling[] => {
     const taken = from.pop();
     if (!taken) return [];
+    draft = null;
     to.push({ ...taken, workbook });
     become(taken.workbook);
     return taken[tells];
   };
   const sheet = (id: string): MemorySheet => sheetIn(workbook, id);
-  const change: Book['change'] = (next, ...tellings) => {
+  const act = (next: MemoryWorkbook, tellings: readonly Telling[]): void => {
     past.length = 0;
     future.length = 0;
     become(next);
@@ -126,10 +131,15 @@ export function createBook(
     },
     sheet,
     calculatedSheet: (id) => sheetIn(calculated(), id),
+    draftOf: ({ cells }) => (draft = draft === cells ? draft : new Map(cells)),
     newId: () => sheetId((lastId += 1)),
-    change,
-    changeSheet: (changed, ...tellings) => change(replaceSheet(workbook, changed), ...tellings),
+    change: (next, ...tellings) => {
+      draft = null;
+      act(next, tellings);
+    },
+    changeSheet: (changed, ...tellings) => act(replaceSheet(workbook, changed), tellings),
     commit: (next) => {
+      draft = null;
       past.push({ workbook, back: [], forth: [] });
       future.length = 0;
       become(next);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openBench, type Bench } from './bench';
+import { formula, number } from '../../contract/sample-sheets';
+import { FIRST, openBench, type Bench } from './bench';
 
 let bench: Bench;
 
@@ -47,6 +48,26 @@ describe('looks and rules', () => {
       [2, { hidden: true }],
     ]);
     expect(sheet?.columns.get(0)?.width).toBeCloseTo(8.43, 2);
+  });
+
+  it('counts anew what a merge empties after styling, and leaves alone what somebody saw before', async () => {
+    bench = openBench({ A1: number(1), B1: number(2), C1: formula('=A1+B1') });
+    const seen = await bench.firstSheet();
+    const shown: unknown[] = [];
+    await bench.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(FIRST);
+      const sum = sheet.getRange('C1');
+      for (const deed of ['style', 'merge'] as const) {
+        sheet.getRange('A1:B1').format.fill.color = '#eeeeee';
+        sheet.getRange('A1:B1').format.wrapText = true;
+        if (deed === 'merge') sheet.getRange('A1:B1').merge(false);
+        sum.load('values');
+        await context.sync();
+        shown.push(sum.values[0]?.[0]);
+      }
+    });
+    expect(shown).toEqual([3, 1]);
+    expect(seen?.cells.map(({ style }) => style)).toEqual([undefined, undefined, undefined]);
   });
 
   it('takes properties cell by cell and row by row', async () => {

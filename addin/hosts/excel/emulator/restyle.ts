@@ -24,16 +24,18 @@ export type Restyle = (style: CellStyle, spot: Spot) => CellStyle;
 export function restyle(book: Book, place: Place, change: Restyle): void {
   const sheet = book.sheet(place.sheet);
   requireUnprotected(book, sheet, 'allowFormatCells');
-  const cells = new Map(sheet.cells);
+  const changed = new Map<number, MemoryCell>();
   for (const spot of spotsOf(book, place)) {
     const key = keyOf(spot);
-    const before = cells.get(key);
+    const before = changed.get(key) ?? sheet.cells.get(key);
     const style = change(before?.style ?? {}, spot);
-    const isPlain = Object.keys(style).length === 0;
     const bare = withoutStyle(before ?? { input: BLANK });
-    if (!isPlain) cells.set(key, { ...bare, style });
-    else if (bare.input.kind === 'blank') cells.delete(key);
-    else cells.set(key, bare);
+    changed.set(key, Object.keys(style).length > 0 ? { ...bare, style } : bare);
+  }
+  const cells = book.draftOf(sheet);
+  for (const [key, cell] of changed) {
+    if (cell.style || cell.input.kind !== 'blank') cells.set(key, cell);
+    else cells.delete(key);
   }
   book.changeSheet({ ...sheet, cells });
 }
@@ -64,7 +66,7 @@ function* spotsOf(book: Book, { areas }: Place): Generator<Spot> {
   }
 }
 
-function withoutStyle({ style: _, ...bare }: MemoryCell): Omit<MemoryCell, 'style'> {
+function withoutStyle({ style: _, ...bare }: MemoryCell): MemoryCell {
   return bare;
 }
 

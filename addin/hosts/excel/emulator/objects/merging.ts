@@ -25,7 +25,7 @@ export function methodsOfMerging(book: Book, place: Place): NonNullable<Emulated
         const others = merges.filter((each) => !intersection(each, area));
         return {
           ...sheet,
-          cells: onlyFirst(sheet, area),
+          cells: onlyFirst(book, sheet, area),
           frame: { ...sheet.frame, merges: [...others, area] },
         };
       }),
@@ -41,8 +41,8 @@ function isCutBy(merge: Area, area: Area): boolean {
   return intersection(merge, area) !== null && subtractArea(merge, area).length > 0;
 }
 
-function onlyFirst(sheet: MemorySheet, area: Area): MemorySheet['cells'] {
-  const cells = new Map(sheet.cells);
+function onlyFirst(book: Book, sheet: MemorySheet, area: Area): MemorySheet['cells'] {
+  const cells = book.draftOf(sheet);
   for (const cell of cellsOf(area)) {
     const key = keyOf(cell);
     const before = cells.get(key);
