@@ -122,6 +122,7 @@ export const DOSSIER_EN_US: DossierWords = {
     result: (count, right) => `${right} of ${count} right`,
     beside: (title, count, right) =>
       `Quiz (${title}): ${right} of ${count} right. The notice gives no pass mark; it is for the review to weigh.`,
+    concluded: (filler, value) => `${filler} ${value}`,
     conclusion: (domain, values) => `${domain}: ${values}`,
   },
   matters: {

@@ -121,6 +121,7 @@ export const DOSSIER_ZH_CN = {
     result: (count: number, right: number) => `${count}题答对${right}题`,
     beside: (title: string, count: number, right: number) =>
       `${title}抽题：${count}题答对${right}题。通知没有规定合格线，供会审参考。`,
+    concluded: (filler: string, value: string) => `${filler}${value}`,
     conclusion: (domain: string, values: string) => `${domain}：${values}`,
   },
   matters: {

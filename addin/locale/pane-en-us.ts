@@ -156,6 +156,8 @@ export const PANE_EN_US: PaneWords = {
     otherSheet: (sheet, cell) => `“${sheet}” ${cell}`,
     drafts: (cell) => `${cell} has a change not filled in`,
     count: (count) => `of ${count}`,
+    total: (count) =>
+      count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,
     at: (from, to) => (from === to ? `No. ${from}` : `No. ${from}–${to}`),
     atEnd: 'That was the last; press again to begin anew',
     atStart: 'That was the first; press again to go to the last',
@@ -220,4 +222,6 @@ export const PANE_EN_US: PaneWords = {
     problems: (word, count) => `${word} ${count}`,
   },
   list: ', ',
+  gap: ', ',
+  line: (head, told) => `${head}: ${told}`,
 };

@@ -28,7 +28,8 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     clean: (places, at) =>
       `${places} places looked over for slips, done at ${at}; whether they meet the demand is for people to say.`,
     blank: (count) => `${count} still blank: `,
-    andMore: 'and more',
+    cell: (label, cell) => `${label}, ${cell}`,
+    andMore: ' and more',
     blankCount: (count) => (count === 0 ? 'filled in' : `${count} still blank`),
   },
   forms: {

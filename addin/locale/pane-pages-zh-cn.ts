@@ -36,6 +36,7 @@ export const PAGES_ZH_CN = {
     clean: (places: number, at: string) =>
       `已查${places}处的写法，${sayTime(at)}查完；是否达到要求由人定。`,
     blank: (count: number) => `未填${count}处：`,
+    cell: (label: string, cell: string) => `${label}，${cell}`,
     andMore: '等',
     blankCount: (count: number) => (count === 0 ? '已填完' : `未填${count}处`),
   },

@@ -158,6 +158,8 @@ export const PANE_ZH_CN = {
     otherSheet: (sheet: string, cell: string) => `“${sheet}”表${cell}`,
     drafts: (cell: string) => `${cell}有改动未填入`,
     count: (count: number) => `共${count}处`,
+    /** The same where no place among them stands before it. */
+    total: (count: number) => `共${count}处`,
     at: (from: number, to: number) => (from === to ? `第${from}处` : `第${from}～${to}处`),
     atEnd: '已到最后一处，再按从头开始',
     atStart: '已到第一处，再按从最后开始',
@@ -223,6 +225,9 @@ export const PANE_ZH_CN = {
     problems: (word: string, count: number) => `${word}${count}处`,
   },
   list: '、',
+  /** Between a name and the heading behind it. */
+  gap: '　',
+  line: (head: string, told: string) => `${head}：${told}`,
 };
 
 function rest(blank: number, ask: number): string {

@@ -118,6 +118,7 @@ export const REVIEW_EN_US: ReviewWords = {
   conclusions: {
     title: 'Conclusions',
     agreed: (count, value) => `${count === 2 ? 'both' : `all ${count}`}: ${value}`,
+    of: (filler, value) => `${filler} ${value}`,
     line: (domain, told) => `${domain}: ${told}`,
     settle: 'Settle it in the review',
   },
@@ -127,7 +128,7 @@ export const REVIEW_EN_US: ReviewWords = {
   conclusionWaits: 'Waits for the indicators above',
   behindConclusion: 'Conclusions differ here',
   odd: 'differs',
-  written: (words) => `Written: “${words}”.`,
+  written: (words) => ` Written: “${words}”.`,
   derived: 'Derived',
   look: (label) => `Verify ${label}`,
   reworded: (count) => `${count} only worded otherwise, taken as equal`,

@@ -115,6 +115,7 @@ export const REVIEW_ZH_CN = {
     title: '各方结论',
     agreed: (count: number, value: string) =>
       `${count === 2 ? '两' : count === 3 ? '三' : count}方均为${value}`,
+    of: (filler: string, value: string) => `${filler}${value}`,
     line: (domain: string, told: string) => `${domain}：${told}`,
     settle: '由会审定结论',
   },

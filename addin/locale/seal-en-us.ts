@@ -32,6 +32,8 @@ export const SEAL_EN_US: SealWords = {
   complete: 'All are sealed.',
   none: 'None is sealed.',
   more: (count) => `Show ${count} more`,
+  person: (name, heading) => (heading === '' ? name : `${name}, ${heading}`),
+  formOf: (person, form) => `${person}: ${form}`,
   form: (filler, form) => `${form} of ${filler}`,
   states: {
     unsealed: 'Not sealed',

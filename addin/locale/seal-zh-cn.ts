@@ -31,6 +31,8 @@ export const SEAL_ZH_CN = {
   complete: '各方都已封存。',
   none: '还没有封存。',
   more: (count: number) => `再显示${count}人`,
+  person: (name: string, heading: string) => (heading === '' ? name : `${name}　${heading}`),
+  formOf: (person: string, form: string) => `${person}　${form}`,
   form: (filler: string, form: string) => `${filler}的${form}`,
   states: {
     unsealed: '未封存',

@@ -3,8 +3,10 @@ import { FluentProvider } from '@fluentui/react-components';
 import { cardKeyOf } from '../commands/card/card-key';
 import type { Session } from '../commands/session';
 import { PANE_ZH_CN } from '../locale/pane-zh-cn';
+import type { English } from '../locale/english';
 import type { PaneLocale } from '../locale/pane';
-import { PANE_EN_US } from '../locale/pane-en-us';
+import { keepTrying } from './keep-trying';
+import { loadLater } from './load-later';
 import { loadLaterParts } from './later-parts';
 import { Shell } from './Shell';
 import { PaneContext, type Pane } from './pane-context';
@@ -46,7 +48,27 @@ export interface AppProps {
 }
 
 /** The whole pane over one session: renders its state and calls its commands, and decides nothing. */
-export function App({ session, theme, platform, locale = 'zh-CN' }: AppProps) {
+export function App({ locale = 'zh-CN', ...props }: AppProps) {
+  return locale === 'en-US' ? <EnglishPane {...props} /> : <WholePane {...props} english={null} />;
+}
+
+/** Waits for its words: whoever reads Chinese never fetches them. */
+export const EnglishPane = loadLater(
+  () =>
+    keepTrying(() => import(/* webpackChunkName: "pane-english" */ '../locale/english')).then(
+      ({ ENGLISH }) =>
+        (props: Omit<AppProps, 'locale'>) => <WholePane {...props} english={ENGLISH} />,
+    ),
+  () => null,
+);
+
+function WholePane({
+  session,
+  theme,
+  platform,
+  english,
+}: Omit<AppProps, 'locale'> & { readonly english: English | null }) {
+  const locale: PaneLocale = english ? 'en-US' : 'zh-CN';
   const root = useRef<HTMLDivElement>(null);
   const state = useSessionState(session);
   const systemDark = useSystemDark();
@@ -63,14 +85,15 @@ export function App({ session, theme, platform, locale = 'zh-CN' }: AppProps) {
     () => ({
       session,
       state,
-      words: locale === 'en-US' ? PANE_EN_US : PANE_ZH_CN,
+      words: english?.pane ?? PANE_ZH_CN,
+      english,
       signer,
       rememberSigner,
       steps,
       useSentence,
       setUseSentence,
     }),
-    [session, state, locale, signer, steps, useSentence, setUseSentence],
+    [session, state, english, signer, steps, useSentence, setUseSentence],
   );
   useEffect(() => {
     // A page that does not come now is asked for again, and the failure said, when somebody opens it.

@@ -1,4 +1,5 @@
 import { fetchForms } from '../commands/forms/load-forms';
+import { keepTrying } from './keep-trying';
 import { loadLater } from './load-later';
 import { MoreButton } from './parts/MoreButton';
 import { PageName } from './parts/PageName';
@@ -116,18 +117,6 @@ export const MoreMenu = loadLater(
     ),
   () => <MoreButton />,
 );
-
-const PAUSE = 3000;
-
-/** A menu that cannot be fetched must not take the pane with it: its button stays, and the network may come back. */
-async function keepTrying<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
-  try {
-    return await fetchPart();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    return keepTrying(fetchPart);
-  }
-}
 
 /** Fetches them ahead of need: a network that goes away later takes no page with it. */
 export async function loadLaterParts(): Promise<void> {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/session-state';
+import type { English } from '../locale/english';
 import type { PaneWords } from '../locale/pane';
 
 /** 上一处/下一处, and whether the last press met the end. */
@@ -14,6 +15,8 @@ export interface Pane {
   readonly session: Session;
   readonly state: SessionState;
   readonly words: PaneWords;
+  /** What is said in English; null in Chinese, whose words come with the parts they are of. */
+  readonly english: English | null;
   /** Name last signed with in this pane; lives only as long as the pane is open. */
   readonly signer: string;
   readonly rememberSigner: (name: string) => void;

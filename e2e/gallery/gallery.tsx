@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Session } from '../../addin/commands/session';
-import { App } from '../../addin/taskpane/App';
+import { App, EnglishPane } from '../../addin/taskpane/App';
 import { loadLaterParts } from '../../addin/taskpane/later-parts';
 import type { PaneTheme } from '../../addin/taskpane/theme';
 import { createFakeSession } from './fake-session';
@@ -39,5 +39,5 @@ async function show(wish: string): Promise<void> {
 
 Object.assign(window, { show });
 // A page that is looked at as soon as its heading is there must not be one that still waits for its code.
-await loadLaterParts();
+await Promise.all([loadLaterParts(), EnglishPane.load()]);
 await show(location.search);

@@ -1,8 +1,10 @@
 import type { ConclusionComparison } from '../review/compare-conclusions';
+import type { DomainConclusion } from '../review/conclude-domain';
 import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
 import type { FindingReason, FindingStatus } from '../review/finding-claim';
 import type { SubjectState } from '../review/review-fillings';
 import type { Lack } from '../review/what-lacks';
+import type { ConclusionRules } from '../scheme/conclusion-rules';
 import { conclusionSentence, triggerSentence } from './zh-cn-review-conclusion';
 import { subjectSentence } from './zh-cn-review-subject';
 
@@ -90,6 +92,8 @@ const CONTRADICTION: Readonly<Record<FindingContradiction['code'], string>> = {
 export const reviewSentences = {
   /** All tell the same, and whether it is enough nobody can say. */
   unjudged: '看不出是否达到',
+  /** A form that comes to no conclusion: the notice has none, or indicators or facts are open. */
+  noConclusion: { review: '待会审', open: '未定' },
   difference: (found: DifferenceClass): string => DIFFERENCE[found],
   differenceSentence: (found: DifferenceClass): string => DIFFERENCE_SENTENCE[found],
   status: (status: FindingStatus): string => STATUS[status],
@@ -105,6 +109,15 @@ export const reviewSentences = {
   contradiction: (who: string, { code }: Pick<FindingContradiction, 'code'>): string =>
     `${who}：${CONTRADICTION[code]}`,
   conclusion: conclusionSentence,
+  /** Both: how it comes about, and how the written one stands to it. */
+  concludes: (
+    concluded: DomainConclusion,
+    rules: ConclusionRules,
+    state: ConclusionComparison['state'],
+  ): string => `${conclusionSentence(concluded, rules)}${WRITTEN[state]}`,
   trigger: triggerSentence,
   subject: subjectSentence,
-} as const;
+};
+
+/** The same in another language: a sentence missing there is a compile error. */
+export type ReviewSentences = Readonly<typeof reviewSentences>;

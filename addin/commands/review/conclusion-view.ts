@@ -1,3 +1,4 @@
+import type { ReviewSentences } from '../../../src/locale/zh-cn-review';
 import { itemOfDomain } from '../../../src/ledger/review-fingerprint';
 import { isPending } from '../../../src/review/compare-conclusions';
 import { differingItems, isConclusionWaiting } from '../../../src/review/conclusion-items';
@@ -19,12 +20,16 @@ export interface DomainApart {
 }
 
 /** The conclusions of a person that stand in no difference, in the order of the notice. */
-export function domainsApart(open: OpenReview, person: ReviewedPerson): readonly DomainApart[] {
+export function domainsApart(
+  open: OpenReview,
+  person: ReviewedPerson,
+  say?: ReviewSentences,
+): readonly DomainApart[] {
   const { review, differences } = person;
   const waiting = waitingConclusions(person);
   return review.conclusions.flatMap(({ domain, conclusions }): readonly DomainApart[] => {
     const item = itemOfDomain(domain);
-    const sides = sidesOf(open, review, item);
+    const sides = sidesOf(open, review, item, say);
     if (sides.length === 0 || differences.some((each) => each.item === item)) return [];
     if (waiting.some((each) => each.item === item)) return [];
     const pending = conclusions.some(isPending);

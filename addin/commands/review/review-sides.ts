@@ -1,4 +1,4 @@
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { reviewSentences, type ReviewSentences } from '../../../src/locale/zh-cn-review';
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
 import type { ConclusionComparison } from '../../../src/review/compare-conclusions';
 import { statusOf, type FillerFinding } from '../../../src/review/compare-findings';
@@ -7,20 +7,26 @@ import type { SubjectReview } from '../../../src/review/review-fillings';
 import type { Filler } from '../../../src/scheme/record-form';
 import type { OpenReview, ReviewSide } from './review-state';
 
-/** What each filler says of one indicator or conclusion, in the order of the notice. */
+/** What each filler says of one indicator or conclusion, in the order of the notice; in Chinese, as log and sheets have it, unless somebody else reads it. */
 export function sidesOf(
   open: OpenReview,
   review: SubjectReview,
   item: string,
+  say: ReviewSentences = reviewSentences,
 ): readonly ReviewSide[] {
   const sides = item.startsWith(DOMAIN_ITEM)
-    ? conclusionSides(open, review, item.slice(DOMAIN_ITEM.length))
-    : itemSides(open, review, item);
+    ? conclusionSides(open, review, item.slice(DOMAIN_ITEM.length), say)
+    : itemSides(open, review, item, say);
   const order = open.fillers.map(({ id }) => id);
   return [...sides].sort((a, b) => order.indexOf(a.filler.id) - order.indexOf(b.filler.id));
 }
 
-function itemSides(open: OpenReview, review: SubjectReview, item: string): readonly ReviewSide[] {
+function itemSides(
+  open: OpenReview,
+  review: SubjectReview,
+  item: string,
+  say: ReviewSentences,
+): readonly ReviewSide[] {
   const found = review.items.find((each) => each.item === item);
   if (!found) return [];
   const { groups } = found.comparison;
@@ -35,9 +41,9 @@ function itemSides(open: OpenReview, review: SubjectReview, item: string): reado
       {
         filler,
         status,
-        value: valueOf(finding, text),
+        value: valueOf(finding, text, say),
         words: text.trim(),
-        sentence: finding.typed?.status ? '' : reviewSentences.findingReason(finding.claim.reason),
+        sentence: finding.typed?.status ? '' : say.findingReason(finding.claim.reason),
         odd: isOdd(groups, finding.filler),
         unfilled: finding.unfilled === true,
         place: sheet && cell ? { sheet: sheet.id, cell } : null,
@@ -49,11 +55,11 @@ function itemSides(open: OpenReview, review: SubjectReview, item: string): reado
 /** As many words as a box takes. */
 const LONG = 20;
 
-function valueOf(finding: FillerFinding, text: string): string {
+function valueOf(finding: FillerFinding, text: string, say: ReviewSentences): string {
   const { claim, typed } = finding;
-  if (finding.unfilled) return reviewSentences.status('blank');
+  if (finding.unfilled) return say.status('blank');
   const status = statusOf(finding);
-  if (status === 'blank' || status === 'not-checked') return reviewSentences.status(status);
+  if (status === 'blank' || status === 'not-checked') return say.status(status);
   const [first, second] = claim.quantities;
   if (typed?.quantity !== undefined && typed.quantity !== null) {
     return `${typed.quantity}${first?.unit ?? ''}`;
@@ -64,13 +70,14 @@ function valueOf(finding: FillerFinding, text: string): string {
   if (first?.kind === 'held' && !second && plain && claim.doubts.length === 0) {
     return text.slice(first.span.start, first.span.end);
   }
-  return words !== '' && words.length <= LONG ? words : reviewSentences.status(status);
+  return words !== '' && words.length <= LONG ? words : say.status(status);
 }
 
 function conclusionSides(
   open: OpenReview,
   review: SubjectReview,
   domain: string,
+  say: ReviewSentences,
 ): readonly ReviewSide[] {
   const found = review.conclusions.find((each) => each.domain.ids[0] === domain);
   if (!found) return [];
@@ -87,9 +94,9 @@ function conclusionSides(
       {
         filler,
         status: null,
-        value: conclusionValue(open, each),
+        value: conclusionValue(open, each, say),
         words: each.words,
-        sentence: `${reviewSentences.conclusion(each.concluded, open.rules)}${reviewSentences.written(each.state)}`,
+        sentence: say.concludes(each.concluded, open.rules, each.state),
         odd: isOdd(found.groups, id),
         place: sheet && cell ? { sheet: sheet.id, cell } : null,
       },
@@ -101,13 +108,14 @@ function conclusionSides(
 function conclusionValue(
   { rules }: OpenReview,
   { written, concluded }: ConclusionComparison,
+  say: ReviewSentences,
 ): string {
   const id = written ?? concluded.derived;
   const found = rules.review.conclusions.find((each) => each.id === id);
   if (found) return found.label;
   return concluded.reason === 'below-share' || concluded.reason === 'few-indicators'
-    ? '待会审'
-    : '未定';
+    ? say.noConclusion.review
+    : say.noConclusion.open;
 }
 
 /** Outside the largest group; where no group is the largest, all of them differ. */

@@ -1,17 +1,14 @@
-import { DOCUMENTS_EN_US } from '../../locale/documents-en-us';
 import {
   DOCUMENTS_ZH_CN,
   type DocumentKind,
   type DocumentsWords,
 } from '../../locale/documents-zh-cn';
-import { PANE_EN_US } from '../../locale/pane-en-us';
 import type { DocumentEntry } from '../../commands/review/documents';
 import { usePane } from '../pane-context';
 
 /** The words that come with the page 文书, in the pane's language. */
 export function useDocumentsWords(): DocumentsWords {
-  const { words } = usePane();
-  return words === PANE_EN_US ? DOCUMENTS_EN_US : DOCUMENTS_ZH_CN;
+  return usePane().english?.documents ?? DOCUMENTS_ZH_CN;
 }
 
 export function kindOf({ id, form }: DocumentEntry): DocumentKind {

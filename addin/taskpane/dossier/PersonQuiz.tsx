@@ -7,6 +7,7 @@ import { sidesOf } from '../../commands/review/review-sides';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
+import { useReviewSentences } from '../review/use-review-words';
 import { useFocusAfter, type Follow } from '../use-focus-after';
 import { useFormFocus } from '../use-form-focus';
 import { DrawnQuiz } from './DrawnQuiz';
@@ -77,6 +78,7 @@ function Conclusions({
 }) {
   const { words: pane } = usePane();
   const words = useDossierWords();
+  const say = useReviewSentences();
   const own = person.review.conclusions.filter(({ domain }) =>
     domain.ids.some((id) => domains.includes(id)),
   );
@@ -86,8 +88,8 @@ function Conclusions({
         <li key={domain.ids.join(' ')} className="quiet-line">
           {words.quiz.conclusion(
             domain.title,
-            sidesOf(open, person.review, itemOfDomain(domain))
-              .map(({ filler, value }) => `${filler.title}${value}`)
+            sidesOf(open, person.review, itemOfDomain(domain), say)
+              .map(({ filler, value }) => words.quiz.concluded(filler.title, value))
               .join(pane.list),
           )}
         </li>

@@ -3,6 +3,7 @@ import type { RecordedDraw } from '../../../src/ledger/fold-draws';
 import { findReplacements } from '../../../src/lottery/find-replacements';
 import type { DrawnLot } from '../../../src/lottery/draw-lots';
 import { partsOfLine, type DrawView } from '../../commands/review/draw-view';
+import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
 import { Step } from '../parts/Step';
 import { useFocusAfter, type FocusTarget } from '../use-focus-after';
@@ -162,6 +163,7 @@ function LineNote({
   readonly lot: DrawnLot;
   readonly for: string | null;
 }) {
+  const { words: pane } = usePane();
   const words = useDrawWords();
   const check = made.checks.get(line);
   if (state === 'withdrawn') {
@@ -174,8 +176,9 @@ function LineNote({
       {check && (
         <small className="line-note">
           <Shape name={check.result === 'confirmed' ? 'ok' : 'ask'} size={12} />{' '}
-          {words[check.result]}
-          {check.finding !== '' && `：${check.finding}`}
+          {check.finding === ''
+            ? words[check.result]
+            : pane.line(words[check.result], check.finding)}
         </small>
       )}
     </>

@@ -19,7 +19,7 @@ export function FormsTaken({
     <section className="taken" aria-label={title}>
       <p className="asked">
         <Shape name="ask" />
-        <span>{title}：</span>
+        <span>{words.line(title, '')}</span>
       </p>
       <RadioGroup
         aria-label={title}

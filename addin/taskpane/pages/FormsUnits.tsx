@@ -161,7 +161,8 @@ function GroupRow({
       />
       {!open && chosen.length > 0 && (
         <small className="choice-names">
-          {chosen.length < names.length && `${words.forms.chosen(chosen.length, names.length)}：`}
+          {chosen.length < names.length &&
+            words.line(words.forms.chosen(chosen.length, names.length), '')}
           {shown}
           {chosen.length > NAMES_SHOWN && words.forms.andMore}
         </small>

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { RosterFault, RosterReading } from '../../../src/handout/roster';
-import { rosterFaultSentence } from '../../../src/locale/roster-fault';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { HandoutState } from '../handout-state';
 import { isAsked, placeOf } from '../plan-handout';
+import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import type { HandoutProps } from './FormsHandout';
+import { useRosterFault } from './use-handout-words';
 
 type RosterProps = HandoutProps & {
   readonly scheme: Scheme;
@@ -104,6 +105,7 @@ function RosterReport({
   readonly reading: RosterReading;
   readonly asked: readonly RosterFault[];
 }) {
+  const inWords = useFaultWords();
   const [shown, setShown] = useState(false);
   const open = reading.faults.filter(isAsked).length;
   const told = reading.faults.filter((fault) => !isAsked(fault));
@@ -138,7 +140,7 @@ function Asked({
   state,
   fault,
 }: HandoutProps & { readonly state: HandoutState; readonly fault: RosterFault }) {
-  const sentence = inWords(fault);
+  const sentence = useFaultWords()(fault);
   const answers = answersTo(fault);
   return (
     <div className="handout-asked">
@@ -194,7 +196,12 @@ function answersTo(
   }
 }
 
-function inWords(fault: RosterFault): string {
-  const { place, sentence } = rosterFaultSentence(fault);
-  return `${place}：${sentence}`;
+/** 「第5行：没有写名称。」 */
+function useFaultWords(): (fault: RosterFault) => string {
+  const { line } = usePane().words;
+  const say = useRosterFault();
+  return (fault) => {
+    const { place, sentence } = say(fault);
+    return line(place, sentence);
+  };
 }

@@ -77,7 +77,7 @@ function UnderCursor({ open }: { readonly open: OpenRecord }) {
           .filter(({ text }) => text !== '')
           .map(({ place, cell, title, text }) => (
             <li key={place}>
-              <CellTag place={formatCell(cell)} /> {title === '' ? text : `${title}：${text}`}
+              <CellTag place={formatCell(cell)} /> {title === '' ? text : words.line(title, text)}
             </li>
           ))}
       </ul>
@@ -145,14 +145,15 @@ function Blank({ open }: { readonly open: OpenRecord }) {
             <Fragment key={place}>
               <span className="blank-place">
                 <Link
-                  label={`${label}，${formatCell(cell)}`}
+                  label={words.record.cell(label, formatCell(cell))}
                   onClick={() => void session.goTo({ sheet: sheet.id, area })}
                 >
                   {formatCell(cell)}
                 </Link>
                 {index + 1 < named.length && words.list.trimEnd()}
               </span>
-              {/* Nothing else breaks the line between two places. */}
+              {/* In Chinese nothing else breaks the line between two places. */}
+              {words.list.endsWith(' ') && ' '}
               <wbr />
             </Fragment>
           );

@@ -192,7 +192,7 @@ function FormRow({
         <Shape name={worst ?? (blank > 0 ? 'blank' : 'ok')} />
         <span>{open.sheet.name}</span>
         <span className="quiet">
-          {open.problems.length > 0 ? words.problems.count(open.problems.length) : progress}
+          {open.problems.length > 0 ? words.problems.total(open.problems.length) : progress}
         </span>
       </button>
     </li>

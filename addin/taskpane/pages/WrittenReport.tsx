@@ -1,16 +1,16 @@
-import { rosterFaultSentence } from '../../../src/locale/roster-fault';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
 import { isAsked, placeOf } from '../plan-handout';
-import { useHandoutWords } from './use-handout-words';
+import { useHandoutWords, useRosterFault } from './use-handout-words';
 import type { WrittenNames } from './written-names';
 
 const SHOWN = 6;
 
 /** What has to be said of a pasted table: what was not taken, and why. */
 export function WrittenReport({ written }: { readonly written: WrittenNames }) {
-  const { list } = usePane().words;
+  const { list, line } = usePane().words;
   const words = useHandoutWords();
+  const say = useRosterFault();
   const { faults, namesakes, unused } = written;
   const asked = faults.filter(isAsked);
   const told = faults.filter((fault) => !isAsked(fault));
@@ -18,11 +18,11 @@ export function WrittenReport({ written }: { readonly written: WrittenNames }) {
   return (
     <>
       {[...asked, ...told].slice(0, SHOWN).map((fault) => {
-        const { place, sentence } = rosterFaultSentence(fault);
+        const { place, sentence } = say(fault);
         return (
           <p key={placeOf(fault)} className="asked">
             <Shape name={isAsked(fault) ? 'ask' : 'note'} />
-            <span>{`${place}：${sentence}`}</span>
+            <span>{line(place, sentence)}</span>
           </p>
         );
       })}

@@ -1,10 +1,13 @@
-import { HANDOUT_EN_US } from '../../locale/handout-en-us';
+import { rosterFaultSentence } from '../../../src/locale/roster-fault';
 import { HANDOUT_ZH_CN, type HandoutWords } from '../../locale/handout-zh-cn';
-import { PANE_EN_US } from '../../locale/pane-en-us';
 import { usePane } from '../pane-context';
 
 /** The words that come with the page 表格, in the pane's language. */
 export function useHandoutWords(): HandoutWords {
-  const { words } = usePane();
-  return words === PANE_EN_US ? HANDOUT_EN_US : HANDOUT_ZH_CN;
+  return usePane().english?.handout ?? HANDOUT_ZH_CN;
+}
+
+/** What a roster asks or tells, in the pane's language. */
+export function useRosterFault(): typeof rosterFaultSentence {
+  return usePane().english?.rosterFault ?? rosterFaultSentence;
 }

@@ -68,7 +68,7 @@ export function DecisionPanel({
       )}
       <p className="quiet-line">
         {state.assumed ? words.decision.assumed : words.decision.by(state.by, state.on)}
-        {state.reason !== '' && ` ${words.decision.reason}：${state.reason}`}
+        {state.reason !== '' && ` ${words.line(words.decision.reason, state.reason)}`}
       </p>
       {signing ? (
         <DecideForm

@@ -29,7 +29,7 @@ export function StepFoot() {
           <>
             {at && <>{words.problems.at(at.from, at.to)} </>}
             <span className={at ? 'quiet' : undefined}>
-              {words.problems.count(problems.length)}
+              {at ? words.problems.count(problems.length) : words.problems.total(problems.length)}
             </span>
           </>
         )}

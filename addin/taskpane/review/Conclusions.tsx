@@ -7,7 +7,7 @@ import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { Derivations } from './Derivations';
 import { labelOf } from './review-labels';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 
 /** What the forms come to where the conclusions do not differ: a line a domain that unfolds to the arithmetic. */
 export function Conclusions({
@@ -23,7 +23,7 @@ export function Conclusions({
   readonly onItem: (item: string) => void;
 }) {
   const words = useReviewWords();
-  const domains = domainsApart(open, person);
+  const domains = domainsApart(open, person, useReviewSentences());
   if (domains.length === 0) return null;
   return (
     <section className="conclusions" aria-label={words.conclusions.title}>
@@ -67,7 +67,7 @@ function DomainLine({
   const told =
     agreed !== null && sides.length > 1
       ? words.conclusions.agreed(sides.length, agreed)
-      : sides.map(({ filler, value }) => `${filler.title}${value}`).join(words.comma);
+      : sides.map(({ filler, value }) => words.conclusions.of(filler.title, value)).join(words.comma);
   return (
     <li className="conclusion">
       <button

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { isDecided, isReopened } from '../../commands/review/open-review';
 import { sidesOf } from '../../commands/review/review-sides';
 import type {
@@ -13,7 +12,7 @@ import { Shape, type ShapeName } from '../parts/Shape';
 import { useFocusAfter } from '../use-focus-after';
 import { Derivations } from './Derivations';
 import { isConclusion, kindWords, labelOf, officialWords } from './review-labels';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 import { VerdictNote } from './VerdictNote';
 import { Wordings } from './Wordings';
 
@@ -37,6 +36,7 @@ export function DifferenceRow({
   readonly onOpen: (() => void) | null;
 }) {
   const words = useReviewWords();
+  const say = useReviewSentences();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current || cameFrom)
@@ -44,7 +44,7 @@ export function DifferenceRow({
   }, [current, cameFrom]);
   const { item, verdict } = difference;
   const { target, follow } = useFocusAfter(verdict?.record.id, cameFrom);
-  const sides = sidesOf(open, person.review, item);
+  const sides = sidesOf(open, person.review, item, say);
   const label = labelOf(open, item, words);
   const contradictions =
     person.review.items.find((each) => each.item === item)?.comparison.contradictions ?? [];
@@ -67,7 +67,7 @@ export function DifferenceRow({
             {label}
           </span>
         )}
-        <span className="difference-kind">{kindWords(difference.kind, words)}</span>
+        <span className="difference-kind">{kindWords(difference.kind, words, say)}</span>
       </h3>
       {!isConclusion(item) && <p className="difference-words">{officialWords(open, item)}</p>}
       <ul className="plain-list sides" data-four={sides.length > 3 ? '' : undefined}>
@@ -90,7 +90,7 @@ export function DifferenceRow({
       <QuizBeside scheme={open.scheme.id} person={person.key} item={item} />
       {contradictions.map((each, index) => (
         <p key={index} className="quiet-line">
-          {reviewSentences.contradiction(
+          {say.contradiction(
             sides.find(({ filler }) => filler.id === each.filler)?.filler.title ?? each.filler,
             each,
           )}

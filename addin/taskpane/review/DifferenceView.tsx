@@ -18,7 +18,7 @@ import { LevelTitle } from './LevelTitle';
 import { kindWords, labelOf, officialWords } from './review-labels';
 import { RecordedNote } from './RecordedNote';
 import { TestsChosen } from './TestsChosen';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 import { useVerdict } from './use-verdict';
 import { VerdictFields } from './VerdictFields';
 import { VerdictNote } from './VerdictNote';
@@ -51,8 +51,9 @@ export function DifferenceView({
   /** Null leads back to the person; `recorded` is what was just decided. */
   readonly onItem: (item: string | null, recorded?: string) => void;
 }) {
-  const { session } = usePane();
+  const { session, words: pane } = usePane();
   const words = useReviewWords();
+  const say = useReviewSentences();
   const { differences, review } = person;
   const { item } = difference;
   const at = differences.indexOf(difference);
@@ -87,7 +88,7 @@ export function DifferenceView({
           <div className="strip-line">
             <LevelTitle takesFocus>
               {name}
-              {'　'}
+              {pane.gap}
               {review.subject.heading}
             </LevelTitle>
             {at >= 0 && (
@@ -105,7 +106,7 @@ export function DifferenceView({
             <h3 ref={target} className="difference-go" tabIndex={-1}>
               {label}
             </h3>
-            <span className="difference-tag">{kindWords(difference.kind, words)}</span>
+            <span className="difference-tag">{kindWords(difference.kind, words, say)}</span>
           </div>
           {official !== '' && <p className="item-text">{official}</p>}
           <TestsChosen open={open} review={review} item={item} onChange={() => onItem(null)} />
@@ -115,7 +116,7 @@ export function DifferenceView({
         <VerdictFields
           open={open}
           item={item}
-          sides={sidesOf(open, review, item)}
+          sides={sidesOf(open, review, item, say)}
           verdict={verdict}
         />
       </main>

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { shortLabelOfItem } from '../../../src/scheme/item-label';
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { readOwnFindings, type OwnReading } from '../../commands/review/own-readings';
 import type { OpenRecord } from '../../commands/session-state';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 
 /** What 会审 will read from this form, while its filler can still write plainer what it could not tell. */
 export function OwnFindings({ open }: { readonly open: OpenRecord }) {
-  const { state, session } = usePane();
+  const { state, session, words: pane } = usePane();
   const words = useReviewWords();
+  const say = useReviewSentences();
   const { decisions } = state;
   const readings = useMemo(() => readOwnFindings(open, decisions), [open, decisions]);
   if (!readings || readings.length === 0) return null;
@@ -27,8 +27,8 @@ export function OwnFindings({ open }: { readonly open: OpenRecord }) {
       <h2 id="own-findings">{words.own.title}</h2>
       {here && (
         <p className="quiet-line">
-          {words.own.here(reviewSentences.status(here.status))}
-          {reviewSentences.findingReason(here.reason)}
+          {words.own.here(say.status(here.status))}
+          {say.findingReason(here.reason)}
         </p>
       )}
       {unread.length === 0 ? (
@@ -41,10 +41,10 @@ export function OwnFindings({ open }: { readonly open: OpenRecord }) {
             {unread.map((each, index) => (
               <span key={each.item} className="blank-place">
                 <Link onClick={() => goTo(each)}>{shortLabelOfItem(open.scheme, each.item)}</Link>
-                {index < unread.length - 1 && '、'}
+                {index < unread.length - 1 && pane.list}
               </span>
             ))}
-            {'。'}
+            {words.stop}
             {words.own.plainer}
           </span>
         </p>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { Condition } from '../../../src/scheme/record-form';
 import { shortLabelOfItem } from '../../../src/scheme/item-label';
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { EditedTitle } from '../parts/EditedTitle';
@@ -11,7 +10,7 @@ import { Shape } from '../parts/Shape';
 import { useFormFocus } from '../use-form-focus';
 import { FactForm } from './FactForm';
 import { isWhoseAsked, WhoseSheets } from './WhoseSheets';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 
 /** What decides which blocks and conclusions apply: conditions said of the person, and facts recorded with their evidence. */
 export function PersonFacts({
@@ -125,6 +124,7 @@ function Recorded({
 }) {
   const { session, signer } = usePane();
   const words = useReviewWords();
+  const say = useReviewSentences();
   const { review, log } = person;
   const fillerOf = (id: string): string =>
     open.scheme.fillers?.find((each) => each.id === id)?.title ?? id;
@@ -137,7 +137,7 @@ function Recorded({
             <Shape
               name={outcome.state === 'open' ? 'ask' : outcome.state === 'holds' ? 'must' : 'ok'}
             />
-            <span>{reviewSentences.trigger(outcome, open.rules)}</span>
+            <span>{say.trigger(outcome, open.rules)}</span>
           </li>
         ))}
         {log.facts.map(({ id, fact, by, on }) => (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { listedName } from '../../../src/review/subject-key';
 import type { SubjectReview } from '../../../src/review/review-fillings';
 import { whatLacks } from '../../../src/review/what-lacks';
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import type { ReviewSentences } from '../../../src/locale/zh-cn-review';
 import { isConcluded, waitingConclusions } from '../../commands/review/conclusion-view';
 import { isDecided, isReopened } from '../../commands/review/open-review';
 import { sidesOf } from '../../commands/review/review-sides';
@@ -16,7 +16,7 @@ import { useSealWords } from '../seal/use-seal-words';
 import { isUntouchedBy, unfilledBy } from './blank-forms';
 import { isConclusion, isEmpty, isUnjudged } from './review-labels';
 import { subjectNames } from './subject-names';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 
 /** One person: what differs, the conclusions side by side, and how much of it is decided. */
 export function PersonRow({
@@ -32,6 +32,7 @@ export function PersonRow({
 }) {
   const { words: pane } = usePane();
   const words = useReviewWords();
+  const say = useReviewSentences();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (cameFrom) button.current?.focus();
@@ -49,7 +50,7 @@ export function PersonRow({
           <span className="person-head">
             <span>
               <b>{listedName(subject)}</b>
-              {'　'}
+              {pane.gap}
               {subject.heading}
             </span>
             <span className="quiet">
@@ -61,7 +62,9 @@ export function PersonRow({
             </span>
           </span>
           <span className="person-line">
-            {told ? toldWords(open, told, sealWords) : lineOf(open, person, words, pane.list)}
+            {told
+              ? toldWords(open, told, sealWords)
+              : lineOf(open, person, { words, say, list: pane.list })}
           </span>
           <StepReached scheme={open.scheme.id} person={person.key} />
         </span>
@@ -79,13 +82,15 @@ function shapeOf(person: ReviewedPerson): ShapeName {
   return heap === 'reverify' && (open.length > 0 || differences.length === 0) ? 'ask' : 'ok';
 }
 
+interface Speech {
+  readonly words: ReviewWords;
+  readonly say: ReviewSentences;
+  /** Between the parts of a list. */
+  readonly list: string;
+}
+
 /** What a person lacks that is not complete. */
-function lackLineOf(
-  open: OpenReview,
-  review: SubjectReview,
-  words: ReviewWords,
-  list: string,
-): string {
+function lackLineOf(open: OpenReview, review: SubjectReview, { words, say, list }: Speech): string {
   if (isUntouchedBy(review)) return words.untouched;
   if (whatLacks(review.subject.issues) === 'unfilled')
     return words.unfilled(fillersOf(open, unfilledBy(review)).join(list));
@@ -94,24 +99,20 @@ function lackLineOf(
   const first =
     issues.find(({ code }) => code === 'subject-unnamed') ??
     issues.find(({ severity }) => severity === 'must');
-  return first ? reviewSentences.subject(first, subjectNames(open, words)) : '';
+  return first ? say.subject(first, subjectNames(open, words)) : '';
 }
 
 /** The one sentence that says most. */
-function lineOf(
-  open: OpenReview,
-  person: ReviewedPerson,
-  words: ReviewWords,
-  list: string,
-): string {
+function lineOf(open: OpenReview, person: ReviewedPerson, speech: Speech): string {
+  const { words, say, list } = speech;
   const { key, review, heap, differences } = person;
   if (differences.some(isReopened)) return words.reopened;
   const awaited = open.sealed.get(key);
   if (awaited) return words.sealed(fillersOf(open, awaited).join(list));
-  if (heap === 'incomplete') return lackLineOf(open, review, words, list);
+  if (heap === 'incomplete') return lackLineOf(open, review, speech);
   if (differences.length === 0) {
     const [asked] = review.subject.issues.filter(({ severity }) => severity === 'ask');
-    return asked ? reviewSentences.subject(asked, subjectNames(open, words)) : words.agree;
+    return asked ? say.subject(asked, subjectNames(open, words)) : words.agree;
   }
   const waiting = waitingConclusions(person).length;
   if (differences.every(isDecided)) {
@@ -121,7 +122,7 @@ function lineOf(
   const unjudged = differences.filter(isUnjudged).length;
   const conclusions = differences.filter(({ item }) => isConclusion(item));
   const said = conclusions.map(({ item }) =>
-    sidesOf(open, review, item)
+    sidesOf(open, review, item, say)
       .map(({ value }) => value)
       .join(list),
   );

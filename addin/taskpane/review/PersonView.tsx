@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { listedName } from '../../../src/review/subject-key';
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { decidable, waitingConclusions } from '../../commands/review/conclusion-view';
 import { isReopened } from '../../commands/review/open-review';
 import type {
@@ -10,6 +9,7 @@ import type {
   ReviewDifference,
   ReviewedPerson,
 } from '../../commands/review/review-state';
+import { usePane } from '../pane-context';
 import { PersonDossier } from '../dossier/PersonDossier';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
@@ -26,7 +26,7 @@ import { Reworded } from './Reworded';
 import { isUntouchedBy } from './blank-forms';
 import { isConclusion, isEmpty, isUnjudged } from './review-labels';
 import { subjectNames } from './subject-names';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 
 /** Level two: one person, what differs only, or every indicator. */
 export function PersonView({
@@ -44,6 +44,7 @@ export function PersonView({
   readonly onItem: (item: string) => void;
 }) {
   const words = useReviewWords();
+  const say = useReviewSentences();
   const [all, setAll] = useState(false);
   const { differences, review } = person;
   // What has to be looked at again stands first.
@@ -84,7 +85,7 @@ export function PersonView({
               ? words.untouched
               : review.state === 'consistent'
                 ? words.agree
-                : reviewSentences.state(review.state)}
+                : say.state(review.state)}
           </p>
         )}
         {!all && <Reworded review={review} items={person.reworded} open={open} />}
@@ -148,6 +149,7 @@ function PersonStrip({
   readonly onAll: (all: boolean) => void;
   readonly onBack: () => void;
 }) {
+  const { words: pane } = usePane();
   const words = useReviewWords();
   const { differences, review, heap } = person;
   const heapmates = open.persons.filter((each) => each.heap === heap);
@@ -160,7 +162,7 @@ function PersonStrip({
       <div className="strip-line">
         <LevelTitle takesFocus={takesFocus}>
           {name}
-          {'　'}
+          {pane.gap}
           {review.subject.heading}
         </LevelTitle>
         <span className="strip-count">
@@ -192,6 +194,7 @@ function PersonStrip({
 /** What is wrong with the sheets themselves. */
 function Issues({ open, person }: { readonly open: OpenReview; readonly person: ReviewedPerson }) {
   const words = useReviewWords();
+  const say = useReviewSentences();
   const { issues } = person.review.subject;
   if (issues.length === 0) return null;
   const names = subjectNames(open, words);
@@ -202,7 +205,7 @@ function Issues({ open, person }: { readonly open: OpenReview; readonly person: 
           <li key={index} className="review-issue">
             <Shape name={issue.code === 'form-unfilled' ? 'blank' : issue.severity} />
             <span>
-              {reviewSentences.subject(issue, names)}
+              {say.subject(issue, names)}
               {issue.code === 'condition-contradicted' && (
                 <ConditionDeeds open={open} person={person} issue={issue} />
               )}

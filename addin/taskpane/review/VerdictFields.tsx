@@ -9,13 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import type { JudgedStatus } from '../../commands/review/begun-verdicts';
 import type { OpenReview, ReviewSide } from '../../commands/review/review-state';
 import type { ReviewWords } from '../../locale/review-zh-cn';
 import { usePane } from '../pane-context';
 import { isConclusion } from './review-labels';
-import { useReviewWords } from './use-review-words';
+import { useReviewSentences, useReviewWords } from './use-review-words';
 import { OWN, type VerdictField, type VerdictInHand } from './use-verdict';
 
 const STATUSES: readonly JudgedStatus[] = ['met', 'unmet', 'not-applicable'];
@@ -114,10 +113,11 @@ function SideChoice({
 }) {
   const { session } = usePane();
   const words = useReviewWords();
+  const say = useReviewSentences();
   const { filler, value, status, place, sentence } = side;
   // What stands in the quotation is not said twice.
   const quoted = side.words.startsWith(value);
-  const judged = status === null ? '' : reviewSentences.status(status);
+  const judged = status === null ? '' : say.status(status);
   const told = judged === '' ? value : quoted ? judged : words.statusOf(value, judged);
   return (
     <div className="verdict-side">

@@ -1,5 +1,5 @@
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
-import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import type { ReviewSentences } from '../../../src/locale/zh-cn-review';
 import { shortLabelOfItem } from '../../../src/scheme/item-label';
 import { recordItemsOf } from '../../../src/scheme/record-form';
 import type { OpenReview, ReviewDifference } from '../../commands/review/review-state';
@@ -31,14 +31,18 @@ export function officialWords({ scheme, rules }: OpenReview, item: string): stri
 }
 
 /** 数字不同, 结论不同. */
-export function kindWords(kind: ReviewDifference['kind'], words: ReviewWords): string {
+export function kindWords(
+  kind: ReviewDifference['kind'],
+  words: ReviewWords,
+  say: ReviewSentences,
+): string {
   if (kind === 'conclusion-differs') return words.conclusionDiffers;
   if (kind === 'conclusion-unread') return words.conclusionUnread;
   if (kind === 'conclusion-open') return words.conclusionOpen;
   if (kind === 'conclusion-waits') return words.conclusionWaits;
   if (kind === 'behind-conclusion') return words.behindConclusion;
-  if (kind === 'unjudged') return reviewSentences.unjudged;
-  return reviewSentences.difference(kind);
+  if (kind === 'unjudged') return say.unjudged;
+  return say.difference(kind);
 }
 
 /** Empty everywhere: somebody has to look at it, and nobody tells otherwise. */

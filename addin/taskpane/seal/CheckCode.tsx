@@ -91,7 +91,7 @@ function shapeOf({ as, form, seal }: MatchedForm): ShapeName {
 }
 
 function foundWords(open: OpenReview, { form, seal, as }: MatchedForm, words: SealWords): string {
-  const name = `${personName(open, form.subject)}　${formName(open, form, words)}`;
+  const name = words.formOf(personName(open, form.subject, words), formName(open, form, words));
   const on = seal?.on ?? '';
   if (as === 'earlier') return words.check.earlier(name, on);
   if (as === 'sealed') {

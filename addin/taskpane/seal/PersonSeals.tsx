@@ -37,7 +37,7 @@ export function PersonSeals({
           <Shape name={shape} />
           <span className="problem-body">
             <span className="person-head">
-              <b>{personName(open, subject)}</b>
+              <b>{personName(open, subject, words)}</b>
               <span className="quiet">{words.ratio(sealed, seals.length)}</span>
             </span>
             <span className="person-line">

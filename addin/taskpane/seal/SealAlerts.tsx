@@ -20,6 +20,7 @@ export function SealAlerts({
   /** Key of the person; everybody's where none is given. */
   readonly subject?: string;
 }) {
+  const { words: pane } = usePane();
   const words = useSealWords();
   const told = open.seals.filter(
     (each) => isTold(each) && (subject === undefined || each.subject === subject),
@@ -32,8 +33,9 @@ export function SealAlerts({
         <ul className="plain-list">
           {told.slice(0, all ? told.length : SHOWN).map((each) => (
             <li key={`${each.subject} ${each.form} ${each.filler}`}>
-              {subject === undefined && `${personName(open, each.subject)}：`}
-              {toldWords(open, each, words)}
+              {subject === undefined
+                ? pane.line(personName(open, each.subject, words), toldWords(open, each, words))
+                : toldWords(open, each, words)}
               <OpenSheets open={open} seal={each} />
             </li>
           ))}

@@ -26,7 +26,7 @@ export function SealedPerson({
   const words = useSealWords();
   const { by, field } = useSigner();
   const { key } = person;
-  const name = personName(open, key);
+  const name = personName(open, key, words);
   const awaited = fillersOf(open, open.sealed.get(key) ?? []);
   return (
     <main className="body">

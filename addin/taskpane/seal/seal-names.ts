@@ -19,10 +19,10 @@ export function fillerTitle({ scheme }: Pick<OpenReview, 'scheme'>, filler: stri
 }
 
 /** Who it is; of somebody of whom no sheet is there any more, the key is all that is known. */
-export function personName({ persons }: OpenReview, key: string): string {
+export function personName({ persons }: OpenReview, key: string, words: SealWords): string {
   const { name = '', heading = '' } =
     persons.find((each) => each.key === key)?.review.subject ?? {};
-  return name === '' ? key : `${name}　${heading}`;
+  return name === '' ? key : words.person(name, heading);
 }
 
 /** Somebody has to look at it: it is not as it was sealed. */
