@@ -7,6 +7,7 @@ import { readFinding } from './read-finding';
 const PLAIN = '5.亲自督查督办重点工作情况。';
 const MONTHLY = '6.每月按时召开支委会或党小组会。';
 const SIX = '7.每年到联系点开展帮扶 6 次以上。';
+const DUES = '2.按月足额缴纳党费。';
 const DAYS = '全年在村工作时间不得少于 60 个工作日。';
 
 function classesOf(indicator: string, texts: readonly string[]): readonly DifferenceClass[] {
@@ -60,7 +61,6 @@ describe('sentences of an unseen author', () => {
     [SIX, '每周一上午会商，全年52次', '周周有会商（周四上午），一年共52次'],
     [DAYS, '上半年在村28个工作日，下半年37个', '在村工作日：上半年37个，下半年28个'],
     [DAYS, '在村时间集中在3—5月，共33天', '在村时间集中在8—10月，共33天'],
-    [PLAIN, '一季度满勤，二季度缺1，三季度缺2', '一季度缺一次，三季度缺两次，其余全到'],
     [PLAIN, '3月12日14:30到村督办1次', '三月十二日下午三点半到村督办一次'],
   ])('R81 R82 %s: 「%s」 is not 「%s」', (indicator, one, other) => {
     expect(classesOf(indicator, [one, other])).toContain('facts-differ');
@@ -70,6 +70,7 @@ describe('sentences of an unseen author', () => {
     ['2016年5月被党内警告', '16年5月受党内严重警告', 'facts-differ'],
     ['2017年7月获县级表彰', '2017.07获全市表彰', 'facts-differ'],
     ['16、17年依次为优秀、合格', '2016年合格，2017年优秀', 'facts-differ'],
+    ['一季度满勤，二季度缺1，三季度缺2', '一季度缺一次，三季度缺两次，其余全到', 'unclear'],
     ['逢双月到户帮扶1次', '于2、4、6、8、10月到户帮扶，各1次', 'unclear'],
     ['经该同志主持，讨论2次', '讨论2次，均由村支书主持，该同志列席', 'unclear'],
     ['4月10日在甲乙镇主持审定', '4月10日由其在丙丁镇主持审定', 'unclear'],
@@ -77,6 +78,26 @@ describe('sentences of an unseen author', () => {
     ['集中学习近40次，笔记3本', '笔记三本，集中学习40次', 'unclear'],
   ])('R13 R83 「%s」 beside 「%s」 is %s', (one, other, found) => {
     expect(classesOf(PLAIN, [one, other])[0]).toBe(found);
+  });
+
+  it.each([
+    [PLAIN, '三分之二的脱贫户已领到，计40户', '60户中还有20户未领到'],
+    [PLAIN, '硬化村道2500米，离任务还差500米', '3公里村道，硬化五里，剩一里没硬化'],
+    [PLAIN, '欠缴的1200元已补缴四分之三', '补缴900元，还差300元未清'],
+    [PLAIN, '考核列12个乡镇倒数第二位', '考核居12个乡镇第11名'],
+    [MONTHLY, '没有一个月不去联系村', '每个月都去了联系村'],
+    [PLAIN, '上半年每月3天，合计18天', '1至6月十八天，每个月均为3天'],
+  ])('R86 R100 R101 %s: 「%s」 beside 「%s」 is no other number', (indicator, one, other) => {
+    const classes = classesOf(indicator, [one, other]);
+    expect(classes).not.toContain('facts-differ');
+    expect(classes).not.toContain('judgement-differs');
+  });
+
+  it.each([
+    [PLAIN, '讲课2次，均由本人主讲', '讲课2次，都请党校教师主讲，本人主持'],
+    [DUES, '每月缴纳85元，全年1020元', '全年缴1020元，上半年每月80元，下半年每月90元'],
+  ])('R85 R100 %s: 「%s」 is never only 「%s」 otherwise', (indicator, one, other) => {
+    expect(classesOf(indicator, [one, other])).not.toContain('wording-only');
   });
 
   it.each([

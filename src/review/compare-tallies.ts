@@ -92,9 +92,20 @@ function comparePair(one: Tally, other: Tally, under: ComparedUnder): TimesRelat
   if (one.due !== null && other.due !== null && one.due !== other.due) relations.push('differ');
   const [mine, theirs] = [partsOf(one), partsOf(other)];
   if (mine.some((part, at) => part !== null && isOther(part, theirs[at]))) relations.push('differ');
+  if (isOtherPace(one, other) || isOtherPace(other, one)) relations.push('differ');
   relations.push(compareWhole(one, other, under));
   if (!(isInStep(one, under) && isInStep(other, under))) relations.push('open');
   return worstOf(relations);
+}
+
+/** 每月85元 and 上半年每月80元、下半年每月90元 come to one sum, and are not the same. */
+function isOtherPace({ pace }: Tally, { within }: Tally): boolean {
+  if (!pace) return false;
+  const [times, over] = timesAYear(pace.value, pace.every);
+  return within.some(({ value, every }) => {
+    const [other, of] = timesAYear(value, every);
+    return times * of !== other * over;
+  });
 }
 
 /** 每季度1次，全年12次: a pace that does not come to the number beside it. */

@@ -11,10 +11,12 @@ export type FindingStatus =
 /** How many were held, are missing, or were due by the filler's own words: 实到10次, 缺2次, 应到12次. */
 export type QuantityKind = 'held' | 'short' | 'due';
 
+export type Pace = Exclude<Period, { readonly every: 'whole' }>;
+
 /** Over which time a quantity speaks. */
 export type QuantityPeriod =
   /** 每两个月1次. */
-  | { readonly kind: 'pace'; readonly every: Exclude<Period, { readonly every: 'whole' }> }
+  | { readonly kind: 'pace'; readonly every: Pace }
   /** 全年, 2017年, 近三年: so many years together. */
   | { readonly kind: 'years'; readonly count: number }
   /** 上半年, 第三季度, 3月: a part of a year, by its months. */
@@ -30,6 +32,8 @@ export interface FindingQuantity {
   /** 2/3 told as such; null for a plain number. */
   readonly share: readonly [number, number] | null;
   readonly period: QuantityPeriod;
+  /** How often in each of a part's months it was told, where the number was reckoned from that: 上半年每月3天 is 18. */
+  readonly pace?: { readonly value: number; readonly every: Pace };
   /** The year it is told of; null where none is named. */
   readonly year: number | null;
   /** The nouns it is told of, as written without blanks: 支委会. */

@@ -9,7 +9,7 @@ import {
   isMissedBehind,
   paceBehind,
 } from './around-count';
-import type { FindingQuantity, QuantityKind, QuantityPeriod } from './finding-claim';
+import type { FindingQuantity, Pace, QuantityKind, QuantityPeriod } from './finding-claim';
 import type { FindingClause } from './scan-finding';
 import { isMissing, periodOf, shareOf, yearOf } from './scan-finding';
 
@@ -62,6 +62,8 @@ class ClauseReader {
   /** The years the clauses before spoke of. */
   private earlier: readonly number[];
   private period: QuantityPeriod;
+  /** 上半年每月3天: how often in each month of the part. */
+  private pace: Pace | null = null;
   private kind: QuantityKind | null = null;
   private about = '';
   private total = false;
@@ -120,7 +122,10 @@ class ClauseReader {
   private heard(period: QuantityPeriod, token: FactToken, at: number): void {
     // 近三年: the number belongs to the time.
     if (token.text === '近') this.skipTo = this.clause.tokens[at + 1]?.end ?? token.end;
-    if (period.kind === 'part') {
+    this.pace = null;
+    const within = this.period.kind === 'part' && !this.counted;
+    if (within && period.kind === 'pace') this.pace = period.every;
+    else if (period.kind === 'part') {
       if (this.counted) this.parts = [];
       this.parts.push(...partsNamed(token, period.months));
       this.period = { kind: 'part', months: this.parts.flat() };
@@ -191,6 +196,12 @@ class ClauseReader {
       this.doubts.push(this.placeOf((before ?? token).start, end));
       return;
     }
+    // 上半年每周1次: how many weeks these are nobody says.
+    const times = timesWithin(this.period, this.pace);
+    if (times === null) {
+      this.doubts.push(this.placeOf(token.start, end));
+      return;
+    }
     const kind = this.kind ?? (isMissedBehind(this.clause, at) ? 'short' : 'held');
     const late =
       this.period.kind === 'unstated' ? paceBehind(this.cell.text, this.clause, at) : null;
@@ -201,7 +212,7 @@ class ClauseReader {
       this.period = { kind: 'part', months };
       this.push(token, { kind, value, unit, share, end });
     }
-    if (parts.length === 0) this.push(token, { kind, value, unit, share, end });
+    if (parts.length === 0) this.push(token, { kind, value, unit, share, end, times });
     this.kind = null;
     this.total = false;
     this.counted = true;
@@ -215,16 +226,18 @@ class ClauseReader {
       readonly unit: string;
       readonly share: FindingQuantity['share'];
       readonly end: number;
+      readonly times?: number;
     },
   ): void {
-    const { kind, value, share, end } = told;
+    const { kind, value, share, end, times = 1 } = told;
     const own = this.years.length > 0 ? this.years : this.earlier;
     const years: readonly (number | null)[] = own.length > 0 ? own : [null];
     const role = this.detail ? 'detail' : this.total ? 'total' : 'own';
     for (const year of years) {
       this.quantities.push({
         kind,
-        value,
+        value: value * times,
+        ...(this.pace === null ? {} : { pace: { value, every: this.pace } }),
         unit: SAME_UNIT[told.unit] ?? told.unit,
         share,
         period: this.period,
@@ -240,6 +253,13 @@ class ClauseReader {
     const from = this.cell.origins[start] ?? 0;
     return { start: from, end: (this.cell.origins[end - 1] ?? from) + 1 };
   }
+}
+
+/** How often a pace comes in the part of a year it is told of; null where months do not tell it. */
+function timesWithin(period: QuantityPeriod, pace: Pace | null): number | null {
+  if (pace === null || period.kind !== 'part') return 1;
+  const times = period.months.length / pace.count;
+  return pace.every === 'months' && Number.isInteger(times) ? times : null;
 }
 
 /** 一、二季度各1次 names two parts at once, 1月、3月各1次 two months. */

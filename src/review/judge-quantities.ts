@@ -47,8 +47,26 @@ export function judgeTest(
   const judged = (told: readonly FindingQuantity[]): Verdict =>
     agreed(sumsOf(told).map((sum) => judgeSum(sum, due, test, scope)));
   const verdict = judged(held);
-  // 每月1次，共12次: the pace tells what the sum alone leaves open.
-  return verdict === 'open' ? judged(held.filter(({ role }) => role === 'own')) : verdict;
+  const own = held.filter(({ role }) => role === 'own');
+  if (own.length === 0) return verdict;
+  // 每月1次，共12次: the pace tells what the sum alone leaves open, and no sum tells against it (每月3天，共18天).
+  const paced = judgePaces(test, own);
+  if (verdict === 'open') return paced === 'short' ? 'short' : judged(own);
+  return paced === null || paced === verdict ? verdict : 'open';
+}
+
+/** 上半年每月3天、下半年每月1天: each pace by itself, whatever they add up to; null where none is told. */
+function judgePaces(test: QuantityTest, held: readonly FindingQuantity[]): Verdict | null {
+  const due = dueOfYear(test);
+  const paces = held.flatMap(({ pace, period, value }) =>
+    pace ? [pace] : period.kind === 'pace' ? [{ value, every: period.every }] : [],
+  );
+  if (due === null || paces.length === 0) return null;
+  return agreed(
+    paces.map(({ value, every }) =>
+      judgeSum({ value, period: { kind: 'pace', every } }, due, test),
+    ),
+  );
 }
 
 /** 支委会12次、党小组会3次: which of them the test asks for is not for a program to say. */
@@ -62,10 +80,29 @@ export interface Sum {
   readonly period: QuantityPeriod;
 }
 
+/** 上半年每月3天，合计18天: a sum of these parts, and of no more of the year. */
+export function isSumOfParts(
+  totals: readonly FindingQuantity[],
+  held: readonly FindingQuantity[],
+): boolean {
+  const parts = own(held).filter(({ period }) => period.kind === 'part');
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return (
+    parts.length > 0 &&
+    new Set(parts.flatMap(({ period }) => (period.kind === 'part' ? period.months : []))).size <
+      12 &&
+    totals.every(({ value, period }) => period.kind === 'unstated' && value === sum)
+  );
+}
+
+function own(held: readonly FindingQuantity[]): readonly FindingQuantity[] {
+  return held.filter(({ role }) => role !== 'total');
+}
+
 /** 上半年1次、下半年1次 is 2 of the year; a total told beside its parts stands for them. */
 export function sumsOf(held: readonly FindingQuantity[]): readonly Sum[] {
   const totals = held.filter(({ role }) => role === 'total');
-  const told = totals.length > 0 ? totals : held;
+  const told = totals.length > 0 && !isSumOfParts(totals, held) ? totals : own(held);
   const sums: Sum[] = [];
   const parts = new Map<string, { value: number; months: number[] }>();
   for (const { value, period, about } of told) {
@@ -91,7 +128,7 @@ function judgeSum(
   { value, period }: Sum,
   [due, per]: readonly [number, number],
   { relation }: QuantityTest,
-  { months }: FindingScope,
+  { months }: FindingScope = { months: 12 },
 ): Verdict {
   const reaches = (times: number, over: number, years: number): boolean =>
     relation === 'at-least' ? times * per >= due * over * years : times * per <= due * over * years;

@@ -1,7 +1,9 @@
 import { standAgainst } from './compare-figures';
 import type { FiguresCompared } from './compare-figures';
-import { areCounted } from './like-figures';
+import { areCounted, isBare } from './like-figures';
 import type { ToldFigure } from './told-figures';
+import { kindOfUnit } from './figure-units';
+import type { LeftKind } from './left-over';
 import { tells } from './told-finding';
 import type { ToldFinding } from './told-finding';
 import { areOfOtherWords, headOf } from './prove-words';
@@ -30,8 +32,34 @@ export function surelyDiffer(
     return (
       both((told) => tells(told, 'short', 'counted-short')) || areOpposed(one, other, compared)
     );
-  return areOpposed(one, other, compared);
+  return areBuiltAlike(one, other) && areOpposed(one, other, compared);
 }
+
+/** 三分之二，计40户 and 60户中20户未领 tell one thing in two ways: only numbers told in one way stand against each other. */
+function areBuiltAlike(one: ToldFinding, other: ToldFinding): boolean {
+  const ways = WAYS.every((kinds) => tells(one, ...kinds) === tells(other, ...kinds));
+  return ways && areMeasuresHeld(one, other) && areMeasuresHeld(other, one);
+}
+
+/** Every measure of the one is one of the other, or may be that of a number without any: 28个工作日 and 28个. */
+function areMeasuresHeld(one: ToldFinding, other: ToldFinding): boolean {
+  const theirs = measuresOf(other);
+  const left = [...new Set(measuresOf(one))].filter((measure) => !theirs.includes(measure));
+  return left.length <= other.figures.length - theirs.length;
+}
+
+function measuresOf({ figures }: ToldFinding): readonly string[] {
+  const told = figures.filter((figure) => !isBare(figure));
+  return told.map(({ dimension, unit }) => dimension || kindOfUnit(unit));
+}
+
+const WAYS: readonly (readonly LeftKind[])[] = [
+  ['place'],
+  ['rest'],
+  ['short', 'counted-short'],
+  ['each'],
+  ['numeral'],
+];
 
 /** 提前一天, 次日, 三月到来之前: by which other time a time is told. */
 const FROM_ANOTHER: readonly RegExp[] = [

@@ -78,6 +78,31 @@ describe('readFinding', () => {
   });
 
   it.each([
+    ['上半年每月3次', SIX, 'met'],
+    ['上半年每月1次', MONTHLY, 'unclear'],
+    ['7月至12月每月2次，1—6月每月1次', MONTHLY, 'met'],
+    ['上半年每月2次，下半年每季度1次', MONTHLY, 'unclear'],
+    ['一季度每两个月1次', MONTHLY, 'unclear'],
+    ['上半年每季度1次', MONTHLY, 'unmet'],
+    ['上半年每月1次，合计6次', MONTHLY, 'unclear'],
+    ['每月1次，合计6次', MONTHLY, 'unclear'],
+    ['上半年每周1次', '每周研究工作。', 'unclear'],
+  ])('R100 「%s」 beside %s is %s', (text, indicator, status) => {
+    expect(read(text, indicator).status).toBe(status);
+  });
+
+  it.each(['没有一次不参加', '没有一个月未参加', '没有哪个月没参加'])(
+    'R101 「%s」 is met',
+    (text) => {
+      expect(read(text, MONTHLY).status).toBe('met');
+    },
+  );
+
+  it('R101 没有一个月达到2次 is not', () => {
+    expect(read('没有一个月达到2次', MONTHLY).status).not.toBe('met');
+  });
+
+  it.each([
     ['按时参加，缺2次', MONTHLY, 'unmet'],
     ['未签订', YEARLY, 'unmet'],
     ['从未参加', MONTHLY, 'unmet'],

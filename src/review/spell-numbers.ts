@@ -41,6 +41,10 @@ const UNCOUNTED_PACE = new RegExp(
   'g',
 );
 
+/** 没有一个月不去: in each of them. */
+const NONE_WITHOUT =
+  /(?:没有|没|无)(?:任何|哪)?[一1]?个?(月|次|季度?|周|天|人|户|场|回|项|名|位)份?(?:是|有|内)?(?:没有|[不没未])(?!足|到\d|满|少|超)/g;
+
 /** Where none of these stands nothing is written by hand: most findings are read no further. */
 const BY_HAND =
   /[壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌]|\d,\d{3}|[\d一二两三四五六七八九十][次场回趟期份项篇件条名人户道题天页本堂轮月]?[至~或到—+*×±-][\d一二两三四五六七八九十]|十[一二三四五六七八][二三四五六七八九]|(?<!\d)[12]\d[^年]{0,9}年|分别|依次/;
@@ -52,8 +56,11 @@ const PACES = /元月|隔|[两二2]个?月|一[月季周年]|半|旬|\/|[单双]
  * What stands between two numbers (6-8次) is none of them: it is told as 近8次, which nobody counts (R80).
  */
 export function spellNumbers(cell: FactText): FactText {
-  if (!BY_HAND.test(cell.text)) return spellPaces(cell);
-  let told = rewriteFacts(cell, WRITTEN_IN_FULL, ([full]) =>
+  const plain = /[没无].{1,6}[不没未]/.test(cell.text)
+    ? rewriteFacts(cell, NONE_WITHOUT, ([, of = '']) => `每${of}均`)
+    : cell;
+  if (!BY_HAND.test(plain.text)) return spellPaces(plain);
+  let told = rewriteFacts(plain, WRITTEN_IN_FULL, ([full]) =>
     full.replace(/./gu, (each) => IN_FULL[each] ?? each),
   );
   told = rewriteFacts(told, SHORT_TENS, ([tens]) => TENS[tens] ?? tens);

@@ -1,5 +1,6 @@
 import type { QuantityTest } from '../standard/quantity-test';
-import type { FindingClaim, FindingQuantity, QuantityPeriod } from './finding-claim';
+import type { FindingClaim, FindingQuantity, Pace as Every, QuantityPeriod } from './finding-claim';
+import { isSumOfParts } from './judge-quantities';
 
 /** What a finding tells of one thing in one year, the whole beside its parts; null where it tells nothing of that. */
 export interface Tally {
@@ -7,6 +8,8 @@ export interface Tally {
   readonly year: number | null;
   readonly held: Told | null;
   readonly pace: Pace | null;
+  /** Of parts of the year: 上半年每月80元，下半年每月90元. */
+  readonly within: readonly Pace[];
   readonly due: number | null;
   readonly short: number | null;
   /** That this was all that was due: 12次均按时参加. */
@@ -22,7 +25,7 @@ interface Told {
 
 interface Pace {
   readonly value: number;
-  readonly every: Extract<QuantityPeriod, { kind: 'pace' }>['every'];
+  readonly every: Every;
 }
 
 /** The months of a half or a quarter, in the order of {@link Tally.parts}. */
@@ -72,8 +75,10 @@ function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null 
   const of = (kind: FindingQuantity['kind']): readonly FindingQuantity[] =>
     group.filter((each) => each.kind === kind);
   const held = of('held');
-  const whole = only(held.filter(({ period }) => period.kind !== 'part' && period.kind !== 'pace'));
-  const pace = only(held.filter(({ period }) => period.kind === 'pace'));
+  const sums = held.filter(({ period }) => period.kind !== 'part' && period.kind !== 'pace');
+  const whole = only(sums.filter((each) => !isSumOfParts([each], held)));
+  const paces = held.filter(({ period }) => period.kind === 'pace');
+  const pace = only(paces.filter((each) => !isOfPart(each, held)));
   const due = only(of('due'));
   const short = shortOf(of('short'));
   const parts = partsOf(held);
@@ -92,8 +97,27 @@ function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null 
     year: first.year,
     all,
     pace: pace && every ? { value: pace.value, every } : null,
+    within: held.flatMap((each) => each.pace ?? []),
     ...told,
   };
+}
+
+/** 1至6月18天，每个月均为3天: the pace of that part, and of no more of the year. */
+function isOfPart(
+  { value, period: pace }: FindingQuantity,
+  held: readonly FindingQuantity[],
+): boolean {
+  if (pace.kind !== 'pace' || pace.every.every !== 'months') return false;
+  const parts = held.flatMap((part) =>
+    part.period.kind === 'part' ? [{ value: part.value, months: part.period.months }] : [],
+  );
+  const whole = new Set(parts.flatMap(({ months }) => months)).size === 12;
+  const { count } = pace.every;
+  return (
+    !whole &&
+    parts.length > 0 &&
+    parts.every((part) => part.value * count === value * part.months.length)
+  );
 }
 
 /** 一季度4次、二季度3次、三季度2次、四季度3次，共11次: what contradicts itself is no tally. */
