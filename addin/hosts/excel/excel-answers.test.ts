@@ -157,22 +157,43 @@ describe('a sheet larger than one request', () => {
   /** Web Excel takes and answers 5 MB. */
   const LIMIT = 5_000_000;
   const words = '会议记录'.repeat(1_200);
-  const cells = Array.from({ length: 400 }, (_, row) => [`A${row + 1}`, text(words)] as const);
-  const large = sheetOf('大表', Object.fromEntries(cells));
+  const rows = (count: number, word: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, row) => [`A${row + 1}`, text(word)]));
+  const striped = Object.fromEntries(
+    Array.from({ length: 10_000 }, (_, row) => [
+      `A${row + 1}`,
+      { fill: row % 2 === 0 ? '#eeeeee' : '#dddddd' },
+    ]),
+  );
 
-  it('is written and read back in several, and read in parts from then on', async () => {
-    const { host } = await open([scoreSheet('甲')], {
-      between: async (request, execute) => {
-        if (Buffer.byteLength(request) > LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
-        const answer = await execute(request);
-        const isTooLarge = Buffer.byteLength(answer) > LIMIT;
-        return isTooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
-      },
-    });
-    const [sheet] = await host.insertSheets([large]);
-    const [read] = await host.readGrids([sheet?.id ?? '']);
-    expect([read?.grid.values.length, read?.grid.values[399]?.[0]]).toEqual([400, words]);
-  });
+  it.each([
+    ['by its words', sheetOf('大表', rows(400, words)), words, 400],
+    ['by what it answers', sheetOf('大表', rows(250, words)), words, 250],
+    ['by its looks', sheetOf('大表', rows(10_000, '甲'), {}, striped), '甲', 10_000],
+  ])(
+    '%s is written and read back in several, and read in parts from then on',
+    { timeout: 20_000 },
+    async (_, large, word, height) => {
+      const { host } = await open([scoreSheet('甲')], {
+        between: async (request, execute) => {
+          if (Buffer.byteLength(request) > LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+          const answer = await execute(request);
+          const isTooLarge = Buffer.byteLength(answer) > LIMIT;
+          if (isTooLarge) refused += 1;
+          return isTooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+        },
+      });
+      let refused = 0;
+      const [sheet] = await host.insertSheets([large]);
+      const [read] = await host.readGrids([sheet?.id ?? '']);
+      expect([read?.grid.values.length, read?.grid.values[height - 1]?.[0]]).toEqual([
+        height,
+        word,
+      ]);
+      // What was written is known to be large: it is not asked for whole and refused first.
+      expect(refused).toBe(0);
+    },
+  );
 });
 
 describe('a write that fails', () => {

@@ -3,9 +3,9 @@ import { applyPatches } from './apply-patches';
 import { goTo, readSelection } from './cursor';
 import { listenToExcel, type StopListening } from './excel-events';
 import type { ExcelParts } from './excel-parts';
-import { insertSheets, type Inserted } from './insert-sheets';
+import { insertSheets, type KnownSheets } from './insert-sheets';
 import { openLine } from './office-line';
-import { listSheets, readGrids, type KnownSizes } from './read-grids';
+import { listSheets, readGrids } from './read-grids';
 import { removeSheets } from './remove-sheets';
 
 /** The port over Excel. */
@@ -32,8 +32,7 @@ const CAPABILITIES: readonly Capability[] = [
 export function createExcelHost(parts: ExcelParts): ExcelHost {
   const line = openLine(parts);
   const listeners = new Set<(event: HostEvent) => void>();
-  const sizes: KnownSizes = new Map();
-  const inserted: Inserted = new Set();
+  const known: KnownSheets = { inserted: new Set(), sizes: new Map() };
   // A client of one's own may be older than the Excel it speaks to.
   const noted = parts.supports('ExcelApi', '1.18') && 'notes' in parts.excel.Worksheet.prototype;
   let stop: StopListening | null = null;
@@ -41,9 +40,9 @@ export function createExcelHost(parts: ExcelParts): ExcelHost {
     name: 'excel',
     capabilities: new Set(noted ? [...CAPABILITIES, 'notes'] : CAPABILITIES),
     listSheets: () => line.read(listSheets),
-    readGrids: (ids) => line.read((batch) => readGrids(batch, ids, sizes)),
+    readGrids: (ids) => line.read((batch) => readGrids(batch, ids, known.sizes)),
     applyPatches: (patches) => line.write('cell-locked', (batch) => applyPatches(batch, patches)),
-    insertSheets: (blueprints) => insertSheets(line, blueprints, inserted),
+    insertSheets: (blueprints) => insertSheets(line, blueprints, known),
     removeSheets: (ids) => line.write('structure-locked', (batch) => removeSheets(batch, ids)),
     markCells: async (...given) => {
       const { markCells } = await import(/* webpackChunkName: "marks" */ './mark-cells');

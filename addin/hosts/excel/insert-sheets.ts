@@ -12,10 +12,18 @@ import { deleteSheet } from './delete-sheet';
 import { firstDifference, mayBeOurs } from './compare-contents';
 import { isPaging, NeverAnswered } from './office-failure';
 import type { Batch, OfficeLine } from './office-line';
-import { askFor, gridOfAnswer, readLarge } from './read-grids';
+import {
+  askFor,
+  gridOfAnswer,
+  LARGEST_ANSWER,
+  readLarge,
+  rememberSize,
+  sizeOfAnswer,
+  type KnownSizes,
+} from './read-grids';
 import { entryOf } from './sheet-entry';
 import { tidyUp } from './tidy-up';
-import { contentBlocks, writeBlock, writeLooks, writeSheet } from './write-sheet';
+import { createRequestRoom, layOutSheet } from './lay-out-sheet';
 
 /** Which sheets stood there before, and what is being added to them. */
 interface Insertion {
@@ -23,14 +31,12 @@ interface Insertion {
   readonly blueprints: readonly SheetBlueprint[];
 }
 
-/** Bytes; web Excel takes 5 MB. */
-const LARGEST_REQUEST = 4_000_000;
-
-/** Bytes of a request. Cells of one style are mostly written together. */
-const SIZE = { sheet: 2_000, cell: 12, character: 3, style: 300, validation: 1_200 } as const;
-
-/** Sheets this host has answered as inserted; a late clearing up must not touch them. */
-export type Inserted = Set<SheetId>;
+/** What a host knows of its sheets. */
+export interface KnownSheets {
+  /** Sheets it has answered as inserted; a late clearing up must not touch them. */
+  readonly inserted: Set<SheetId>;
+  readonly sizes: KnownSizes;
+}
 
 /**
  * Adds sheets in two round trips: one looks whether it may, one lays out and reads back what stands there then; more only where a
@@ -40,17 +46,17 @@ export type Inserted = Set<SheetId>;
 export function insertSheets(
   line: OfficeLine,
   blueprints: readonly SheetBlueprint[],
-  inserted: Inserted,
+  known: KnownSheets,
 ): Promise<readonly InsertedSheet[]> {
   return line.write('structure-locked', async (batch) => {
     const before = await requireRoom(batch, blueprints);
     if (blueprints.length === 0) return [];
     try {
-      return await attempt(line, batch, { before, blueprints }, inserted);
+      return await attempt(line, batch, { before, blueprints }, known);
     } catch (error) {
       if (!isPaging(error)) throw error;
       const bare = blueprints.map((each) => ({ ...each, print: null }));
-      const entries = await attempt(line, batch.anew(), { before, blueprints: bare }, inserted);
+      const entries = await attempt(line, batch.anew(), { before, blueprints: bare }, known);
       return entries.map((entry, index) =>
         blueprints[index]?.print ? { ...entry, unpaged: true } : entry,
       );
@@ -62,15 +68,15 @@ async function attempt(
   line: OfficeLine,
   batch: Batch,
   insertion: Insertion,
-  inserted: Inserted,
+  known: KnownSheets,
 ): Promise<readonly SheetEntry[]> {
   try {
-    const entries = await layOut(batch, insertion.blueprints);
-    for (const { id } of entries) inserted.add(id);
+    const entries = await layOut(batch, insertion.blueprints, known);
+    for (const { id } of entries) known.inserted.add(id);
     return entries;
   } catch (error) {
-    if (error instanceof NeverAnswered) clearLater(line, insertion, inserted, error.late);
-    throw await tidyUp(error, () => removeLeftovers(batch.anew(), insertion, inserted));
+    if (error instanceof NeverAnswered) clearLater(line, insertion, known, error.late);
+    throw await tidyUp(error, () => removeLeftovers(batch.anew(), insertion, known));
   }
 }
 
@@ -96,24 +102,24 @@ async function requireRoom(
 async function layOut(
   batch: Batch,
   blueprints: readonly SheetBlueprint[],
+  { sizes }: KnownSheets,
 ): Promise<readonly SheetEntry[]> {
   const { worksheets } = batch.context.workbook;
   // All of them first: a formula of one may speak of another.
   const sheets = blueprints.map(({ name }) => worksheets.add(name));
+  const room = createRequestRoom(batch);
   const answers: Answer[] = [];
-  let room = LARGEST_REQUEST;
   for (const [index, blueprint] of blueprints.entries()) {
     const sheet = sheets[index];
     if (!sheet) continue;
-    const size = requestSize(blueprint);
-    if (room < size && answers.length > 0) {
-      await batch.send();
-      room = LARGEST_REQUEST;
+    await layOutSheet(room, sheet, blueprint);
+    const answer = sizeOfAnswer(blueprint);
+    if (answer > LARGEST_ANSWER) {
+      answers.push(askForLarge(batch, sheet, answer));
+      continue;
     }
-    room -= size;
-    if (size > LARGEST_REQUEST) await writeInParts(batch, sheet, blueprint);
-    else writeSheet(sheet, blueprint);
-    answers.push(size > LARGEST_REQUEST ? askForLarge(batch, sheet) : askForWhole(batch, sheet));
+    await room.ask(answer);
+    answers.push(askForWhole(batch, sheet));
   }
   await batch.send();
   const entries: SheetEntry[] = [];
@@ -123,6 +129,7 @@ async function layOut(
     if (found) throw new HostError('unknown', `reads back otherwise: ${entry.name}!${found}`);
     if (entry.name !== blueprint.name || entry.visibility !== blueprint.visibility)
       throw new HostError('unknown', `reads back otherwise: ${entry.name}`);
+    rememberSize(sizes, entry.id, grid);
     entries.push(entry);
   }
   return entries;
@@ -141,46 +148,20 @@ function askForWhole(batch: Batch, worksheet: Excel.Worksheet): Answer {
   return async () => ({ sheet: entryOf(asked.sheet), grid: await gridOfAnswer(batch, asked) });
 }
 
-function askForLarge(batch: Batch, worksheet: Excel.Worksheet): Answer {
+function askForLarge(batch: Batch, worksheet: Excel.Worksheet, size: number): Answer {
   worksheet.load('id');
-  return async () => (await readLarge(batch.anew(), worksheet.id)) ?? NOWHERE;
-}
-
-/** Rows of a sheet too large for one request are sent by as many as go into one. */
-async function writeInParts(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  blueprint: SheetBlueprint,
-): Promise<void> {
-  const rows = new Set(blueprint.cells.map(({ row }) => row)).size;
-  const parts = Math.ceil(requestSize(blueprint) / LARGEST_REQUEST);
-  for (const block of contentBlocks(blueprint.cells, Math.ceil(rows / parts / 2))) {
-    writeBlock(sheet, block);
-    await batch.send();
-  }
-  writeLooks(sheet, blueprint);
-}
-
-/** An official form of 82 kB is held for 87. */
-function requestSize({ cells, validations }: SheetBlueprint): number {
-  let size = SIZE.sheet + SIZE.validation * validations.length;
-  for (const { input, style } of cells) {
-    const words =
-      input.kind === 'text' ? input.text : input.kind === 'formula' ? input.formula : '';
-    size += SIZE.cell + SIZE.character * words.length + (style ? SIZE.style : 0);
-  }
-  return size;
+  return async () => (await readLarge(batch.anew(), worksheet.id, size)) ?? NOWHERE;
 }
 
 /** What Excel does after we gave up waiting must not stay either. */
 function clearLater(
   line: OfficeLine,
   insertion: Insertion,
-  inserted: Inserted,
+  known: KnownSheets,
   late: Promise<unknown>,
 ): void {
   const again = () =>
-    line.write('structure-locked', (batch) => removeLeftovers(batch, insertion, inserted));
+    line.write('structure-locked', (batch) => removeLeftovers(batch, insertion, known));
   // The person has been told already; a second failure of the same deed has nothing to add.
   void late.then(again, again).catch(() => undefined);
 }
@@ -192,7 +173,7 @@ function clearLater(
 async function removeLeftovers(
   batch: Batch,
   { before, blueprints }: Insertion,
-  inserted: Inserted,
+  known: KnownSheets,
 ): Promise<void> {
   const { worksheets } = batch.context.workbook;
   const asked = blueprints.map((blueprint) => ({
@@ -202,7 +183,7 @@ async function removeLeftovers(
   await batch.send();
   let some = false;
   for (const each of asked) {
-    if (each.sheet.isNullObject || before.has(each.sheet.id) || inserted.has(each.sheet.id))
+    if (each.sheet.isNullObject || before.has(each.sheet.id) || known.inserted.has(each.sheet.id))
       continue;
     if (!mayBeOurs(await gridOfAnswer(batch, each), each.blueprint)) continue;
     deleteSheet(worksheets, each.sheet);

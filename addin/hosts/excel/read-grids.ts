@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/base/cell';
 import { EMPTY_GRID, textOf, type Grid } from '../../../src/base/grid';
+import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { HostError, type SheetEntry, type SheetGrid, type SheetId } from '../host';
 import { heldArea } from '../held-area';
 import { areaOfRange, gridOfRange, type RangeContents } from './grid-of-range';
@@ -11,11 +12,13 @@ import { ENTRY_MEMBERS, entryOf, loadEntries } from './sheet-entry';
 export type KnownSizes = Map<SheetId, number>;
 
 /** Web Excel refuses answers above 5 MB. */
-const LARGEST_ANSWER = 4_000_000;
+export const LARGEST_ANSWER = 4_000_000;
 /** Bytes of one cell besides its words: three lists of it, with commas. */
 const CELL = 24;
 /** A Chinese character; every cell is answered twice, as value and as formula. */
 const CHARACTER = 3;
+/** Characters. */
+const RESULT = 8;
 /** Cells of one request when a sheet must be read in parts. */
 const PART = 20_000;
 
@@ -35,9 +38,29 @@ export async function readGrids(
 ): Promise<readonly SheetGrid[]> {
   const wanted = ids ?? (await listSheets(batch)).map(({ id }) => id);
   const read: SheetGrid[] = [];
-  for (const group of groupBySize(wanted, sizes)) read.push(...(await readGroup(batch, group)));
-  for (const { sheet, grid } of read) sizes.set(sheet.id, sizeOf(grid));
+  for (const group of groupBySize(wanted, sizes)) {
+    const size = sizes.get(group[0] ?? '') ?? 0;
+    // Known to be more than one answer takes.
+    const isLarge = group.length === 1 && size > LARGEST_ANSWER;
+    const anew = batch.anew();
+    read.push(...(isLarge ? await readSmaller(anew, group, size) : await readGroup(batch, group)));
+  }
+  for (const { sheet, grid } of read) rememberSize(sizes, sheet.id, grid);
   return read;
+}
+
+export function rememberSize(sizes: KnownSizes, id: SheetId, grid: Grid): void {
+  sizes.set(id, sizeOf(grid));
+}
+
+/** How much of an answer a sheet will be; a formula's result is short. */
+export function sizeOfAnswer({ cells }: SheetBlueprint): number {
+  let size = 0;
+  for (const { input } of cells) {
+    const twice = input.kind === 'text' ? 2 * input.text.length : 0;
+    size += CELL + CHARACTER * (input.kind === 'formula' ? input.formula.length + RESULT : twice);
+  }
+  return size;
 }
 
 /** A sheet and its used rectangle, asked for and not yet answered. */
@@ -80,26 +103,34 @@ async function readGroup(batch: Batch, ids: readonly SheetId[]): Promise<readonl
   return read;
 }
 
-async function readSmaller(batch: Batch, ids: readonly SheetId[]): Promise<readonly SheetGrid[]> {
+async function readSmaller(
+  batch: Batch,
+  ids: readonly SheetId[],
+  size?: number,
+): Promise<readonly SheetGrid[]> {
   const half = Math.ceil(ids.length / 2);
   if (ids.length > 1) {
     const first = await readGroup(batch, ids.slice(0, half));
     return [...first, ...(await readGroup(batch.anew(), ids.slice(half)))];
   }
   const [id = ''] = ids;
-  const read = await readLarge(batch, id);
+  const read = await readLarge(batch, id, size);
   return read ? [read] : [];
 }
 
-/** A sheet whose contents may be too large for one answer: asked for row by row, as many as one takes. Null where it is gone. */
-export async function readLarge(batch: Batch, id: SheetId): Promise<SheetGrid | null> {
+/** A sheet whose contents may be too large for one answer: asked for by as many rows as one takes, going by its size where that is known. Null where it is gone. */
+export async function readLarge(
+  batch: Batch,
+  id: SheetId,
+  size?: number,
+): Promise<SheetGrid | null> {
   const sheet = batch.context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load(ENTRY_MEMBERS);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await batch.send();
   if (sheet.isNullObject) return null;
-  const grid = used.isNullObject ? EMPTY_GRID : await readInParts(batch, id, used);
+  const grid = used.isNullObject ? EMPTY_GRID : await readInParts(batch, id, used, size);
   return { sheet: entryOf(sheet), grid };
 }
 
@@ -107,11 +138,14 @@ async function readInParts(
   batch: Batch,
   id: SheetId,
   used: Parameters<typeof areaOfRange>[0],
+  size = 0,
 ): Promise<Grid> {
   const area = heldArea(areaOfRange(used));
   if (!area) return EMPTY_GRID;
   const { top, left, bottom, right } = area;
-  let height = Math.max(1, Math.floor(PART / (right - left + 1)));
+  const answers = Math.max(1, size / LARGEST_ANSWER);
+  const most = Math.min(PART / (right - left + 1), (bottom - top + 1) / answers);
+  let height = Math.max(1, Math.floor(most));
   const parts: RangeContents[] = [];
   for (let row = top; row <= bottom;) {
     const last = Math.min(bottom, row + height - 1);

@@ -6,6 +6,9 @@ export interface StyledArea {
   readonly style: CellStyle;
 }
 
+/** Of a sheet at most, and one more: the cell left of the first column is none of the row above. */
+const COLUMNS = 16_385;
+
 interface StyledCell {
   readonly style: CellStyle;
   readonly key: string;
@@ -21,25 +24,29 @@ const PARTS: readonly (readonly (keyof CellStyle)[])[] = [
 
 /** Rectangles of one part of a style each: together they give every cell all of its own. */
 export function areasByPart(cells: readonly BlueprintCell[]): readonly StyledArea[] {
-  return PARTS.flatMap((keys) =>
-    styleAreas(cells.map(({ style, ...cell }) => ({ ...cell, ...partOf(style, keys) }))),
-  );
+  const ordered = inOrder(cells);
+  return PARTS.flatMap((keys) => areasOf(ordered, (style) => partOf(style, keys)));
 }
 
-function partOf(
-  style: CellStyle | undefined,
-  keys: readonly (keyof CellStyle)[],
-): Pick<BlueprintCell, 'style'> {
-  const named = Object.entries(style ?? {}).filter(([key]) => keys.some((each) => each === key));
-  return named.length === 0 ? {} : { style: Object.fromEntries(named) };
+function partOf(style: CellStyle, keys: readonly (keyof CellStyle)[]): CellStyle | null {
+  const named = Object.entries(style).filter(([key]) => keys.some((each) => each === key));
+  return named.length === 0 ? null : Object.fromEntries(named);
 }
 
 /** Rectangles of one style each, as few as a scan from the top left finds: one call for a whole column of 得分 instead of one a cell. */
 export function styleAreas(cells: readonly BlueprintCell[]): readonly StyledArea[] {
-  const open = new Map<string, StyledCell>();
-  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const { row, column, style } of ordered)
-    if (style) open.set(placeOf(row, column), { style, key: keyOf(style) });
+  return areasOf(inOrder(cells), (style) => style);
+}
+
+function inOrder(cells: readonly BlueprintCell[]): readonly BlueprintCell[] {
+  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function areasOf(
+  ordered: readonly BlueprintCell[],
+  part: (style: CellStyle) => CellStyle | null,
+): readonly StyledArea[] {
+  const open = openCells(ordered, part);
   const areas: StyledArea[] = [];
   for (const { row, column } of ordered) {
     const first = open.get(placeOf(row, column));
@@ -53,8 +60,28 @@ export function styleAreas(cells: readonly BlueprintCell[]): readonly StyledArea
   return areas;
 }
 
+/** By place. A large sheet has few styles and many cells: each style is looked at once. */
+function openCells(
+  cells: readonly BlueprintCell[],
+  part: (style: CellStyle) => CellStyle | null,
+): Map<number, StyledCell> {
+  const known = new Map<CellStyle, StyledCell | null>();
+  const open = new Map<number, StyledCell>();
+  for (const { row, column, style } of cells) {
+    if (!style) continue;
+    let styled = known.get(style);
+    if (styled === undefined) {
+      const own = part(style);
+      styled = own && { style: own, key: keyOf(own) };
+      known.set(style, styled);
+    }
+    if (styled) open.set(placeOf(row, column), styled);
+  }
+  return open;
+}
+
 function grow(
-  open: ReadonlyMap<string, StyledCell>,
+  open: ReadonlyMap<number, StyledCell>,
   { style, key }: StyledCell,
   top: number,
   left: number,
@@ -75,8 +102,8 @@ function grow(
   return { top, left, bottom, right };
 }
 
-function placeOf(row: number, column: number): string {
-  return `${row},${column}`;
+function placeOf(row: number, column: number): number {
+  return row * COLUMNS + column;
 }
 
 function keyOf(style: CellStyle): string {

@@ -7,21 +7,26 @@ import { writeConditionalFormats, writeValidation } from './write-rules';
 import { writeStyle } from './write-style';
 
 /**
- * Lays a blueprint out on a fresh sheet, by rectangles, without a round trip. Contents come first, while every cell is still 常规;
- * the lock comes last.
+ * Everything but the contents, which come before it while every cell is still 常规; a rectangle a step, for of a large sheet there
+ * are more than one request takes. The lock comes last.
  */
-export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  for (const block of contentBlocks(blueprint.cells)) writeBlock(sheet, block);
-  writeLooks(sheet, blueprint);
-}
-
-/** Everything but the contents. */
-export function writeLooks(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  for (const { area, style } of areasByPart(blueprint.cells))
+export function* writeLooks(
+  sheet: Excel.Worksheet,
+  blueprint: SheetBlueprint,
+): Generator<undefined, void> {
+  for (const { area, style } of areasByPart(blueprint.cells)) {
     writeStyle(sheet.getRange(formatArea(area)), style, area);
-  writeSizes(sheet, blueprint);
-  for (const area of blueprint.merges) sheet.getRange(formatArea(area)).merge(false);
-  for (const validation of blueprint.validations) writeValidation(sheet, validation);
+    yield;
+  }
+  yield* writeSizes(sheet, blueprint);
+  for (const area of blueprint.merges) {
+    sheet.getRange(formatArea(area)).merge(false);
+    yield;
+  }
+  for (const validation of blueprint.validations) {
+    writeValidation(sheet, validation);
+    yield;
+  }
   writeConditionalFormats(sheet, blueprint.conditionalFormats);
   if (blueprint.print) writePrintSetup(sheet, blueprint.print);
   if (blueprint.freeze) freeze(sheet, blueprint.freeze);
@@ -70,12 +75,16 @@ interface Size {
   readonly hidden: boolean | undefined;
 }
 
-function writeSizes(sheet: Excel.Worksheet, { rows, columns }: SheetBlueprint): void {
+function* writeSizes(
+  sheet: Excel.Worksheet,
+  { rows, columns }: SheetBlueprint,
+): Generator<undefined, void> {
   const heights = [...rows].map(([at, { height, hidden }]) => ({ at, size: height, hidden }));
   for (const { from, to, size, hidden } of runsOf(heights)) {
     const range = sheet.getRange(`${from + 1}:${to + 1}`);
     if (size !== undefined) range.format.rowHeight = size;
     if (hidden !== undefined) range.rowHidden = hidden;
+    yield;
   }
   const widths = [...columns].map(([at, { width, hidden }]) => ({ at, size: width, hidden }));
   for (const { from, to, size, hidden } of runsOf(widths)) {
