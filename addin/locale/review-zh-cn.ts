@@ -69,6 +69,8 @@ export const REVIEW_ZH_CN = {
     persons: (count: number) => `${count}人`,
     item: '指标',
     count: '人数',
+    even: (count: number, persons: number) => `${count}项不同，每项${persons}人。`,
+    fold: '收起',
   },
   pool: (count: number) => (count === 0 ? '没有一致的人可抽。' : `一致的${count}人列入抽签名单。`),
   draw: '去抽签',
@@ -76,6 +78,7 @@ export const REVIEW_ZH_CN = {
   expand: '在工作表中展开',
   takeOut: '删除这张',
   putBack: '恢复写入前',
+  putAway: '知道了，收起这条',
   marks: {
     open: '标出…',
     mark: '在表上标出',
@@ -97,6 +100,23 @@ export const REVIEW_ZH_CN = {
   back: '返回名单',
   backToPerson: '返回差异表',
   person: (at: number, of: number) => `第${at}人，共${of}人`,
+  way: {
+    before: (name: string) => (name === '' ? '上一人' : `上一人：${name}`),
+    after: (name: string) => (name === '' ? '下一人' : `下一人：${name}`),
+    next: '下一人',
+    parts: '本页各部分',
+    marks: {
+      differences: '不同处',
+      conclusions: '结论',
+      readings: '判定',
+      facts: '情形',
+      quiz: '抽题',
+      steps: '进度',
+    },
+    forms: '各方的表',
+    formsHere: '打开：',
+    openForm: (filler: string, form: string) => `打开${filler}的${form}`,
+  },
   place: (at: number, of: number) => `第${at}处 共${of}处`,
   places: (count: number) => `共${count}处`,
   counted: (
@@ -106,7 +126,7 @@ export const REVIEW_ZH_CN = {
     empty: number,
     unjudged: number,
   ) =>
-    `${items}项中不同${differing}项，结论不同${conclusions}处${empty === 0 ? '' : `，各方未填${empty}项`}${unjudged === 0 ? '' : `，看不出是否达到${unjudged}项`}`,
+    `${items}项中不同${differing}项${conclusions === 0 ? '' : `，结论不同${conclusions}处`}${empty === 0 ? '' : `，各方未填${empty}项`}${unjudged === 0 ? '' : `，看不出是否达到${unjudged}项`}`,
   only: (count: number) => `只看不同 ${count}`,
   all: (count: number) => `全部 ${count}`,
   show: '显示哪些',
@@ -125,6 +145,7 @@ export const REVIEW_ZH_CN = {
   conclusionWaits: '等上面的指标定了再定',
   behindConclusion: '结论因此不同',
   odd: '不同',
+  allApart: '，各不相同',
   written: (words: string) => `所填结论：“${words}”。`,
   derived: '按填报重算',
   look: (label: string) => `复核${label}`,
@@ -182,7 +203,7 @@ export const REVIEW_ZH_CN = {
     cells: (filler: string, form: string, count: number) => `${filler}，${form}：${count}格`,
     confirmAll: (forms: number, count: number) =>
       `把读出的判定填进此人的${forms}张表，共${count}格`,
-    confirm: '把读出的判定填进表',
+    confirm: '填进这张表',
     spoken: (filler: string, form: string) => `把读出的判定填进表：${filler}，${form}`,
   },
   facts: {
@@ -195,6 +216,7 @@ export const REVIEW_ZH_CN = {
     unsaid: '未说明',
     by: '署名（必填）',
     needBy: '请先署名。',
+    byFirst: '署名后才能选下面各项。',
     none: '没有记过影响结论的情形。',
     suspected: (filler: string, label: string, title: string) =>
       `${filler}的${label}可能说的是“${title}”。请核实后记入是否属实。`,
@@ -213,6 +235,7 @@ export const REVIEW_ZH_CN = {
     foundBy: (filler: string) => (filler === '' ? '由会审认定。' : `由${filler}认定。`),
     domain: '是哪方面的',
     everyDomain: '各方面都有',
+    orElse: (domain: string, other: string) => `${domain}（不适用的，算${other}）`,
     isSo: '是否属实',
     so: '属实',
     notSo: '查过，不是这种情形',

@@ -14,7 +14,9 @@ interface EditedTitleProps {
 export function EditedTitle({ id, title, edit, done, editing, onEdit }: EditedTitleProps) {
   return (
     <div className="review-bars-head">
-      <h3 id={id}>{title}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {title}
+      </h3>
       <Link onClick={() => onEdit(!editing)} expanded={editing}>
         {editing ? done : edit}
       </Link>

@@ -27,7 +27,9 @@ export function Conclusions({
   if (domains.length === 0) return null;
   return (
     <section className="conclusions" aria-label={words.conclusions.title}>
-      <h3>{words.conclusions.title}</h3>
+      <h3 id="person-conclusions" tabIndex={-1}>
+        {words.conclusions.title}
+      </h3>
       <ul className="plain-list">
         {domains.map((each) => (
           <DomainLine
@@ -67,7 +69,9 @@ function DomainLine({
   const told =
     agreed !== null && sides.length > 1
       ? words.conclusions.agreed(sides.length, agreed)
-      : sides.map(({ filler, value }) => words.conclusions.of(filler.title, value)).join(words.comma);
+      : sides
+          .map(({ filler, value }) => words.conclusions.of(filler.title, value))
+          .join(words.comma);
   return (
     <li className="conclusion">
       <button

@@ -45,6 +45,8 @@ export function DifferenceRow({
   const { item, verdict } = difference;
   const { target, follow } = useFocusAfter(verdict?.record.id, cameFrom);
   const sides = sidesOf(open, person.review, item, say);
+  // Where everybody says something else nobody is the odd one.
+  const apart = sides.length > 2 && sides.every(({ odd }) => odd);
   const label = labelOf(open, item, words);
   const contradictions =
     person.review.items.find((each) => each.item === item)?.comparison.contradictions ?? [];
@@ -67,12 +69,15 @@ export function DifferenceRow({
             {label}
           </span>
         )}
-        <span className="difference-kind">{kindWords(difference.kind, words, say)}</span>
+        <span className="difference-kind">
+          {kindWords(difference.kind, words, say)}
+          {apart && words.allApart}
+        </span>
       </h3>
       {!isConclusion(item) && <p className="difference-words">{officialWords(open, item)}</p>}
       <ul className="plain-list sides" data-four={sides.length > 3 ? '' : undefined}>
         {sides.map((side) => (
-          <SideBox key={side.filler.id} side={side} />
+          <SideBox key={side.filler.id} side={side} odd={side.odd && !apart} />
         ))}
       </ul>
       {isAsked(difference, sides) && (
@@ -124,14 +129,12 @@ function shapeOf(difference: ReviewDifference): ShapeName {
   }
 }
 
-function SideBox({ side }: { readonly side: ReviewSide }) {
+function SideBox({ side, odd }: { readonly side: ReviewSide; readonly odd: boolean }) {
   const words = useReviewWords();
   return (
-    <li className={side.odd ? 'side side-odd' : 'side'}>
-      <span className="side-head">
-        <span>{side.filler.title}</span>
-        {side.odd && <b>{words.odd}</b>}
-      </span>
+    <li className={odd ? 'side side-odd' : 'side'}>
+      <span className="side-head">{side.filler.title}</span>
+      {odd && <b className="side-tag">{words.odd}</b>}
       <span className="side-value">{side.value}</span>
     </li>
   );

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
-import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { listedName } from '../../../src/review/subject-key';
 import { decidable, waitingConclusions } from '../../commands/review/conclusion-view';
 import { isReopened } from '../../commands/review/open-review';
@@ -11,7 +9,6 @@ import type {
 } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
 import { PersonDossier } from '../dossier/PersonDossier';
-import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { Shape } from '../parts/Shape';
@@ -20,6 +17,10 @@ import { ConditionDeeds } from './ConditionDeeds';
 import { Conclusions } from './Conclusions';
 import { DifferenceRow } from './DifferenceRow';
 import { LevelTitle } from './LevelTitle';
+import { PersonFoot } from './PersonFoot';
+import { PersonForms } from './PersonForms';
+import { PersonJumps } from './PersonJumps';
+import { PersonNeighbours } from './PersonNeighbours';
 import { PersonFacts } from './PersonFacts';
 import { Readings } from './Readings';
 import { Reworded } from './Reworded';
@@ -35,6 +36,7 @@ export function PersonView({
   from,
   onBack,
   onItem,
+  onPerson,
 }: {
   readonly open: OpenReview;
   readonly person: ReviewedPerson;
@@ -42,6 +44,7 @@ export function PersonView({
   readonly from: string | null;
   readonly onBack: () => void;
   readonly onItem: (item: string) => void;
+  readonly onPerson: (key: string) => void;
 }) {
   const words = useReviewWords();
   const say = useReviewSentences();
@@ -49,7 +52,6 @@ export function PersonView({
   const { differences, review } = person;
   // What has to be looked at again stands first.
   const asked = [...differences].sort((one, other) => rank(one) - rank(other));
-  const [at, setAt] = useState(asked.findIndex(({ item }) => item === from));
   // What hangs on them stands last, and is none of those one goes through.
   const rows = [...(all ? everyItem(person) : asked), ...waitingConclusions(person)];
   return (
@@ -62,18 +64,21 @@ export function PersonView({
           all={all}
           onAll={setAll}
           onBack={onBack}
+          onPerson={onPerson}
         />
+        <PersonForms open={open} person={person} />
+        <PersonJumps open={open} person={person} />
         <NoticeBox />
         <SealAlerts open={open} subject={person.key} />
         <Issues open={open} person={person} />
-        <ol className="plain-list differences">
-          {rows.map((difference, index) => (
+        <ol id="person-differences" className="plain-list differences" tabIndex={-1}>
+          {rows.map((difference) => (
             <DifferenceRow
               key={difference.item}
               open={open}
               person={person}
               difference={difference}
-              current={!all && index === at}
+              current={!all && difference.item === from}
               cameFrom={difference.item === from}
               onOpen={decidable(person, difference.item) ? () => onItem(difference.item) : null}
             />
@@ -94,28 +99,14 @@ export function PersonView({
         <PersonFacts open={open} person={person} />
         <PersonDossier open={open} person={person} />
       </main>
-      <Foot>
-        <Button
-          icon={<ChevronLeft16Regular />}
-          disabledFocusable={all || at <= 0}
-          onClick={() => setAt(at - 1)}
-        >
-          {words.previous}
-        </Button>
-        <span className="foot-count">
-          {at >= 0 && !all
-            ? words.place(at + 1, differences.length)
-            : words.places(differences.length)}
-        </span>
-        <Button
-          icon={<ChevronRight16Regular />}
-          iconPosition="after"
-          disabledFocusable={all || at >= differences.length - 1}
-          onClick={() => setAt(at + 1)}
-        >
-          {words.next}
-        </Button>
-      </Foot>
+      <PersonFoot
+        open={open}
+        person={person}
+        asked={asked}
+        from={from}
+        onItem={onItem}
+        onPerson={onPerson}
+      />
     </>
   );
 }
@@ -140,6 +131,7 @@ function PersonStrip({
   all,
   onAll,
   onBack,
+  onPerson,
 }: {
   readonly open: OpenReview;
   readonly person: ReviewedPerson;
@@ -148,11 +140,11 @@ function PersonStrip({
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
   readonly onBack: () => void;
+  readonly onPerson: (key: string) => void;
 }) {
   const { words: pane } = usePane();
   const words = useReviewWords();
-  const { differences, review, heap } = person;
-  const heapmates = open.persons.filter((each) => each.heap === heap);
+  const { differences, review } = person;
   const conclusions = differences.filter(({ item }) => isConclusion(item)).length;
   const empty = differences.filter(isEmpty).length;
   const unjudged = differences.filter(isUnjudged).length;
@@ -165,9 +157,7 @@ function PersonStrip({
           {pane.gap}
           {review.subject.heading}
         </LevelTitle>
-        <span className="strip-count">
-          {words.person(heapmates.indexOf(person) + 1, heapmates.length)}
-        </span>
+        <PersonNeighbours open={open} person={person} onPerson={onPerson} />
       </div>
       <div className="review-back">
         <Link onClick={onBack}>{words.back}</Link>{' '}

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { readingsOf } from '../../commands/review/confirm-readings';
 import type { OpenReview, ReviewedPerson } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
+import { Link } from '../parts/Link';
 import { WrittenNote } from '../parts/WrittenNote';
 import { useFocusAfter } from '../use-focus-after';
 import { subjectNames } from './subject-names';
@@ -30,7 +31,7 @@ export function Readings({
   const names = subjectNames(open, words);
   return (
     <section className="conclusions" aria-label={words.readings.title}>
-      <h3 ref={target} tabIndex={-1}>
+      <h3 id="person-readings" ref={target} tabIndex={-1}>
         {words.readings.title}
       </h3>
       {forms.length > 0 && <p className="quiet-line">{words.readings.lead}</p>}
@@ -44,23 +45,20 @@ export function Readings({
       )}
       <ul className="plain-list">
         {forms.map((each) => (
-          <li key={each.sheet.id}>
-            <p>
+          <li key={each.sheet.id} className="reading">
+            <span>
               {words.readings.cells(
                 names.filler(each.filler),
                 names.form(each.form),
                 each.cells.length,
               )}
-            </p>
-            <div className="buttons">
-              <Button
-                size="small"
-                aria-label={words.readings.spoken(names.filler(each.filler), names.form(each.form))}
-                onClick={() => confirm(each)}
-              >
-                {words.readings.confirm}
-              </Button>
-            </div>
+            </span>
+            <Link
+              label={words.readings.spoken(names.filler(each.filler), names.form(each.form))}
+              onClick={() => confirm(each)}
+            >
+              {words.readings.confirm}
+            </Link>
           </li>
         ))}
       </ul>

@@ -57,6 +57,7 @@ function Levels({ open }: { readonly open: OpenReview }) {
         from={place.left}
         onBack={back}
         onItem={(item) => go({ item, recorded: null, left: null })}
+        onPerson={(key) => go({ person: key, item: null, left: null })}
       />
     );
   }
