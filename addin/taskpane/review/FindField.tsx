@@ -1,4 +1,5 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent, Ref } from 'react';
 import { useReviewWords } from './use-review-words';
 
@@ -36,15 +37,16 @@ export function FindField({
   };
   return (
     <div className="person-find">
-      <Field label={words.find}>
-        <Input
-          input={{ ref: field }}
-          type="search"
-          value={sought}
-          onChange={(_, { value }) => onSought(value)}
-          onKeyDown={press}
-        />
-      </Field>
+      <Input
+        input={{ ref: field }}
+        type="search"
+        aria-label={words.find}
+        placeholder={words.find}
+        contentBefore={<Search16Regular />}
+        value={sought}
+        onChange={(_, { value }) => onSought(value)}
+        onKeyDown={press}
+      />
       <p className="quiet-line" role="status">
         {told}
       </p>

@@ -62,8 +62,8 @@ export function PersonList({
           onPerson={onPerson}
           onSought={onSought}
         />
-        <DifferingBars open={open} />
         <BatchDossier open={open} />
+        <DifferingBars open={open} />
       </main>
       <BatchDeeds open={open} fromSeal={fromSeal} onSeal={onSeal} />
       <Foot>
@@ -101,10 +101,10 @@ function BatchStrip({ open }: { readonly open: OpenReview }) {
       <div className="strip-form">
         {words.scope(items, fillers.map(({ title }) => title).join(pane.list))}
       </div>
-      {blank > 0 && (
-        <div className="strip-form">{all ? words.nobodyYet(blank) : words.blank(blank)}</div>
-      )}
-      <div className="strip-form">{words.computed(scheme.shortTitle, open.computedAt)}</div>
+      <div className="strip-form strip-parts">
+        <span>{words.computed(scheme.shortTitle, open.computedAt)}</span>
+        {blank > 0 && <span>{all ? words.nobodyYet(blank) : words.blank(blank)}</span>}
+      </div>
     </section>
   );
 }

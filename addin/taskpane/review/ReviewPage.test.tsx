@@ -50,7 +50,12 @@ describe('会审', () => {
     fireEvent.click(button(/^缺表 1$/));
     expect(persons()[0]).toContain('某丁　市丁局科长缺表缺考察组的');
     const bars = within(screen.getByRole('region', { name: '各指标不同人数' }));
-    expect(bars.getAllByRole('row')).toHaveLength(5);
+    // Bars of one length would say nothing.
+    expect(bars.getByText('10项不同，每项1人。')).toBeTruthy();
+    fireEvent.click(bars.getByRole('button', { name: '全部10项' }));
+    const [, first] = bars.getAllByRole('row');
+    expect(first?.textContent).toBe('责任3党组织书记每季度主持研究党建工作至少 1 次1人');
+    expect(document.querySelectorAll('.review-bar')).toHaveLength(0);
   });
 
   it('puts what each wrote into a box, the odd one framed and labelled, and unfolds other wordings', async () => {
@@ -213,6 +218,9 @@ describe('会审', () => {
       expect(session.getState().review?.persons[0]?.log.conditions).toHaveLength(1),
     );
     fireEvent.click(button('记影响结论的情形…'));
+    const groups = [...screen.getByLabelText('情形').querySelectorAll('optgroup')];
+    expect(groups.map(({ label }) => label)).toEqual(['不够到位', '不到位']);
+    expect(groups[0]?.textContent).toBe('一年之内被市级及以上通报党员民主评议为基本合格');
     fireEvent.change(screen.getByLabelText('情形'), { target: { value: 'rated-failed' } });
     fireEvent.change(screen.getByLabelText('依据（必填）'), { target: { value: '评议登记表' } });
     fireEvent.click(button('记入'));

@@ -30,6 +30,11 @@ export function officialWords({ scheme, rules }: OpenReview, item: string): stri
   return '';
 }
 
+/** Up to the first stop, without its number: 「每季度至少开展一次党建工作专题调研」, to know an indicator by where there is no room for all of it. */
+export function leadingWords(official: string): string {
+  return official.replace(/^\d+[.．、]\s*/, '').replace(/[，；。：（].*$/s, '');
+}
+
 /** 数字不同, 结论不同. */
 export function kindWords(
   kind: ReviewDifference['kind'],
