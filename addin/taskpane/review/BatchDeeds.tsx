@@ -37,7 +37,7 @@ export function BatchDeeds({
           <MarkOnSheets open={open} />
         </div>
       )}
-      <ExpandReview>
+      <ExpandReview quiet={marking}>
         <Button
           ref={opener}
           size="small"

@@ -1,20 +1,37 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
-import { ArrowUndo16Regular, TableAdd16Regular } from '@fluentui/react-icons';
+import { ArrowUndo16Regular, Dismiss16Regular, TableAdd16Regular } from '@fluentui/react-icons';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
 import { useFocusAfter } from '../use-focus-after';
 import { useReviewWords } from './use-review-words';
 
+/** What somebody has read and put away; a look at a person does not bring it back. */
+const PUT_AWAY = new WeakSet<object>();
+
 /** 在工作表中展开: the whole of it on a sheet, for the big screen; what was done and the way back stand over the row it begins. */
-export function ExpandReview({ children }: { readonly children: ReactNode }) {
-  const { session, state } = usePane();
+export function ExpandReview({
+  quiet,
+  children,
+}: {
+  /** Something else stands there now. */
+  readonly quiet: boolean;
+  readonly children: ReactNode;
+}) {
+  const { session, state, english } = usePane();
   const words = useReviewWords();
   const { written } = state;
   // What another page put in is not told of here, and not taken out from here.
   const inserted = state.inserted?.page === 'review' ? state.inserted : null;
   const updated = written?.deed === 'summary' ? written : null;
-  const sentence = inserted?.sentence ?? updated?.sentence ?? null;
+  const done = inserted ?? updated;
+  const [, setPutAway] = useState<object | null>(null);
+  const sentence = done && !PUT_AWAY.has(done) ? (english?.written(done) ?? done.sentence) : null;
+  const putAway = (): void => {
+    if (!done) return;
+    PUT_AWAY.add(done);
+    setPutAway(done);
+  };
   const { target, follow } = useFocusAfter(sentence);
   const undo = (): void =>
     void follow(async () => {
@@ -23,7 +40,7 @@ export function ExpandReview({ children }: { readonly children: ReactNode }) {
     });
   return (
     <>
-      {sentence !== null && (
+      {sentence !== null && !quiet && (
         <div className="written" role="group" aria-label={sentence}>
           <Shape name="ok" />
           <p>{sentence}</p>
@@ -32,6 +49,14 @@ export function ExpandReview({ children }: { readonly children: ReactNode }) {
               {inserted ? words.takeOut : words.putBack}
             </Button>
           )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={words.putAway}
+            title={words.putAway}
+            onClick={putAway}
+          />
         </div>
       )}
       <div className="review-deeds-row">

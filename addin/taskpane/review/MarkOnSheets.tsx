@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular, Highlight16Regular } from '@fluentui/react-icons';
 import { marksOf } from '../../commands/review/review-marks';
@@ -57,12 +57,13 @@ export function MarkOnSheets({ open }: { readonly open: OpenReview }) {
   );
 }
 
-/** What was done last. */
+/** What was done last, since this stands open. */
 function Done() {
   const { state } = usePane();
   const { marks } = useReviewWords();
   const { marked } = state;
-  if (!marked) return <div role="status" />;
+  const [before] = useState(marked);
+  if (!marked || marked === before) return <div role="status" />;
   const { cells, sheets, unnoted, removed, at } = marked;
   const sentence = cells === 0 ? marks.cleared(removed) : marks.marked(cells, sheets, at);
   return (
