@@ -21,7 +21,7 @@ export function FactForm({
 }) {
   const { session } = usePane();
   const words = useReviewWords();
-  const { triggers } = open.rules.review;
+  const { triggers, conclusions } = open.rules.review;
   const { suspected } = person.review;
   const [draft, setDraft] = useState(blankFact(suspected[0]?.trigger ?? triggers[0]?.id ?? ''));
   const [asked, setAsked] = useState(false);
@@ -54,11 +54,20 @@ export function FactForm({
     <div className="sign" role="group" aria-label={words.facts.add}>
       <Field label={words.facts.trigger} hint={trigger.quote}>
         <Select value={draft.trigger} onChange={(_, { value }) => setDraft(blankFact(value))}>
-          {triggers.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          {conclusions.map(({ id: conclusion, label }) => {
+            const own = triggers.filter((each) => each.conclusion === conclusion);
+            return (
+              own.length > 0 && (
+                <optgroup key={conclusion} label={label}>
+                  {own.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </optgroup>
+              )
+            );
+          })}
         </Select>
       </Field>
       {doubted.length > 0 && (
@@ -104,7 +113,10 @@ function FactParts({
   readonly change: (next: Partial<FactDraft>) => void;
 }) {
   const words = useReviewWords();
-  const own = open.rules.review.domains.filter(({ id }) => trigger.domains.includes(id));
+  const { domains } = open.rules.review;
+  const titleOf = (domain: string): string =>
+    domains.find(({ id }) => id === domain)?.title ?? domain;
+  const own = domains.filter(({ id }) => trigger.domains.includes(id));
   const asksOf =
     own.length > 1 && trigger.test.kind !== 'rating' && open.rules.triggers === 'by-matter';
   return (
@@ -113,9 +125,9 @@ function FactParts({
         <Field label={words.facts.domain}>
           <Select value={draft.domain} onChange={(_, { value }) => change({ domain: value })}>
             <option value="">{words.facts.unsaid}</option>
-            {own.map(({ id, title }) => (
+            {own.map(({ id, title, otherwise }) => (
               <option key={id} value={id}>
-                {title}
+                {otherwise ? words.facts.orElse(title, titleOf(otherwise.domain)) : title}
               </option>
             ))}
             <option value={EVERY}>{words.facts.everyDomain}</option>

@@ -39,7 +39,7 @@ export function PersonFacts({
       <Recorded open={open} person={person} />
       {shown && (
         <>
-          <Field label={words.facts.by}>
+          <Field label={words.facts.by} {...(by.trim() === '' && { hint: words.facts.byFirst })}>
             <Input
               value={by}
               onChange={(_, { value }) => setBy(value)}
