@@ -6,6 +6,7 @@ export const DOSSIER_EN_US: DossierWords = {
   by: 'Signed by (required)',
   needBy: 'Sign first.',
   badDay: 'There is no such day: correct it.',
+  dayOff: 'Not a working day; please check.',
   withdraw: 'Take back',
   done: 'Done',
   signed: (by, on) => ` (${by}, ${on})`,
@@ -32,6 +33,7 @@ export const DOSSIER_EN_US: DossierWords = {
           return `${due}: came ${term.days === 0 ? 'after it' : `${days} late`}`;
       }
     },
+    deadline: (title, end) => `${title} due by ${end}.`,
     record: (done) => `Record “${done}”`,
     recordOf: (done, filler) =>
       filler === '' ? `Record “${done}”` : `Record “${done}”: ${filler}`,
@@ -70,6 +72,7 @@ export const DOSSIER_EN_US: DossierWords = {
     unknown: (year) => `The holidays of ${year} are not published yet`,
   },
   quiz: {
+    print: { file: 'Answer sheet (.docx)', sheet: 'Insert the answer sheet' },
     title: (title) => `Quiz: ${title}`,
     bankNone: (bank) =>
       `No question bank yet. Paste ${bank}: one question a line, or a table with questions and answers.`,
@@ -97,20 +100,20 @@ export const DOSSIER_EN_US: DossierWords = {
     moreFaults: (count) => `${count} more.`,
     short: (count, needed) =>
       `The bank has ${count} questions, too few to draw ${needed}. Take another.`,
-    seed: 'Seed (called out on the spot)',
+    seed: 'Number (called out on the spot)',
     seedHint:
-      'Called out by the person or a witness. The same bank and seed give the same questions.',
-    seedShared: 'One draw for the batch, by decision: the seed of its first draw.',
-    seedNeed: 'Give a seed and sign.',
+      'Any number, called out by the person or a witness. With the same bank and number anybody draws the same questions.',
+    seedShared: 'One draw for the batch, by decision: the number called out at its first draw.',
+    seedNeed: 'Give the number and sign.',
     draw: (count) => `Draw ${count}`,
-    drawn: (count, seed) => `${count} drawn, seed ${seed}`,
+    drawn: (count, seed) => `${count} drawn, number ${seed}`,
     answer: (answer) => `Answer: ${answer}`,
     answers: 'Show answers',
     fold: 'Hide answers',
     broken:
-      'The questions recorded are not those of bank and seed and cannot be used. Take them back and draw again.',
+      'The questions recorded are not those of bank and number and cannot be used. Take them back and draw again.',
     otherBank: (count) =>
-      `Another bank was kept since, and theirs is not whole any more: nobody can tell whether its seed draws these ${count}.`,
+      `Another bank was kept since, and theirs is not whole any more: nobody can tell whether its number draws these ${count}.`,
     hanging: (people) =>
       `${people === 1 ? 'One person has' : `${people} people have`} drawn from this bank. Their questions, answers and results stay with it; another bank is for those who draw from now on.`,
     redrawn: (count) => `Drawn ${count} times before; the log keeps them.`,

@@ -7,6 +7,7 @@ export const DOSSIER_ZH_CN = {
   by: '署名（必填）',
   needBy: '请先署名。',
   badDay: '没有这一天，请改正。',
+  dayOff: '这天不是工作日，请核对。',
   withdraw: '撤回',
   done: '完成',
   signed: (by: string, on: string) => `（${by}，${on}）`,
@@ -36,6 +37,7 @@ export const DOSSIER_ZH_CN = {
           return `；不知道${term.year}年的放假调休，算不出${term.title}期限`;
       }
     },
+    deadline: (title: string, end: string) => `${title}期限：${end}。`,
     record: (done: string) => `记为“${done}”`,
     recordOf: (done: string, filler: string) =>
       filler === '' ? `记为“${done}”` : `记为“${done}”：${filler}`,
@@ -98,18 +100,19 @@ export const DOSSIER_ZH_CN = {
     },
     moreFaults: (count: number) => `另有${count}处。`,
     short: (count: number, needed: number) => `题库只有${count}题，不够抽${needed}题。请换题库。`,
-    seed: '种子（当场报数）',
-    seedHint: '由本人或到场人员报数。同一题库、同一种子，复算结果相同。',
-    seedShared: '按口径，一批只抽一次：用本批第一次抽题的种子。',
-    seedNeed: '请填种子和署名。',
+    seed: '抽题号（现场报的数）',
+    seedHint: '由本人或到场人员随口报一个数。同一题库、同一个数，谁来复算都抽到同样的题。',
+    seedShared: '按口径，一批只抽一次：用本批第一次抽题时报的数。',
+    seedNeed: '请填抽题号和署名。',
     draw: (count: number) => `抽${count}题`,
-    drawn: (count: number, seed: string) => `已抽${count}题，种子${seed}`,
+    drawn: (count: number, seed: string) => `已抽${count}题，抽题号${seed}`,
     answer: (answer: string) => `答案：${answer}`,
     answers: '看答案',
     fold: '收起答案',
-    broken: '所记题目和题库、种子对不上，不能采用。请撤回后重抽。',
+    print: { file: '生成答题纸（.docx）', sheet: '插入答题纸' },
+    broken: '所记题目和题库、抽题号对不上，不能采用。请撤回后重抽。',
     otherBank: (count: number) =>
-      `题库已换，原题库已不完整，这${count}题认不出来，无法按种子复算。`,
+      `题库已换，原题库已不完整，这${count}题认不出来，无法按抽题号复算。`,
     hanging: (people: number) =>
       `已有${people}人从现在这份题库抽过题。换题库后，这些题目、答案和结果都保留，仍按原题库；新题库只用于以后抽题。`,
     redrawn: (count: number) => `之前抽过${count}次，仍留在记录里。`,

@@ -28,6 +28,20 @@ export type ReplyTerm =
   /** The holidays of a year are not known. */
   | { readonly kind: 'unknown'; readonly title: string; readonly year: number };
 
+/** Until when the answer has to come that a step asks for, were it taken on this day; null where none is asked for or the year's holidays are not known. */
+export function deadlineOf(
+  { course, calendar, termCounting }: CourseView,
+  { step }: Pick<StepRow, 'step'>,
+  day: string,
+): { readonly title: string; readonly end: LocalDate } | null {
+  const answer = course.steps.find(({ within }) => within?.after === step.id);
+  const received = parseLocalDate(day);
+  if (!answer?.within || received === null) return null;
+  const term = { received, days: answer.within.days, counting: termCounting };
+  const end = deadlineAfter(calendar, term);
+  return end.ok ? { title: answer.title, end: end.value } : null;
+}
+
 /** The term of the answer that a recorded step asks for; null where none is due, or it came in time. */
 export function replyTermOf(
   { course, calendar, termCounting, today }: CourseView,

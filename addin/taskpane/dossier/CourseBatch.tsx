@@ -1,6 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ReviewedPerson } from '../../commands/review/review-state';
+import { deadlineOf } from '../../commands/review/reply-term';
 import { stepRowsOf, type CourseView, type StepRow } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { EditedTitle } from '../parts/EditedTitle';
@@ -103,6 +104,7 @@ function RecordForAll({
   const step = steps[at];
   if (!step) return null;
   const { row, left } = step;
+  const due = deadlineOf(view, row, signed.day);
   const save = async (): Promise<void> => {
     if (signed.need !== null) return setAsked(true);
     const done = await session.recordReview(
@@ -125,7 +127,8 @@ function RecordForAll({
           ))}
         </Select>
       </Field>
-      <SignedDay signed={signed} asked={asked} />
+      <SignedDay view={view} signed={signed} asked={asked} />
+      {due && <p className="quiet-line">{words.steps.deadline(due.title, due.end)}</p>}
       <div className="buttons">
         <Button disabledFocusable={left.length === 0} onClick={() => void save()}>
           {words.batch.record(row.step.done, left.length)}

@@ -1,8 +1,10 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { composeQuizSheet } from '../../../src/document/compose-quiz-sheet';
 import { isDrawnFrom } from '../../../src/ledger/fold-course';
 import type { QuizRecord } from '../../../src/ledger/review-record';
 import type { CourseView } from '../../commands/review/course-view';
+import { useMakeDocument } from '../documents/use-make-document';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
@@ -13,11 +15,17 @@ import { useDossierWords } from './use-dossier-words';
 export function DrawnQuiz({
   view,
   record,
+  title,
+  who,
   said,
   follow,
 }: {
   readonly view: CourseView;
   readonly record: QuizRecord;
+  /** 党的基本知识. */
+  readonly title: string;
+  /** Name, unit and post. */
+  readonly who: string;
   /** What was drawn or came of it takes the keys as it appears. */
   readonly said: FocusTarget;
   readonly follow: Follow;
@@ -26,6 +34,7 @@ export function DrawnQuiz({
   const words = useDossierWords();
   const [answered, setAnswered] = useState(false);
   const bank = view.banks.get(record.bank);
+  const maker = useMakeDocument();
   const genuine = bank ? isDrawnFrom(bank, record) : null;
   const answers = new Map(bank?.questions.map(({ line, answer }) => [line, answer]));
   const count = record.questions.length;
@@ -56,6 +65,16 @@ export function DrawnQuiz({
           </li>
         ))}
       </ol>
+      {genuine !== false && (
+        <p>
+          <Link onClick={() => void maker.make(composeQuizSheet({ title, who, record }))}>
+            {words.quiz.print[maker.way]}
+          </Link>{' '}
+          <span className="quiet-line" role="status">
+            {maker.said}
+          </span>
+        </p>
+      )}
       {record.questions.some((question) => (answers.get(question) ?? '') !== '') && (
         <Link onClick={() => setAnswered(!answered)} expanded={answered}>
           {answered ? words.quiz.fold : words.quiz.answers}

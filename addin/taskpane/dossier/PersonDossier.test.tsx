@@ -112,6 +112,17 @@ describe('a person’s way through the review', () => {
     section('batch-steps').press('给多人记进度…');
     const form = section('batch-steps');
     type(form.getByLabelText('署名（必填）'), '某乙');
+    // A letter on a Monday is answered by Thursday; a Sunday is told.
+    const asked = form.getByRole('option', { name: '委托：主管部门（党建）' });
+    type(form.getByLabelText('步骤'), asked.getAttribute('value') ?? '');
+    expect(form.getByText('复函期限：2017-11-30。')).toBeTruthy();
+    expect(form.queryByText('这天不是工作日，请核对。')).toBeNull();
+    type(form.getByLabelText(/^日期/), '2017-11-26');
+    expect(form.getByText('这天不是工作日，请核对。')).toBeTruthy();
+    expect(form.getByText('复函期限：2017-11-29。')).toBeTruthy();
+    type(form.getByLabelText(/^日期/), '2017-11-27');
+    type(form.getByLabelText('步骤'), '0');
+    expect(form.queryByText(/^复函期限/)).toBeNull();
     section('batch-steps').press('记为“列入名单”（2人）');
     await screen.findByText('已把2人记为“列入名单”。');
     expect(screen.getByText(/^正在办：初核，已记0\/2。/)).toBeTruthy();
@@ -147,14 +158,16 @@ describe('a person’s way through the review', () => {
     const bank = Array.from({ length: 8 }, (_, at) => `${at + 1}\t第${at + 1}题？\t答${at + 1}`);
     type(section('person-quiz').getByRole('textbox', { name: '题库' }), bank.join('\n'));
     section('person-quiz').press('存入本工作簿（8题）');
-    type(await screen.findByLabelText('种子（当场报数）'), '4836');
+    type(await screen.findByLabelText('抽题号（现场报的数）'), '4836');
     const draw = within(section('person-quiz').getByRole('group'));
     type(draw.getByLabelText('署名（必填）'), '某乙');
     fireEvent.click(draw.getByRole('button'));
     type(await section('person-quiz').findByRole('combobox'), '4');
-    expect(document.activeElement?.textContent).toMatch(/^已抽5题，种子4836/);
+    expect(document.activeElement?.textContent).toMatch(/^已抽5题，抽题号4836/);
     section('person-quiz').press('看答案');
     expect(screen.getAllByText(/^答案：答\d$/)).toHaveLength(5);
+    section('person-quiz').press('插入答题纸');
+    await waitFor(() => expect(session.getState().active?.sheet.name).toBe('答题纸'));
     section('person-quiz').press('记下结果');
     await screen.findByText(/^5题答对4题（某乙，2017-11-27）/);
     expect(document.activeElement?.textContent).toMatch(/^5题答对4题/);

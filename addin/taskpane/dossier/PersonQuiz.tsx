@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatCheckCode } from '../../../src/lottery/lot-list';
 import { itemOfDomain } from '../../../src/ledger/review-fingerprint';
+import { listedName } from '../../../src/review/subject-key';
 import type { CourseQuiz } from '../../../src/scheme/review-course';
 import { courseOf, drawnFromBank, type CourseView } from '../../commands/review/course-view';
 import { sidesOf } from '../../commands/review/review-sides';
@@ -51,7 +52,15 @@ export function PersonQuiz({
         )}
       </div>
       {record && (
-        <DrawnQuiz key={record.id} view={view} record={record} said={target} follow={follow} />
+        <DrawnQuiz
+          key={record.id}
+          view={view}
+          record={record}
+          title={quiz.title}
+          who={[listedName(person.review.subject), person.review.subject.heading].join('　').trim()}
+          said={target}
+          follow={follow}
+        />
       )}
       {redrawn > 0 && <p className="quiet-line">{words.quiz.redrawn(redrawn)}</p>}
       {record && record.right !== null && (

@@ -38,7 +38,7 @@ export function PersonSteps({
       />
       {editing && (
         <>
-          <SignedDay signed={signed} asked={asked} />
+          <SignedDay view={view} signed={signed} asked={asked} />
           <p className="quiet-line">{words.steps.note}</p>
         </>
       )}

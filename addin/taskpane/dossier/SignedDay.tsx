@@ -1,6 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseLocalDate } from '../../../src/base/local-date';
+import { isWorkingDay } from '../../../src/calendar/working-calendar';
+import type { CourseView } from '../../commands/review/course-view';
 import { usePane } from '../pane-context';
 import { DayField } from '../parts/DayField';
 import { useDossierWords } from './use-dossier-words';
@@ -27,14 +29,19 @@ export function useSignedDay(today: string): DaySigned {
 
 /** The two fields, with what is missing once it was asked for. */
 export function SignedDay({
+  view,
   signed,
   asked,
 }: {
+  readonly view: CourseView;
   readonly signed: DaySigned;
   readonly asked: boolean;
 }) {
   const { rememberSigner } = usePane();
   const words = useDossierWords();
+  const day = parseLocalDate(signed.day);
+  // A holiday nobody knows of is none.
+  const isOff = day !== null && isWorkingDay(view.calendar, day) === false;
   const fault = (wrong: boolean) =>
     asked && wrong && signed.need !== null
       ? { validationState: 'error' as const, validationMessage: signed.need }
@@ -45,6 +52,7 @@ export function SignedDay({
         label={words.day}
         day={signed.day}
         onDay={signed.setDay}
+        {...(isOff && { hint: words.dayOff })}
         {...fault(signed.need === words.badDay)}
       />
       <Field label={words.by} {...fault(signed.need === words.needBy)}>
