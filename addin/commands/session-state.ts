@@ -89,6 +89,8 @@ export interface Written {
   readonly sentence: string;
   readonly cells: readonly WrittenCell[];
   readonly undoable: boolean;
+  /** What a review wrote, for a pane that says it in another language: judgements into so many forms, or a sheet anew. */
+  readonly review?: { readonly forms: number } | { readonly sheet: string };
 }
 
 /** A command that did not happen: what, why, what now. The draft is safe. */

@@ -1,3 +1,4 @@
+import { ownInEnglish as own } from './own-words-en-us';
 import type { DocumentsWords } from './documents-zh-cn';
 
 /** The strings of the page 文书, which come with it, in English; the documents themselves are Chinese. */
@@ -11,7 +12,8 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   noLetters: 'This notice prescribes no letters.',
   toReview: 'Go to Review',
   toRubric: 'Settle the reading',
-  batch: (people) => `Check of ${people}`,
+  batch: (_, [first = '', ...others]) =>
+    others.length === 0 ? `Check of ${first}` : `Check of ${first} and ${others.length} more`,
   source: 'Taken from the review; write it anew after a form changes.',
   name: {
     reply: 'Reply',
@@ -55,7 +57,7 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   about: 'About',
   aboutAll: (count) => `All ${count}`,
   aboutNobody: 'Nobody, a blank form',
-  reading: (label, assumed) => `Reading: ${label}${assumed ? ' (assumed)' : ''}. `,
+  reading: (label, assumed) => `Reading: ${own(label)}${assumed ? ' (assumed)' : ''}. `,
   formsAsSheets:
     'Filled forms are sheets of this workbook, to be printed as they are; blank ones are inserted under Forms.',
   toForms: 'Go to Forms',
@@ -84,13 +86,14 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   replyWithout: (names) => `This department checks nothing of ${names}: not in this reply.`,
   passing: {
     several: (names, count) => `${names} and others (${count})`,
-    more: (count, done) => `${count} more without “${done}”. `,
-    unrecorded: (names, done) => `“${done}” is not recorded of ${names}: record it in the review. `,
+    more: (count, done) => `${count} more without “${own(done)}”. `,
+    unrecorded: (names, done) =>
+      `“${own(done)}” is not recorded of ${names}: record it in the review. `,
     unmet: (name, filler, unmet, open) =>
       `In the forms of ${name} by ${filler}, ${unmet} not met${open > 0 ? `, ${open} empty or open` : ''}. `,
     missing: (name, filler, done) =>
-      `Forms of ${name} by ${filler} are missing: nobody can tell “${done}”. `,
-    sealed: (name, done) => `The forms of ${name} are sealed: nobody can tell “${done}” yet. `,
+      `Forms of ${name} by ${filler} are missing: nobody can tell “${own(done)}”. `,
+    sealed: (name, done) => `The forms of ${name} are sealed: nobody can tell “${own(done)}” yet. `,
   },
   received: 'Request received on',
   receivedHint: 'The deadline is written where this is given.',

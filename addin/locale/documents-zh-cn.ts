@@ -13,7 +13,7 @@ export const DOCUMENTS_ZH_CN = {
   noLetters: '这份通知没有规定文书。',
   toReview: '去会审',
   toRubric: '去定口径',
-  batch: (people: string) => `${people}查核`,
+  batch: (people: string, _: readonly string[]) => `${people}查核`,
   source: '内容取自会审结果，改表后重新生成即可。',
   name: {
     reply: '复函',

@@ -1,3 +1,4 @@
+import { ownInEnglish as own } from './own-words-en-us';
 import type { DossierWords } from './dossier-zh-cn';
 
 /** The same in English. */
@@ -5,7 +6,7 @@ export const DOSSIER_EN_US: DossierWords = {
   day: 'Day',
   by: 'Signed by (required)',
   needBy: 'Sign first.',
-  badDay: 'There is no such day: correct it.',
+  badDay: 'There is no such day. Please correct it.',
   dayOff: 'Not a working day; please check.',
   withdraw: 'Take back',
   done: 'Done',
@@ -13,17 +14,17 @@ export const DOSSIER_EN_US: DossierWords = {
   steps: {
     title: 'Progress',
     edit: 'Record…',
-    step: (title, filler) => (filler === '' ? title : `${title}: ${filler}`),
+    step: (title, filler) => (filler === '' ? own(title) : `${own(title)}: ${filler}`),
     taken: (day, by) => (by === '' ? day : `${day}, by ${by}`),
     skipped: 'not recorded',
-    before: (title, day) => `; before “${title}” (${day}): check the days`,
+    before: (title, day) => `; before ${own(title)} (${day}): check the days`,
     future: '; after today: check the day',
     term: (term) => {
       if (term.kind === 'unknown') {
-        return `; holidays of ${term.year} are not known, so there is no last day for ${term.title}`;
+        return `; holidays of ${term.year} are not known, so there is no last day for ${own(term.title)}`;
       }
       const days = `${term.days} working ${term.days === 1 ? 'day' : 'days'}`;
-      const due = `; ${term.title} due ${term.end}, counted from this day`;
+      const due = `; ${own(term.title)} due ${term.end}, counted from this day`;
       switch (term.kind) {
         case 'left':
           return `${due}: ${term.days === 0 ? 'today' : `${days} left`}`;
@@ -33,20 +34,20 @@ export const DOSSIER_EN_US: DossierWords = {
           return `${due}: came ${term.days === 0 ? 'after it' : `${days} late`}`;
       }
     },
-    deadline: (title, end) => `${title} due by ${end}.`,
-    record: (done) => `Record “${done}”`,
+    deadline: (title, end) => `${own(title)} due by ${end}.`,
+    record: (done) => `Record “${own(done)}”`,
     recordOf: (done, filler) =>
-      filler === '' ? `Record “${done}”` : `Record “${done}”: ${filler}`,
+      filler === '' ? `Record “${own(done)}”` : `Record “${own(done)}”: ${filler}`,
     withdrawOf: (done, filler) =>
-      filler === '' ? `Take back “${done}”` : `Take back “${done}”: ${filler}`,
-    reached: (done, fillers) => (fillers === '' ? done : `${done}: ${fillers}`),
-    note: 'Whoever takes a step records it; no order is enforced.',
+      filler === '' ? `Take back “${own(done)}”` : `Take back “${own(done)}”: ${filler}`,
+    reached: (done, fillers) => (fillers === '' ? own(done) : `${own(done)}: ${fillers}`),
+    note: 'Steps may be recorded in any order.',
     passing: {
       passed: 'Passed by the reading in force: every indicator is met.',
       unmet: (unmet, open) =>
         `Not passed by the reading in force: ${unmet} not met${open > 0 ? `, ${open} empty or open` : ''}.`,
-      missing: 'Forms are missing: the reading in force cannot tell whether it is passed.',
-      sealed: 'Under seal: the reading in force cannot tell yet whether it is passed.',
+      missing: 'Forms are missing, so by the reading in force it is unknown whether it is passed.',
+      sealed: 'Under seal, so by the reading in force it is unknown whether it is passed.',
     },
   },
   batch: {
@@ -60,8 +61,8 @@ export const DOSSIER_EN_US: DossierWords = {
     count: (done, of) => `${done}/${of}`,
     step: 'Step',
     all: (count) => `${count} not recorded yet`,
-    record: (done, count) => `Record “${done}” (${count})`,
-    recorded: (done, count) => `Recorded “${done}” for ${count}.`,
+    record: (done, count) => `Record “${own(done)}” (${count})`,
+    recorded: (done, count) => `Recorded “${own(done)}” for ${count}.`,
     nobody: 'Recorded for everybody.',
   },
   year: {
@@ -78,7 +79,7 @@ export const DOSSIER_EN_US: DossierWords = {
       `No question bank yet. Paste ${bank}: one question a line, or a table with questions and answers.`,
     bank: (count, code) => `Bank of ${count} questions, check code ${code}`,
     paste: 'Question bank',
-    pasteHint: 'Printed numbers stay. A table may have titles: 序号, 题目, 答案.',
+    pasteHint: 'Printed numbers stay. A table may have the headings “序号”, “题目” and “答案”.',
     read: 'Read the sheet in front',
     readNothing:
       'The sheet in front could not be read. Go to the sheet with the bank and try again.',
@@ -140,7 +141,7 @@ export const DOSSIER_EN_US: DossierWords = {
     save: 'Record',
     cancel: 'Cancel',
     need: 'Give evidence and sign.',
-    reversed: 'It ends before it begins: correct it.',
+    reversed: 'It ends before it begins. Please correct it.',
     span: (term, from, to) =>
       from === '' && to === ''
         ? `${term} not stated`

@@ -91,6 +91,7 @@ export const DRAW_EN_US: DrawWords = {
   footLock: 'A locked list cannot be changed; its check code would.',
   footDraw: 'The draw is kept in this workbook; another needs a reason.',
   footWrite: 'The record holds list, seed, rules and steps.',
+  // Written into the record, which is Chinese.
   purpose: (notice, quote) => `${notice}：“${quote}”`,
   listSep: ', ',
 };

@@ -8,10 +8,12 @@ import { DOCUMENTS_EN_US } from './documents-en-us';
 import { DOSSIER_EN_US } from './dossier-en-us';
 import { DRAW_EN_US } from './draw-en-us';
 import { HANDOUT_EN_US } from './handout-en-us';
+import { ownInEnglish } from './own-words-en-us';
 import { PANE_EN_US } from './pane-en-us';
 import { REVIEW_EN_US } from './review-en-us';
 import { SEAL_EN_US } from './seal-en-us';
 import { UNHELD_EN_US } from './unheld-en-us';
+import { writtenInEnglish } from './written-en-us';
 
 /** Every string of the pane in English, fetched by those only who read it: the pane's budgets are for Chinese. */
 export const ENGLISH = {
@@ -27,6 +29,8 @@ export const ENGLISH = {
   seal: SEAL_EN_US,
   unheld: UNHELD_EN_US,
   reviewSentences: reviewInEnglish,
+  own: ownInEnglish,
+  written: writtenInEnglish,
   rosterFault: rosterFaultInEnglish,
   documentGap: documentGapInEnglish,
 } as const;

@@ -1,3 +1,4 @@
+import { ownInEnglish as own } from './own-words-en-us';
 import type { HandoutWords } from './handout-zh-cn';
 
 /** The strings that come with the page 表格, in English. */
@@ -26,10 +27,10 @@ export const HANDOUT_EN_US: HandoutWords = {
       ...(denied === '' ? [] : [`No: ${denied}`]),
     ].join('; '),
   pasteHeads: (label) =>
-    `One a line, or parted by commas; or a table with heads, with 是 or 否 under ${label} and the like.`,
+    `One a line, or parted by commas; or a table with heads, with “是” (yes) or “否” (no) under “${label}” and the like.`,
   columns: (heads, conditions) =>
-    `Columns there can be: ${heads}; with 是 or 否: ${conditions}. As heads “姓名　单位　现任职务”, below them “某甲　市甲局　副局长”.`,
-  ownColumns: '姓名、单位、县（市、区）、现任职务',
+    `Columns: ${heads}; with “是” (yes) or “否” (no): ${conditions}. For example the heads “姓名”, “单位”, “现任职务”, and below them “某甲”, “市甲局”, “副局长”.`,
+  ownColumns: '姓名, 单位, 县（市、区）, 现任职务',
   namesakes: (names) =>
     `People of one name, listed apart: ${names}. The form bears the name alone.`,
   unusedHeads: (heads) => `Columns not read: ${heads}. The forms have no place for them.`,
@@ -60,12 +61,13 @@ export const HANDOUT_EN_US: HandoutWords = {
   held: (names) => `Waiting for an answer: ${names}.`,
   owed: {
     'not-owed': (filler, names, label) =>
-      `${names}: not handed to ${filler}, which owes no forms of them by the reading “${label}”.`,
+      `${names}: not handed to ${filler}, which owes no forms of them by the reading “${own(label)}”.`,
     'owed-open': (filler, names, label) =>
-      `${names}: handed to ${filler} all the same. The reading “${label}” is assumed; once signed they are left out.`,
-    lead: (form, filler, label) => `${form} goes to ${filler} only, by the reading “${label}”.`,
+      `${names}: handed to ${filler} all the same. The reading “${own(label)}” is assumed; once signed they are left out.`,
+    lead: (form, filler, label) =>
+      `${form} goes to ${filler} only, by the reading “${own(label)}”.`,
     'lead-open': (form, _, label) =>
-      `${form} goes to each: by the reading “${label}” one writes it, and nobody said who. Choose in Documents.`,
+      `${form} goes to each: by the reading “${own(label)}” one writes it, and nobody said who. Choose in Documents.`,
     several: (names, count) => `${names} and others (${count})`,
   },
   unsplit: {

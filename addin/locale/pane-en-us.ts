@@ -172,6 +172,7 @@ export const PANE_EN_US: PaneWords = {
     because: (reason) => `Reason: ${reason}`,
   },
   decision: {
+    tag: (label, assumed) => (assumed ? `${label} (assumed)` : label),
     open: (tag) => `Decision: ${tag}`,
     assumed: 'Default: nobody has confirmed it yet.',
     by: (name, on) => `${name}, ${on}`,

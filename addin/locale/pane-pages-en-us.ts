@@ -24,9 +24,11 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     none: (filled) =>
       filled === 0
         ? 'Nothing filled in yet.'
-        : `No slip in the ${filled} places filled in; whether they meet the demand is for people to say.`,
+        : filled === 1
+          ? 'No mistakes in the one place filled in. Whether it meets the requirements is for people to judge.'
+          : `No mistakes in the ${filled} places filled in. Whether they meet the requirements is for people to judge.`,
     clean: (places, at) =>
-      `${places} places looked over for slips, done at ${at}; whether they meet the demand is for people to say.`,
+      `${places} places checked for mistakes at ${at}. Whether they meet the requirements is for people to judge.`,
     blank: (count) => `${count} still blank: `,
     cell: (label, cell) => `${label}, ${cell}`,
     andMore: ' and more',
@@ -59,7 +61,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     decided: 'Decisions: all confirmed',
     oneByOne: 'One by one',
     fold: 'Close',
-    stands: (question, label) => `${question}: ${label}. `,
+    allStanding: (count) => `Show all ${count}`,
     consequence: (count) => `Adds ${count} sheets; sheets already there stay as they are.`,
     nothing: 'Choose forms and units first.',
     nobody: 'Choose forms and type names first.',
@@ -85,6 +87,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
   },
   totals: {
     none: 'Nothing to sum up yet. Insert scoring forms first.',
+    unscored: (title) => `The forms of “${title}” carry no points, so there are no totals. What was filled in is compared in Review.`,
     group: 'Checking team',
     complete: (count) => `${count} units, complete`,
     missing: (count, missing) => `${count} units, ${missing} missing`,
@@ -122,6 +125,7 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     begin: (title, sheet) => `${title}: insert ${sheet}`,
   },
   rubric: {
+    unscored: 'Its indicators are met or not and carry no points, so there is no scoring standard to read.',
     summary: (items, rules, count) =>
       [
         `${items} items, ${rules} clauses read: ${count.computable} computable`,

@@ -174,6 +174,7 @@ export const PANE_ZH_CN = {
     because: (reason: string) => `说明：${reason}`,
   },
   decision: {
+    tag: (label: string, assumed: boolean) => (assumed ? `${label}（推定）` : label),
     open: (tag: string) => `口径：${tag}`,
     assumed: '推定：还没有人确认。',
     by: (name: string, on: string) => `${name}，${on}`,

@@ -9,6 +9,7 @@ import { keepTrying } from './keep-trying';
 import { loadLater } from './load-later';
 import { loadLaterParts } from './later-parts';
 import { Shell } from './Shell';
+import { markChinese } from './mark-chinese';
 import { PaneContext, type Pane } from './pane-context';
 import { themeOf, type PaneTheme } from './theme';
 import { usePaneKeys } from './use-pane-keys';
@@ -99,6 +100,7 @@ function WholePane({
     // A page that does not come now is asked for again, and the failure said, when somebody opens it.
     loadLaterParts().catch(() => undefined);
   }, []);
+  useEffect(() => (english && root.current ? markChinese(root.current) : undefined), [english]);
   usePaneKeys(root, pane);
   const size = usePaneSize(root);
   const dark = theme === 'dark' || (theme === 'system' && systemDark);

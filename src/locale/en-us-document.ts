@@ -42,11 +42,11 @@ export function documentGapInEnglish(
     case 'discipline-recorded':
       return `${whose}: a sanction is on record (${told('evidence')}), and the department’s form does not tell of it.`;
     case 'item-open':
-      return `${whose}: ${told('label')} is empty or unclear.`;
+      return `${whose}: ${itemInEnglish(told('label'))} is empty or unclear.`;
     case 'verdict-missing':
-      return `${whose}: nothing is decided on ${told('label')} yet.`;
+      return `${whose}: nothing is decided on ${itemInEnglish(told('label'))} yet.`;
     case 'verdict-reopened':
-      return `${whose}: ${told('label')} has changed since it was decided. Please decide again.`;
+      return `${whose}: ${itemInEnglish(told('label'))} has changed since it was decided. Please decide again.`;
     case 'form-unread':
       return `${whose}: ${sayCount(Number(told('count')), 'place')} in ${form()} cannot be read. Please mend it under Check.`;
     case 'forms-differ':
@@ -62,4 +62,11 @@ export function documentGapInEnglish(
     default:
       return `${whose}: something is still open.`;
   }
+}
+
+/** The two shapes in which documents name what they ask about: 「履行党员义务情况第3项」, 「履行党员义务的结论」. */
+function itemInEnglish(label: string): string {
+  return label
+    .replace(/^(.+)第(\d+)项$/, '$1, item $2,')
+    .replace(/^(.+)的结论$/, 'the conclusion on $1');
 }

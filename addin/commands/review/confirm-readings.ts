@@ -89,6 +89,9 @@ export async function confirmReadings(
   const cells = await writeCells(core.host, writes);
   const forms = new Set(cells.map(({ sheet }) => sheet)).size;
   const sentence = `已填入${forms > 1 ? `${forms}张表，共` : ''}${cells.length}格判定。`;
-  core.store.set({ notice: null, written: { deed: 'fill', sentence, cells, undoable: true } });
+  core.store.set({
+    notice: null,
+    written: { deed: 'fill', sentence, cells, undoable: true, review: { forms } },
+  });
   await core.refresh(sheets);
 }

@@ -97,6 +97,8 @@ export interface CommissionEntry {
 export interface DocumentsView {
   /** 某甲等3名同志. */
   readonly people: string;
+  /** The same one by one. */
+  readonly names: readonly string[];
   readonly entries: readonly DocumentEntry[];
   /** Which section would hand on whose names; null for a notice that names no sections. */
   readonly routes: ProposedRoutes | null;
@@ -157,7 +159,7 @@ export function* documentsView(
   }
   const names = subjects.map(({ subject }) => subject.name);
   const routes = letters.routes ? proposeRoutes(batch) : null;
-  return { people: peopleWords(letters, names), routes, entries };
+  return { people: peopleWords(letters, names), names, routes, entries };
 }
 
 /** A 委托函 for each filler that gets one; apart for each section where several hand names on (L23). */

@@ -3,13 +3,14 @@ import type { Grid } from '../../../src/base/grid';
 import { textOf, valueAt } from '../../../src/base/grid';
 import { choicesOf, signedDecisions } from '../../../src/ledger/fold-ledger';
 import type { SheetBlueprint } from '../../../src/sheet/blueprint';
+import { parseIdentity } from '../../../src/sheet/identity';
 import { readingsNote } from '../../../src/sheet/readings-note';
 import { layOutReviewSheetInSteps } from '../../../src/sheet/review/lay-out-review-sheet';
 import { reviewSheetScheme } from '../../../src/sheet/review/review-sheet-mark';
 import { HEAD } from '../../../src/sheet/review/review-sheet-plan';
 import type { ReviewSheetRequest } from '../../../src/sheet/review/review-sheet-request';
 import { nameSheet } from '../../../src/sheet/sheet-name';
-import { KEY_COLUMN, TITLE_ROW } from '../../../src/sheet/sheet-plan';
+import { FIELD_ROW, KEY_COLUMN, TITLE_ROW } from '../../../src/sheet/sheet-plan';
 import type { SheetGrid } from '../../hosts/host';
 import { formatDay, formatTime } from '../../locale/time';
 import type { Core } from '../core';
@@ -66,8 +67,14 @@ function expandedSheets(core: Core, scheme: string): SheetGrid[] {
   );
 }
 
-/** The same persons, forms and indicators, row by row. */
+/** The same persons, forms and indicators row by row, over the same columns of fillers. */
 function standsAsLaidOut(grid: Grid, { cells }: SheetBlueprint): boolean {
+  const fields = cells.filter(({ row }) => row === FIELD_ROW);
+  const sameColumns = fields.every(({ row, column, input }) => {
+    const words = textOf(valueAt(grid, { row, column }));
+    return input.kind !== 'text' || parseIdentity(input.text) !== null || words === input.text;
+  });
+  if (!sameColumns) return false;
   const keys = new Map(
     cells.flatMap(({ row, column, input }) =>
       column === KEY_COLUMN && input.kind === 'text' ? [[row, input.text] as const] : [],
@@ -91,6 +98,7 @@ async function update(core: Core, there: SheetGrid, blueprint: SheetBlueprint): 
       sentence: `“${name}”已按现在的填报更新。`,
       cells,
       undoable: cells.length > 0,
+      review: { sheet: name },
     },
   });
   await core.host.activateSheet(id);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DocumentArrowDown16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { DocumentGap } from '../../../src/document/document';
-import { documentGapSentence, type GapNames } from '../../../src/locale/zh-cn-document';
+import type { GapNames } from '../../../src/locale/zh-cn-document';
 import type { DocumentsWords } from '../../locale/documents-zh-cn';
 import type { DocumentEntry } from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
@@ -11,7 +11,7 @@ import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
 import { MakeButton } from './MakeButton';
 import { PassingLine } from './PassingLine';
-import { kindOf, titleOf, useDocumentsWords } from './use-documents-words';
+import { kindOf, titleOf, useDocumentGap, useDocumentsWords } from './use-documents-words';
 import type { DocumentMaker } from './use-make-document';
 
 interface RowProps {
@@ -119,9 +119,10 @@ function Gaps({
   readonly ready: string;
 }) {
   const words = useDocumentsWords();
+  const say = useDocumentGap();
   const [all, setAll] = useState(false);
   const names = gapNames(open);
-  const [first, ...others] = gaps.map((gap) => documentGapSentence(gap, names));
+  const [first, ...others] = gaps.map((gap) => say(gap, names));
   if (first === undefined) return <p className="quiet-line">{ready}</p>;
   return (
     <>

@@ -110,7 +110,7 @@ function Documents({
     <>
       <main className="body">
         <header className="strip">
-          <h2 className="documents-batch">{words.batch(view.people)}</h2>
+          <h2 className="documents-batch">{words.batch(view.people, view.names)}</h2>
           <p className="quiet-line">{words.source}</p>
         </header>
         <NoticeBox />

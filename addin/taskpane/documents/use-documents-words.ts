@@ -3,12 +3,18 @@ import {
   type DocumentKind,
   type DocumentsWords,
 } from '../../locale/documents-zh-cn';
+import { documentGapSentence } from '../../../src/locale/zh-cn-document';
 import type { DocumentEntry } from '../../commands/review/documents';
 import { usePane } from '../pane-context';
 
 /** The words that come with the page 文书, in the pane's language. */
 export function useDocumentsWords(): DocumentsWords {
   return usePane().english?.documents ?? DOCUMENTS_ZH_CN;
+}
+
+/** What a document still lacks, in the pane's language. */
+export function useDocumentGap(): typeof documentGapSentence {
+  return usePane().english?.documentGap ?? documentGapSentence;
 }
 
 export function kindOf({ id, form }: DocumentEntry): DocumentKind {

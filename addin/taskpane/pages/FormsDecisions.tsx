@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { Scales16Regular } from '../parts/scales-icon';
 import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Decision, Scheme } from '../../../src/scheme/scheme';
+import type { DecisionState } from '../../commands/decision-state';
 import { decisionStates } from '../../commands/decisions';
 import { openedOf } from '../opened-schemes';
 import { usePane } from '../pane-context';
 import { DecisionPanel } from '../parts/DecisionPanel';
 import { Link } from '../parts/Link';
+import { useDecisionTag, useOwnWords } from '../use-own-words';
 import { useHandoutWords } from './use-handout-words';
 
 /** The readings nobody has confirmed, in words, before anything is handed out. */
@@ -15,6 +17,7 @@ export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const handout = useHandoutWords();
+  const tagOf = useDecisionTag();
   // Another period's scheme is decided on once the workbook has it; until then all its readings stand at their default.
   const known = state.schemes.some(({ id }) => id === scheme.id);
   const states = known ? state.decisions : decisionStates(openedOf(scheme), []);
@@ -35,19 +38,7 @@ export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
         )}
       </div>
       {!known && <p className="quiet-line">{handout.decidedApart}</p>}
-      {!open && (
-        <ul className="plain-list stands">
-          {assumed.map(({ decision, chosen }) => {
-            const option = decision.options.find(({ id }) => id === chosen);
-            const question = withItem(decision, scheme);
-            return (
-              <li key={decision.id} className="quiet-line">
-                {words.forms.stands(withoutMark(question), option?.label ?? '')}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {!open && <Standing assumed={assumed} scheme={scheme} />}
       {open && (
         <ul className="plain-list decision-list">
           {assumed.map((each) => (
@@ -57,7 +48,7 @@ export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
               ) : (
                 <button type="button" className="tag" onClick={() => setShown(each.decision.id)}>
                   <Scales16Regular />
-                  {each.tag}
+                  {tagOf(each)}
                 </button>
               )}
             </li>
@@ -68,12 +59,54 @@ export function FormsDecisions({ scheme }: { readonly scheme: Scheme }) {
   );
 }
 
+/** Readings shown before somebody asks for all. */
+const SHOWN = 5;
+
+/** Each question with the answer in force; a long list shows its beginning. */
+function Standing({
+  assumed,
+  scheme,
+}: {
+  readonly assumed: readonly DecisionState[];
+  readonly scheme: Scheme;
+}) {
+  const { words } = usePane();
+  const own = useOwnWords();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul className="plain-list stands">
+        {assumed.slice(0, all ? assumed.length : SHOWN).map(({ decision, chosen }) => {
+          const option = decision.options.find(({ id }) => id === chosen);
+          return (
+            <li key={decision.id}>
+              <span>{withoutMark(withItem(decision, scheme, own))}</span>
+              <b>{own(option?.label ?? '')}</b>
+            </li>
+          );
+        })}
+      </ul>
+      {assumed.length > SHOWN && !all && (
+        <Link onClick={() => setAll(true)}>{words.forms.allStanding(assumed.length)}</Link>
+      )}
+    </>
+  );
+}
+
 /** Questions of several items can read the same; the item's number keeps them apart. */
-function withItem({ question, items }: Decision, scheme: Scheme): string {
+function withItem(
+  { question, items }: Decision,
+  scheme: Scheme,
+  own: (words: string) => string,
+): string {
   const only = items.length === 1 ? items[0] : undefined;
   const label = only === undefined ? '' : labelOfItem(scheme, only);
-  return question.includes(label) ? question : `${label}${question}`;
+  const named = question.includes(label) || NAMED.test(question);
+  return named ? own(question) : `${label}${own(question)}`;
 }
+
+/** A question that says itself which item it is of. */
+const NAMED = /第\d+项/;
 
 /** A question's own mark falls away where its answer follows. */
 function withoutMark(question: string): string {

@@ -6,6 +6,7 @@ import { labelOfItem } from '../../../src/scheme/item-label';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
+import { useDecisionTag } from '../use-own-words';
 import { Decided } from '../parts/Decided';
 import { DecisionChoice } from '../parts/DecisionChoice';
 import { Link } from '../parts/Link';
@@ -73,11 +74,12 @@ function Settling({
   settled,
 }: Pick<FindingRowProps, 'state' | 'first' | 'settled'>): ReactNode {
   const { words } = usePane();
+  const tagOf = useDecisionTag();
   if (!state) return null;
   if (first && !settled) return <DecisionChoice state={state} />;
   return (
     <>
-      <p className="quiet-line">{words.decision.open(state.tag)}</p>
+      <p className="quiet-line">{words.decision.open(tagOf(state))}</p>
       {first && <Decided state={state} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { DecisionState } from '../../commands/decision-state';
 import { WhatIf } from '../later-parts';
 import { usePane } from '../pane-context';
 import { useRubricDraft } from '../rubric-draft';
+import { useOwnWords } from '../use-own-words';
 import { Decide } from './Decide';
 import { Decided } from './Decided';
 
@@ -17,6 +18,7 @@ export function DecisionChoice({
   readonly primary?: boolean;
 }) {
   const { draft, change } = useRubricDraft();
+  const own = useOwnWords();
   const { decision, chosen, assumed } = state;
   const option = draft.picks[decision.id] ?? chosen;
   const [only, ...others] = decision.options;
@@ -29,7 +31,7 @@ export function DecisionChoice({
       ) : (
         <RadioGroup
           className="options"
-          aria-label={decision.question}
+          aria-label={own(decision.question)}
           value={option}
           onChange={(_, { value }) =>
             change((now) => ({ ...now, picks: { ...now.picks, [decision.id]: value } }))
@@ -59,12 +61,13 @@ function OptionText({
   readonly byDefault: boolean;
 }) {
   const { words } = usePane();
+  const own = useOwnWords();
   return (
     <>
-      {option.label}
+      {own(option.label)}
       {byDefault && words.rubric.byDefault}
       {option.explanation !== option.label && (
-        <span className="option-effect">{option.explanation}</span>
+        <span className="option-effect">{own(option.explanation)}</span>
       )}
     </>
   );

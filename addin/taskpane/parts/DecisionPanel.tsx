@@ -3,6 +3,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DecisionState } from '../../commands/decision-state';
 import { WhatIf } from '../later-parts';
 import { usePane } from '../pane-context';
+import { useOwnWords } from '../use-own-words';
 import { useReturnFocus } from '../use-return-focus';
 import { Link } from './Link';
 import { SignForm } from './SignForm';
@@ -16,6 +17,7 @@ export function DecisionPanel({
   readonly onClose: () => void;
 }) {
   const { words } = usePane();
+  const own = useOwnWords();
   const titleId = useId();
   const [option, setOption] = useState(state.chosen);
   const [signing, setSigning] = useState(false);
@@ -36,7 +38,7 @@ export function DecisionPanel({
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
       }}
     >
-      <h4 id={titleId}>{decision.question}</h4>
+      <h4 id={titleId}>{own(decision.question)}</h4>
       {decision.quotes.map((quote) => (
         <p key={quote} className="quiet-line">
           {words.problems.quote(quote)}
@@ -54,9 +56,9 @@ export function DecisionPanel({
             value={id}
             label={
               <>
-                {label}
+                {own(label)}
                 {explanation !== '' && explanation !== label && (
-                  <span className="option-effect">{explanation}</span>
+                  <span className="option-effect">{own(explanation)}</span>
                 )}
               </>
             }

@@ -2,28 +2,30 @@ import { useState } from 'react';
 import { Scales16Regular } from './scales-icon';
 import type { DecisionState } from '../../commands/decision-state';
 import { usePane } from '../pane-context';
+import { useDecisionTag } from '../use-own-words';
 import { DecisionPanel } from './DecisionPanel';
 
 /** The readings in force that change a number here, as tags; pressed, one opens below with its question and options. */
 export function DecisionTags({ decisions }: { readonly decisions: readonly DecisionState[] }) {
   const { words } = usePane();
+  const tagOf = useDecisionTag();
   const [open, setOpen] = useState<string | null>(null);
   if (decisions.length === 0) return null;
   const shown = decisions.find(({ decision }) => decision.id === open);
   return (
     <div className="decisions">
       <div className="tags">
-        {decisions.map(({ decision, tag }) => (
+        {decisions.map((state) => (
           <button
-            key={decision.id}
+            key={state.decision.id}
             type="button"
             className="tag"
-            aria-expanded={decision.id === open}
-            aria-label={words.decision.open(tag)}
-            onClick={() => setOpen(decision.id === open ? null : decision.id)}
+            aria-expanded={state.decision.id === open}
+            aria-label={words.decision.open(tagOf(state))}
+            onClick={() => setOpen(state.decision.id === open ? null : state.decision.id)}
           >
             <Scales16Regular />
-            {tag}
+            {tagOf(state)}
           </button>
         ))}
       </div>

@@ -20,10 +20,14 @@ export function WrittenNote({
   readonly written: Written;
   readonly undoRef?: RefObject<HTMLButtonElement | null>;
 }) {
-  const { session, state, words } = usePane();
+  const { session, state, words, english } = usePane();
   // What was written on one page is not taken back on another.
   if ((state.page === 'totals') !== (written.deed === 'summary')) return null;
-  const sentence = inItsSheet(written, state, words.fill.onSheet);
+  const sentence = inItsSheet(
+    english ? { ...written, sentence: english.written(written) } : written,
+    state,
+    words.fill.onSheet,
+  );
   const undo = () => (written.deed === 'summary' ? session.undoSummary() : session.undoFill());
   return (
     <div className="written" role="group" aria-label={sentence}>

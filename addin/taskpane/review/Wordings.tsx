@@ -13,9 +13,11 @@ export function Wordings({ sides }: { readonly sides: readonly ReviewSide[] }) {
       {written.map(({ filler, words }) => (
         <li key={filler.id}>
           <span className="quiet">{pane.line(filler.title, '')}</span>
-          {differingParts(first.words, words).map(({ text, differs }, at) =>
-            differs ? <u key={at}>{text}</u> : <span key={at}>{text}</span>,
-          )}
+          <span lang="zh-CN">
+            {differingParts(first.words, words).map(({ text, differs }, at) =>
+              differs ? <u key={at}>{text}</u> : <span key={at}>{text}</span>,
+            )}
+          </span>
         </li>
       ))}
     </ul>
