@@ -11,8 +11,8 @@ import { followHeads } from './follow-heads';
 import type { PlacedTrigger } from './place-triggers';
 import type { RecordedFact } from './recorded-fact';
 import type { Recognition, UnheldHead } from './recorded-head';
-import { createItemReader } from './review-items';
 import type { ItemReview } from './review-items';
+import { createReviewMemory, type ReviewMemory } from './review-memory';
 import { reviewSubject } from './review-subject';
 import type { SuspectedTrigger } from './suspect-triggers';
 import { owedForms } from './reviewed-items';
@@ -81,9 +81,10 @@ export function reviewFillings(request: ReviewRequest): Review {
   }
 }
 
-/** The same, a subject a step, so that a face can show progress and stop (R39–R44). */
+/** The same, a subject a step, so that a face can show progress and stop (R39–R44); with a memory whoever is as before keeps the answer (R102). */
 export function* reviewInSteps(
   request: ReviewRequest,
+  memory: ReviewMemory = createReviewMemory(),
 ): Generator<{ readonly done: number; readonly of: number }, Review> {
   const { opened, rules, fillings, assigned, recognised } = request;
   const owed = owedForms(opened.scheme, rules);
@@ -97,14 +98,17 @@ export function* reviewInSteps(
   const said = { assigned, recognised };
   const { renamed, askedOf, unheld } = followHeads([...about.keys()], groups, said);
   const followed = { ...request, about: renameRecords(about, renamed) };
-  const reader = createItemReader(opened, rules, request.workingDays);
+  const batch = memory.under(request);
   const subjects: SubjectReview[] = [];
   for (const group of groups) {
     const named = { ...group, issues: [...group.issues, ...askedOf(group)] };
     const whole = withMissing(named, owed, followed);
-    subjects.push(reviewSubject({ ...followed, scheme: opened.scheme }, reader, whole));
+    const review = (): SubjectReview =>
+      reviewSubject({ ...followed, scheme: opened.scheme }, batch.reader, whole);
+    subjects.push(batch.subject(whole, followed.about.get(group.key) ?? {}, review));
     yield { done: subjects.length, of: groups.length };
   }
+  batch.keepOnly(groups);
   const agreed = subjects.filter(({ state }) => state === 'consistent');
   const pool = agreed.map(({ subject }) => subject.key);
   return {

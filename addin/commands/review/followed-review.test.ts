@@ -3,6 +3,8 @@ import { reviewedSheets, SAMPLE_PEOPLE } from '../../../e2e/gallery/fixture-revi
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
 import { openScheme } from '../../../src/scheme/open-scheme';
 import type { Filling } from '../../../src/review/filling';
+import type { Cell } from '../../../src/base/cell';
+import type { SheetEntry } from '../../hosts/host';
 import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
 import { createSession } from '../create-session';
 import type { Session } from '../session';
@@ -41,6 +43,38 @@ function review(): OpenReview {
   return found;
 }
 
+const SCHEME = 'dazhou-2017-206';
+const PROGRESS = {
+  kind: 'progress',
+  by: '某戊',
+  step: 'listed',
+  filler: '',
+  day: '2017-11-20',
+} as const;
+
+function subjectOf(open: OpenReview, name: string) {
+  const found = open.review.subjects.find(({ subject }) => subject.name === name);
+  const [filling] = found?.subject.fillings ?? [];
+  if (!found || !filling) throw new Error(`nobody ${name}`);
+  return { key: found.subject.key, filling };
+}
+
+function keyOf(open: OpenReview, name: string): string {
+  return subjectOf(open, name).key;
+}
+
+function sheetOf(open: OpenReview, name: string): SheetEntry {
+  const sheet = open.sheets.get(subjectOf(open, name).filling.source);
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+function placeOf(open: OpenReview, name: string): Cell {
+  const row = subjectOf(open, name).filling.rows.find(({ text, cell }) => text !== '' && cell);
+  if (!row?.cell) throw new Error('no cell');
+  return row.cell;
+}
+
 function fillings(): readonly Filling[] {
   return review().review.subjects.flatMap(({ subject }) => subject.fillings);
 }
@@ -58,6 +92,52 @@ describe('a comparison that follows what is typed', () => {
     const anew = fillings().filter((each) => !known.has(each));
     const typed = [...before.sheets.values()].find(({ id }) => id === place.sheet);
     expect(anew.map(({ source }) => source)).toEqual([typed?.name]);
+  });
+
+  it.each<readonly [string, (first: OpenReview) => Promise<unknown>, readonly string[]]>([
+    [
+      'a cell that is typed into',
+      (open) => host.hand.type(sheetOf(open, '某乙').id, placeOf(open, '某乙'), '全年3次'),
+      ['某乙'],
+    ],
+    [
+      'a sheet that is renamed',
+      (open) => host.hand.renameSheet(sheetOf(open, '某丙').id, '丙'),
+      ['某丙'],
+    ],
+    ['a sheet that goes', (open) => host.hand.deleteSheet(sheetOf(open, '某丙').id), ['某丙']],
+    [
+      'what somebody records of one person',
+      (open) =>
+        session.recordReview({
+          ...{
+            kind: 'condition',
+            by: '某戊',
+            scheme: SCHEME,
+            condition: 'party-post',
+            holds: true,
+          },
+          subject: keyOf(open, '某丙'),
+        }),
+      ['某丙'],
+    ],
+    [
+      'a row that bears on no comparison',
+      () => session.recordReview({ ...PROGRESS, subject: '某丙 市丙局科长', scheme: SCHEME }),
+      [],
+    ],
+    [
+      'a reading that is decided otherwise',
+      () => session.decide(SCHEME, 'third-exact', 'above', '某戊', ''),
+      ['某甲', '某乙', '某丙', '某丁'],
+    ],
+  ])('R102 %s has those compared anew of whom it changed something', async (_, deed, people) => {
+    const before = review();
+    const known = new Set(before.review.subjects);
+    await deed(before);
+    await until(() => review() !== before && session.getState().reviewing === null);
+    const anew = review().review.subjects.filter((each) => !known.has(each));
+    expect(anew.map(({ subject }) => subject.name).sort()).toEqual([...people].sort());
   });
 
   it('is what a deed rests on where nothing changed since', async () => {

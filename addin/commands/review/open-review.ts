@@ -93,9 +93,20 @@ function inSheetOrder(
   return [...subjects].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
+const PERSONS = new WeakMap<SubjectReview, ReviewedPerson>();
+
+/** Whoever is as before and of whom nothing was said since is told by the very same value: a page need not show it anew. */
 function personOf(review: SubjectReview, all: ReviewLog): ReviewedPerson {
+  const log = personLogOf(all, review.subject.key);
+  const known = PERSONS.get(review);
+  if (known?.log === log) return known;
+  const person = tellPerson(review, log);
+  PERSONS.set(review, person);
+  return person;
+}
+
+function tellPerson(review: SubjectReview, log: ReviewedPerson['log']): ReviewedPerson {
   const { key } = review.subject;
-  const log = personLogOf(all, key);
   const differences = differencesOf(review, log);
   const reworded = review.items
     .filter(({ comparison }) => comparison.class === 'wording-only')

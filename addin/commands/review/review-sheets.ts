@@ -52,10 +52,10 @@ export function* gatherInSteps(
   all: readonly LedgerRecord[],
 ): Generator<undefined, ReviewSheets | null> {
   const { scheme } = opened;
-  const rules = conclusionRulesOf(scheme, choices);
+  const rules = rulesUnder(opened, choices);
   if (!rules) return null;
   const { records, lost } = followSheets(all, scheme.id, sheetsNow(scheme, views));
-  const log = foldReview(records, scheme.id);
+  const log = foldOnce(records, scheme.id);
   const reviewed = new Set(owedForms(scheme, rules).map(({ form }) => form));
   const fillings: Filling[] = [];
   const unassigned: ReviewSheets['unassigned'][number][] = [];
@@ -79,6 +79,35 @@ export function* gatherInSteps(
     yield;
   }
   return { opened, rules, records, log, lost, fillings, unassigned, sheets, unjudged };
+}
+
+const RULES = new WeakMap<
+  OpenScheme,
+  { readonly choices: string; readonly rules: ConclusionRules | null }
+>();
+
+/** The very same rules as long as the same choices hold: by them is known who need not be compared again. */
+function rulesUnder(opened: OpenScheme, chosen: Choices): ConclusionRules | null {
+  const choices = JSON.stringify(chosen);
+  const known = RULES.get(opened);
+  if (known?.choices === choices) return known.rules;
+  const rules = conclusionRulesOf(opened.scheme, chosen);
+  RULES.set(opened, { choices, rules });
+  return rules;
+}
+
+const LOGS = new WeakMap<
+  readonly LedgerRecord[],
+  { readonly scheme: string; readonly log: ReviewLog }
+>();
+
+/** The very same log as long as no row came. */
+function foldOnce(records: readonly LedgerRecord[], scheme: string): ReviewLog {
+  const known = LOGS.get(records);
+  if (known?.scheme === scheme) return known.log;
+  const log = foldReview(records, scheme);
+  LOGS.set(records, { scheme, log });
+  return log;
 }
 
 /** What a sheet says as one filler's. */

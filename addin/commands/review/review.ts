@@ -4,6 +4,7 @@ import { foldSeals } from '../../../src/ledger/fold-seals';
 import { madeSeals } from '../../../src/ledger/made-seals';
 import { recordedKeys, renamePersons } from '../../../src/ledger/rename-persons';
 import { reviewInSteps } from '../../../src/review/review-fillings';
+import { createReviewMemory, type ReviewMemory } from '../../../src/review/review-memory';
 import { formatDay, formatTime } from '../../locale/time';
 import type { Core } from '../core';
 import { confirmReadings } from './confirm-readings';
@@ -18,7 +19,7 @@ import { sealForms, unsealForm } from './seal-forms';
 import { expandReview } from './review-sheet';
 import { gatherInSteps, type ReviewSheets } from './review-sheets';
 import { createBreath } from '../pace';
-import { recordViews, type RecordView } from '../workbook-view';
+import { recordViews } from '../workbook-view';
 import { workingDaysOf } from './working-year';
 
 /** Milliseconds after which the page shows how far it is. */
@@ -28,6 +29,7 @@ const UNKNOWN = { done: 0, of: 0 };
 
 /** The chunk of 会审, for one session. */
 export function createReview(core: Core): ReviewPart {
+  const memory = createReviewMemory();
   let before: readonly unknown[] = [];
   let current: Promise<Compared | null> = Promise.resolve(null);
   let turn = 0;
@@ -42,7 +44,7 @@ export function createReview(core: Core): ReviewPart {
     turn += 1;
     const own = turn;
     if (!core.store.get().review) core.store.set({ reviewing: UNKNOWN });
-    current = compare(core, () => own !== turn);
+    current = compare(core, memory, () => own !== turn);
     current.catch((cause: unknown) => {
       before = [];
       console.error(cause);
@@ -102,8 +104,12 @@ function withContent(core: Core, entry: ReviewEntry): ReviewEntry {
   return content === '' ? entry : { ...entry, content };
 }
 
-async function compare(core: Core, isLeft: () => boolean): Promise<Compared | null> {
-  const compared = await inSteps(core, compareInSteps(core), isLeft);
+async function compare(
+  core: Core,
+  memory: ReviewMemory,
+  isLeft: () => boolean,
+): Promise<Compared | null> {
+  const compared = await inSteps(core, compareInSteps(core, memory), isLeft);
   if (isLeft()) return null;
   core.store.set({ review: compared?.open ?? null, reviewing: null });
   return compared;
@@ -147,11 +153,11 @@ function isReviewed({ opened, records, fillings, unassigned, lost }: ReviewSheet
 type Step = ReviewProgress | undefined;
 
 /** The sheets one by one, the comparison person by person, then what is shown of it. */
-function* compareInSteps(core: Core): Generator<Step, Compared | null> {
+function* compareInSteps(core: Core, memory: ReviewMemory): Generator<Step, Compared | null> {
   const workbook = core.workbook();
   const found = yield* sheetsInForce(core);
   if (!found) return null;
-  const whole = yield* compareSheets(core, found, recordViews(workbook));
+  const whole = yield* compareSheets(core, memory, found);
   const expanded = expandedSheets(workbook, found.opened.scheme.id);
   const computedAt = formatTime(core.env.now());
   const open = yield* openReview(found, whole, { expanded, computedAt });
@@ -161,9 +167,10 @@ function* compareInSteps(core: Core): Generator<Step, Compared | null> {
 /** The comparison, then the forms against their seals. */
 function* compareSheets(
   core: Core,
+  memory: ReviewMemory,
   { opened, rules, records, log, fillings }: ReviewSheets,
-  views: readonly RecordView[],
 ): Generator<Step, WholeReview> {
+  const views = recordViews(core.workbook());
   const today = parseLocalDate(formatDay(core.env.now()));
   if (!today) throw new Error('the clock tells no day');
   const { assigned, recognised } = log;
@@ -176,10 +183,8 @@ function* compareSheets(
   const workingDays = workingDaysOf(records, opened.scheme.id);
   const request = { opened, rules, fillings, today, assigned, recognised, about };
   yield;
-  const whole = yield* reviewInSteps({
-    ...request,
-    ...(workingDays !== null && { workingDays }),
-  });
+  const dated = { ...request, ...(workingDays !== null && { workingDays }) };
+  const whole = yield* reviewInSteps(dated, memory);
   const sheets = new Map(views.map(({ sheet, record }) => [sheet.name, record]));
   const now = yield* formsNow(whole, sheets);
   const seals = madeSeals(records, opened.scheme.id);
