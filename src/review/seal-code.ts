@@ -39,9 +39,11 @@ function grouped(signs: string): string {
 
 function dataOf(hash: string): readonly number[] {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('a seal is 64 hex digits');
-  const bits = [...hash].map((each) => Number.parseInt(each, 16).toString(2).padStart(4, '0'));
-  const all = bits.join('');
-  return Array.from({ length: DATA }, (_, at) => Number.parseInt(all.slice(at * 5, at * 5 + 5), 2));
+  const nibble = (at: number): number => Number.parseInt(hash.charAt(at), 16);
+  return Array.from({ length: DATA }, (_, at) => {
+    const [first, skipped] = [Math.floor((at * 5) / 4), (at * 5) % 4];
+    return (((nibble(first) << 4) | nibble(first + 1)) >> (3 - skipped)) & 31;
+  });
 }
 
 function checkOf(data: readonly number[]): readonly [number, number] {
