@@ -34,6 +34,7 @@ import './styles/draw.css';
 import './styles/documents.css';
 import './styles/rubric.css';
 import './styles/review.css';
+import './styles/review-person.css';
 import './styles/seal.css';
 import './styles/dossier.css';
 import './styles/forced-colours.css';

@@ -35,7 +35,7 @@ export function FactForm({
     doubted.map((each) => each.words),
     open.rules.judged,
   );
-  const need = by === '' ? words.facts.need : read.fact ? null : words.facts[read.wants];
+  const need = read.fact ? null : words.facts[read.wants];
   const save = (): void => {
     if (!read.fact || by === '') return setAsked(true);
     void session
@@ -90,6 +90,9 @@ export function FactForm({
       >
         <Input value={draft.evidence} onChange={(_, { value }) => change({ evidence: value })} />
       </Field>
+      <p className="fact-unsigned" role="alert">
+        {asked && by === '' && words.facts.needByAbove}
+      </p>
       <div className="buttons">
         <Button onClick={save}>{words.facts.save}</Button>
         <Button appearance="subtle" onClick={onDone}>

@@ -21,7 +21,6 @@ export function PersonForms({
   if (fillers.length === 0) return null;
   return (
     <section className="person-forms" aria-label={words.way.forms}>
-      <span>{words.way.formsHere}</span>
       {fillers.map(({ filler, own }) => (
         <span key={filler.id} className="person-form">
           {filler.title}{' '}

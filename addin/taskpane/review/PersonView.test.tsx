@@ -92,4 +92,23 @@ describe('the page of one person', () => {
     expect(row?.querySelector('.difference-kind')?.textContent).toMatch(/，各不相同$/);
     expect(row?.querySelectorAll('.side-odd')).toHaveLength(0);
   });
+
+  it('says of a 情形 that cannot be recorded yet what is missing, and where', async () => {
+    await open(SAMPLE_PEOPLE.slice(1, 2));
+    fireEvent.click(button(/^某乙/));
+    fireEvent.click(button('改职务和情形'));
+    expect(screen.getByText('署名后才能选下面各项。')).toBeTruthy();
+    fireEvent.click(button('记影响结论的情形…'));
+    fireEvent.click(button('记入'));
+    expect(screen.getByText('请写明依据。')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('依据（必填）'), { target: { value: '某号通报' } });
+    expect(screen.queryByText('请写明依据。')).toBeNull();
+    const unsigned = '还没有署名。请先在上面署名。';
+    expect(screen.getByRole('alert').textContent).toBe(unsigned);
+    fireEvent.change(screen.getByLabelText('署名（必填）'), { target: { value: '某戊' } });
+    expect(screen.queryByText(unsigned)).toBeNull();
+    expect(screen.queryByText('署名后才能选下面各项。')).toBeNull();
+    fireEvent.click(button('记入'));
+    expect(await screen.findByText(/^依据：某号通报（某戊，/)).toBeTruthy();
+  });
 });
