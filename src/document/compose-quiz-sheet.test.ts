@@ -26,7 +26,7 @@ describe('答题纸', () => {
     expect(signed?.rows.flat().map((cell) => cell.trim())).toEqual(['答题人：', '记录人：']);
     expect(document.blocks).toContainEqual({
       kind: 'note',
-      text: '2017-11-27抽取，抽题号4836。共2题，答对　　题。',
+      text: '2017年11月27日抽取，抽题号4836。共2题，答对　　题。',
     });
   });
 

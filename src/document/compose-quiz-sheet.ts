@@ -1,5 +1,7 @@
+import { parseLocalDate } from '../base/local-date';
 import type { QuizRecord } from '../ledger/review-record';
 import type { OfficialDocument } from './document';
+import { dayWords } from './letter-words';
 
 /** 答题纸: the questions one person drew, each with room for the answer and for 对 or 错, and what draws them again (O20). No answer of the bank stands on it. */
 export function composeQuizSheet({
@@ -14,6 +16,7 @@ export function composeQuizSheet({
   readonly record: Pick<QuizRecord, 'questions' | 'seed' | 'on'>;
 }): OfficialDocument {
   const { questions, seed, on } = record;
+  const day = parseLocalDate(on);
   return {
     name: '答题纸',
     title: `${title}答题纸`,
@@ -32,7 +35,10 @@ export function composeQuizSheet({
         ],
         rows: questions.map((question, at) => [String(at + 1), question, '\n\n', '']),
       },
-      { kind: 'note', text: `${on}抽取，抽题号${seed}。共${questions.length}题，答对　　题。` },
+      {
+        kind: 'note',
+        text: `${day ? dayWords(day) : on}抽取，抽题号${seed}。共${questions.length}题，答对　　题。`,
+      },
       {
         kind: 'table',
         columns: ['答题人：', '记录人：'].map(() => ({ title: '', width: 18 })),
