@@ -6,6 +6,7 @@ import type { SheetBlueprint } from '../../src/sheet/blueprint';
 import { layOutRecordForm } from '../../src/sheet/lay-out-record-form';
 import { layOutScoreForm } from '../../src/sheet/lay-out-score-form';
 import { layOutSummary, type SummaryUnit } from '../../src/sheet/lay-out-summary';
+import { sampleReviewSheets } from '../../src/sheet/review/sample-review-sheet';
 import { FIRST_ROW, plannedCells } from '../../src/sheet/sheet-plan';
 import { fillSheet, type Filling } from './fill-sheet';
 import { OWN_RUBRICS } from './own-rubrics';
@@ -37,12 +38,21 @@ const OWN_FORMS: readonly PrintedForm[] = [...OWN_RUBRICS].flatMap(([id, { opene
   formsOf(id, opened, fillings),
 );
 
-/** All that is printed: what we bring, rubrics of a user's own, and forms of which not everything applies. */
+/** All that is printed: what we bring, rubrics of a user's own, forms of which not everything applies, and the 会审表. */
 export const PRINTED_FORMS: readonly PrintedForm[] = [
   ...NOTICE_FORMS,
   ...OWN_FORMS,
   ...PARTLY_APPLYING,
+  reviewSheet(),
 ];
+
+/** 会审表: of one person whose row of fillers is full, and of one with a form missing. */
+function reviewSheet(): PrintedForm {
+  const forms = sampleReviewSheets();
+  const sheet = forms.at(-1);
+  if (!sheet) throw new Error('no 会审表');
+  return { id: 'review-sheet clean', sheet, beside: forms.slice(0, -1) };
+}
 
 function formsOf(
   id: string,

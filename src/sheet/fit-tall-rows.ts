@@ -29,7 +29,7 @@ export function fitTallRows(
   let fitted = widths;
   let heights = rowHeights(rows, fitted);
   for (let step = 0; step < MOST_STEPS && tallest(heights) > highest; step += 1) {
-    const better = widen(rows, fitted);
+    const better = widen(mayBeTallest(rows, heights, highest / widestGain(fitted)), fitted);
     if (!better) break;
     fitted = better;
     heights = rowHeights(rows, fitted);
@@ -37,6 +37,21 @@ export function fitTallRows(
   if (tallest(heights) <= highest) return { rows, widths: fitted, heights };
   const smaller = rows.map((row, at) => ((heights[at] ?? 0) > highest ? setSmaller(row) : row));
   return { rows: smaller, widths: fitted, heights: rowHeights(smaller, fitted) };
+}
+
+/** How much higher a row may become at most where columns give what they can: in lines, and a little for words that break badly. */
+function widestGain(widths: readonly number[]): number {
+  return (1.5 * Math.max(NARROWEST, ...widths)) / NARROWEST;
+}
+
+/** Rows far from too high are not measured again for every gift: of three hundred people there are ten thousand. */
+function mayBeTallest(
+  rows: readonly PageRow[],
+  heights: readonly number[],
+  from: number,
+): readonly PageRow[] {
+  const isOverSeveral = rows.some(({ cells }) => cells.some((cell) => (cell.rows ?? 1) > 1));
+  return isOverSeveral ? rows : rows.filter((_, at) => (heights[at] ?? 0) >= from);
 }
 
 function tallest(heights: readonly number[]): number {

@@ -140,6 +140,7 @@ function rowOf(
     item,
     words: [found?.block.side ?? '', found?.text ?? item].filter((each) => each !== '').join('：'),
     cells: sheets.map((sheet) => sheet?.cells.findings.get(item) ?? null),
+    findings: sheets.map((sheet) => sheet?.cells.sentences.get(item) ?? null),
     difference: `${reviewSentences.difference(comparison.class)}${parts}`,
   };
 }

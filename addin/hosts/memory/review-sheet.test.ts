@@ -76,4 +76,35 @@ describe('the 会审表 in a workbook', () => {
     await host.hand.type(id, { row, column: column + 1 }, '6');
     expect((await shownOf(host, '某甲'))[1]).toEqual(['一致', '一致']);
   });
+
+  it('J2 shows what each filler wrote, live, empty where nothing is written, and its 判定 and 数量 under it', async () => {
+    const host = createMemoryHost(SHEETS);
+    const wordsOf = async (key: string) =>
+      (await gridOf(host)).values.find(([own]) => own === key)?.slice(3, 6);
+    expect(await wordsOf('item|duty.1|某甲')).toEqual([
+      ...['全年6次\n【达到，6】', '全年6次\n【达到，6】', '全年共6次\n【达到，6】'],
+    ]);
+    expect(await wordsOf('item|duty.2|某甲')).toEqual([
+      '全年6次\n【达到，6】',
+      '全年4次，其中2次由副书记主持，\n另有1次没有记录\n【未达到，4】',
+      '【达到，6】',
+    ]);
+    expect(await wordsOf('item|duty.4|某甲')).toEqual(['', '', '']);
+    expect(await wordsOf('item|duty.1|某乙')).toEqual([
+      ...['全年6次\n【达到，6】', '全年6次\n【达到，6】', '缺表'],
+    ]);
+    const id = await idOf(host, '某甲 考察组');
+    const [read] = await host.readGrids([id]);
+    const row = read?.grid.values.findIndex(([key]) => key === 'duty.4') ?? -1;
+    await host.hand.type(id, { row, column: 3 }, '没有开');
+    expect(await wordsOf('item|duty.4|某甲')).toEqual(['', '没有开', '']);
+  });
+
+  it('J7 shows a typed conclusion and what the form comes to, each by its name', async () => {
+    const grid = await gridOf(createMemoryHost(SHEETS));
+    const row = grid.values.find(([key]) => key === 'domain|duty|某甲');
+    expect(row?.slice(3, 6)).toEqual([
+      ...['所填：到位\n推得：到位', '所填：到位\n推得：待会审', '所填：不够到位\n推得：到位'],
+    ]);
+  });
 });

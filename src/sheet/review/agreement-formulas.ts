@@ -15,6 +15,8 @@ export const AGREEMENT = {
   differs: '不同',
   oneBlank: '一方未填',
   allBlank: '均未填',
+  /** The same of 判定, because beside it stands what each wrote. */
+  noneJudged: '均未判定',
   /** Fewer than two have anything to compare: the others have not checked it. */
   uncompared: '未比',
   /** Words of which nobody knows what they say. */
@@ -39,6 +41,29 @@ export function numberLink(sheetName: string, cell: Cell): string {
   return `=IF(ISERROR(${source}),${inQuotes(SHOWN.unreadable)},${value})`;
 }
 
+/** A filler's words as they stand, live, an empty cell empty; under them, once somebody has typed it, its 判定 and 数量. */
+export function findingLink(sheetName: string, cell: Cell, typed: TypedPair): string {
+  const source = `${quoteSheetName(sheetName)}!${formatCell(cell)}`;
+  const { status, quantity } = typed;
+  const comma = `IF(${status}="","",IF(${quantity}="","","，"))`;
+  const judged = `IF(${source}="","",CHAR(10))&"【"&${status}&${comma}&${quantity}&"】"`;
+  const said = `${source}&IF(${status}&${quantity}="","",${judged})`;
+  return `=IF(ISERROR(${source}),${inQuotes(SHOWN.unreadable)},${said})`;
+}
+
+/** 「所填：到位」 where somebody typed one, and under it what the form comes to. */
+export function conclusionLink({ status, quantity }: TypedPair): string {
+  const both = `IF((${status}="")+(${quantity}="")=0,CHAR(10),"")`;
+  const written = `IF(${status}="","","所填："&${status})`;
+  return `=${written}&${both}&IF(${quantity}="","","推得："&${quantity})`;
+}
+
+/** Cells of this sheet that hold what was typed: 判定 and 数量, or a conclusion and what the form comes to. */
+export interface TypedPair {
+  readonly status: string;
+  readonly quantity: string;
+}
+
 /** What a cell's words are as a number: their place in the list, else what is the matter with them. */
 export function codeFormula(cell: string, words: readonly string[], samples: boolean): string {
   const known = words.map((each, index): [string, string] => [
@@ -59,6 +84,11 @@ export function codeFormula(cell: string, words: readonly string[], samples: boo
 
 /** 判定是否一致: of so many words, whether all who wrote one wrote the same. */
 export function statusAgreement(plan: ReviewSheetPlan, row: number, words: number): string {
+  return agreementOf(slotsAt(plan, codeId, row), words, AGREEMENT.noneJudged);
+}
+
+/** 所填是否一致: the same of conclusions that somebody typed. */
+export function writtenAgreement(plan: ReviewSheetPlan, row: number, words: number): string {
   return agreementOf(slotsAt(plan, codeId, row), words);
 }
 
@@ -67,11 +97,11 @@ export function derivedAgreement(plan: ReviewSheetPlan, row: number, words: numb
   return agreementOf(slotsAt(plan, derivedId, row), words);
 }
 
-function agreementOf(codes: string, words: number): string {
+function agreementOf(codes: string, words: number, allBlank: string = AGREEMENT.allBlank): string {
   const all = Array.from({ length: words }, (_, index) => count(codes, index + 1));
   const kinds = all.map((each) => `(${each}>0)`).join('+');
   const written = all.join('+');
-  const blank = `IF(${written}=0,${inQuotes(AGREEMENT.allBlank)},${inQuotes(AGREEMENT.oneBlank)})`;
+  const blank = `IF(${written}=0,${inQuotes(allBlank)},${inQuotes(AGREEMENT.oneBlank)})`;
   const said = firstTrue(
     [
       [`${kinds}>1`, inQuotes(AGREEMENT.differs)],
@@ -97,16 +127,16 @@ function count(codes: string, code: number): string {
 export function quantityAgreement(
   plan: ReviewSheetPlan,
   row: number,
-  samples: readonly boolean[],
+  slots: readonly ComparedSlot[],
   notApplicable: number,
 ): string {
   const numbers = slotsAt(plan, quantityId, row);
-  const each = samples.map((_, slot) => cellAt(plan, quantityId(slot), row));
+  const each = slots.map(({ slot }) => cellAt(plan, quantityId(slot), row));
   const codes = slotsAt(plan, codeId, row);
-  const blanks = samples.flatMap((sampling, slot) =>
-    sampling
+  const blanks = slots.flatMap(({ samples, slot }, at) =>
+    samples
       ? []
-      : [`(${each[slot] ?? ''}="")*(${cellAt(plan, codeId(slot), row)}<>${notApplicable})`],
+      : [`(${each[at] ?? ''}="")*(${cellAt(plan, codeId(slot), row)}<>${notApplicable})`],
   );
   const unread = each.map((cell) => `(${cell}=${inQuotes(SHOWN.unreadable)})`).join('+');
   const texts = each.map((cell) => `ISTEXT(${cell})*(${cell}<>"")`).join('+');
@@ -125,6 +155,12 @@ export function quantityAgreement(
     inQuotes(AGREEMENT.same),
   );
   return `=${said}`;
+}
+
+/** A filler by its column, counted from the first filler's. */
+export interface ComparedSlot {
+  readonly slot: number;
+  readonly samples: boolean;
 }
 
 /** In the working column: what is to be done where a row cannot be compared. */

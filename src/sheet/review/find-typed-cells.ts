@@ -2,11 +2,14 @@ import type { Cell } from '../../base/cell';
 import type { Scheme } from '../../scheme/scheme';
 import type { RecordForm } from '../../scheme/record-form';
 import type { FilledRecord } from '../record/filled-record';
-import { typedColumnsOf } from '../typed-columns';
-import type { FindingCells } from './review-sheet-request';
+import type { TypedFinding } from '../record/typed-finding';
+import { STATUS_WORDS, typedColumnsOf } from '../typed-columns';
+import type { FindingCell, FindingCells } from './review-sheet-request';
 
-/** Where a filler's 判定, 数量 and 结论 stand on its sheet, filled in or not. */
+/** Where a filler's 查核情况, 判定, 数量 and 结论 stand on its sheet, filled in or not. */
 export interface TypedCells {
+  /** By item: the official cell. */
+  readonly sentences: ReadonlyMap<string, FindingCell>;
   /** By item; one whose row was taken out is absent. None where a sort has left the columns behind: nobody can tell whose they are. */
   readonly findings: ReadonlyMap<string, FindingCells>;
   /** By domain: where a conclusion was typed, else beside the first indicator of the domain. */
@@ -17,10 +20,16 @@ export interface TypedCells {
 export function findTypedCells(
   scheme: Scheme,
   form: RecordForm,
-  { entries, concluded, typedColumns, issues }: FilledRecord,
+  { entries, typed, concluded, typedColumns, issues }: FilledRecord,
 ): TypedCells {
   const rows = new Map<string, number>();
-  for (const { item, cell } of entries) if (item !== null) rows.set(item, cell.row);
+  const sentences = new Map<string, FindingCell>();
+  for (const { item, cell, text } of entries) {
+    if (item === null) continue;
+    rows.set(item, cell.row);
+    if (!sentences.has(item))
+      sentences.set(item, { cell, words: `${text}${typedLine(typed.get(item))}` });
+  }
   const moved = issues.some(({ code }) => code === 'typed-moved');
   const findings = new Map<string, FindingCells>();
   const conclusions = new Map<string, Cell>();
@@ -44,5 +53,13 @@ export function findTypedCells(
       }
     }
   }
-  return { findings, conclusions };
+  return { sentences, findings, conclusions };
+}
+
+/** The line under a sentence that says what was typed beside it. */
+function typedLine(typed: TypedFinding | undefined): string {
+  if (!typed) return '';
+  const { status, quantity } = typed;
+  const said = [status === null ? [] : [STATUS_WORDS[status]], quantity === null ? [] : [quantity]];
+  return `\n【${said.flat().join('，')}】`;
 }

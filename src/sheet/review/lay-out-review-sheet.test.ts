@@ -8,7 +8,14 @@ import { parseIdentity } from '../identity';
 import { readRecord } from '../record/read-record';
 import { recogniseByWords } from '../recognise-by-words';
 import { findTypedCells } from './find-typed-cells';
-import { SAMPLE_FORM, SAMPLE_NOTICE, sampleReviewSheets } from './sample-review-sheet';
+import type { FindingCell } from './review-sheet-request';
+import { layOutReviewSheet } from './lay-out-review-sheet';
+import {
+  SAMPLE_FORM,
+  SAMPLE_NOTICE,
+  SAMPLE_REQUEST,
+  sampleReviewSheets,
+} from './sample-review-sheet';
 
 const SHEETS = sampleReviewSheets();
 const SHEET = SHEETS.at(-1) ?? fail();
@@ -28,31 +35,78 @@ function withoutMark(grid: Grid): Grid {
   return { ...grid, values: [bare, ...rest] };
 }
 
+function longer(found: FindingCell | null): FindingCell | null {
+  return found && { ...found, words: '全年主持研究党建工作，其中两次由副书记主持。'.repeat(4) };
+}
+
 describe('the 会审表 as laid out', () => {
   it('J1 has a block a person under titles that stand on every sheet of paper', () => {
     expect(textOf(GRID.values[1]?.[1] ?? null)).toMatch(/会审表$/);
     expect(texts(2)[1]).toMatch(/^（非官方表样/);
     expect(texts(3).slice(1)).toEqual(['会审单位：市甲局', '文字比对时间：2017-11-20 10:42']);
     expect(texts(4).slice(1)).toEqual([
-      ...['指标', '判定', '数量', '判定是否一致', '数量是否一致', '文字比对'],
+      ...['姓名', '指标', '党组（党委）', '考察组', '主管部门（党建）'],
+      ...['判定是否一致', '数量是否一致', '文字比对'],
     ]);
     expect(texts(5)[1]).toBe(
       '某甲\u3000市甲局科长\u3000要复核\u3000附件2：党组（党委）、考察组、主管部门（党建）',
     );
-    expect(texts(18)[1]).toMatch(/^某乙.*主管部门（党建）（缺表）$/);
+    expect(texts(19)[1]).toMatch(/^某乙.*主管部门（党建）（缺表）$/);
     expect(SHEET.print).toMatchObject({ orientation: 'landscape', titleRows: [4, 4] });
-    expect(SHEET.print && formatArea(SHEET.print.area)).toBe('B2:K32');
+    expect(SHEET.print && formatArea(SHEET.print.area)).toBe('B2:I34');
     // A frozen column would cut the title, which stands over all columns.
     expect(SHEET.freeze).toEqual({ rows: 5, columns: 0 });
   });
 
+  it('J1 J7 names the person in every row of a form, and heads conclusions by words of their own', () => {
+    const own = GRID.values.flatMap((values) =>
+      /^(?:form|item|conclusions|domain)\|.*\|某甲$/.test(textOf(values[0] ?? null))
+        ? [textOf(values[1] ?? null)]
+        : [],
+    );
+    expect(own).toHaveLength(13);
+    expect(new Set(own)).toEqual(new Set(['某甲']));
+    expect(texts(17).slice(1)).toEqual([
+      ...['某甲', '结论', '党组（党委）', '考察组', '主管部门（党建）'],
+      ...['所填是否一致', '推得是否一致', '结论比对'],
+    ]);
+  });
+
+  it('J1 a filler has one column under every form, and 「—」 where it fills the form in for nobody', () => {
+    const [head, first, ...rest] = SAMPLE_REQUEST.subjects;
+    const form = first?.forms[0] ?? fail();
+    const slots = form.slots.filter((_, at) => at !== 1);
+    const mixed = [
+      head ?? fail(),
+      { ...(first ?? fail()), forms: [{ ...form, slots, domains: [] }] },
+      ...rest,
+    ];
+    const grid = gridOfBlueprint(layOutReviewSheet({ ...SAMPLE_REQUEST, subjects: mixed }));
+    const row = grid.values.find((values) => values[0] === 'form|annex-2|某乙') ?? fail();
+    expect(row.slice(3, 6)).toEqual(['党组（党委）', '—', '主管部门（党建）']);
+    const item = grid.values.find((values) => values[0] === 'item|duty.1|某乙') ?? fail();
+    expect(item[4]).toBe('—');
+  });
+
+  it('J1 a row is as high as the longest of its sentences', () => {
+    const subjects = SAMPLE_REQUEST.subjects.map((subject) => ({
+      ...subject,
+      forms: subject.forms.map((form) => ({
+        ...form,
+        rows: form.rows.map((row) => ({ ...row, findings: row.findings.map(longer) })),
+      })),
+    }));
+    const long = layOutReviewSheet({ ...SAMPLE_REQUEST, subjects });
+    expect(long.rows.get(8)?.height ?? 0).toBeGreaterThan((SHEET.rows.get(8)?.height ?? 0) + 50);
+  });
+
   it('J17 says under the last person by which readings it was compared', () => {
-    const last = texts(31);
+    const last = texts(33);
     expect(last[1]).toMatch(/^口径：均按默认口径。推定：待会审；达到或超过都算，从重；/);
     const { merges, rows } = SHEET;
-    expect(merges.map(formatArea)).toContain('B32:K32');
+    expect(merges.map(formatArea)).toContain('B34:I34');
     // Several lines of small print, and room for more.
-    expect(rows.get(31)?.height).toBeGreaterThan(60);
+    expect(rows.get(33)?.height).toBeGreaterThan(60);
   });
 
   it('J9 no formula is longer than every program takes, or calls what is not known everywhere', () => {

@@ -14,7 +14,7 @@ export function layOutReviewSheet(request: ReviewSheetRequest): SheetBlueprint {
   return atOnce(layOutReviewSheetInSteps(request));
 }
 
-/** Lays out the 会审表: persons × indicators × fillers, with formulas that look at the forms' own 判定 and 数量 (J1–J9). */
+/** Lays out the 会审表: persons × indicators × fillers, with formulas that look at the forms' own 查核情况, 判定 and 数量 (J1–J9). */
 export function* layOutReviewSheetInSteps(
   request: ReviewSheetRequest,
 ): Generator<undefined, SheetBlueprint> {

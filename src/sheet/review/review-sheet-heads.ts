@@ -6,18 +6,28 @@ import { STYLE } from '../sheet-style';
 import { SHOWN } from './agreement-formulas';
 import { KEY } from './review-sheet-plan';
 import type { ReviewSheetPlan } from './review-sheet-plan';
-import type { ReviewSheetRequest, ReviewedForm, ReviewedSubject } from './review-sheet-request';
+import type {
+  ReviewSheetRequest,
+  ReviewedForm,
+  ReviewedSlot,
+  ReviewedSubject,
+} from './review-sheet-request';
 
 const WORDS = {
   title: '会审表',
   filler: '会审单位：',
   comparedAt: '文字比对时间：',
+  name: '姓名',
   item: '指标',
-  status: '判定',
-  quantity: '数量',
+  conclusions: '结论',
   statusAgrees: '判定是否一致',
   quantityAgrees: '数量是否一致',
   difference: '文字比对',
+  writtenAgrees: '所填是否一致',
+  derivedAgrees: '推得是否一致',
+  conclusionsDiffer: '结论比对',
+  /** Under a form that this filler does not fill in. */
+  free: '—',
 } as const;
 
 /** Readings that are decided later say more, and the row stays as high as it was laid out. */
@@ -25,21 +35,16 @@ const READINGS_AIR = 28;
 
 /** Where the page's columns stand, counted from its first. */
 export interface Places {
-  readonly status: number;
-  readonly quantity: number;
+  readonly item: number;
+  readonly findings: number;
   readonly agrees: number;
   readonly count: number;
 }
 
 /** Counted in the page. */
 export function placesOf({ slots, printed }: ReviewSheetPlan): Places {
-  const status = 1;
-  return {
-    status,
-    quantity: status + slots,
-    agrees: status + 2 * slots,
-    count: printed.length,
-  };
+  const findings = 2;
+  return { item: 1, findings, agrees: findings + slots, count: printed.length };
 }
 
 /** Title, remark, the line of 会审单位 and time, titles of the columns. */
@@ -47,12 +52,11 @@ export function headRows(
   { opened, filler, comparedAt }: ReviewSheetRequest,
   plan: ReviewSheetPlan,
 ): readonly PageRow[] {
-  const { status, quantity, agrees, count } = placesOf(plan);
+  const { item, findings, agrees, count } = placesOf(plan);
   const whole = { column: 0, span: count };
   const half = Math.ceil(count / 2);
-  const title = (column: number, words: string, span = 1): PageCell => ({
+  const title = (column: number, words: string): PageCell => ({
     column,
-    span,
     input: text(words),
     style: STYLE.columnTitle,
   });
@@ -81,9 +85,9 @@ export function headRows(
     {
       key: ROW_KEYS.columns,
       cells: [
-        title(0, WORDS.item),
-        title(status, WORDS.status, plan.slots),
-        title(quantity, WORDS.quantity, plan.slots),
+        title(0, WORDS.name),
+        title(item, WORDS.item),
+        ...plan.fillers.map((titles, slot) => title(findings + slot, titles.join('、'))),
         title(agrees, WORDS.statusAgrees),
         title(agrees + 1, WORDS.quantityAgrees),
         title(agrees + 2, WORDS.difference),
@@ -143,30 +147,65 @@ export function formRow(
   form: ReviewedForm,
   plan: ReviewSheetPlan,
 ): PageRow {
-  const { status, quantity, agrees } = placesOf(plan);
-  const titles = form.slots.flatMap(({ title }, slot): readonly PageCell[] =>
-    [status, quantity].map((from) => ({
-      column: from + slot,
-      input: text(title),
-      style: STYLE.columnTitle,
-    })),
-  );
-  const cells = [
-    { column: 0, input: text(form.title), style: { ...STYLE.words, font: STYLE.columnTitle.font } },
-    ...titles,
-    ...freeCells(plan, form),
-    ...[agrees, agrees + 1, agrees + 2].map(blankAt),
-  ];
-  return { key: KEY.form(subject.key, form.form), cells, block: blockOf(subject.key, form) };
+  return {
+    ...titleRow(subject, form, plan, [form.title, '', '', '']),
+    key: KEY.form(subject.key, form.form),
+  };
 }
 
-/** Columns of slots this form does not have. */
+/** Over the conclusions, which are compared by other words than the indicators. */
+export function conclusionsRow(
+  subject: ReviewedSubject,
+  form: ReviewedForm,
+  plan: ReviewSheetPlan,
+): PageRow {
+  const { conclusions, writtenAgrees, derivedAgrees, conclusionsDiffer } = WORDS;
+  const titles = [conclusions, writtenAgrees, derivedAgrees, conclusionsDiffer] as const;
+  return { ...titleRow(subject, form, plan, titles), key: KEY.conclusions(subject.key, form.form) };
+}
+
+function titleRow(
+  { key, name }: ReviewedSubject,
+  form: ReviewedForm,
+  plan: ReviewSheetPlan,
+  [words, ...told]: readonly [string, string, string, string],
+): PageRow {
+  const { item, findings, agrees } = placesOf(plan);
+  const title = (column: number, said: string): PageCell => ({
+    column,
+    input: said === '' ? BLANK : text(said),
+    style: STYLE.columnTitle,
+  });
+  return {
+    key: '',
+    cells: [
+      nameCell(name),
+      { ...title(item, words), style: { ...STYLE.words, font: STYLE.columnTitle.font } },
+      ...form.slots.map((slot) => title(findings + slotAt(plan, slot), slot.title)),
+      ...freeCells(plan, form),
+      ...told.map((said, index) => title(agrees + index, said)),
+    ],
+    block: blockOf(key, form),
+  };
+}
+
+/** Whose row it is: scrolled down, and on a second sheet of paper, nothing else says it. */
+export function nameCell(name: string): PageCell {
+  return { column: 0, input: text(name), style: STYLE.result };
+}
+
+/** The column of a filler, counted from the first filler's. */
+export function slotAt({ slotOf }: ReviewSheetPlan, { title }: ReviewedSlot): number {
+  return slotOf.get(title) ?? 0;
+}
+
+/** Columns of fillers that do not fill this form in. */
 export function freeCells(plan: ReviewSheetPlan, { slots }: ReviewedForm): readonly PageCell[] {
-  const { status, quantity } = placesOf(plan);
-  const free = Array.from({ length: plan.slots - slots.length }, (_, at) => slots.length + at);
-  return free.flatMap((slot) => [status + slot, quantity + slot].map(blankAt));
-}
-
-function blankAt(column: number): PageCell {
-  return { column, input: BLANK, style: STYLE.result };
+  const taken = new Set(slots.map((slot) => slotAt(plan, slot)));
+  const { findings } = placesOf(plan);
+  return plan.fillers.flatMap((_, slot) =>
+    taken.has(slot)
+      ? []
+      : [{ column: findings + slot, input: text(WORDS.free), style: STYLE.result }],
+  );
 }

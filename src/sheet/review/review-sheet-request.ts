@@ -50,6 +50,8 @@ export interface ReviewedRow {
   readonly words: string;
   /** By slot; null where nobody can tell what stands beside the indicator. */
   readonly cells: readonly (FindingCells | null)[];
+  /** By slot; null where the sheet has no such place any more. */
+  readonly findings: readonly (FindingCell | null)[];
   /** What the comparison of the texts came to, in words. */
   readonly difference: string;
 }
@@ -58,6 +60,12 @@ export interface ReviewedRow {
 export interface FindingCells {
   readonly status: Cell | null;
   readonly quantity: Cell | null;
+}
+
+/** Where a filler's 查核情况 stands on its sheet, and what stands in it today: the row is made high enough for it. */
+export interface FindingCell {
+  readonly cell: Cell;
+  readonly words: string;
 }
 
 /** The conclusion on one domain. */

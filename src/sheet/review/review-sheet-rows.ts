@@ -1,4 +1,3 @@
-import type { Cell } from '../../base/cell';
 import { BLANK, formula, text } from '../page';
 import type { PageCell, PageRow } from '../page';
 import { STYLE } from '../sheet-style';
@@ -6,22 +5,35 @@ import { STATUS_WORDS } from '../typed-columns';
 import {
   AGREEMENT,
   SHOWN,
-  codeFormula,
+  conclusionLink,
   derivedAgreement,
-  numberLink,
   quantityAgreement,
   readingWarning,
   statusAgreement,
-  wordsLink,
+  writtenAgreement,
 } from './agreement-formulas';
-import { KEY, cellAt, quantityId, statusId } from './review-sheet-plan';
+import type { ComparedSlot } from './agreement-formulas';
+import {
+  codesOf,
+  linkedFinding,
+  linkedNumber,
+  linkedWords,
+  shownCells,
+  typedAt,
+  typedCells,
+} from './linked-cells';
+import type { Linked } from './linked-cells';
+import { KEY, codeId, derivedId, quantityId, statusId } from './review-sheet-plan';
 import {
   blockOf,
+  conclusionsRow,
   footRows,
   formRow,
   freeCells,
   headRows,
+  nameCell,
   placesOf,
+  slotAt,
   subjectRow,
 } from './review-sheet-heads';
 import type { ReviewSheetPlan } from './review-sheet-plan';
@@ -30,15 +42,12 @@ import type {
   ReviewedDomain,
   ReviewedForm,
   ReviewedRow,
-  ReviewedSlot,
   ReviewedSubject,
 } from './review-sheet-request';
 
 /** Words of 判定, the last of them what makes a blank 数量 none. */
 const STATUSES: readonly string[] = Object.values(STATUS_WORDS);
 const NOT_APPLICABLE = STATUSES.indexOf(STATUS_WORDS['not-applicable']) + 1;
-
-const CONCLUSION = '结论（左为所填，右为推得）';
 
 /** The rows of a 会审表's page: the head, and one block for every person, a person a step. */
 export function* reviewSheetRows(
@@ -53,6 +62,7 @@ export function* reviewSheetRows(
       rows.push(formRow(subject, form, plan));
       const about = { request, plan, subject, form };
       for (const row of form.rows) rows.push(itemRow(about, row, rows.length));
+      if (form.domains.length > 0) rows.push(conclusionsRow(subject, form, plan));
       for (const domain of form.domains) rows.push(domainRow(about, domain, rows.length));
     }
   }
@@ -67,45 +77,39 @@ interface About {
   readonly form: ReviewedForm;
 }
 
-function itemRow(
-  about: About,
-  { item, words, cells, difference }: ReviewedRow,
-  at: number,
-): PageRow {
+function itemRow(about: About, row: ReviewedRow, at: number): PageRow {
   const { plan, subject, form } = about;
-  const places = placesOf(plan);
-  const linked = form.slots.flatMap((slot, index): readonly PageCell[] => {
-    const found = cells[index] ?? null;
-    const status =
-      found || slot.sheetName === null
-        ? linkedWords(slot, found?.status ?? null)
-        : text(AGREEMENT.unknown);
-    const number = linkedNumber(slot, found?.quantity ?? null);
-    return [
-      { column: places.status + index, input: status, style: STYLE.result },
-      { column: places.quantity + index, input: number, style: STYLE.result },
-    ];
+  const linked = form.slots.map((slot, index): Linked => {
+    const found = row.cells[index] ?? null;
+    const known = found !== null || slot.sheetName === null;
+    const finding = row.findings[index] ?? null;
+    return {
+      slot: slotAt(plan, slot),
+      status: known ? linkedWords(slot, found?.status ?? null) : text(AGREEMENT.unknown),
+      quantity: linkedNumber(slot, found?.quantity ?? null),
+      shown: linkedFinding(slot, finding, typedAt(plan, slotAt(plan, slot), at)),
+      shows: slot.sheetName === null ? SHOWN.missing : (finding?.words ?? ''),
+      style: finding === null || slot.sheetName === null ? STYLE.result : STYLE.words,
+    };
   });
-  const codes = codesOf(form.slots, (slot) => cellAt(plan, statusId(slot), at), STATUSES);
+  const compared = comparedSlots(about);
   return {
-    key: KEY.row(subject.key, item),
+    key: KEY.row(subject.key, row.item),
     cells: [
-      { column: 0, input: text(words), style: STYLE.words },
-      ...linked,
+      ...leftCells(about, row.words),
+      ...shownCells(plan, linked),
       ...freeCells(plan, form),
       ...told(plan, {
         status: statusAgreement(plan, at, STATUSES.length),
-        quantity: quantityAgreement(
-          plan,
-          at,
-          form.slots.map(({ samples }) => samples),
-          NOT_APPLICABLE,
-        ),
-        difference,
+        quantity: quantityAgreement(plan, at, compared, NOT_APPLICABLE),
+        difference: row.difference,
       }),
     ],
     working: { input: formula(readingWarning(plan, at, STATUSES)), style: STYLE.working },
-    beside: codes,
+    beside: [
+      ...typedCells(plan, linked),
+      ...codesOf(plan, compared, { at, of: statusId, as: codeId }, STATUSES),
+    ],
     block: blockOf(subject.key, form),
   };
 }
@@ -113,61 +117,56 @@ function itemRow(
 function domainRow(about: About, domain: ReviewedDomain, at: number): PageRow {
   const { request, plan, subject, form } = about;
   const labels = request.opened.scheme.review?.conclusions.map(({ label }) => label) ?? [];
-  const { status, quantity } = placesOf(plan);
-  const values = form.slots.flatMap((slot, index): readonly PageCell[] => [
-    {
-      column: status + index,
-      input: linkedWords(slot, domain.written[index] ?? null),
+  const linked = form.slots.map((slot, index): Linked => {
+    const derived = domain.derived[index] ?? '';
+    return {
+      slot: slotAt(plan, slot),
+      status: linkedWords(slot, domain.written[index] ?? null),
+      quantity: derived === '' ? BLANK : text(derived),
+      shown:
+        slot.sheetName === null
+          ? text(SHOWN.missing)
+          : formula(conclusionLink(typedAt(plan, slotAt(plan, slot), at))),
+      // Typed or not, there is room for both.
+      shows: slot.sheetName === null ? SHOWN.missing : `所填：${derived}\n推得：${derived}`,
       style: STYLE.result,
-    },
-    { column: quantity + index, input: text(domain.derived[index] ?? ''), style: STYLE.result },
-  ]);
+    };
+  });
   // A conclusion is owed by whoever hands in the form, whether it samples or not.
-  const owing = form.slots.map((slot) => ({ ...slot, samples: false }));
-  const written = codesOf(owing, (slot) => cellAt(plan, statusId(slot), at), labels);
-  const concluding = form.slots.map((slot, index) => ({
-    ...slot,
+  const owing = comparedSlots(about).map((each) => ({ ...each, samples: false }));
+  const concluding = owing.map((each, index) => ({
+    ...each,
     samples: (domain.derived[index] ?? null) === null,
   }));
-  const derived = codesOf(concluding, (slot) => cellAt(plan, quantityId(slot), at), labels);
   return {
     key: KEY.domain(subject.key, domain.id),
     cells: [
-      { column: 0, input: text(domain.title + CONCLUSION), style: STYLE.words },
-      ...values,
+      ...leftCells(about, domain.title),
+      ...shownCells(plan, linked),
       ...freeCells(plan, form),
       ...told(plan, {
-        status: statusAgreement(plan, at, labels.length),
+        status: writtenAgreement(plan, at, labels.length),
         quantity: derivedAgreement(plan, at, labels.length),
         difference: domain.difference,
       }),
     ],
     working: { input: formula(readingWarning(plan, at, labels)), style: STYLE.working },
-    beside: [...written, ...derived.map((each) => ({ ...each, column: each.column + plan.slots }))],
+    beside: [
+      ...typedCells(plan, linked),
+      ...codesOf(plan, owing, { at, of: statusId, as: codeId }, labels),
+      ...codesOf(plan, concluding, { at, of: quantityId, as: derivedId }, labels),
+    ],
     block: blockOf(subject.key, form),
   };
 }
 
-/** 缺表 where there is no sheet, nothing where it has no such place, else what stands there. */
-function linkedWords({ sheetName }: ReviewedSlot, cell: Cell | null): PageCell['input'] {
-  if (sheetName === null) return text(SHOWN.missing);
-  return cell ? formula(wordsLink(sheetName, cell)) : BLANK;
+function leftCells({ plan, subject }: About, words: string): readonly PageCell[] {
+  const { item } = placesOf(plan);
+  return [nameCell(subject.name), { column: item, input: text(words), style: STYLE.words }];
 }
 
-function linkedNumber({ sheetName }: ReviewedSlot, cell: Cell | null): PageCell['input'] {
-  return sheetName !== null && cell ? formula(numberLink(sheetName, cell)) : BLANK;
-}
-
-function codesOf(
-  slots: readonly ReviewedSlot[],
-  cellOf: (slot: number) => string,
-  words: readonly string[],
-): readonly PageCell[] {
-  return slots.map(({ samples }, slot) => ({
-    column: slot,
-    input: formula(codeFormula(cellOf(slot), words, samples)),
-    style: STYLE.working,
-  }));
+function comparedSlots({ plan, form }: About): readonly ComparedSlot[] {
+  return form.slots.map((slot) => ({ slot: slotAt(plan, slot), samples: slot.samples }));
 }
 
 function told(

@@ -31,7 +31,7 @@ export const CASES: readonly {
   { statuses: ['达到', '达到', '达到'], quantities: [6, 6, 6], says: ['一致', '一致'] },
   { statuses: ['达到', '未达到', '达到'], quantities: [6, 4, 6], says: ['不同', '不同'] },
   { statuses: ['达到', '', '达到'], quantities: [6, '', 6], says: ['一方未填', '一方未填'] },
-  { statuses: ['', '', ''], quantities: ['', '', ''], says: ['均未填', ''] },
+  { statuses: ['', '', ''], quantities: ['', '', ''], says: ['均未判定', ''] },
   { statuses: ['达到', '达到', ''], quantities: [6, 6, ''], says: ['一致', '一致'] },
   { statuses: ['达到', '不适用', '达到'], quantities: [6, '', 6], says: ['不同', '一致'] },
   { statuses: ['达 到', '达到', '基本达到'], quantities: ['６', 6, 6], says: ['待定', '待定'] },
@@ -45,22 +45,17 @@ export const CASES: readonly {
 ];
 
 const FILLERS = ['党组（党委）', '考察组', '主管部门（党建）'];
+/** What three fillers wrote of the first indicators. */
+export const SENTENCES: readonly (readonly string[])[] = [
+  ['全年6次', '全年6次', '全年共6次'],
+  ['全年6次', '全年4次，其中2次由副书记主持，\n另有1次没有记录', ''],
+];
 const WRITTEN = ['到位', '到位', '不够到位'];
 const DERIVED = ['到位', '待会审', '到位'];
 
 /** Tests' own: the forms of two people (of the second one filler handed in none), and their 会审表 at the end. */
 export function sampleReviewSheets(): readonly SheetBlueprint[] {
-  const first = FILLERS.map((filler) => formSheet('某甲', filler));
-  const second = FILLERS.slice(0, 2).map((filler) => formSheet('某乙', filler));
-  const request: ReviewSheetRequest = {
-    opened: SAMPLE_NOTICE,
-    name: '会审表',
-    filler: '市甲局',
-    comparedAt: '2017-11-20 10:42',
-    readings: readingsNote(SAMPLE_NOTICE.decisions, {}),
-    subjects: [subjectOf('某甲', first), subjectOf('某乙', second)],
-  };
-  return [...first, ...second, layOutReviewSheet(request)];
+  return [...FIRST, ...SECOND, layOutReviewSheet(SAMPLE_REQUEST)];
 }
 
 /** What the columns of agreement say of every row of the 会审表 that has a key, as `key → [判定, 数量]`. */
@@ -99,6 +94,7 @@ function formSheet(name: string, filler: string): SheetBlueprint {
   };
   ITEMS.forEach(({ id }, index) => {
     const typed = found.findings.get(id);
+    write(found.sentences.get(id)?.cell ?? null, SENTENCES[index]?.[slot] ?? '');
     write(typed?.status ?? null, CASES[index]?.statuses[slot] ?? '');
     write(typed?.quantity ?? null, CASES[index]?.quantities[slot] ?? '');
   });
@@ -137,6 +133,7 @@ function subjectOf(name: string, sheets: readonly SheetBlueprint[]): ReviewedSub
       item: id,
       words: `${id} ${text}`,
       cells: FILLERS.map((_, slot) => cells[slot]?.findings.get(id) ?? null),
+      findings: FILLERS.map((_, slot) => cells[slot]?.sentences.get(id) ?? null),
       difference: '只是写法不同',
     })),
     domains: [
@@ -157,3 +154,16 @@ function annex2(): RecordForm {
   if (form?.kind !== 'record') throw new Error('no annex 2');
   return form;
 }
+
+const FIRST = FILLERS.map((filler) => formSheet('某甲', filler));
+const SECOND = FILLERS.slice(0, 2).map((filler) => formSheet('某乙', filler));
+
+/** What their 会审表 is laid out from. */
+export const SAMPLE_REQUEST: ReviewSheetRequest = {
+  opened: SAMPLE_NOTICE,
+  name: '会审表',
+  filler: '市甲局',
+  comparedAt: '2017-11-20 10:42',
+  readings: readingsNote(SAMPLE_NOTICE.decisions, {}),
+  subjects: [subjectOf('某甲', FIRST), subjectOf('某乙', SECOND)],
+};
