@@ -3,7 +3,7 @@ import { drawsOf, type RecordedDraw } from '../ledger/fold-draws';
 import type { DrawRecord } from '../ledger/review-record';
 import { freezeList } from '../lottery/lot-list';
 import { composeDrawRecord } from './compose-draw-record';
-import type { OfficialDocument } from './document';
+import type { DocumentBlock, OfficialDocument } from './document';
 import { layOutDocument } from './lay-out-document';
 
 function record(lines: readonly string[], changed: Partial<DrawRecord> = {}): DrawRecord {
@@ -66,7 +66,7 @@ describe('摇号记录', () => {
   it('O5 says what was drawn from, by which share, with which seed', () => {
     expect(rows(composed(folded(record(TEN, { count: 2, part: 15 }))), 0)).toEqual([
       '事由|填报情况和结论一致人员抽查核实',
-      '名单|共10人，2017年11月22日14:20锁定。校验码D397 586D，全码d397586de6b6dc4ab5d0f6d6428864daa54750bb16f4ef70815a789da816161a。',
+      '名单|共10人，2017年11月22日14:20锁定。校验码D397 586D。',
       '比例|10人 × 15% = 1.5，抽取2人。依据：“按 10% 比例进行抽查核实”。口径：每批计算，至少1人。',
       '种子|201711224836（名单锁定后当场报出，14:32）',
     ]);
@@ -100,11 +100,25 @@ describe('摇号记录', () => {
     expect(twice.at(-1)).toContain('本次为第2次，原因：未写明。第1次：');
   });
 
+  it('O7 tells those who sign in plain words how it came about, and has no command before the signatures', () => {
+    const { blocks } = composed(folded(record(TEN)));
+    const signed = blocks.findIndex(
+      (block) => block.kind === 'table' && block.rows[0]?.[0]?.startsWith('主持人') === true,
+    );
+    const words = (part: readonly DocumentBlock[]): string => JSON.stringify(part);
+    const above = words(blocks.slice(0, signed));
+    expect(above).toContain('签号由种子和名单算出，从小到大取前1个');
+    expect(above).not.toMatch(/sha256|SHA-256|printf|UTF-8|[0-9a-f]{16}/);
+    expect(words(blocks.slice(signed))).toContain('附：复算步骤');
+  });
+
   it('O7 has the commands that give check code and lots', () => {
     const notes = composed(folded(record(TEN))).blocks.flatMap((block) =>
       block.kind === 'note' ? [block.text] : [],
     );
-    expect(notes.join('\n')).toContain('sha256sum，应得d397586de6b6dc4a…');
+    expect(notes.join('\n')).toContain(
+      'sha256sum，应得d397586de6b6dc4ab5d0f6d6428864daa54750bb16f4ef70815a789da816161a；前八位即校验码。',
+    );
     expect(notes.join('\n')).toContain(
       `printf '%s\\n%s\\n%s' '201711224836' 全码 '县丁委 某酉' | sha256sum，得23fcf10dc854f54a…`,
     );

@@ -4,7 +4,7 @@ import { findReplacements } from '../lottery/find-replacements';
 import { formatCheckCode } from '../lottery/lot-list';
 import { shareInWords } from '../lottery/share-words';
 import type { DocumentBlock, OfficialDocument } from './document';
-import { drawSteps } from './draw-steps';
+import { drawRule, drawSteps } from './draw-steps';
 
 /** What a 摇号记录 says beside the draw itself. */
 export interface DrawRecordRequest {
@@ -48,8 +48,10 @@ export function composeDrawRecord(request: DrawRecordRequest): OfficialDocument 
       outcome(drawn),
       { kind: 'note', text: '名单（序号为名单次序，与抽取无关）' },
       ...listBlocks(drawn.record.lines),
-      ...drawSteps(drawn.draw).map((text): DocumentBlock => ({ kind: 'note', text })),
+      { kind: 'note', text: drawRule(drawn.draw) },
       signatures(),
+      // Nobody has to sign commands: they stand below, for whoever checks.
+      ...drawSteps(drawn.draw).map((text): DocumentBlock => ({ kind: 'note', text })),
     ],
   };
 }
@@ -64,7 +66,7 @@ function facts(request: DrawRecordRequest): readonly (readonly string[])[] {
     ['事由', purpose],
     [
       '名单',
-      `共${size}${counted}，${dayInWords(record.on)}${record.lockedAt}锁定。校验码${formatCheckCode(record)}，全码${record.hash}。`,
+      `共${size}${counted}，${dayInWords(record.on)}${record.lockedAt}锁定。校验码${formatCheckCode(record)}。`,
     ],
     [
       '比例',
