@@ -28,6 +28,8 @@ export function entrySentence(issue: EntryIssue): string {
       return `写的是${quoteWords(issue.params.written)}，只能选${issue.params.options.join('、')}。请选其一。`;
     case 'entry-is-formula':
       return `${issue.params.label}是公式，没有读它。请直接填写。`;
+    case 'entry-not-applicable':
+      return `此栏不适用，却写了${quoteWords(issue.params.written)}，是否填错行？请核对。`;
     case 'entry-is-error':
       return `${issue.params.label}是错误值${issue.params.written}。请改正。`;
     case 'record-row-missing':

@@ -41,6 +41,7 @@ export function sentenceOf(issue: FormIssue | EntryIssue): string {
     case 'choice-unknown':
     case 'entry-is-formula':
     case 'entry-is-error':
+    case 'entry-not-applicable':
     case 'record-row-missing':
     case 'entry-lost':
       return entrySentence(issue);

@@ -87,6 +87,23 @@ describe('L53 what was laid out', () => {
   });
 });
 
+describe('L58 what stands where nothing applies', () => {
+  const read = (facts: string) => {
+    const opened = { ...OPENED, scheme: { ...OPENED.scheme, forms: [FORM] } };
+    const sheet = layOut({ opened, conditions: [], values: { 'd1/facts': facts } });
+    const issues = readRecord([opened], gridOfBlueprint(sheet))?.issues ?? [];
+    return issues.map(({ code, cell }) => [code, cell && formatCell(cell)]);
+  };
+
+  it.each(['讲党课1次', '没有讲党课', '12次'])('%s is asked about', (facts) => {
+    expect(read(facts)).toEqual([['entry-not-applicable', 'D5']]);
+  });
+
+  it.each(['', '/', '——', '无', '不适用', '不适用，没有党内职务'])('%j is not', (facts) => {
+    expect(read(facts)).toEqual([]);
+  });
+});
+
 describe('L54 what is open', () => {
   const open = (sheet: SheetBlueprint) =>
     sheet.cells

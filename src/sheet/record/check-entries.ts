@@ -11,6 +11,9 @@ import type { EntryIssue } from './record-issue';
 const MARK = /^[√✓✔☑■●○◯vV对1]$/u;
 const YES = /^[是有]$/u;
 
+/** A stroke, or that it is not for this subject: what offices write where nothing is to be written. */
+const SAYS_NOTHING = /^(?:[无否/\\—–-]+|(?:不适用|不涉及|无此项).*)$/u;
+
 /** Whether a place that is to be ticked is; null where what stands there could mean either. */
 export function isTicked(entry: FilledEntry): boolean | null {
   if (entry.text === '') return false;
@@ -26,7 +29,18 @@ export function checkEntries(
   grid: Grid,
   form: RecordForm,
 ): readonly EntryIssue[] {
-  return [...entries.flatMap((entry) => checkEntry(entry, grid)), ...checkTicks(entries, form)];
+  return [
+    ...entries.flatMap((entry) => slippedEntry(entry) ?? checkEntry(entry, grid)),
+    ...checkTicks(entries, form),
+  ];
+}
+
+/** Findings typed one block too high or too low stand where the sheet says that nothing applies (L58). */
+function slippedEntry(filled: FilledEntry): readonly EntryIssue[] | null {
+  const { notApplicable, text: written, cell, item } = filled;
+  if (!notApplicable || written === '' || SAYS_NOTHING.test(written)) return null;
+  const about = { clauses: [], cell, ...(item !== null && { item }) };
+  return [{ code: 'entry-not-applicable', severity: 'ask', params: { written }, ...about }];
 }
 
 function checkEntry(filled: FilledEntry, grid: Grid): readonly EntryIssue[] {

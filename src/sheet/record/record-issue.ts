@@ -18,6 +18,7 @@ export type EntryIssue =
   | IssueOf<'date-unread', { readonly label: string; readonly written: string }>
   | IssueOf<'choice-unknown', { readonly written: string; readonly options: readonly string[] }>
   | IssueOf<'entry-is-formula', { readonly label: string; readonly formula: string }>
+  | IssueOf<'entry-not-applicable', { readonly written: string }>
   | IssueOf<'entry-is-error', { readonly label: string; readonly written: string }>
   | IssueOf<'record-row-missing', { readonly label: string }>
   | IssueOf<'entry-lost', { readonly label: string }>;
