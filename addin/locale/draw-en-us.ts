@@ -11,7 +11,10 @@ export const DRAW_EN_US: DrawWords = {
   seed: 'Seed (called out on the spot)',
   result: 'Result',
   source: 'Where the list comes from',
-  agreed: (count) => `The ${count} on whom all forms and conclusions agree`,
+  agreed: (count) =>
+    count === 1
+      ? 'The one person on whom all forms and conclusions agree'
+      : `The ${count} people on whom all forms and conclusions agree`,
   agreedNone:
     'Nothing to compare in this workbook, so nobody to take from it: use a list of your own.',
   roster: (count) => `The notice's list, ${count} units`,

@@ -1,6 +1,8 @@
 import { documentGapInEnglish } from '../../src/locale/en-us-document';
+import { entryInEnglish, isEntryIssue } from '../../src/locale/en-us-record';
 import { reviewInEnglish } from '../../src/locale/en-us-review';
 import { rosterFaultInEnglish } from '../../src/locale/en-us-roster-fault';
+import type { Problem } from '../commands/card/problem';
 import { APPRAISAL_EN_US } from './appraisal-en-us';
 import { CALENDAR_EN_US } from './calendar-en-us';
 import { CHART_EN_US } from './chart-en-us';
@@ -32,6 +34,9 @@ export const ENGLISH = {
   own: ownInEnglish,
   written: writtenInEnglish,
   rosterFault: rosterFaultInEnglish,
+  /** What is wrong with a form of the review; points are told of in Chinese still. */
+  problem: ({ issue, sentence }: Problem): string =>
+    isEntryIssue(issue) ? entryInEnglish(issue) : sentence,
   documentGap: documentGapInEnglish,
 } as const;
 

@@ -98,7 +98,8 @@ export const REVIEW_EN_US: ReviewWords = {
     colourOnly:
       'This version cannot write notes: cells are coloured, and the words are here in the pane.',
     paper: 'The colour would be printed. Clear the marks before printing or handing sheets back.',
-    paperCleans: 'Marks are cleared before printing; clear them yourself before handing sheets back.',
+    paperCleans:
+      'Marks are cleared before printing; clear them yourself before handing sheets back.',
     marked: (cells, sheets, at) =>
       `Marked ${counted(cells, 'cell')} on ${counted(sheets, 'sheet')}, as compared at ${at}.`,
     unnoted: (cells) =>
@@ -152,7 +153,8 @@ export const REVIEW_EN_US: ReviewWords = {
   written: (words) => ` Written: “${words}”.`,
   derived: 'Derived',
   look: (label) => `Verify ${label}`,
-  reworded: (count) => `${count} ${count === 1 ? 'differs' : 'differ'} only in wording and ${count === 1 ? 'counts' : 'count'} as equal`,
+  reworded: (count) =>
+    `${count} ${count === 1 ? 'differs' : 'differ'} only in wording and ${count === 1 ? 'counts' : 'count'} as equal`,
   rewordedHint: 'The differing words are underlined.',
   previous: 'Previous',
   next: 'Next',
@@ -198,7 +200,8 @@ export const REVIEW_EN_US: ReviewWords = {
     here: (status) => `This cell reads as ${status}. `,
     clear: (count) => `Each of the ${count} findings written tells whether it is met.`,
     unread: (count) => `${count} do not tell whether they are met: `,
-    plainer: ' Write “全年4次” instead of “4次” alone, or choose in the column “判定” beside the form.',
+    plainer:
+      ' Write “全年4次” instead of “4次” alone, or choose in the column “判定” beside the form.',
   },
   readings: {
     title: 'Judgements read',
@@ -274,7 +277,8 @@ export const REVIEW_EN_US: ReviewWords = {
     said: (sheet, who, by, on) => `“${sheet}” is of ${who} (${by}, ${on})`,
   },
   unassigned: {
-    title: (count) => count === 1
+    title: (count) =>
+      count === 1
         ? 'One sheet does not say who filled it in'
         : `${count} sheets do not say who filled them in`,
     lead: 'They are compared as soon as somebody says. The sheets stay as they are.',

@@ -142,7 +142,7 @@ describe('the pane in English', () => {
     fireEvent.click(at(persons, 0));
     press(/^Record…/);
     sign();
-    await perform(/^Record “Named for the check”/, /by A/);
+    await perform(/^Record “On the list”/, /by A/);
     fireEvent.click(at(items, 0));
     fireEvent.click(at('input[type=radio]', 0));
     fireEvent.change(screen.getByLabelText(/^Reason/), { target: { value: 'B' } });

@@ -7,8 +7,8 @@ export type PaneTheme = 'light' | 'dark' | 'system';
 const FONT =
   '"Microsoft YaHei UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Segoe UI",sans-serif';
 
-/** For English: a Latin font first, or an apostrophe would take the room of a whole character. */
-const LATIN_FONT = `"Segoe UI","Noto Sans",${FONT}`;
+/** For English: a Latin font first, or an apostrophe would take the room of a whole character; where neither is there, those marks alone come from another (styles/tokens.css). */
+const LATIN_FONT = `"Segoe UI","Noto Sans","Latin marks",${FONT}`;
 
 /** Fluent's theme in the dark or the light, in the typeface of the language. */
 export function themeOf(dark: boolean, locale: 'zh-CN' | 'en-US'): Theme {

@@ -6,7 +6,7 @@ import { Shape } from './Shape';
 
 /** A problem kept with a reason: still listed, with who, when, and 撤回. */
 export function KeptRow({ kept }: { readonly kept: KeptProblem }) {
-  const { session, words } = usePane();
+  const { session, words, english } = usePane();
   return (
     <li className="problem kept">
       <Shape name="ok" />
@@ -16,7 +16,7 @@ export function KeptRow({ kept }: { readonly kept: KeptProblem }) {
           {kept.place !== '' && <CellTag place={kept.place} />}
           <span className="quiet">{kept.itemLabel || words.problems.whole}</span>
         </span>
-        <span>{kept.sentence}</span>
+        <span>{english?.problem(kept) ?? kept.sentence}</span>
         <span>{words.keep.because(kept.reason)}</span>
         <span className="quiet-line">
           {words.decision.by(kept.by, kept.on)}

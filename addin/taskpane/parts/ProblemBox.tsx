@@ -9,7 +9,7 @@ import { MendButton } from './MendButton';
 
 /** A problem of this cell: place, sentence, clause, what to do, and 「保留并说明…」. Its remedy is the 拟填 block. */
 export function ProblemBox({ problem }: { readonly problem: Problem }) {
-  const { words } = usePane();
+  const { words, english } = usePane();
   const [keeping, setKeeping] = useState(false);
   const { severity } = problem.issue;
   return (
@@ -17,7 +17,7 @@ export function ProblemBox({ problem }: { readonly problem: Problem }) {
       <p>
         <strong className={`word word-${severity}`}>{words.severity[severity]}</strong>{' '}
         {problem.place !== '' && <strong>{problem.place} </strong>}
-        {problem.sentence}
+        {english?.problem(problem) ?? problem.sentence}
       </p>
       <p className="quiet-line">
         <Basis clauses={problem.issue.clauses} />

@@ -11,7 +11,7 @@ import { Shape } from './Shape';
 
 /** One problem of the sheet: shape, word, cell, item; the whole sentence; the clause. A press goes to the cell. */
 export function ProblemRow({ problem }: { readonly problem: Problem }) {
-  const { session, state, words } = usePane();
+  const { session, state, words, english } = usePane();
   const [keeping, setKeeping] = useState(false);
   const { severity, cell, clauses } = problem.issue;
   const go = () => {
@@ -35,7 +35,7 @@ export function ProblemRow({ problem }: { readonly problem: Problem }) {
             {problem.place !== '' && <CellTag place={placeWords(problem)} />}
             <span className="quiet">{problem.itemLabel || (cell ? '' : words.problems.whole)}</span>
           </span>
-          <span>{problem.sentence}</span>
+          <span>{english?.problem(problem) ?? problem.sentence}</span>
           {clauses.length > 0 && (
             <span className="quiet-line">
               <Basis clauses={clauses} />
