@@ -14,6 +14,9 @@ const PARTS = [
   ['steps', 'person-steps'],
 ] as const;
 
+/** Between the marks and what one jumped to, in pixels. */
+const AIR = 8;
+
 /** The parts of a long page in one line that stays in sight. */
 export function PersonJumps({
   open,
@@ -35,7 +38,12 @@ export function PersonJumps({
   return (
     <nav className="jumps" aria-label={words.way.parts}>
       {PARTS.filter(([part]) => there[part]).map(([part, id]) => (
-        <button key={part} type="button" className="jump" onClick={() => jumpTo(id)}>
+        <button
+          key={part}
+          type="button"
+          className="jump"
+          onClick={({ currentTarget }) => jumpTo(id, currentTarget.parentElement)}
+        >
           {words.way.marks[part]}
         </button>
       ))}
@@ -43,9 +51,11 @@ export function PersonJumps({
   );
 }
 
-/** What it leads to stands on top and has the keys. */
-function jumpTo(id: string): void {
+/** What it leads to stands on top, below the marks however many lines they take, and has the keys. */
+function jumpTo(id: string, marks: HTMLElement | null): void {
   const part = document.getElementById(id);
-  part?.scrollIntoView({ block: 'start' });
-  part?.focus({ preventScroll: true });
+  if (!part) return;
+  part.style.scrollMarginTop = `${(marks?.offsetHeight ?? 0) + AIR}px`;
+  part.scrollIntoView({ block: 'start' });
+  part.focus({ preventScroll: true });
 }
