@@ -27,6 +27,8 @@ type EntryForm = Exclude<Form, SummaryForm>;
 /** One sheet to be inserted, laid out only when its turn comes. */
 export interface PlannedSheet {
   readonly title: string;
+  /** Whom it is about, as the list calls it; a summary is about nobody. */
+  readonly subject?: string;
   /** Speaks of the sheets before it, which must have been read when its turn comes. */
   readonly overOthers: boolean;
   readonly layOut: () => SheetBlueprint;
@@ -98,7 +100,7 @@ function planFillers(
         taken.add(name);
         const about = { opened, name, filler, date: '' };
         const layOut = (): SheetBlueprint => layOutSubject(core, about, form, subject);
-        planned.push({ title: name, overOthers: false, layOut });
+        planned.push({ title: name, subject: subject.name, overOthers: false, layOut });
       }
     }
   }
@@ -119,7 +121,7 @@ function planUnits(
     taken.add(name);
     const layOut = (): SheetBlueprint =>
       layOutSubject(core, { opened, name, filler, date: '' }, form, subject);
-    planned.push({ title: name, overOthers: false, layOut });
+    planned.push({ title: name, subject: subject.name, overOthers: false, layOut });
   }
   return planned;
 }

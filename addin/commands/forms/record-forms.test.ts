@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatCell, type Cell } from '../../../src/base/cell';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
+import { isStateGrid, readLedger } from '../../../src/ledger/read-ledger';
+import type { LedgerRecord } from '../../../src/ledger/record';
 import { createMemoryHost, type MemoryHost } from '../../hosts/memory/memory-host';
 import { createSession } from '../create-session';
 import type { InsertRequest, Session } from '../session';
@@ -41,6 +43,23 @@ function blankCell(at: number): Cell {
   const cell = record().blank[at]?.cell;
   if (!cell) throw new Error('nothing blank');
   return cell;
+}
+
+async function ledger(): Promise<readonly LedgerRecord[]> {
+  const sheets = await host.listSheets();
+  const grids = await host.readGrids(sheets.map(({ id }) => id));
+  const state = grids.find(({ grid }) => isStateGrid(grid));
+  return state ? readLedger(state.grid).records : [];
+}
+
+async function conditionRows(): Promise<readonly string[]> {
+  return (await ledger()).flatMap((each) =>
+    each.kind === 'condition' ? [`${each.subject} ${each.condition} ${each.holds}`] : [],
+  );
+}
+
+async function withdrawals(): Promise<number> {
+  return (await ledger()).filter(({ kind }) => kind === 'withdrawal').length;
 }
 
 describe('forms without points', () => {
@@ -93,6 +112,41 @@ describe('forms without points', () => {
     await session.insert({ ...request('annex-2'), groups, people });
     await session.insert({ ...request('annex-2'), groups, people });
     expect(session.getState().records).toHaveLength(2);
+  });
+
+  it('H32 leave in the log what the list says of people, once, and take it back with their sheets', async () => {
+    const people = new Map([
+      ['某甲', { name: '某甲', details: new Map([['单位及职务', '市甲局局长']]) }],
+    ]);
+    const groups = [{ group: '', units: ['某甲', '某乙'] }];
+    const own = new Map([
+      ['party-post', true],
+      ['leader', false],
+    ]);
+    const conditions = new Map(['某甲', '某乙'].map((name) => [name, own]));
+    const fillers = ['party-group', 'inspection-team'];
+    const wanted = { ...request('annex-2'), groups, people, conditions, fillers };
+    await session.insert(wanted);
+    // Of 某乙 no 单位及职务 is written: whoever writes it makes another head of the sheet.
+    const kept = ['某甲 市甲局局长 party-post true', '某甲 市甲局局长 leader false'];
+    expect(await conditionRows()).toEqual(kept);
+    await session.insert({ ...wanted, forms: ['annex-2', 'annex-3'] });
+    expect(await conditionRows()).toEqual(kept);
+    await session.removeInserted();
+    expect(await withdrawals()).toBe(0);
+    const [first] = session.getState().records;
+    expect(first).toBeDefined();
+  });
+
+  it('H32 take back what the list said once the last sheets of somebody are gone', async () => {
+    const details = new Map([['单位及职务', '市甲局局长']]);
+    const people = new Map([['某甲', { name: '某甲', details }]]);
+    const conditions = new Map([['某甲', new Map([['party-post', true]])]]);
+    await session.insert({ ...request('annex-2'), people, conditions });
+    await session.removeInserted();
+    expect(await withdrawals()).toBe(1);
+    await session.insert({ ...request('annex-2'), people });
+    expect(await conditionRows()).toEqual(['某甲 市甲局局长 party-post true']);
   });
 
   it('count every indicator as blank until a block under a condition is begun, and then that block', async () => {

@@ -1,6 +1,7 @@
 import type { Core } from '../core';
 import { isAsLaidOut } from './insert-laid-out';
 import { isWorkedOn } from './is-worked-on';
+import { forgetSaid, onlyOf } from './keep-said';
 import { dropScheme } from './keep-scheme';
 import type { Notice } from '../session-state';
 
@@ -19,9 +20,11 @@ export async function removeInserted(core: Core): Promise<void> {
     store.set({ notice: WORKED_ON });
     return;
   }
+  const about = onlyOf(core, new Set(ids));
   const done = await core.attempt('remove-inserted', () => core.host.removeSheets(ids));
   if (done) store.set({ inserted: null, notice: null });
   await core.refresh();
+  if (done) await core.attempt('record', () => forgetSaid(core, about));
   if (!done || inserted.kept === undefined) return;
   if ((await dropScheme(core, inserted.kept)) === 'decisions') {
     store.set({ notice: STILL_DECIDED });

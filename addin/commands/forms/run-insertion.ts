@@ -3,6 +3,7 @@ import type { InsertedSheet, SheetId } from '../../hosts/host';
 import { rowOf } from '../card/build-card';
 import type { Core } from '../core';
 import { insertPlanned, planInsertion, showProgress, type PlannedSheet } from './insert-forms';
+import { keepSaid } from './keep-said';
 import { dropScheme, keepScheme } from './keep-scheme';
 import { blankEntries } from '../card/open-record';
 import type { InsertRequest } from '../session';
@@ -34,6 +35,7 @@ export async function runInsertion(core: Core, request: InsertRequest, halt: Hal
       store.set({ work: null });
       await core.refresh();
       if (kept !== null && done.length === 0) await dropScheme(core, kept);
+      await core.attempt('record', () => keepSaid(core, request, planned, done));
       await showInserted(core, done, planned.length, kept, givenIn(request));
     }
   });
