@@ -87,7 +87,9 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
   },
   totals: {
     none: 'Nothing to sum up yet. Insert scoring forms first.',
-    unscored: (title) => `The forms of “${title}” carry no points, so there are no totals. What was filled in is compared in Review.`,
+    unscored: (title) =>
+      `The forms of “${title}” carry no points, so there are no totals. What was filled in is compared in Review.`,
+    openReview: 'Go to Review',
     group: 'Checking team',
     complete: (count) => `${count} units, complete`,
     missing: (count, missing) => `${count} units, ${missing} missing`,
@@ -125,7 +127,8 @@ export const PAGES_EN_US: typeof PAGES_ZH_CN = {
     begin: (title, sheet) => `${title}: insert ${sheet}`,
   },
   rubric: {
-    unscored: 'Its indicators are met or not and carry no points, so there is no scoring standard to read.',
+    unscored:
+      'Its indicators are met or not and carry no points, so there is no scoring standard to read.',
     summary: (items, rules, count) =>
       [
         `${items} items, ${rules} clauses read: ${count.computable} computable`,

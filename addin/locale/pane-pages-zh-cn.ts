@@ -66,7 +66,7 @@ export const PAGES_ZH_CN = {
     decided: '口径：都已确认',
     oneByOne: '逐条看',
     fold: '收起',
-    stands: (question: string, label: string) => `${question}：${label}。`,
+    allStanding: (count: number) => `显示全部${count}条`,
     consequence: (count: number) => `插入后工作簿增加${count}张工作表，不改动现有的表。`,
     nothing: '请先选表和单位。',
     nobody: '请先选表，写入名单。',
@@ -93,6 +93,8 @@ export const PAGES_ZH_CN = {
   },
   totals: {
     none: '还没有可以汇总的表。请先在“表格”里插入评分表。',
+    unscored: (title: string) => `《${title}》的表不计分，没有汇总。各方填报在“会审”里比对。`,
+    openReview: '去会审',
     group: '核查组',
     complete: (count: number) => `${count}个单位，已齐`,
     missing: (count: number, missing: number) => `${count}个单位，缺${missing}个`,
@@ -130,6 +132,7 @@ export const PAGES_ZH_CN = {
     begin: (title: string, sheet: string) => `${title}：插入${sheet}`,
   },
   rubric: {
+    unscored: '查核指标按是否达到要求判定，不计分，所以没有评分标准要读。',
     summary: (items: number, rules: number, count: ReadCount) =>
       [
         `${items}项，读出${rules}条：可计${count.computable}`,

@@ -6,6 +6,7 @@ import { Link } from '../parts/Link';
 import { EMPTY_SELECTION } from './forms-selection';
 import type { FormsProps } from './FormsPage';
 import { FormsPeriod, type WantedScheme } from './FormsPeriod';
+import { NoticeLabel } from './NoticeLabel';
 
 /** The notice chosen, under the period wanted, and the others where there are any. */
 export function FormsNotice({
@@ -36,8 +37,8 @@ export function FormsNotice({
             setChanging(false);
           }}
         >
-          {state.schemes.map(({ id, title }) => (
-            <Radio key={id} value={id} label={title} />
+          {state.schemes.map((each) => (
+            <Radio key={each.id} value={each.id} label={<NoticeLabel scheme={each} />} />
           ))}
         </RadioGroup>
       ) : (

@@ -4,6 +4,7 @@ import { schemeForPeriod } from '../../../src/handout/renewed-scheme';
 import { isSharedOut } from '../../../src/handout/share-out';
 import type { Form, Scheme } from '../../../src/scheme/scheme';
 import { handoutOf } from '../handout-state';
+import { noticeInBook } from '../notice-in-book';
 import { usePane } from '../pane-context';
 import { Foot } from '../parts/Foot';
 import { Link } from '../parts/Link';
@@ -19,7 +20,6 @@ import { FormsUnits } from './FormsUnits';
 import { FormsWork } from './FormsWork';
 import {
   chosenNotice,
-  chosenScheme,
   requestOf,
   subjectLabel,
   takenNames,
@@ -39,8 +39,13 @@ type NoticeProps = FormsProps & { readonly notice: ChosenNotice };
 /** 表格: notice → form → units on one page, then the readings that rest on defaults, then the one deed. */
 export function FormsPage(props: FormsProps) {
   const { state } = usePane();
-  const scheme = chosenScheme(props.selection, state.schemes);
-  return scheme ? <NoticeForms {...props} scheme={scheme} /> : <main className="body" />;
+  const { selection, onSelect } = props;
+  const scheme = state.schemes.find(({ id }) => id === selection.scheme) ?? noticeInBook(state);
+  if (!scheme) return <main className="body" />;
+  // Whatever is chosen is chosen of this notice: the sheet that comes in front next does not change it.
+  const select = (next: FormsSelection): void =>
+    onSelect({ ...next, scheme: next.scheme ?? scheme.id });
+  return <NoticeForms selection={selection} onSelect={select} scheme={scheme} />;
 }
 
 function NoticeForms(props: FormsProps & { readonly scheme: Scheme }) {

@@ -3,12 +3,14 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
 import type { DecisionState } from '../../commands/decision-state';
 import { openedOf } from '../opened-schemes';
+import { noticeInBook } from '../notice-in-book';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { NoticeBox } from '../parts/NoticeBox';
 import { BLANK_DRAFT, RubricDraftContext, useRubricDraft, type RubricDraft } from '../rubric-draft';
 import { countRules, heapsOf, type Heap } from '../rubric-heaps';
 import { useFindings } from './RubricFindings';
+import { NoticeLabel } from './NoticeLabel';
 import { RubricFoot } from './RubricFoot';
 import { RubricKept } from './RubricKept';
 import { RubricPaste } from './RubricPaste';
@@ -29,8 +31,7 @@ export interface RubricProps {
 /** 细则: every clause of a rubric in its heap, what has to be decided, 体检; and 粘贴… for a rubric of one's own. */
 export function RubricPage({ chosen, onChoose, onKept, drafts, onDraft }: RubricProps) {
   const { state } = usePane();
-  const scheme =
-    state.schemes.find(({ id }) => id === chosen) ?? state.form?.scheme ?? state.schemes[0];
+  const scheme = state.schemes.find(({ id }) => id === chosen) ?? noticeInBook(state);
   if (state.paste.open) return <RubricPaste onKept={onKept} />;
   if (!scheme) return <main className="body" />;
   const { id } = scheme;
@@ -138,12 +139,14 @@ function SchemeStrip({
         </span>
       </div>
       <div className="strip-read">
-        {words.rubric.summary(items, rules, {
-          computable: count('computable'),
-          doubt: count('doubt'),
-          manual: count('manual'),
-          unread: count('unread'),
-        })}
+        {items === 0
+          ? words.rubric.unscored
+          : words.rubric.summary(items, rules, {
+              computable: count('computable'),
+              doubt: count('doubt'),
+              manual: count('manual'),
+              unread: count('unread'),
+            })}
       </div>
       <RubricKept scheme={scheme} />
       {changing && (
@@ -152,8 +155,8 @@ function SchemeStrip({
           value={scheme.id}
           onChange={(_, { value }) => onChoose(value)}
         >
-          {state.schemes.map(({ id, title }) => (
-            <Radio key={id} value={id} label={title} />
+          {state.schemes.map((each) => (
+            <Radio key={each.id} value={each.id} label={<NoticeLabel scheme={each} />} />
           ))}
         </RadioGroup>
       )}

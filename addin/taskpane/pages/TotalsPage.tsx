@@ -47,12 +47,29 @@ function NothingYet({
   readonly choices: readonly TotalsChoice[];
   readonly onChoose: (key: string) => void;
 }) {
-  const { session, words } = usePane();
+  const { session, state, words } = usePane();
+  const { records, schemes } = state;
+  // Whose forms carry no points is not told to insert those of another notice.
+  const own = schemes.find(({ id }) => id === records[0]?.scheme.id);
+  const unscored = own?.forms.every(({ kind }) => kind !== 'score') === true && !own.appraisal;
+  if (own && unscored) {
+    return (
+      <>
+        <main className="body later">
+          <p>{words.totals.unscored(own.title)}</p>
+        </main>
+        <Foot>
+          <span className="foot-words" />
+          <Button onClick={() => session.openPage('review')}>{words.totals.openReview}</Button>
+        </Foot>
+      </>
+    );
+  }
   return (
     <>
       <main className="body later">
         <p>{words.totals.none}</p>
-        <div className="buttons">
+        <div className="buttons totals-begin">
           {choices.map(({ key, name }) => (
             <Button key={key} className="wide-button" onClick={() => onChoose(key)}>
               {name}

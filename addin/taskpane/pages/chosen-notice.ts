@@ -25,11 +25,6 @@ export interface ChosenNotice {
   readonly conditions: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 }
 
-/** The notice chosen; the first one until somebody chooses. */
-export function chosenScheme(selection: FormsSelection, schemes: readonly Scheme[]): Scheme | null {
-  return schemes.find(({ id }) => id === selection.scheme) ?? schemes[0] ?? null;
-}
-
 /** What a selection comes to. A notice without a roster has one nameless group: names written, and names lent by other notices. */
 export function chosenNotice(
   selection: FormsSelection,
