@@ -21,6 +21,7 @@ export function blankState(schemes: readonly Scheme[], env: SessionEnvironment):
     record: null,
     review: null,
     reviewing: null,
+    layingOut: null,
     marked: null,
     cursor: null,
     active: null,

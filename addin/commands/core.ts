@@ -23,6 +23,8 @@ export interface Core {
   readonly host: Host;
   readonly env: SessionEnvironment;
   readonly store: Store<SessionState>;
+  /** Whether somebody has called an end to what is running. */
+  readonly halt: { stopped: boolean };
   /** The schemes that come with the product, then those kept in this workbook. */
   readonly opened: readonly OpenScheme[];
   workbook(): WorkbookView;

@@ -66,6 +66,7 @@ export function createCore(
     host,
     env,
     store,
+    halt: { stopped: false },
     get opened() {
       return opened;
     },

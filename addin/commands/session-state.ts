@@ -188,6 +188,8 @@ export interface SessionState {
   readonly review: OpenReview | null;
   /** Comparing takes its time: how far it is. */
   readonly reviewing: ReviewProgress | null;
+  /** A 会审表 being laid out takes its time: the share that is done, 0 to 1; as long as it is told, it can be stopped. */
+  readonly layingOut: number | null;
   /** What 在表上标出 or 清除标记 did last; null where neither was called. */
   readonly marked: MarkedCells | null;
   /** Where the host's cursor stands. */

@@ -21,6 +21,7 @@ export const REVIEW_EN_US: ReviewWords = {
     next: 'Sheet names do not matter; the head of each form says whom it is about and who filled it in.',
     go: 'Insert forms',
   },
+  layingOut: (percent) => `Laying out the sheet: ${percent}% done; stopped, nothing is put in`,
   progress: (done, of) => `Comparing: ${done} of ${of} people`,
   batch: (count) => (count === 1 ? '1 person' : `${count} people`),
   complete: (count) => `${count} complete`,

@@ -10,7 +10,7 @@ type InsertDeeds = Pick<
 
 /** The deeds of the page 表格. */
 export function insertDeeds(core: Core): InsertDeeds {
-  const halt = { stopped: false };
+  const { halt } = core;
   const deeds: InsertDeeds = {
     async insert(request) {
       if (core.store.get().work) return;

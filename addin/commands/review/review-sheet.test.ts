@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cell } from '../../../src/base/cell';
 import { textOf } from '../../../src/base/grid';
 import { BUILTIN_SCHEMES } from '../../../src/scheme/builtin/builtin-schemes';
@@ -32,6 +32,8 @@ beforeEach(async () => {
   });
   await settle();
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 async function gridOf(name: string) {
   const read = (await host.readGrids()).find(({ sheet }) => sheet.name === name);
@@ -68,6 +70,52 @@ describe('在工作表中展开', () => {
     expect(texts).toContain('文字比对时间：2017-11-20 10:42');
     await session.removeInserted();
     expect((await host.listSheets()).map(({ name }) => name)).not.toContain('会审表');
+  });
+
+  it('J1 J8 once it is in, or up to date, no form is read again', async () => {
+    const reads: string[] = [];
+    const { readGrids, activateSheet } = host;
+    let isDone = false;
+    host.readGrids = async (ids) => {
+      const read = await readGrids(ids);
+      if (isDone) reads.push(...read.map(({ sheet }) => sheet.name));
+      return read;
+    };
+    host.activateSheet = (id) => {
+      isDone = true;
+      return activateSheet(id);
+    };
+    const expand = async () => {
+      isDone = false;
+      await session.expandReview();
+      await settle();
+    };
+    await expand();
+    await expand();
+    expect(new Set(reads)).toEqual(new Set(['会审表']));
+  });
+
+  it('J1 tells how far it is where that takes its time, and puts nothing in where it is stopped', async () => {
+    let now = 0;
+    const slow = vi.spyOn(performance, 'now').mockImplementation(() => (now += 300));
+    const shares: number[] = [];
+    const unsubscribe = session.subscribe(() => {
+      const { layingOut } = session.getState();
+      if (layingOut === null) return;
+      shares.push(layingOut);
+      if (layingOut > 0.5) session.stop();
+    });
+    await session.expandReview();
+    unsubscribe();
+    expect(shares.length).toBeGreaterThan(2);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    expect(shares.at(-1)).toBeLessThan(0.9);
+    expect(session.getState()).toMatchObject({ layingOut: null, notice: null });
+    expect(await names()).not.toContain('会审表');
+    // Whoever goes on after all is not stopped by what was stopped before.
+    slow.mockRestore();
+    await session.expandReview();
+    expect(await names()).toContain('会审表');
   });
 
   it('J8 brings the sheet up to date in its place, leaves what people wrote, and has a way back', async () => {

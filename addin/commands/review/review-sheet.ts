@@ -18,7 +18,7 @@ import { differingCells, type CellWrite } from '../differing-cells';
 import { reviewSheetRequest, type ReviewSheetSource } from './review-sheet-request';
 import type { OpenReview } from './review-state';
 import { recordViews } from '../workbook-view';
-import { takeSteps } from '../pace';
+import { createPace, takeSteps } from '../pace';
 import { writeCells } from '../written-cells';
 
 const TITLE = '会审表';
@@ -39,7 +39,9 @@ export async function expandReview(core: Core, open: OpenReview): Promise<void> 
     choicesOf(records, opened.scheme.id),
     signedDecisions(records, opened.scheme.id),
   );
-  const blueprint = await takeSteps(layOut({ open, opened, views }, { comparedAt, readings }));
+  const steps = layOut({ open, opened, views }, { comparedAt, readings });
+  const blueprint = await layOutTold(core, steps);
+  if (!blueprint) return;
   const there = expandedSheets(core, open.scheme.id);
   const known = there.reverse().find(({ grid }) => standsAsLaidOut(grid, blueprint));
   if (known) return update(core, known, blueprint);
@@ -47,13 +49,58 @@ export async function expandReview(core: Core, open: OpenReview): Promise<void> 
   await insert(core, { ...blueprint, name });
 }
 
-/** Under the name it has where no other sheet is there. */
+/** Tells how far it is where it takes its time; null where somebody stopped it, and nothing has been written. */
+async function layOutTold(
+  core: Core,
+  steps: Generator<number, SheetBlueprint>,
+): Promise<SheetBlueprint | null> {
+  const pace = createPace((layingOut) => core.store.set({ layingOut }));
+  core.halt.stopped = false;
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await pace(step.value);
+      if (core.halt.stopped) return null;
+    }
+  } finally {
+    if (core.store.get().layingOut !== null) core.store.set({ layingOut: null });
+  }
+}
+
+/** Of the time it takes, what finding out what goes into it takes. */
+const FINDING = 0.3;
+/** Once persons have become rows. */
+const ROWS_A_STEP = 40;
+
+/** Under the name it has where no other sheet is there; each step tells the share that is done. */
 function* layOut(
   source: ReviewSheetSource,
   about: Pick<ReviewSheetRequest, 'comparedAt' | 'readings'>,
-): Generator<undefined, SheetBlueprint> {
-  const request = yield* reviewSheetRequest(source, { name: TITLE, ...about });
-  return yield* layOutReviewSheetInSteps(request);
+): Generator<number, SheetBlueprint> {
+  const people = source.open.review.subjects.length;
+  const found = reviewSheetRequest(source, { name: TITLE, ...about });
+  const request = yield* sharesOf(found, people, (share) => FINDING * share);
+  const rows = request.subjects.reduce((sum, each) => sum + rowsOf(each), 0);
+  const laidOut = layOutReviewSheetInSteps(request);
+  const expected = people + rows / ROWS_A_STEP;
+  return yield* sharesOf(laidOut, expected, (share) => FINDING + (1 - FINDING) * share);
+}
+
+function rowsOf({ forms }: ReviewSheetRequest['subjects'][number]): number {
+  return forms.reduce((sum, { rows, domains }) => sum + 1 + rows.length + domains.length, 1);
+}
+
+function* sharesOf<Result>(
+  steps: Iterator<unknown, Result>,
+  expected: number,
+  shareOf: (share: number) => number,
+): Generator<number, Result> {
+  for (let taken = 1; ; taken += 1) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield shareOf(Math.min(1, taken / Math.max(1, expected)));
+  }
 }
 
 function nameOf({ name }: { readonly name: string }): string {
@@ -102,7 +149,8 @@ async function update(core: Core, there: SheetGrid, blueprint: SheetBlueprint): 
     },
   });
   await core.host.activateSheet(id);
-  await core.refresh();
+  // All were read before it was laid out: of 1,800 forms none need be read again.
+  await core.refresh([id]);
 }
 
 /** Cells held against those of the sheet in a step. */
@@ -131,5 +179,5 @@ async function insert(core: Core, blueprint: SheetBlueprint): Promise<void> {
   });
   const [first] = sheets;
   if (first) await core.host.activateSheet(first.id);
-  await core.refresh();
+  await core.refreshTabs();
 }

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowUndo16Regular, Dismiss16Regular, TableAdd16Regular } from '@fluentui/react-icons';
 import { usePane } from '../pane-context';
 import { Shape } from '../parts/Shape';
+import { percentOf } from '../percent-of';
 import { useFocusAfter } from '../use-focus-after';
 import { useReviewWords } from './use-review-words';
 
@@ -40,6 +41,7 @@ export function ExpandReview({
     });
   return (
     <>
+      {state.layingOut !== null && <LayingOut share={state.layingOut} />}
       {sentence !== null && !quiet && (
         <div className="written" role="group" aria-label={sentence}>
           <Shape name="ok" />
@@ -72,5 +74,24 @@ export function ExpandReview({
         {children}
       </div>
     </>
+  );
+}
+
+/** How far the sheet is; until it goes into the workbook nothing has been written, and 停止 leaves it at that. */
+function LayingOut({ share }: { readonly share: number }) {
+  const { session, words: pane } = usePane();
+  const words = useReviewWords();
+  const told = words.layingOut(percentOf(share));
+  return (
+    <section className="work" aria-label={told}>
+      <p role="status">{told}</p>
+      <ProgressBar value={share} aria-label={told} />
+      <div className="work-line">
+        <span />
+        <Button size="small" icon={<Dismiss16Regular />} onClick={() => session.stop()}>
+          {pane.command.stop}
+        </Button>
+      </div>
+    </section>
   );
 }
