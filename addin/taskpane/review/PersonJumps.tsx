@@ -14,7 +14,7 @@ const PARTS = [
   ['steps', 'person-steps'],
 ] as const;
 
-/** Between the marks and what one jumped to, in pixels. */
+/** Between the marks and a heading one jumped to, in pixels. */
 const AIR = 8;
 
 /** The parts of a long page in one line that stays in sight. */
@@ -55,7 +55,8 @@ export function PersonJumps({
 function jumpTo(id: string, marks: HTMLElement | null): void {
   const part = document.getElementById(id);
   if (!part) return;
-  part.style.scrollMarginTop = `${(marks?.offsetHeight ?? 0) + AIR}px`;
+  const air = part.matches('h3') ? AIR : 0;
+  part.style.scrollMarginTop = `${(marks?.offsetHeight ?? 0) + air}px`;
   part.scrollIntoView({ block: 'start' });
   part.focus({ preventScroll: true });
 }
