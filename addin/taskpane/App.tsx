@@ -12,6 +12,7 @@ import { Shell } from './Shell';
 import { markChinese } from './mark-chinese';
 import { PaneContext, type Pane } from './pane-context';
 import { themeOf, type PaneTheme } from './theme';
+import { useHeadFocus } from './use-head-focus';
 import { usePaneKeys } from './use-pane-keys';
 import { usePaneSize } from './use-pane-size';
 import { useProblemSteps } from './use-problem-steps';
@@ -103,6 +104,7 @@ function WholePane({
   }, []);
   useEffect(() => (english && root.current ? markChinese(root.current) : undefined), [english]);
   usePaneKeys(root, pane);
+  useHeadFocus(root, state.page);
   const size = usePaneSize(root);
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   return (

@@ -17,6 +17,7 @@ import { SaveQuestion } from './SaveQuestion';
 import { useBenchState, useSessionState } from './use-bench';
 import { useBenchKeys } from './use-bench-keys';
 import { useFileDrop } from './use-file-drop';
+import { useSides } from './use-sides';
 import './workbench.css';
 
 export interface WorkbenchProps {
@@ -53,9 +54,11 @@ export function Workbench({ bench, words, locale, report }: WorkbenchProps) {
     if (id === 'open') picker.current?.click();
     else void pressFile(bench, id);
   };
+  const toOtherSide = useSides(bench, pane);
   useBenchKeys((key: BenchKey) => {
     if (bench.getState().question) return;
     if (key === 'save' || key === 'open') onFile(key);
+    else if (key === 'other-side') toOtherSide();
     else onPress(key);
   });
   return (

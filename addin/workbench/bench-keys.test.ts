@@ -15,6 +15,8 @@ describe('keys of the page', () => {
     ['KeyN', CTRL_ALT, 'next-problem'],
     ['KeyB', CTRL_ALT, 'previous-problem'],
     ['KeyI', CTRL_ALT, 'fill'],
+    ['KeyK', CTRL_ALT, 'other-side'],
+    ['F6', {}, 'other-side'],
   ])('%s', (code, held, expected) => {
     expect(key(code, held)).toBe(expected);
   });
@@ -25,6 +27,8 @@ describe('keys of the page', () => {
     ['KeyS', CTRL_ALT],
     ['KeyA', CTRL_ALT],
     ['KeyN', CTRL],
+    ['F6', CTRL],
+    ['F6', { shiftKey: true }],
     ['KeyI', { ...CTRL_ALT, isComposing: true }],
     ['KeyS', { ...CTRL, isComposing: true }],
   ])('leaves %s %j alone', (code, held) => {
