@@ -8,9 +8,9 @@ export const SEAL_EN_US: SealWords = {
   go: (sealed, open) => `Seals: ${sealed} sealed, ${open} not yet`,
   goTo: (sealed, of) => `Seals ${sealed}/${of}`,
   counted: (sealed, open) => `${sealed} sealed, ${open} not yet`,
-  lead: 'Sealing works out a 16-character code from what a form says now and records it in the workbook’s log. The form stays as it is; if anything in it changes later, you see it here.',
+  lead: 'Sealing keeps what a form says now under a code that can be copied onto paper. The form is not locked: everybody can still read and change it. If anything in it changes, you see here which form it is.',
   until:
-    'Once one form about a person is sealed, no form about that person is shown until all are. Documents already in the workbook are not updated: they keep what was written then.',
+    'Once one form about a person is sealed, Hefen compares and shows no form about that person until all are. Documents already in the workbook are not updated: they keep what was written then.',
   sheet: (name) => `“${name}”`,
   expanded: (sheets) =>
     `${sheets} is linked to the forms and would still show what was written, so sealing takes it out. It can be laid out again once all are sealed.`,
@@ -20,11 +20,14 @@ export const SEAL_EN_US: SealWords = {
   removed: (sheets) => ` ${sheets} is removed; it can be laid out again once all are sealed.`,
   by: 'Signed by (required)',
   needBy: 'Please sign first.',
-  done: (count) => `${count} sealed and recorded in the log.`,
+  done: (count) => `${count} sealed; the codes are listed below.`,
   fillers: 'Seal by filler',
   persons: 'Forms of each person',
   filler: (sealed, open, awaited) =>
     `${sealed} sealed, ${open} not yet${awaited === 0 ? '' : `, ${awaited} awaited`}`,
+  blanks: (sheets, places) =>
+    `${sheets} not filled in completely, ${places} blank. They can be sealed as they are; filling in later counts as a change.`,
+  blank: (places) => `${places} blank.`,
   sealAll: (count) => `Seal ${count}`,
   sealAllOf: (filler, count) => `Seal ${count} of ${filler}`,
   ratio: (sealed, of) => `${sealed}/${of} sealed`,
@@ -67,7 +70,7 @@ export const SEAL_EN_US: SealWords = {
   again: 'Seal again…',
   againOf: (form) => `Seal again: ${form}`,
   againDeed: 'Seal again',
-  againNote: 'Earlier seals stay in the log and in sight.',
+  againNote: 'Earlier seals stay in sight.',
   withdraw: 'Withdraw the seal',
   withdrawOf: (form) => `Withdraw the seal: ${form}`,
   open: 'Open',

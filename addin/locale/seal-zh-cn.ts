@@ -7,9 +7,9 @@ export const SEAL_ZH_CN = {
   go: (sealed: number, open: number) => `封存：已封存${sealed}张，未封存${open}张`,
   goTo: (sealed: number, of: number) => `封存 ${sealed}/${of}`,
   counted: (sealed: number, open: number) => `已封存${sealed}张，未封存${open}张`,
-  lead: '封存把表此刻的内容算成16位封存码，在工作簿的日志里记一行。原表不改动，以后改了内容，这里马上指出。',
+  lead: '封存记下表此刻的内容，给它一个封存码，可以抄在纸上核对。表没有锁上：仍然看得到、改得动。改了内容，这里马上指出是哪张表。',
   until:
-    '一个人的表封存了一张，就要等各方都封存，才显示各方填的内容。以前放进工作簿的文书不随表更新，写着当时的内容。',
+    '一个人的表封存了一张，就要等各方都封存，核分才比对和显示各方填的内容。以前放进工作簿的文书不随表更新，写着当时的内容。',
   sheet: (name: string) => `“${name}”`,
   expanded: (sheets: string) =>
     `${sheets}连着各表，封存后仍看得到各方所填，所以封存时一并移除。各方都封存以后，可以再展开。`,
@@ -19,11 +19,14 @@ export const SEAL_ZH_CN = {
   removed: (sheets: string) => `${sheets}已移除，各方都封存以后可以再展开。`,
   by: '署名（必填）',
   needBy: '请先署名。',
-  done: (count: number) => `已封存${count}张，在日志里各记一行。`,
+  done: (count: number) => `已封存${count}张，封存码列在下面。`,
   fillers: '按填报方封存',
   persons: '每人的表',
   filler: (sealed: number, open: number, awaited: number) =>
     `已封存${sealed}张，未封存${open}张${awaited === 0 ? '' : `，未到${awaited}张`}`,
+  blanks: (sheets: number, places: number) =>
+    `还有${sheets}张没有填全，空着${places}处。可以照样封存，以后补填算改动。`,
+  blank: (places: number) => `空着${places}处。`,
   sealAll: (count: number) => `封存${count}张`,
   sealAllOf: (filler: string, count: number) => `封存${filler}的${count}张`,
   ratio: (sealed: number, of: number) => `已封存${sealed}/${of}`,
@@ -65,7 +68,7 @@ export const SEAL_ZH_CN = {
   again: '重新封存…',
   againOf: (form: string) => `重新封存${form}`,
   againDeed: '重新封存',
-  againNote: '先前的封存留在日志里，仍然列出。',
+  againNote: '先前的封存仍然列出。',
   withdraw: '撤回封存',
   withdrawOf: (form: string) => `撤回封存：${form}`,
   open: '打开',

@@ -4,7 +4,7 @@ import type { OpenReview } from '../../commands/review/review-state';
 import { closedBySealing, expandedBeyond } from '../../commands/review/expanded-sheets';
 import type { SheetId } from '../../hosts/host';
 import { usePane } from '../pane-context';
-import { isSealed, sheetNames } from './seal-names';
+import { blanksOf, isSealed, sheetNames } from './seal-names';
 import { useSealWords } from './use-seal-words';
 
 /** What was sealed last, and what it took out. */
@@ -58,7 +58,7 @@ function FillerRow({
   readonly by: string;
   readonly onDone: (done: Done) => void;
 }) {
-  const { session } = usePane();
+  const { session, state } = usePane();
   const words = useSealWords();
   const own = open.seals.filter((each) => each.filler === filler);
   const first = own.filter(({ sealing }) => sealing === 'first');
@@ -66,6 +66,7 @@ function FillerRow({
   const awaited = own.filter(({ state }) => state === 'awaited').length;
   const title = open.fillers.find(({ id }) => id === filler)?.title ?? filler;
   const sheets = first.flatMap((each) => each.sheets.map(({ sheet }) => sheet.id));
+  const blanks = blanksOf(state, new Set(sheets));
   const leaving = expandedBeyond(open, closedBySealing(open, sheets));
   const removing = sheetNames(leaving, words);
   const deed = (name: string): string => (removing === '' ? name : words.andRemove(name));
@@ -84,6 +85,14 @@ function FillerRow({
         <span className="person-line">
           {words.filler(sealed, own.length - sealed - awaited, awaited)}
         </span>
+        {blanks.length > 0 && (
+          <span className="person-line">
+            {words.blanks(
+              blanks.length,
+              blanks.reduce((sum, each) => sum + each, 0),
+            )}
+          </span>
+        )}
       </span>
       {first.length > 0 && (
         <Button

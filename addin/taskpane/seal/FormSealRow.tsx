@@ -1,12 +1,13 @@
 import type { FormSeal, SealNote } from '../../commands/review/form-seals';
 import type { OpenReview } from '../../commands/review/review-state';
 import type { SealWords } from '../../locale/seal-zh-cn';
+import { usePane } from '../pane-context';
 import { Shape, type ShapeName } from '../parts/Shape';
 import { useFocusAfter } from '../use-focus-after';
 import { OpenSheets } from './SealAlerts';
 import { SealCode } from './SealCode';
 import { SealDeeds } from './SealDeeds';
-import { formName, isTold, toldWords } from './seal-names';
+import { blanksOf, formName, isTold, toldWords } from './seal-names';
 import { useSealWords } from './use-seal-words';
 
 const SHAPES: Readonly<Record<FormSeal['state'], ShapeName>> = {
@@ -48,6 +49,7 @@ export function FormSealRow({
           </span>
         </div>
         {isTold(seal) && <p className="seal-told">{toldWords(open, seal, words)}</p>}
+        <Blanks seal={seal} />
         <WhyNot seal={seal} named={named} />
         {seal.seal && (
           <>
@@ -68,6 +70,15 @@ export function FormSealRow({
       </div>
     </li>
   );
+}
+
+/** What is still to be filled in of a form that is not sealed yet. */
+function Blanks({ seal }: { readonly seal: FormSeal }) {
+  const { state } = usePane();
+  const words = useSealWords();
+  if (seal.state !== 'unsealed') return null;
+  const [places] = blanksOf(state, new Set(seal.sheets.map(({ sheet }) => sheet.id)));
+  return places !== undefined && <p className="quiet-line">{words.blank(places)}</p>;
 }
 
 /** Why a form that is there cannot be sealed. */

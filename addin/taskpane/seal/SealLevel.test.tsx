@@ -131,7 +131,7 @@ describe('封存', () => {
     await act(() => session.expandReview());
     await waitFor(() => expect(body()).toContain('“会审表”连着各表'), PATIENCE);
     await seal('封存党组（党委）的2张，并移除会审表');
-    const said = '已封存2张，在日志里各记一行。“会审表”已移除，各方都封存以后可以再展开。';
+    const said = '已封存2张，封存码列在下面。“会审表”已移除，各方都封存以后可以再展开。';
     await waitFor(() => expect(document.activeElement?.textContent).toBe(said), PATIENCE);
     expect(session.getState().sheets.map(({ name }) => name)).not.toContain('会审表');
     unfold();
@@ -147,7 +147,7 @@ describe('封存', () => {
     await act(() => session.markReview());
     expect(session.getState().marked?.cells).toBeGreaterThan(0);
     await seal('封存党组（党委）的2张');
-    const said = '已封存2张，在日志里各记一行。';
+    const said = '已封存2张，封存码列在下面。';
     await waitFor(() => expect(body()).toContain(said), PATIENCE);
     expect(session.getState().marked).toBeNull();
     const [record = ''] = seals().flatMap(({ seal }) => seal?.id ?? []);

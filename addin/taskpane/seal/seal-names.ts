@@ -1,6 +1,7 @@
 import type { FormSeal } from '../../commands/review/form-seals';
 import type { OpenReview } from '../../commands/review/review-state';
-import type { SheetEntry } from '../../hosts/host';
+import type { SessionState } from '../../commands/session-state';
+import type { SheetEntry, SheetId } from '../../hosts/host';
 import type { SealWords } from '../../locale/seal-zh-cn';
 
 /** 「主管部门（党建）的附件2」: a form as people call it, without whom it is about. */
@@ -16,6 +17,16 @@ export function formName(
 
 export function fillerTitle({ scheme }: Pick<OpenReview, 'scheme'>, filler: string): string {
   return scheme.fillers?.find(({ id }) => id === filler)?.title ?? filler;
+}
+
+/** How many places are blank on each of these sheets that has any. */
+export function blanksOf(
+  { records }: Pick<SessionState, 'records'>,
+  sheets: ReadonlySet<SheetId>,
+): readonly number[] {
+  return records
+    .filter(({ sheet, blank }) => sheets.has(sheet.id) && blank.length > 0)
+    .map(({ blank }) => blank.length);
 }
 
 /** Who it is; of somebody of whom no sheet is there any more, the key is all that is known. */
