@@ -6,13 +6,16 @@ import {
   type ReviewedSample,
 } from '../../e2e/gallery/fixture-review';
 import { quotable, strayChinese } from '../../e2e/gallery/stray-chinese';
+import { fail } from '../../src/base/result';
 import notice from '../../src/scheme/builtin/dazhou-2017-206.json';
 import { parseBuiltin } from '../../src/scheme/builtin/parse-builtin';
 import { shortLabelOfItem } from '../../src/scheme/item-label';
 import { recordItemsOf } from '../../src/scheme/record-form';
+import type { FileDesk } from '../commands/file-desk';
 import { createSession } from '../commands/create-session';
 import type { Session } from '../commands/session';
 import type { PageId } from '../commands/session-state';
+import { parseTextTable } from '../files/read-text-table';
 import { createMemoryHost } from '../hosts/memory/memory-host';
 import { App } from './App';
 
@@ -23,7 +26,12 @@ const SIGNED = 'Signed by (required)';
 const SCHEME = parseBuiltin(notice);
 
 /** What is to be typed in Chinese, for the forms are: shown as an example. */
-const TYPED = ['1月1日至3日、9月20日', '序号 题目 答案', '是 否', '单位 姓名 某甲 市甲局 副局长'];
+const TYPED = [
+  '1月1日至3日、9月20日',
+  '序号 题目 答案',
+  '是 否',
+  '单位 核查组 姓名 某甲 市甲局 副局长',
+];
 
 /** Of a county, with something of everything: two spellings of a name, a form that is missing, one twice told apart. */
 const ODD: readonly ReviewedSample[] = [
@@ -44,6 +52,15 @@ const ODD: readonly ReviewedSample[] = [
   { name: '某庚', post: '', blocks: ['member', 'helper'], unsigned: true },
 ];
 
+const DESK: FileDesk = {
+  readRoster: async () => fail(''),
+  readPasted: parseTextTable,
+  makeWorkbook: async () => fail(''),
+  makeDocument: async () => fail(''),
+  bind: (name) => ({ name, bytes: new Uint8Array() }),
+  handOver: () => undefined,
+};
+
 let session: Session;
 let quotes: ReadonlySet<string>;
 
@@ -58,7 +75,11 @@ async function open(people: readonly ReviewedSample[], page: PageId = 'review'):
   const steps = notice.course.steps.map(({ quote }) => quote);
   const words = { ...notice, decisions: [], course: { ...notice.course, steps } };
   quotes = quotable(words, labels, await host.captureSheets(), TYPED, '会审表');
-  session = createSession(host, { now: () => new Date(2017, 10, 27, 10, 42), schemes: [SCHEME] });
+  session = createSession(host, {
+    now: () => new Date(2017, 10, 27, 10, 42),
+    schemes: [SCHEME],
+    desk: DESK,
+  });
   session.openPage('review');
   render(<App session={session} theme="light" platform="browser" locale="en-US" />);
   await waitFor(() => expect(session.getState().review).not.toBeNull(), PATIENCE);
@@ -163,7 +184,7 @@ describe('the pane in English', () => {
     sign();
     unfold();
     expect(stray()).toEqual([]);
-    await perform(/^Seal 2 of/, /^2 sealed and recorded/);
+    await perform(/^Seal 2 of/, /^2 sealed, 4 not yet/);
     unfold();
     expect(stray()).toEqual([]);
     press(/^Back to the list/);
@@ -185,6 +206,35 @@ describe('the pane in English', () => {
     await perform(/^Draw$/, /^The same list and/);
     unfold();
     expect(stray()).toEqual([]);
+  });
+
+  it('says so of files to hand out, and of a roster with faults', async () => {
+    // A file is called as its forms are.
+    const besidesFiles = () => stray().filter((each) => !/\.(xlsx|zip)$/.test(each));
+    await open(SAMPLE_PEOPLE.slice(2, 3), 'forms');
+    press(/^Hand out as files/);
+    unfold();
+    expect(besidesFiles()).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: /^Paste a roster/ }));
+    const roster = '姓名\t单位\n某甲\t市甲局\n某甲\t市甲局\n\t市乙局\n某乙\t\n合计\t2';
+    quotes = new Set([...quotes, ...quotable(roster)]);
+    fireEvent.change(screen.getByLabelText('Roster', { selector: 'textarea' }), {
+      target: { value: roster },
+    });
+    await screen.findByText(/^\d listed/, {}, PATIENCE);
+    unfold();
+    expect(besidesFiles()).toEqual([]);
+  });
+
+  it('marks what is wholly Chinese as Chinese, and nothing else', async () => {
+    await open(SAMPLE_PEOPLE.slice(0, 1));
+    await waitFor(() => expect(at('.person-head b', 0).lang).toBe('zh-CN'));
+    expect(at('.pane', 0).lang).toBe('en-US');
+    expect(all('[lang="zh-CN"]').filter((each) => /[A-Za-z]{2}/.test(each.textContent))).toEqual(
+      [],
+    );
+    fireEvent.click(at(persons, 0));
+    await waitFor(() => expect(at('.difference-words', 0).lang).toBe('zh-CN'));
   });
 
   it.each(['documents', 'forms'] as const)('says so on the page %s', async (page) => {
