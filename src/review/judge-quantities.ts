@@ -1,5 +1,6 @@
 import type { Period, QuantityTest } from '../standard/quantity-test';
 import type { FindingQuantity, FindingScope, QuantityPeriod } from './finding-claim';
+import { judgeSpread } from './judge-spread';
 
 /** Whether the numbers of a finding reach a test; `open` where it cannot be said, `absent` where there is no number for it. */
 export type Verdict = 'reached' | 'short' | 'open' | 'absent';
@@ -44,6 +45,32 @@ export function judgeTest(
   const due = dueOfYear(test);
   const held = meant.filter(({ kind }) => kind === 'held');
   if (due === null || held.length === 0) return 'open';
+  const summed = judgeSums(test, held, due, scope);
+  // 上半年2次、下半年0次: what a part lacks is lacking, whatever all of it comes to (R103).
+  const parted = quantities.filter((each) => each.kind === 'held' && isOf(test, each));
+  const spread = judgeSpread(test, parted, wholeOf(parted));
+  if (spread === 'short') return 'short';
+  return spread === 'open' && summed === 'reached' ? 'open' : summed;
+}
+
+/** The number of the whole year, where one is told beside its parts. 上半年每月1次，合计6次 tells none. */
+function wholeOf(held: readonly FindingQuantity[]): number | null {
+  const told = held.filter(({ period }) => period.kind !== 'part');
+  if (isSumOfParts(told, held)) return null;
+  const whole = told.filter(
+    ({ period }) => period.kind === 'unstated' || (period.kind === 'years' && period.count === 1),
+  );
+  const [first] = whole;
+  return first && whole.every(({ value }) => value === first.value) ? first.value : null;
+}
+
+/** What is told as a pace and what it adds up to in a year. */
+function judgeSums(
+  test: QuantityTest,
+  held: readonly FindingQuantity[],
+  due: readonly [number, number],
+  scope: FindingScope,
+): Verdict {
   const judged = (told: readonly FindingQuantity[]): Verdict =>
     agreed(sumsOf(told).map((sum) => judgeSum(sum, due, test, scope)));
   const verdict = judged(held);
@@ -52,7 +79,23 @@ export function judgeTest(
   // 每月1次，共12次: the pace tells what the sum alone leaves open, and no sum tells against it (每月3天，共18天).
   const paced = judgePaces(test, own);
   if (verdict === 'open') return paced === 'short' ? 'short' : judged(own);
-  return paced === null || paced === verdict ? verdict : 'open';
+  return (paced === null || paced === verdict) && !isOtherSum(held) ? verdict : 'open';
+}
+
+/** 每月2次，共12次: the pace comes to another number than the sum beside it. */
+function isOtherSum(held: readonly FindingQuantity[]): boolean {
+  const years = (period: QuantityPeriod): number => (period.kind === 'years' ? period.count : 1);
+  const totals = held.filter(({ role }) => role === 'total');
+  return held.some(({ value, period, about }) => {
+    if (period.kind !== 'pace') return false;
+    const [times, over] = timesAYear(value, period.every);
+    return totals.some(
+      (total) =>
+        total.period.kind !== 'part' &&
+        (about === '' || total.about === '' || about === total.about) &&
+        times * years(total.period) !== total.value * over,
+    );
+  });
 }
 
 /** 上半年每月3天、下半年每月1天: each pace by itself, whatever they add up to; null where none is told. */

@@ -17,6 +17,8 @@ export interface Requirement {
   readonly verb: string;
   /** Told year by year by some. */
   readonly byYear: boolean;
+  /** Due in each half of the year as often as in the other. */
+  readonly evenly: boolean;
 }
 
 type Row = readonly [
@@ -25,11 +27,11 @@ type Row = readonly [
   times: number,
   does: string,
   verb: string,
-  byYear?: 'by year',
+  told?: 'by year' | 'evenly',
 ];
 
 function block(form: Requirement['form'], heading: string, rows: readonly Row[]): Requirement[] {
-  return rows.map(([begins, kind, times, does, verb, byYear]) => ({
+  return rows.map(([begins, kind, times, does, verb, told]) => ({
     form,
     block: heading,
     begins,
@@ -37,7 +39,8 @@ function block(form: Requirement['form'], heading: string, rows: readonly Row[])
     times,
     does,
     verb,
-    byYear: byYear !== undefined,
+    byYear: told === 'by year',
+    evenly: told === 'evenly',
   }));
 }
 
@@ -95,7 +98,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     ['3.全年在村', 'days', 60, '在村工作', '在村工作'],
   ]),
   ...block('扶贫', '帮扶责任人', [
-    ['1.每 2 个月到贫困户', 'count', 6, '到贫困户家中开展帮扶', '帮扶'],
+    ['1.每 2 个月到贫困户', 'count', 6, '到贫困户家中开展帮扶', '帮扶', 'evenly'],
     ['2.是否针对', 'state', 1, '针对贫困户实际提出帮扶措施并落实', '落实'],
     ['3.贫困户对', 'state', 1, '得到贫困户认可', '认可'],
   ]),

@@ -24,10 +24,11 @@ function spread(count: number, room: readonly number[], chance: Chance): number[
   return parts;
 }
 
-/** So many in two halves, none of them more than one from the middle by much. */
-function halves(count: number, chance: Chance): number[] {
+/** So many in two halves, none of them more than one from the middle by much; where they are due evenly they were held so. */
+function halves(count: number, chance: Chance, evenly = false): number[] {
   const first = Math.floor(count / 2);
-  const moved = count > 1 ? chance.below(Math.min(first, 5) + 1) : 0;
+  const turn = count > 1 ? chance.below(Math.min(first, 5) + 1) : 0;
+  const moved = evenly ? 0 : turn;
   return [first - moved, count - first + moved];
 }
 
@@ -48,7 +49,7 @@ function countDone(times: number, chance: Chance): number {
 }
 
 /** What happened on an indicator, by chance. */
-export function truthOf({ kind, times, byYear }: Requirement, chance: Chance): Truth {
+export function truthOf({ kind, times, byYear, evenly }: Requirement, chance: Chance): Truth {
   if (byYear && chance.percent(35)) {
     const years = [0, 1, 2].map(() => Math.max(0, times - 1 + chance.below(3)));
     return { kind: 'years', years };
@@ -64,7 +65,7 @@ export function truthOf({ kind, times, byYear }: Requirement, chance: Chance): T
     case 'count':
       return {
         kind,
-        parts: halves(countDone(times, chance), chance),
+        parts: halves(countDone(times, chance), chance, evenly),
         day: { month: 1 + chance.below(11), day: 1 + chance.below(28) },
       };
     case 'dues': {
@@ -156,7 +157,7 @@ function candidate(requirement: Requirement, truth: Truth, chance: Chance): Trut
     }
     case 'count': {
       const done = countDone(requirement.times, chance);
-      return { ...truth, parts: halves(done, chance) };
+      return { ...truth, parts: halves(done, chance, requirement.evenly) };
     }
     case 'grade':
     case 'answers':
