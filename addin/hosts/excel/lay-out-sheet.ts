@@ -6,8 +6,8 @@ import { contentBlocks, writeBlock, writeLooks } from './write-sheet';
 /** Bytes; web Excel takes 5 MB. */
 const LARGEST_REQUEST = 4_000_000;
 
-/** Bytes of a request; a rectangle's looks take up to 950, a rule some more. */
-const SIZE = { sheet: 2_000, cell: 12, character: 3, look: 1_000 } as const;
+/** Bytes of a request; a rectangle’s looks take up to 1,100, a rule some more. */
+const SIZE = { sheet: 2_000, cell: 12, character: 3, look: 1_200 } as const;
 
 /** What goes into the request under way, and what is asked for in it: where it is full it is sent. */
 export interface RequestRoom {
