@@ -50,6 +50,8 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
       : `${count}, of which ${filled} filled in.`,
   formsUntold: (count) => `${count} more not printed: it cannot be told whose they are.`,
   formFields: 'This form',
+  onlyOf: (filler) =>
+    `Holds those of ${filler} only. For another filler press the title and choose below.`,
   copiesOf: 'Filler',
   lead: 'Written for all by',
   leadHint: 'Until then 〔待定〕 is printed where several say different things.',

@@ -48,6 +48,7 @@ export const DOCUMENTS_ZH_CN = {
     filled === 0 ? `${count}张空白表，可带去填写。` : `${count}张，其中${filled}张已填。`,
   formsUntold: (count: number) => `另有${count}张看不出是谁的，没有印。`,
   formFields: '这份表',
+  onlyOf: (filler: string) => `只含${filler}填的。要另一方的，请点表名，在下面改选。`,
   copiesOf: '填报方',
   lead: '由谁牵头填写',
   leadHint: '没有选时，几方填的不同之处印“〔待定〕”。',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DocumentGap } from '../../../src/document/document';
 import type { GapNames } from '../../../src/locale/zh-cn-document';
 import type { DocumentsWords } from '../../locale/documents-zh-cn';
+import type { FormEntry } from '../../commands/review/form-documents';
 import type { DocumentEntry } from '../../commands/review/documents';
 import type { OpenReview } from '../../commands/review/review-state';
 import { usePane } from '../pane-context';
@@ -95,9 +96,18 @@ function RowState({ entry, open }: Pick<RowProps, 'entry' | 'open'>) {
       {untold !== undefined && untold > 0 && (
         <p className="quiet-line">{words.formsUntold(untold)}</p>
       )}
+      {entry.form && <OnlyOf entry={entry.form} />}
       {passing && <PassingLine note={passing} />}
     </>
   );
+}
+
+/** A record form several fillers write is made for one of them at a time: whose it is is said before it is made. */
+function OnlyOf({ entry: { policy, fillers, filler } }: { readonly entry: FormEntry }) {
+  const words = useDocumentsWords();
+  const title = fillers.find(({ id }) => id === filler)?.title ?? '';
+  if (policy === 'lead' || fillers.length < 2 || title === '') return null;
+  return <p className="quiet-line">{words.onlyOf(title)}</p>;
 }
 
 /** What a document comes to where nothing is open in it. */
