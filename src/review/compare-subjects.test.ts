@@ -103,6 +103,32 @@ describe('groupSubjects', () => {
     expect(far[0]?.issues[0]?.severity).toBe('ask');
   });
 
+  it('R35 what is written around a name, and how it is spoken, make no other name', () => {
+    for (const name of ['“某甲”', '__某甲__', '某甲、', '某甲mǒujiǎ', '某甲 MOU JIA']) {
+      const all = sheets(...FULL.slice(0, 2), `丙方|${name}|市甲局副局长`);
+      expect(told(group(all))).toEqual(['某甲 丙方乙方甲方 name-differs']);
+    }
+    expect(isNameAdded('某甲A', '某甲B')).toBe(false);
+  });
+
+  it('R103 in whose name another’s stands, or whose sheets were handed out for another, may be that one', () => {
+    const within = sheets(FULL[0] ?? '', '丙方|科长某甲|市甲局副局长');
+    expect(told(group(within))).toEqual(['某甲 甲方 name-near', '科长某甲 丙方 name-near']);
+    const [own, other] = sheets(FULL[0] ?? '', '丙方|子丑|市甲局副局长');
+    if (!own || !other) throw new Error('no sheets');
+    const marked = [own, { ...other, marked: '某甲' }];
+    expect(told(group(marked))).toEqual(['子丑 丙方 name-near', '某甲 甲方 name-near']);
+    // Whom a person told apart, of whom one filler wrote twice, or who is elsewhere, is another.
+    const apart = new Map([own, other].map(({ source }) => [source, source]));
+    for (const found of [
+      group(marked, apart),
+      group([own, { ...other, marked: '某甲', filler: '甲方' }]),
+      group([own, ...sheets('丙方|科长某甲|县戊委书记').map((each) => ({ ...each, source: 'x' }))]),
+    ]) {
+      expect(found.map(({ issues }) => issues)).toEqual([[], []]);
+    }
+  });
+
   it('R35 a name one character off is the same person where it has just the forms the other lacks', () => {
     const slip = sheets(...FULL.slice(0, 2), '丙方|某钾|市甲局副局长');
     expect(told(group(slip))).toEqual(['某甲 丙方乙方甲方 name-differs']);

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by';
 import type { Filling } from './filling';
-import { isToldApart, joinHeadings, joinNames, overlaps } from './join-groups';
+import { askOfNames, isToldApart, joinHeadings, joinNames, overlaps } from './join-groups';
 import type { Group } from './join-groups';
 import { issuesOfSheets } from './subject-issues';
 import type { OwedForm, SubjectIssue } from './subject-issues';
@@ -32,6 +32,7 @@ export function groupSubjects(
 ): readonly GroupedSubject[] {
   const joined = joinNames(joinHeadings(firstGroups(fillings, by)), by.owed);
   const groups = [...joined].sort((one, other) => (one.key < other.key ? -1 : 1));
+  askOfNames(groups);
   tellNamesakes(groups);
   const seen = new Map<string, number>();
   return groups.map((group) => {

@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group-by';
 import { normaliseWords } from '../sheet/words';
 import type { GroupedSubject } from './compare-subjects';
-import { isNameAdded, isNameSlip, sameHeading } from './near-words';
+import { isNameAdded, isNameSlip, isNameWithin, sameHeading } from './near-words';
 import { headOfKey, type Recognition, type RecordedHead, type UnheldHead } from './recorded-head';
 import type { SubjectIssue } from './subject-issues';
 
@@ -161,7 +161,7 @@ function mayBe(head: RecordedHead, { name, heading, fillings }: GroupedSubject):
     return name !== '' && fillings.some(({ source }) => source === head.heading);
   if (name === head.name) return true;
   if (withoutBlanks(` ${head.heading}`) === withoutBlanks(` ${heading}`) && name !== '') {
-    if (isNameSlip(head.name, name) || isNameAdded(head.name, name)) return true;
+    if ([isNameSlip, isNameAdded, isNameWithin].some((is) => is(head.name, name))) return true;
   }
   return (
     sameHeading(head.heading, heading) &&

@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group-by';
 import type { Filling } from './filling';
+import { normaliseWords } from '../sheet/words';
 import { bareName, isNameAdded, isNameSlip, sameHeading } from './near-words';
 import { slotOf } from './subject-issues';
 import type { OwedForm, SubjectIssue } from './subject-issues';
@@ -100,6 +101,46 @@ export function joinNames(groups: readonly Group[], owed: readonly OwedForm[]): 
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** In whose name another's stands, or whose sheets were handed out for another, may be that one though nothing joins them: it is asked (R103). */
+export function askOfNames(groups: readonly Group[]): void {
+  const named = groupBy(groups, ({ name }) => name);
+  const asked = new Map<Group, Set<string>>();
+  const ask = (group: Group, { name }: Group): void => {
+    if (isAsked(group, name)) return;
+    asked.set(group, (asked.get(group) ?? new Set()).add(name));
+  };
+  for (const group of groups) {
+    const names = [...partsOf(group.name), ...marksOf(group)].filter((name) => name !== '');
+    for (const other of new Set(names.flatMap((name) => named.get(name) ?? []))) {
+      if (other.name === group.name || !isNear(other, group)) continue;
+      ask(group, other);
+      ask(other, group);
+    }
+  }
+  for (const [group, others] of asked) {
+    const params = { others: [...others] };
+    group.issues.push({ code: 'name-near', severity: 'ask', params, clauses: [] });
+  }
+}
+
+function isAsked({ issues }: Group, name: string): boolean {
+  return issues.some((each) => each.code === 'name-near' && each.params.others.includes(name));
+}
+
+/** Every two characters and more of a name. */
+function partsOf(name: string): readonly string[] {
+  const parts: string[] = [];
+  for (let from = 0; from + 1 < name.length; from += 1) {
+    for (let end = from + 2; end <= name.length; end += 1) parts.push(name.slice(from, end));
+  }
+  return parts;
+}
+
+/** Whom its sheets were handed out for. */
+function marksOf({ fillings }: Group): readonly string[] {
+  return fillings.map(({ marked = '' }) => normaliseWords(marked));
 }
 
 /** A letter calls somebody 某乙, not 某乙同志, unless a person said otherwise. */

@@ -16,18 +16,34 @@ export function isNameSlip(one: string, other: string): boolean {
 /** What people put behind a name without making another of it. */
 const TITLE = /(?:同志|先生|女士)+$/u;
 const BRACKETED = /[（(［[【〔][^）)］\]】〕]*[）)］\]】〕]/gu;
+/** Quotation marks, the line to write on, a comma that stayed. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** How a name is spoken, written behind its characters. */
+const SPOKEN = /(?<=\p{Script=Han})[\p{Script=Latin}\p{M}\s]+$/u;
 
-/** A name without 「同志」 and without what stands in brackets: 某己（曾用名某亥） is 某己. */
+/** A name without 「同志」, without what stands in brackets, what is around it and how it is spoken: 某己（曾用名某亥） and 「“某己”」 are 某己. */
 export function bareName(name: string): string {
-  const bare = name.replace(BRACKETED, '').replace(TITLE, '');
+  const inner = name.replace(BRACKETED, '').replace(AROUND, '').replace(SPOKEN, '');
+  const bare = inner.replace(TITLE, '').replace(AROUND, '');
   return bare === '' ? name : bare;
 }
 
-/** Whether two names are one but for what is put behind; what tells two apart in brackets, 某甲（女） and 某甲（男）, does not. */
+/** Whether two names are one but for what is put around; what tells two apart in brackets or letters, 某甲（女） and 某甲（男）, does not. */
 export function isNameAdded(one: string, other: string): boolean {
   if (one === other || bareName(one) !== bareName(other)) return false;
-  const [here, there] = [one, other].map((name) => (name.match(BRACKETED) ?? []).join(''));
+  const [here, there] = [one, other].map(addedTo);
   return here === '' || there === '' || here === there;
+}
+
+function addedTo(name: string): string {
+  const inner = name.replace(BRACKETED, '').replace(AROUND, '');
+  return [...(name.match(BRACKETED) ?? []), ...(SPOKEN.exec(inner) ?? [])].join('');
+}
+
+/** Whether the one name stands in the other, whatever is written around it: 「科长某甲」. */
+export function isNameWithin(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length > 1 && short !== long && long.includes(short);
 }
 
 /** How much two headings of one person share at the least: 「市甲局副局长」 and 「市甲局党组成员、副局长」. */

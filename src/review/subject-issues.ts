@@ -16,7 +16,7 @@ type Codes = {
   'header-differs': { readonly label: string; readonly values: readonly HeaderValue[] };
   /** Another subject of the same name. */
   namesake: { readonly others: readonly string[] };
-  /** Another of nearly the same name under the same heading, whose forms do not complete these. */
+  /** Another of nearly the same name, or whom these were handed out for, whose forms do not complete these. */
   'name-near': { readonly others: readonly string[] };
   /** Something was recorded of one who may be this one under other heads than the sheets have now; followed: it counts here. */
   'head-changed': { readonly before: readonly RecordedHead[]; readonly followed: boolean };
@@ -83,6 +83,22 @@ export function headsAsked(issues: readonly SubjectIssue[]): readonly RecordedHe
       ? issue.params.before
       : [],
   );
+}
+
+interface NamedSubject {
+  readonly name: string;
+  readonly heading: string;
+  readonly issues: readonly SubjectIssue[];
+}
+
+/** Whether the issues of the one ask if it is the other. */
+export function asksOf(one: NamedSubject, { name, heading }: NamedSubject): boolean {
+  return one.issues.some((issue) => {
+    if (issue.severity !== 'ask') return false;
+    if (issue.code === 'name-near') return issue.params.others.includes(name);
+    const isNamesake = issue.code === 'namesake' && one.name === name;
+    return isNamesake && issue.params.others.includes(heading);
+  });
 }
 
 /** A form one filler owes of every subject, with the indicators that stand in it. */

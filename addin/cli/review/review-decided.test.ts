@@ -10,6 +10,7 @@ import { SEAL_RULE, sealForm, sealedFormOf } from '../../../src/review/seal-form
 import type { SealRule } from '../../../src/review/seal-form';
 import { reviewFillings } from '../../../src/review/review-fillings';
 import { conclusionRulesOf } from '../../../src/scheme/conclusion-rules';
+import type { SheetBlueprint } from '../../../src/sheet/blueprint';
 import { answerTo } from '../answer-to';
 import { checkFile } from '../check/check-files';
 import { gatherReview } from './gather-review';
@@ -217,6 +218,16 @@ describe('review of what was decided', () => {
   });
 });
 
+/** The sheet with another name in its head; its mark says as before whom it was handed out for. */
+function renamed(blueprint: SheetBlueprint, name: string): SheetBlueprint {
+  const cells = blueprint.cells.map((cell) =>
+    cell.input.kind === 'text' && cell.input.text.startsWith('查核对象姓名')
+      ? { ...cell, input: { kind: 'text', text: `查核对象姓名：${name}` } as const }
+      : cell,
+  );
+  return { ...blueprint, cells };
+}
+
 describe('review under seal', () => {
   it('G10 until every form is sealed nothing is told of what anybody wrote, and whose forms are awaited', async () => {
     const folder = join(root, 'sealed');
@@ -244,6 +255,20 @@ describe('review under seal', () => {
     );
     expect(lines.join()).toContain(code);
     expect(lines.join()).not.toContain('五次');
+  });
+
+  it('G32 a sheet that may be of a person under seal opens no sooner, however its name is written', async () => {
+    const file = join(root, 'renamed', '会审.xlsx');
+    for (const printed of ['“某甲”', '__某甲__', '科长某甲', '某甲（组长：某丁）x']) {
+      const change = (blueprint: SheetBlueprint, at: number) =>
+        at === 2 ? renamed(blueprint, printed) : blueprint;
+      await writeSheets(NOTICE, file, sheets('全年五次'));
+      const log = (await sealsOf(file)).slice(0, 1);
+      await writeSheets(NOTICE, file, sheets('全年五次'), change, log);
+      const { document, answer, lines } = await reviewed(join(root, 'renamed'));
+      expect(document).toMatchObject({ subjects: { 0: { state: 'sealed' } }, draw: { pool: [] } });
+      expect(answer + lines.join()).not.toMatch(/全年|五次/);
+    }
   });
 
   it('E9 opened, a form changed since its seal is named with both codes', async () => {

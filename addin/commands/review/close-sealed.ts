@@ -2,7 +2,7 @@ import { groupBy } from '../../../src/base/group-by';
 import { aboutPerson, type PersonLog } from '../../../src/ledger/fold-review';
 import { mayOpen, type Opening, type SealedSlot } from '../../../src/ledger/fold-seals';
 import type { FormSlot } from '../../../src/ledger/made-seals';
-import { headsAsked, isExcused, type OwedForm } from '../../../src/review/subject-issues';
+import { asksOf, headsAsked, isExcused, type OwedForm } from '../../../src/review/subject-issues';
 import { owedForms } from '../../../src/review/reviewed-items';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';
@@ -52,6 +52,7 @@ export function closeSealed(
     );
     if (!opens) sealed.set(key, awaited);
   }
+  closeAsked(review, sealed);
   return {
     review: {
       ...review,
@@ -68,6 +69,21 @@ function keysBefore({ issues }: SubjectReview['subject']): readonly string[] {
   return headsAsked(issues).map(({ key }) => key);
 }
 
+/** Who may be a person under seal, as long as that is asked, is shown no sooner (G32). */
+function closeAsked({ subjects }: Review, sealed: Map<string, Opening['awaited']>): void {
+  const closed = subjects.flatMap(({ subject }) => (sealed.has(subject.key) ? [subject] : []));
+  if (closed.length === 0) return;
+  for (const { subject } of subjects) {
+    if (sealed.has(subject.key) || !subject.issues.some(isAboutName)) continue;
+    const [one] = closed.filter((each) => asksOf(subject, each) || asksOf(each, subject));
+    if (one) sealed.set(subject.key, sealed.get(one.key) ?? []);
+  }
+}
+
+function isAboutName({ code, severity }: SubjectReview['subject']['issues'][number]): boolean {
+  return severity === 'ask' && (code === 'name-near' || code === 'namesake');
+}
+
 /** What is owed under a condition where that is known to hold, or where it was handed in. */
 export function owedOf(
   { fillings }: SubjectReview['subject'],
@@ -82,10 +98,12 @@ export function owedOf(
   });
 }
 
-/** Under which other heads something was recorded says nothing of what was written, and who it is has to be said before anything opens. */
+/** Under which other heads something was recorded, and who else it may be, says nothing of what was written: that has to be said before anything opens. */
 function close({ subject }: SubjectReview): SubjectReview {
   const { key, name, heading, nth } = subject;
-  const issues = subject.issues.filter(({ code }) => code === 'head-changed');
+  const issues = subject.issues.filter(
+    (issue) => issue.code === 'head-changed' || isAboutName(issue),
+  );
   return {
     subject: { key, name, heading, nth, fillings: [], issues },
     state: 'sealed',
