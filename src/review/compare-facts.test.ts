@@ -16,7 +16,7 @@ function classesOf(indicator: string, texts: readonly string[]): readonly Differ
     filler: String(at),
     claim: readFinding(text, { text: indicator, tests }, { months: 12 }),
   }));
-  return compareFindings(findings, { tests, scope: { months: 12 } }).classes;
+  return compareFindings(findings, { tests, scope: { months: 12 }, asked: indicator }).classes;
 }
 
 /** Written by somebody who never saw the reader: same, and changed in one place. */
@@ -87,7 +87,10 @@ describe('sentences of an unseen author', () => {
     [PLAIN, '考核列12个乡镇倒数第二位', '考核居12个乡镇第11名'],
     [MONTHLY, '没有一个月不去联系村', '每个月都去了联系村'],
     [PLAIN, '上半年每月3天，合计18天', '1至6月十八天，每个月均为3天'],
-  ])('R86 R100 R101 %s: 「%s」 beside 「%s」 is no other number', (indicator, one, other) => {
+    [PLAIN, '中心组学习12次，因出差缺1次', '参加中心组学习11次，1次因公出差未到'],
+    [PLAIN, '调研报告1篇，10月31日以前已完成', '10月底前完成了1篇调研报告'],
+    [PLAIN, '其他成员4人，除李某外都谈过了', '已谈3人，只剩李某1人没有谈，其他成员共4人'],
+  ])('R86 R100 R101 R112 %s: 「%s」 beside 「%s」 is no other number', (indicator, one, other) => {
     const classes = classesOf(indicator, [one, other]);
     expect(classes).not.toContain('facts-differ');
     expect(classes).not.toContain('judgement-differs');
@@ -95,8 +98,17 @@ describe('sentences of an unseen author', () => {
 
   it.each([
     [PLAIN, '讲课2次，均由本人主讲', '讲课2次，都请党校教师主讲，本人主持'],
+    [SIX, '全年到张家村帮扶6次', '全年到李家村帮扶6次'],
+    [PLAIN, '因上班玩游戏被口头提醒1次', '因上班玩游戏被书面诫勉1次'],
+    [PLAIN, '已落实产业帮扶', '已落实教育帮扶'],
+    [PLAIN, '班子其他成员5人，只有王某没谈', '班子其他成员5人，只谈了王某'],
+    [PLAIN, '民情日记从9月才开始记', '民情日记记到9月就断了'],
+    [PLAIN, '前5个月党费漏交，8月已补齐', '前5个月党费漏交，8月催交后仍差1个月未补'],
+    [MONTHLY, '每月主持1次', '每月列席1次'],
+    [SIX, '全年超过6次', '全年6次'],
+    [SIX, '近三年共18次', '每年6次'],
     [DUES, '每月缴纳85元，全年1020元', '全年缴1020元，上半年每月80元，下半年每月90元'],
-  ])('R85 R100 %s: 「%s」 is never only 「%s」 otherwise', (indicator, one, other) => {
+  ])('R85 R100 R112 %s: 「%s」 is never only 「%s」 otherwise', (indicator, one, other) => {
     expect(classesOf(indicator, [one, other])).not.toContain('wording-only');
   });
 

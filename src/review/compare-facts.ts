@@ -16,12 +16,15 @@ import {
   isChangedOtherwise,
   isExceptLeft,
   isNameLeft,
+  isOtherPart,
+  isOver,
 } from './prove-words';
 import { isAtOddsWithin } from './prove-within';
 import { standApart } from './stand-apart';
 import { tallyFinding } from './tally-finding';
 import { toldOf } from './told-finding';
 import type { ToldFinding } from './told-finding';
+import { hasDenial, unsaidWords } from './unsaid-words';
 import { compareNames, isOneWordApart } from './told-names';
 
 /**
@@ -34,17 +37,49 @@ export function compareFacts(
   under: ComparedUnder,
 ): FactsRelation {
   const counted = compareQuantities(one, other, under);
+  const [told, others] = [toldOf(one), toldOf(other)];
   if (isOneCount(one) && isOneCount(other)) {
-    const unsure = counted !== 'differ' && isOneWordApart(one.normal, other.normal, 'names');
+    const unsure =
+      counted !== 'differ' &&
+      (isOneWordApart(one.normal, other.normal, 'names') ||
+        (counted !== 'none' && isUnsaid({ told, others, under }, true)));
     return unsure ? 'open' : counted;
   }
-  const [told, others] = [toldOf(one), toldOf(other)];
   if (isOneNumberApart(told.text, others.text)) return counted === 'equal' ? 'open' : 'differ';
   const figures = compareFigures(told, others, under);
   if (figures.relation !== 'none' && isOneTurnApart(told.text, others.text)) return 'differ';
   const compared = { told, others, figures, under };
-  const relation = proven(compared, relate(compared, counted), counted);
-  return relation === 'equal' && isOtherwise(compared) ? 'open' : relation;
+  const seeming = relate(compared, counted);
+  const relation = proven(compared, seeming, counted);
+  if (relation !== 'equal') return relation;
+  return isOtherwise(compared) ||
+    isUnsaid(compared, seeming.by === 'tally' && isShortTold(compared))
+    ? 'open'
+    : 'equal';
+}
+
+/** 缺2次, 少1次: what the one denies the other may tell by a number. */
+function isShortTold({ told, others }: Compared): boolean {
+  return [told, others].some(({ figures }) =>
+    figures.some(({ role, value }) => role === 'short' || value === 0),
+  );
+}
+
+/** A word that only the one says may tell another fact (R112). */
+function isUnsaid({ told, others, under }: Omit<Compared, 'figures'>, counted: boolean): boolean {
+  if (isOtherPart(told, others)) return true;
+  const by = { asked: under.asked, counted };
+  const [mine, theirs] = [unsaidWords(told, others, by), unsaidWords(others, told, by)];
+  return (mine !== '' && theirs !== '') || hasDenial(mine + theirs);
+}
+
+/** 已落实产业帮扶 beside 已落实教育帮扶, of which no number is told. */
+export function areOfOtherWords(
+  one: FindingClaim,
+  other: FindingClaim,
+  under: ComparedUnder,
+): boolean {
+  return isUnsaid({ told: toldOf(one), others: toldOf(other), under }, true);
 }
 
 /** Equal numbers of other things, a name left out, an exception: nothing that is only worded otherwise (R88). */
@@ -52,6 +87,7 @@ function isOtherwise({ told, others, figures, under }: Compared): boolean {
   return (
     areOfOther(told, others, figures) ||
     isChangedOtherwise(told, others) ||
+    isOver(told, others) ||
     isByOthers(told, others) ||
     isByOthers(others, told) ||
     isNameLeft(told, others) ||
@@ -144,7 +180,7 @@ function isOneCount({ normal, quantities }: FindingClaim): boolean {
 
 /** 副, 月初, 仅, 未: words that may make it another thing. */
 const TELLS_MORE =
-  /[副半初末底首前后旬午晚比增减翻倍未没无不缺除请仅只过隔逐各双单由代另余部基原多几才迟补停拖]|列席|旁听|陪同|委[托派]|指派/;
+  /[副半初末底首前后旬午晚比增减翻倍未没无不缺除请仅只过隔逐各双单由代另余超逾强弱部基原多几才迟补停拖]|列席|旁听|陪同|委[托派]|指派/;
 
 const ONE_COUNT =
   /^[^\d零〇一二两三四五六七八九十百半周月季%]*(?:每[月季周]度?[^\d零〇一二两三四五六七八九十百半周月季%]*)?(?:[\d一二两三四五六七八九十]+[次篇份][^\d零〇一二两三四五六七八九十百半周月季%]*)?$/;

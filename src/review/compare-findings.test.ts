@@ -27,7 +27,7 @@ function compare(
     const filler = ['甲', '乙', '丙', '丁', '戊'][at] ?? '';
     return { filler, claim, samples: at === 2, ...(typed && { typed }) };
   });
-  return compareFindings(findings, { tests, scope: { months } });
+  return compareFindings(findings, { tests, scope: { months }, asked: indicator });
 }
 
 describe('compareFindings', () => {

@@ -1,6 +1,6 @@
-import type { TypedFinding } from '../sheet/record/typed-finding';
+import type { TypedFinding, UnreadWords } from '../sheet/record/typed-finding';
 import type { FindingClaim, FindingStatus } from './finding-claim';
-import { compareFacts } from './compare-facts';
+import { areOfOtherWords, compareFacts } from './compare-facts';
 import { compareQuantities } from './compare-quantities';
 import type { FactsRelation } from './compare-quantities';
 import type { ComparedUnder } from './compare-tallies';
@@ -38,7 +38,9 @@ export interface FillerFinding {
 /** What is odd in one filler's finding by itself. */
 export interface FindingContradiction {
   readonly filler: string;
-  readonly code: 'status-contradicts-text' | 'quantity-contradicts-text';
+  readonly code: 'status-contradicts-text' | 'quantity-contradicts-text' | 'typed-unread';
+  /** What nobody can read of what its filler typed (R115). */
+  readonly unread?: UnreadWords;
 }
 
 export interface IndicatorComparison {
@@ -55,6 +57,8 @@ export interface IndicatorComparison {
 /** The status in force: what a person typed, else what the sheet says of the row, else the proposal read from the text. */
 export function statusOf({ claim, typed, samples, notApplicable }: FillerFinding): FindingStatus {
   if (typed?.status) return typed.status;
+  // Never the text in the place of what its filler typed.
+  if (typed?.unread) return 'unclear';
   const silent = claim.status === 'blank' && (typed?.quantity ?? null) === null;
   if (notApplicable && silent) return 'not-applicable';
   if (!samples) return claim.status === 'not-checked' ? 'blank' : claim.status;
@@ -128,9 +132,10 @@ function relate(one: Stated, other: Stated, under: ComparedUnder): readonly Diff
   if (otherwise && !isOnlyReckoned([one, other], facts)) found.push('judgement-differs');
   if (found.length > 0) return found;
   if (otherwise) return ['unclear'];
+  if ([one, other].some(({ finding }) => finding.typed?.unread)) return ['unclear'];
   if (alike) return ['same'];
-  if (facts === 'equal' || (facts === 'none' && judged)) return ['wording-only'];
-  return ['unclear'];
+  if (facts === 'none' && judged && !areOfOtherWords(mine, theirs, under)) return ['wording-only'];
+  return [facts === 'equal' ? 'wording-only' : 'unclear'];
 }
 
 /** Two judgements that were only reckoned, from numbers that do not surely differ: the reckoning is what is in doubt (R99). */
@@ -145,6 +150,7 @@ function isOnlyReckoned(both: readonly Stated[], facts: FactsRelation): boolean 
 /** What a filler says of it in so many words goes before what numbers come to (R52). */
 function judgementOf({ finding: { typed, claim }, status }: Stated): FindingStatus | null {
   if (typed?.status) return typed.status;
+  if (typed?.unread) return null;
   return claim.verdict ?? (isJudged(status) ? status : null);
 }
 
@@ -197,6 +203,7 @@ function contradictionsOf(
   if (typed?.status && decided && typed.status !== read) {
     found.push({ filler, code: 'status-contradicts-text' });
   }
+  for (const unread of typed?.unread ?? []) found.push({ filler, code: 'typed-unread', unread });
   const value = typedQuantity(finding);
   if (
     value !== null &&

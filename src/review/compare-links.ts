@@ -76,7 +76,7 @@ function disagree(one: Told, other: Told, policy: Policy): boolean {
       { ...one.finding, filler: one.item.id, samples: false },
       { ...other.finding, filler: other.item.id, samples: false },
     ],
-    { tests, scope },
+    { tests, scope, asked: one.item.indicator.text + other.item.indicator.text },
   );
   if (policy === 'findings' && classes.includes('judgement-differs')) return true;
   if (!classes.includes('facts-differ')) return false;

@@ -9,6 +9,8 @@ import type { Tally } from './tally-finding';
 export interface ComparedUnder {
   readonly tests: readonly QuantityTest[];
   readonly scope: FindingScope;
+  /** The indicator in its own words: either finding may say them. */
+  readonly asked: string;
 }
 
 /** 4次, 4份 and 4篇 count the same where each side has but one of them. */
@@ -79,8 +81,8 @@ function compareLoose(
   const [one, ...more] = loose;
   if (!one || more.length > 0) return 'open';
   if (named.length === 1 && named[0]) return comparePair(one, named[0], under);
-  if (one.pace && !one.held) return worstOf(named.map((each) => comparePair(one, each, under)));
   const years = named.filter(isOfYear);
+  if (one.pace && !one.held) return worstOf(years.map((each) => comparePair(one, each, under)));
   const values = years.flatMap(({ held }) => (held ? [held.value] : []));
   if (one.held?.period.kind !== 'years' || one.held.period.count !== values.length) return 'open';
   const sum = values.reduce((total, value) => total + value, 0);

@@ -40,7 +40,11 @@ function comparePace(
 ): TimesRelation {
   const [times, over] = timesAYear(pace.value, every);
   const is = (years: number): boolean => other.value * over === times * years;
-  if (other.period.kind === 'years') return is(other.period.count) ? 'equal' : 'differ';
+  // 18次 of three years tell no year of its own.
+  if (other.period.kind === 'years') {
+    const alone = other.period.count === 1;
+    return is(other.period.count) ? (alone ? 'equal' : 'open') : 'differ';
+  }
   if (other.period.kind === 'part') return is(other.period.months.length / 12) ? 'equal' : 'differ';
   if (months === 12 && is(1)) return 'equal';
   return is(1) || is(Math.max(1, months / 12)) || other.value === pace.value ? 'open' : 'differ';

@@ -18,7 +18,7 @@ function classOf(indicator: string, texts: readonly string[], months = 12): stri
     filler: String(at),
     claim: readFinding(text, { text: indicator, tests }, { months }),
   }));
-  return compareFindings(findings, { tests, scope: { months } }).class;
+  return compareFindings(findings, { tests, scope: { months }, asked: indicator }).class;
 }
 
 describe('what is told', () => {

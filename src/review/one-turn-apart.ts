@@ -26,21 +26,19 @@ export function isOneTurnApart(one: string, other: string): boolean {
   return DENIAL.test(mine) !== DENIAL.test(theirs) || isOtherEnd(mine, theirs);
 }
 
+/** Of a month, of a day, and of something that happens. */
 const ENDS = [
-  /初|首|头|上旬|第/,
-  /中旬|月中/,
-  /末|底|下旬|最后/,
-  /上午|早/,
-  /下午/,
-  /晚/,
-  /前/,
-  /后/,
+  [/初|首|头|上旬|第/, /中旬|月中/, /末|底|下旬|最后/],
+  [/上午|早/, /下午/, /晚/],
+  [/前/, /后/],
 ];
 
-/** 月初 against 月末, 上午 against 晚上, 召开前 against 召开后. */
+/** 月初 against 月末, 上午 against 晚上, 召开前 against 召开后; 底 and 以前 are ends of two things. */
 export function isOtherEnd(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((words) => ENDS.filter((end) => end.test(words)));
-  return mine?.length === 1 && theirs?.length === 1 && mine[0] !== theirs[0];
+  return ENDS.some((ends) => {
+    const [mine, theirs] = [one, other].map((words) => ends.filter((end) => end.test(words)));
+    return mine?.length === 1 && theirs?.length === 1 && mine[0] !== theirs[0];
+  });
 }
 
 interface Apart {

@@ -12,7 +12,7 @@ function classesOf({ indicator, one, other }: PlantedPair): readonly string[] {
     filler: String(at),
     claim: readFinding(text, { text: indicator, tests }, scope),
   }));
-  return compareFindings(findings, { tests, scope }).classes;
+  return compareFindings(findings, { tests, scope, asked: indicator }).classes;
 }
 
 describe('numbers planted in texts', () => {

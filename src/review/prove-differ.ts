@@ -28,10 +28,13 @@ export function surelyDiffer(
     return !counted || both((told) => tells(told, 'short'));
   }
   // 2月、4月未去 and 1月、3月去了 tell the same.
-  if (by === 'time')
+  if (by === 'time') {
+    // 10月31日以前 and 10月底前 are one day.
+    if (placesOf(one) !== placesOf(other)) return false;
     return (
       both((told) => tells(told, 'short', 'counted-short')) || areOpposed(one, other, compared)
     );
+  }
   return areBuiltAlike(one, other) && areOpposed(one, other, compared);
 }
 
@@ -39,6 +42,11 @@ export function surelyDiffer(
 function areBuiltAlike(one: ToldFinding, other: ToldFinding): boolean {
   const ways = WAYS.every((kinds) => tells(one, ...kinds) === tells(other, ...kinds));
   return ways && areMeasuresHeld(one, other) && areMeasuresHeld(other, one);
+}
+
+function placesOf({ left }: ToldFinding): string {
+  const told = left.flatMap(({ kind, words }) => (kind === 'place' ? [words] : []));
+  return told.sort().join();
 }
 
 /** Every measure of the one is one of the other, or may be that of a number without any: 28个工作日 and 28个. */
@@ -116,6 +124,7 @@ function areOpposed(
   );
   const isPair = (first: ToldFigure, second: ToldFigure): boolean =>
     areCounted(first, second) &&
+    ![first, second].some(({ role }) => role === 'rest') &&
     !areOfOtherWords([first, one], [second, other]) &&
     !isMadeUp(first, second, [...one.figures, ...other.figures], each) &&
     first.each === second.each &&

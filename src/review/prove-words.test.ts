@@ -19,7 +19,7 @@ function classesOf(
     filler: String(at),
     claim: readFinding(text, { text: indicator, tests }, scope),
   }));
-  return compareFindings(findings, { tests, scope }).classes;
+  return compareFindings(findings, { tests, scope, asked: indicator }).classes;
 }
 
 describe('what a number is of', () => {

@@ -4,7 +4,7 @@ import type { ToldFigure } from './told-figures';
 import type { ToldFinding } from './told-finding';
 
 /** What every finding says, and that tells two numbers apart by nothing: 参加, 开展, 全年, 累计. */
-const NEUTRAL =
+export const NEUTRAL =
   /该(?:同志|干部|党员|局|村|领导)|同志|本人|党员干部|参加|参与|参会|出席|列席|到会|到场|开展|召开|组织|举行|举办|进行|主持|牵头|实施|完成|落实|制定|制作|建立|签订|签了|签署|达到|落到|到位|全部|全年|全勤|年度|年内|年初|年底|一年|本年|当年|近三年|三年|先后|累计|合计|总计|共计|合共|总共|一共|统计|其中|分别|均为|平均|实际|已经|目前|截至|截止|工作|情况|活动|记录|记载|台账|材料|资料|会议|专题|有关|相关|以及|并且|同时|另外|还有|以上|要求|按时|按期|及时|正常|按照|每月|每季度|每季|每年|每次|上半年|下半年|季度|深入|前往|赴|次数|人次|下来|里头|一起|累积|走访|项目款?|资金|款项|入户|到户|查阅|查看|核实|显示|发现|了解|反映|随机|现场|抽查|抽问|谈心|谈话|讲授|讲了|学习|研究|调研|督查|督办|帮扶|支部|党支部|所在|联系|贫困|脱贫|攻坚|党建|党组|党委|班子|成员|单位|部门|下属|党费|正确|随机|剩余|其余|拖欠|[题目答对错实余剩超应足额缴新仅抽多的了共各次计到在为是有和与及或则也都均就还已其该本另于以由对把将被给向从自至全总约每去来回说做办开交报送提个名]/g;
 
 /** Whether words say no more than every finding says: 所在支部. */
@@ -83,6 +83,23 @@ export function isChangedOtherwise(
   { text: other }: ToldFinding,
 ): boolean {
   return BECAME.test(one) !== BECAME.test(other) && CHANGED_BY.test(one) !== CHANGED_BY.test(other);
+}
+
+const OVER = /超过#|逾#|#(?:有余|之多)/;
+
+/** 超过6次, 6次有余 beside 6次. */
+export function isOver({ unread: one }: ToldFinding, { unread: other }: ToldFinding): boolean {
+  return OVER.test(one) !== OVER.test(other);
+}
+
+const LEADS = /主持|主讲|牵头|带队|召集|组织(?![生部员委])/;
+const ATTENDS = /参[加与会]|列席|出席|旁听|到会/;
+
+/** 主持1次 beside 参加1次: who leads is more than there. */
+export function isOtherPart({ text: one }: ToldFinding, { text: other }: ToldFinding): boolean {
+  const only = (text: string): boolean => LEADS.test(text) && !ATTENDS.test(text);
+  const there = (text: string): boolean => ATTENDS.test(text) && !LEADS.test(text);
+  return (only(one) && there(other)) || (only(other) && there(one));
 }
 
 const ONESELF = /本人|亲自|独自|自己/;

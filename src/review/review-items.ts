@@ -168,7 +168,11 @@ class ItemMemory {
     const { id, scope } = this.item;
     const { indicator, chosen } = this.tests;
     const findings = heard.map(({ finding }) => finding);
-    const comparison = compareFindings(findings, { tests: indicator.tests, scope });
+    const comparison = compareFindings(findings, {
+      tests: indicator.tests,
+      scope,
+      asked: indicator.text,
+    });
     const review = { item: id, findings, comparison, ...(chosen && { chosen }) };
     if (this.reviews.size >= MOST_REMEMBERED) this.reviews.clear();
     this.reviews.set(key, review);

@@ -13,7 +13,7 @@ function read(text: string, indicator: string) {
 function classOf(indicator: string, texts: readonly string[]): string {
   const tests = parseIndicator(indicator);
   const findings = texts.map((text, at) => ({ filler: String(at), claim: read(text, indicator) }));
-  return compareFindings(findings, { tests, scope: { months: 12 } }).class;
+  return compareFindings(findings, { tests, scope: { months: 12 }, asked: indicator }).class;
 }
 
 describe('numbers as they are written by hand', () => {

@@ -1,6 +1,6 @@
 import type { QuantityTest } from '../standard/quantity-test';
 import type { FindingClaim, FindingQuantity, Pace as Every, QuantityPeriod } from './finding-claim';
-import { isSumOfParts } from './judge-quantities';
+import { dueOfYear, isSumOfParts } from './judge-quantities';
 
 /** What a finding tells of one thing in one year, the whole beside its parts; null where it tells nothing of that. */
 export interface Tally {
@@ -58,7 +58,7 @@ export function tallyFinding(
   }
   const tallies: Tally[] = [];
   for (const group of groups.values()) {
-    const tally = tallyOf(group, claim.extent === 'all');
+    const tally = tallyOf(group, claim, tests);
     if (tally === null) return null;
     tallies.push(tally);
   }
@@ -69,7 +69,11 @@ function isMonthly({ quantity, period }: QuantityTest): boolean {
   return quantity === 1 && period.every === 'months' && period.count === 1;
 }
 
-function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null {
+function tallyOf(
+  group: readonly FindingQuantity[],
+  { extent, normal }: FindingClaim,
+  tests: readonly QuantityTest[],
+): Tally | null {
   const [first] = group;
   if (!first) return null;
   const of = (kind: FindingQuantity['kind']): readonly FindingQuantity[] =>
@@ -84,6 +88,10 @@ function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null 
   const parts = partsOf(held);
   if ([whole, pace, due, short, parts].includes(undefined) || !parts) return null;
   if (whole && isOtherSum(whole, parts)) return null;
+  // 学习12次，缺1次: whether of twelve or beside them is not said.
+  const beside = whole && short && !due && held.length === 1 && whole.role !== 'total';
+  if (beside && !DONE.test(normal) && !isDue(whole.value + short, tests)) return null;
+  const all = extent === 'all';
   const told = settle({
     whole: whole ?? null,
     due: due?.value ?? null,
@@ -100,6 +108,18 @@ function tallyOf(group: readonly FindingQuantity[], all: boolean): Tally | null 
     within: held.flatMap((each) => each.pace ?? []),
     ...told,
   };
+}
+
+/** 参加11次，缺1次: the number is of what was held. */
+const DONE =
+  /(?:参[加与]|实[到际]|其余|到[会场]|出席|召开|开展|完成)[^,;；。\d一二三四五六七八九十]{0,12}[\d一二三四五六七八九十]/;
+
+/** 11次，缺1次 are the twelve that are due in a year. */
+function isDue(count: number, tests: readonly QuantityTest[]): boolean {
+  return tests.some((test) => {
+    const due = dueOfYear(test);
+    return due !== null && (count * due[1]) % due[0] === 0;
+  });
 }
 
 /** 1至6月18天，每个月均为3天: the pace of that part, and of no more of the year. */

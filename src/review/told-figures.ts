@@ -75,7 +75,7 @@ const MARK = /[,;；。:、()]/;
 export function toldFigures(text: string): ToldFigures {
   const told = text
     .replace(OF_THE_CHECK, '')
-    .replace(NAMES, '')
+    .replace(NAMES, (name) => (/^[无没未]/.test(name) ? '无' : ''))
     .replace(/首(?=[周次])/g, '第一');
   return new FigureReader(told).read();
 }

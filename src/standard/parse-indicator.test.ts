@@ -33,6 +33,13 @@ describe('Q1 at least and at most', () => {
 });
 
 describe('Q2 periods', () => {
+  it.each(['每旬巡查堤段1次', '每半个月研究1次', '每半月至少走访2次'])(
+    'Q2 %s is no test',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
   it.each([
     ['2.每2个月组织召开1次工作推进会', '≥1次/2months 组织召开工作推进会'],
     ['每 两 个月研究1次', '≥1次/2months 研究'],

@@ -149,6 +149,9 @@ interface Clause {
   readonly said: Said;
 }
 
+/** How many of these are in a year the periods here cannot tell: without them the number would be of the whole. */
+const UNCOUNTED_PERIOD = /每(?:旬|半个?月)/;
+
 /** A clause with numbers: each stands under the last period before it. */
 function readNumbers(
   lexed: Lexed,
@@ -174,6 +177,7 @@ function readNumbers(
   const late = found.length === 1 && first !== undefined && first.start > (found[0]?.start ?? 0);
   // 「组织学习，每月不少于2次」: what it is of stands in the clause before.
   const about = aboutOf(lexed, within, used) || before.about;
+  if (UNCOUNTED_PERIOD.test(about)) return { tests: [], said: { period: before.period, about } };
   const tests = found.map((each): QuantityTest => ({
     relation: each.relation,
     quantity: each.quantity,

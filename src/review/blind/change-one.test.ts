@@ -12,7 +12,7 @@ function classOf(indicator: string, texts: readonly string[]): string {
     filler: String(at),
     claim: readFinding(text, { text: indicator, tests }, scope),
   }));
-  return compareFindings(findings, { tests, scope }).class;
+  return compareFindings(findings, { tests, scope, asked: indicator }).class;
 }
 
 describe('one number, time or pace of a finding', () => {
