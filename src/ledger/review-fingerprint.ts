@@ -23,7 +23,8 @@ function fingerprintOfItem({ subject }: Pick<SubjectReview, 'subject'>, item: st
         .filter((row) => row.item === item)
         .map(({ text, typed, notApplicable = false }): Told => {
           const judged = [typed?.status ?? '', typed?.quantity ?? '', notApplicable];
-          return { filler, what: [normaliseWords(text), ...judged] };
+          const unread = (typed?.unread ?? []).map(({ words }) => normaliseWords(words));
+          return { filler, what: [normaliseWords(text), ...judged, ...unread] };
         }),
     ),
   );

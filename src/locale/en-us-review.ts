@@ -1,3 +1,4 @@
+import { formatCell } from '../base/cell';
 import type { ConclusionComparison } from '../review/compare-conclusions';
 import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
 import type { FindingReason, FindingStatus } from '../review/finding-claim';
@@ -5,6 +6,7 @@ import type { SubjectState } from '../review/review-fillings';
 import type { Lack } from '../review/what-lacks';
 import { conclusionInEnglish, triggerInEnglish } from './en-us-review-conclusion';
 import { subjectInEnglish } from './en-us-review-subject';
+import { quoteInEnglish } from './en-us-words';
 import type { ReviewSentences } from './zh-cn-review';
 
 const DIFFERENCE: Readonly<Record<DifferenceClass, string>> = {
@@ -83,7 +85,20 @@ const WRITTEN: Readonly<Record<ConclusionComparison['state'], string>> = {
 const CONTRADICTION: Readonly<Record<FindingContradiction['code'], string>> = {
   'status-contradicts-text': 'the judgement does not fit the words. Please check.',
   'quantity-contradicts-text': 'the number does not fit the words. Please check.',
+  'typed-unread': 'the judgement or number cannot be used, so nothing is judged. Please check.',
 };
+
+function contradictionInEnglish({
+  code,
+  unread,
+}: Pick<FindingContradiction, 'code' | 'unread'>): string {
+  if (!unread) return CONTRADICTION[code];
+  const [column, instead] =
+    unread.of === 'status'
+      ? ['the judgement', '达到, 未达到 or 不适用']
+      : ['the number', 'one number'];
+  return `${column} ${quoteInEnglish(unread.words)} in ${formatCell(unread.cell)} cannot be used, so nothing is judged. Please check it and enter ${instead}.`;
+}
 
 /** Every sentence and label of a joint review, in English. */
 export const reviewInEnglish: ReviewSentences = {
@@ -97,7 +112,7 @@ export const reviewInEnglish: ReviewSentences = {
   lack: (lack) => LACK[lack],
   stateOf: (state, lack) => (state === 'incomplete' ? LACK[lack] : STATE[state]),
   written: (state) => WRITTEN[state],
-  contradiction: (who, { code }) => `${who}: ${CONTRADICTION[code]}`,
+  contradiction: (who, found) => `${who}: ${contradictionInEnglish(found)}`,
   conclusion: conclusionInEnglish,
   concludes: (concluded, rules, state) =>
     `${conclusionInEnglish(concluded, rules)} ${WRITTEN[state]}`,

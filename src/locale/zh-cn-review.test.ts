@@ -179,4 +179,11 @@ describe('sentences of a joint review', () => {
       '党组：判定与所写情况不合。请核对。',
     );
   });
+
+  it('R115 says what was typed, where, and what to type instead', () => {
+    const unread = { of: 'status', words: '部分达到', cell: { row: 11, column: 6 } } as const;
+    expect(reviewSentences.contradiction('党组', { code: 'typed-unread', unread })).toBe(
+      '党组：判定（G12）填的“部分达到”无法采用，这一项先不判断。请核对后改填达到、未达到或者不适用。',
+    );
+  });
 });

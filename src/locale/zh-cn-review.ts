@@ -1,3 +1,4 @@
+import { formatCell } from '../base/cell';
 import type { ConclusionComparison } from '../review/compare-conclusions';
 import type { DomainConclusion } from '../review/conclude-domain';
 import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
@@ -7,6 +8,7 @@ import type { Lack } from '../review/what-lacks';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import { conclusionSentence, triggerSentence } from './zh-cn-review-conclusion';
 import { subjectSentence } from './zh-cn-review-subject';
+import { quoteWords } from './zh-cn-words';
 
 /** Kinds of difference, as short as a tag. */
 const DIFFERENCE: Readonly<Record<DifferenceClass, string>> = {
@@ -83,10 +85,20 @@ const WRITTEN: Readonly<Record<ConclusionComparison['state'], string>> = {
   open: '有所填结论，按填报算不出结论。',
 };
 
+type Contradiction = Pick<FindingContradiction, 'code' | 'unread'>;
+
 const CONTRADICTION: Readonly<Record<FindingContradiction['code'], string>> = {
   'status-contradicts-text': '判定与所写情况不合。请核对。',
   'quantity-contradicts-text': '数量与所写情况不合。请核对。',
+  'typed-unread': '判定或者数量无法采用，这一项先不判断。请核对。',
 };
+
+function contradictionWords({ code, unread }: Contradiction): string {
+  if (!unread) return CONTRADICTION[code];
+  const [column, instead] =
+    unread.of === 'status' ? ['判定', '达到、未达到或者不适用'] : ['数量', '一个数'];
+  return `${column}（${formatCell(unread.cell)}）填的${quoteWords(unread.words)}无法采用，这一项先不判断。请核对后改填${instead}。`;
+}
 
 /** Every sentence and label of a joint review. */
 export const reviewSentences = {
@@ -106,8 +118,8 @@ export const reviewSentences = {
   /** How a written conclusion stands to the derived one. */
   written: (state: ConclusionComparison['state']): string => WRITTEN[state],
   /** `who` as the person knows the filler: 党组（党委）. */
-  contradiction: (who: string, { code }: Pick<FindingContradiction, 'code'>): string =>
-    `${who}：${CONTRADICTION[code]}`,
+  contradiction: (who: string, found: Contradiction): string =>
+    `${who}：${contradictionWords(found)}`,
   conclusion: conclusionSentence,
   /** Both: how it comes about, and how the written one stands to it. */
   concludes: (

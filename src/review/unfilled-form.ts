@@ -22,6 +22,6 @@ export function unfilledIssue({ form, filler }: Filling): SubjectIssue {
 }
 
 function isBlank({ text, typed }: FillingRow): boolean {
-  const { status = null, quantity = null } = typed ?? {};
-  return status === null && quantity === null && text.trim() === '';
+  const { status = null, quantity = null, unread = [] } = typed ?? {};
+  return status === null && quantity === null && unread.length === 0 && text.trim() === '';
 }

@@ -55,6 +55,12 @@ function issuesIn({ issues }: FilledRecord): readonly string[] {
   return issues.map(({ code, cell }) => (cell ? `${code} ${formatCell(cell)}` : code));
 }
 
+function readIn({ typed }: FilledRecord): readonly unknown[] {
+  return [...typed.values()].flatMap(({ status, quantity }) =>
+    [status, quantity].filter((each) => each !== null),
+  );
+}
+
 describe('L56 the columns for 判定, 数量 and 结论', () => {
   it('stand right of the working column, beside the indicators that are concluded, open and empty', () => {
     expect(['G4', 'H4', 'I4', 'J4'].map((cell) => textAt(laidOut, cell))).toEqual([
@@ -139,13 +145,39 @@ describe('L57 what is typed there', () => {
   ])('%s is told and not read', (_, cells, issue) => {
     const filled = typing(cells);
     expect(issuesIn(filled)).toEqual([issue]);
-    expect([...filled.typed]).toEqual([]);
+    expect(readIn(filled)).toEqual([]);
+  });
+
+  it.each([
+    ['met', '达标 √ 是 已达到'],
+    ['unmet', '否 × x 不达标 未达标 未达 不达到 没有达到'],
+  ])('R115 what surely says %s is read so: %s', (status, words) => {
+    for (const each of words.split(' ')) {
+      expect(typing({ H5: each }).typed.get('d1')).toEqual({ status, quantity: null });
+    }
+  });
+
+  it.each([
+    [{ H5: '部分达到' }, [['status', '部分达到', 'H5']]],
+    [{ H5: '达到？', I5: '5-6' }, [['status', '达到？', 'H5'], ['quantity', '5-6', 'I5']]], // prettier-ignore
+    [{ H5: '达到', I5: -3 }, [['quantity', '-3', 'I5']]],
+    [{ H5: { error: '#REF!' } }, [['status', '#REF!', 'H5']]],
+  ])('R115 what cannot be read is handed on with its place: %j', (cells, told) => {
+    const { unread = [] } = typing(cells).typed.get('d1') ?? {};
+    expect(unread.map(({ of, words, cell }) => [of, words, formatCell(cell)])).toEqual(told);
+  });
+
+  it('R115 a formula without a value is words nobody can read', () => {
+    const formulas = new Map([['4,7', '=G9']]);
+    expect(read(() => undefined, formulas).typed.get('d1')?.unread).toMatchObject([
+      { of: 'status', words: '=G9' },
+    ]);
   });
 
   it('a formula in 数量 is told and not read', () => {
     const filled = read((values) => ((values[4] ?? [])[8] = 3), new Map([['4,8', '=1+2']]));
     expect(issuesIn(filled)).toEqual(['entry-is-formula I5']);
-    expect([...filled.typed]).toEqual([]);
+    expect(readIn(filled)).toEqual([]);
   });
 
   it('a number kept as text is mended with one click', () => {
@@ -170,6 +202,8 @@ describe('L57 what is typed there', () => {
     expect(whole.concluded).toHaveLength(1);
     const sorted = read((values) => swap(values, 2));
     expect(issuesIn(sorted)).toEqual(['key-disagrees C5', 'typed-moved H5']);
-    expect([...sorted.typed]).toEqual([]);
+    expect(readIn(sorted)).toEqual([]);
+    // R115 What may belong to another row settles nothing, and is not as if it were not there.
+    expect([...sorted.typed.values()].flatMap(({ unread = [] }) => unread)).not.toEqual([]);
   });
 });

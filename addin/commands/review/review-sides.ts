@@ -43,7 +43,10 @@ function itemSides(
         status,
         value: valueOf(finding, text, say),
         words: text.trim(),
-        sentence: finding.typed?.status ? '' : say.findingReason(finding.claim.reason),
+        sentence:
+          finding.typed?.status || finding.typed?.unread
+            ? ''
+            : say.findingReason(finding.claim.reason),
         odd: isOdd(groups, finding.filler),
         unfilled: finding.unfilled === true,
         place: sheet && cell ? { sheet: sheet.id, cell } : null,

@@ -11,11 +11,11 @@ import { normaliseWords } from '../words';
 import type { FoundRecord } from './find-record';
 import type { MatchedRecordRow } from './match-record-rows';
 import type { EntryIssue } from './record-issue';
-import type { TypedConclusion, TypedFinding } from './typed-finding';
+import type { TypedConclusion, TypedFinding, UnreadWords } from './typed-finding';
 
 /** What was typed right of the working column, and what of it cannot be read. */
 export interface TypedColumns {
-  /** By item; one beside which nothing is typed that can be read is absent. */
+  /** By item; one beside which nothing is typed is absent. */
   readonly typed: ReadonlyMap<string, TypedFinding>;
   readonly concluded: readonly TypedConclusion[];
   /** Where the columns stand, by id. */
@@ -23,12 +23,15 @@ export interface TypedColumns {
   readonly issues: readonly EntryIssue[];
 }
 
-/** Ways to write the three words that leave nothing open. */
+/** Ways to write the three words that leave nothing open (R115). */
 const STATUSES: ReadonlyMap<string, TypedFinding['status']> = new Map([
-  ...(['达到', '已达到', '达到要求', '已达到要求'] as const).map((each) => [each, 'met'] as const),
-  ...(['未达到', '没达到', '没有达到', '未达到要求', '没有达到要求'] as const).map(
-    (each) => [each, 'unmet'] as const,
+  ...['达到', '已达到', '达到要求', '已达到要求', '达标', '已达标', '是', '√', '✓', '✔'].map(
+    (each) => [each, 'met'] as const,
   ),
+  ...['未', '没', '没有', '不'].flatMap((no) =>
+    ['达到', '达到要求', '达标'].map((each) => [no + each, 'unmet'] as const),
+  ),
+  ...['未达', '否', '×', '✗', '✘', 'x', 'X'].map((each) => [each, 'unmet'] as const),
   ['不适用', 'not-applicable'],
 ]);
 
@@ -60,11 +63,13 @@ export function readTyped(
       column === undefined ? [] : [{ row: each.row, column }],
     );
     if (cells.every((cell) => isEmpty(grid, cell))) continue;
+    const at = { status, quantity };
     if (isMoved(each)) {
       moved.push(each);
+      typed.set(each.own.id, { status: null, quantity: null, unread: wordsAt(grid, each.row, at) });
       continue;
     }
-    const read = readFinding(each, grid, { status, quantity });
+    const read = readFinding(each, grid, at);
     issues.push(...read.issues);
     if (read.value) typed.set(each.own.id, read.value);
   }
@@ -128,7 +133,7 @@ function movedIssues(
 function readFinding(
   { row, own }: MatchedRecordRow,
   grid: Grid,
-  at: { readonly status: number | undefined; readonly quantity: number | undefined },
+  at: FindingColumns,
 ): Read<TypedFinding> {
   const about = { item: own.id, label: own.label };
   const status = at.status === undefined ? NONE : readStatus(grid, { row, column: at.status });
@@ -136,7 +141,26 @@ function readFinding(
     at.quantity === undefined ? NONE : readQuantity(grid, { row, column: at.quantity }, about);
   const issues = [...status.issues, ...quantity.issues].map((each) => ({ ...each, item: own.id }));
   const value = { status: status.value, quantity: quantity.value };
-  return { value: value.status === null && value.quantity === null ? null : value, issues };
+  const unread = wordsAt(grid, row, at).filter(({ of }) => value[of] === null);
+  const nothing = value.status === null && value.quantity === null && unread.length === 0;
+  return { value: nothing ? null : { ...value, ...(unread.length > 0 && { unread }) }, issues };
+}
+
+/** Columns of 判定 and 数量. */
+interface FindingColumns {
+  readonly status: number | undefined;
+  readonly quantity: number | undefined;
+}
+
+/** What stands in the two columns, a formula without a value as the formula. */
+function wordsAt(grid: Grid, row: number, at: FindingColumns): readonly UnreadWords[] {
+  return (['status', 'quantity'] as const).flatMap((of): readonly UnreadWords[] => {
+    const column = at[of];
+    if (column === undefined) return [];
+    const cell = { row, column };
+    const words = textOf(valueAt(grid, cell)).trim() || (formulaAt(grid, cell) ?? '');
+    return words === '' ? [] : [{ of, words, cell }];
+  });
 }
 
 const NONE = { value: null, issues: [] } as const;
