@@ -129,7 +129,7 @@ function wantInEnglish(
 ): string {
   switch (wants) {
     case 'day':
-      return 'no day is given, so it is open whether it counts. Please add the day.';
+      return 'no day is given, it is still to come, or one day has two results, so it is open whether it counts. Please check the day.';
     case 'also': {
       const also = test.kind === 'event' ? test.also : undefined;
       return `it is not said whether ${quoteInEnglish(also ?? '')} holds. Please say so.`;

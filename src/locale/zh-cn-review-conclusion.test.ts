@@ -112,7 +112,7 @@ describe('sentences of conclusions and of what leads to them', () => {
     ],
     [
       outcome('circular', 'open', 'day'),
-      '一年之内被通报：没有写明日期，是否算在内未定。请补写日期。',
+      '一年之内被通报：日期没有写明、还没有到，或者同一天有两种结果，是否算在内未定。请核对日期。',
     ],
     [
       outcome('ranked-last', 'open', 'also'),

@@ -123,7 +123,7 @@ function wantSentence(
 ): string {
   switch (wants) {
     case 'day':
-      return '没有写明日期，是否算在内未定。请补写日期。';
+      return '日期没有写明、还没有到，或者同一天有两种结果，是否算在内未定。请核对日期。';
     case 'also': {
       const also = test.kind === 'event' ? test.also : undefined;
       return `没有写明是否${quoteWords(also ?? '')}，未定。请写明。`;

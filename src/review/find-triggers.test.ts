@@ -30,6 +30,10 @@ function unpaid(months: readonly string[], excused: readonly string[] = []): Rec
   return { kind: 'months', trigger: 'unpaid', months, excused, evidence: '台账' };
 }
 
+function rated(grade: string, on: string | null, of = '评议'): RecordedFact {
+  return { kind: 'rating', of, grade, on: on === null ? null : dayOf(on), evidence: '台账' };
+}
+
 function found(facts: readonly RecordedFact[], changed: Partial<ConclusionRules> = {}) {
   return findTriggers({ ...SAMPLE_RULES, ...changed }, facts, TODAY).map(
     ({ state, wants, domains }) => [state, wants, domains.join('+')],
@@ -93,6 +97,73 @@ describe('findTriggers', () => {
     expect(found([unpaid(first), unpaid(then)])).toEqual([['holds', null, 'member']]);
     expect(found([unpaid(first), unpaid(then.slice(0, 3))])).toEqual([['fails', null, 'member']]);
     expect(found([unpaid(first), unpaid(then, ['2017-02'])])).toEqual([['fails', null, 'member']]);
+  });
+
+  it('R22 the last rating counts, and only of what the trigger is about', () => {
+    const [bad, good] = [rated('基本合格', '2016-12-20'), rated('合格', '2017-06-20')];
+    expect(found([bad])).toEqual([['holds', null, 'member']]);
+    expect(found([good, bad])).toEqual([['fails', null, 'member']]);
+    expect(found([bad, rated('合格', '2017-06-20', '考核')])).toEqual([['holds', null, 'member']]);
+    expect(found([rated('基本合格', '2017-06-20', '考核')])).toEqual([]);
+  });
+
+  it('R20 R22 where all of the time looked at counts, a rating of a day to come or of none is open, one of today counts', () => {
+    const of = (on: string | null) => found([rated('基本合格', on)], { lookBack: 'all' })[0]?.[0];
+    expect(['2014-11-20', '2017-11-20', '2017-11-21', null].map(of)).toEqual([
+      'holds',
+      'holds',
+      'open',
+      'open',
+    ]);
+    expect(of('2014-11-19')).toBeUndefined();
+  });
+
+  it.each([
+    [[rated('基本合格', '2016-12-20'), rated('合格', '2018-12-20')], 'open', 'day'],
+    [[rated('合格', '2016-12-20'), rated('基本合格', '2017-11-21')], 'open', 'day'],
+    [[rated('基本合格', '2017-11-21')], 'open', 'day'],
+    [[rated('合格', '2016-12-20'), rated('合格', '2018-12-20')], 'fails', null],
+    [[rated('合格', '2016-12-20'), rated('基本合格', '2017-11-20')], 'holds', null],
+    [[rated('基本合格', null)], 'holds', null],
+    [[rated('合格', '2017-01-20'), rated('基本合格', null)], 'open', 'day'],
+  ])('R20 R116 a rating of a day to come is not the last one: %#', (facts, state, wants) => {
+    expect(found(facts)).toEqual([[state, wants, 'member']]);
+  });
+
+  it('R116 two grades of one day leave it open, whichever was recorded last', () => {
+    const two = [rated('基本合格', '2016-12-20'), rated('合格', '2016-12-20')];
+    expect(found(two)).toEqual([['open', 'day', 'member']]);
+    expect(found([...two].reverse())).toEqual([['open', 'day', 'member']]);
+    expect(found([...two, rated('合格', '2017-12-20')])).toEqual([['open', 'day', 'member']]);
+    expect(found([...two, rated('合格', '2017-01-20')])).toEqual([['fails', null, 'member']]);
+    const same = [rated('基本合格', '2016-12-20'), rated('基本合格', '2016-12-20')];
+    expect(found(same)).toEqual([['holds', null, 'member']]);
+  });
+
+  it.each(['last', 'all'] as const)(
+    'R22 months count from the first of the time looked at to this month: %s',
+    (lookBack) => {
+      // 36 months up to November 2017 begin with December 2014.
+      const run = (from: number): readonly string[] =>
+        Array.from({ length: 6 }, (_, at) => {
+          const month = from + at;
+          return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+        });
+      const of = (from: number) => found([unpaid(run(from))], { lookBack })[0]?.[0];
+      expect(run(2014 * 12 + 11)).toContain('2014-12');
+      expect([of(2014 * 12 + 11), of(2014 * 12 + 10)]).toEqual(['holds', 'fails']);
+      expect([of(2017 * 12 + 5), of(2017 * 12 + 6)]).toEqual(['holds', 'fails']);
+    },
+  );
+
+  it('R20 a year ago to the day is within a year, today is no day to come', () => {
+    const of = (on: string) => found([circular(['duty'], on)])[0]?.[0];
+    expect(['2016-11-19', '2016-11-20', '2017-11-20', '2017-11-21'].map(of)).toEqual([
+      'fails',
+      'holds',
+      'holds',
+      'open',
+    ]);
   });
 });
 

@@ -23,11 +23,14 @@ interface LookedAt<Dated> {
   readonly sure: boolean;
 }
 
-/** The last rating, or every one of the time that is looked at. One without a day may be the last. */
-export function lastOrAll<Dated extends { readonly on: LocalDate | null }>(
-  ratings: readonly Dated[],
+/**
+ * The last rating, or every one of the time that is looked at. One without a day may be the last, one of a day to come too; of two grades
+ * given on one day nobody knows which was the last (R116).
+ */
+export function lastOrAll<Rating extends { readonly on: LocalDate | null; readonly grade: string }>(
+  ratings: readonly Rating[],
   { lookBack, months, today }: LookBack,
-): readonly LookedAt<Dated>[] {
+): readonly LookedAt<Rating>[] {
   if (lookBack === 'all') {
     return ratings.flatMap((fact) => {
       const within = isWithin(fact.on, months, today);
@@ -35,15 +38,15 @@ export function lastOrAll<Dated extends { readonly on: LocalDate | null }>(
     });
   }
   const [only, second] = ratings;
-  if (only && !second) return [{ fact: only, sure: true }];
-  const undated = ratings.filter(({ on }) => on === null);
-  const dated = ratings
-    .filter(({ on }) => on !== null)
-    .sort((one, other) => ((one.on ?? '') < (other.on ?? '') ? -1 : 1));
-  const last = dated.at(-1);
+  if (only?.on === null && !second) return [{ fact: only, sure: true }];
+  const past = ratings.filter(({ on }) => on !== null && on <= today);
+  const others = ratings.filter((each) => !past.includes(each));
+  const day = past.reduce((last, { on }) => (on !== null && on > last ? on : last), '');
+  const last = past.filter(({ on }) => on === day);
+  const alike = new Set(last.map(({ grade }) => grade)).size < 2;
   return [
-    ...(last ? [{ fact: last, sure: undated.length === 0 }] : []),
-    ...undated.map((fact) => ({ fact, sure: false })),
+    ...last.map((fact) => ({ fact, sure: alike && others.length === 0 })),
+    ...others.map((fact) => ({ fact, sure: false })),
   ];
 }
 

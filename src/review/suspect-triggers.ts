@@ -1,6 +1,7 @@
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { ConclusionTrigger } from '../scheme/joint-review';
 import { normaliseWords } from '../sheet/words';
+import { foldWidth } from '../standard/text';
 import type { FillerFinding } from './compare-findings';
 import type { TriggerOutcome } from './find-triggers';
 import type { FindingClaim } from './finding-claim';
@@ -71,16 +72,15 @@ function monthsOf([, before, behind]: RegExpExecArray): number {
   return (before ?? behind) === '半年' ? 6 : 12;
 }
 
-/** Those that nobody has recorded, and nobody has looked into in the words that stand there now (R43). */
+/** Those that nobody has recorded, and nobody has looked into in the words that stand there now (R43, R117). */
 export function withoutAnswered(
   suspected: readonly SuspectedTrigger[],
   recorded: readonly TriggerOutcome[],
   facts: readonly RecordedFact[],
 ): readonly SuspectedTrigger[] {
-  const known = new Set(recorded.map(({ trigger }) => trigger.id));
   return suspected.filter(
     ({ trigger, words }) =>
-      !known.has(trigger) &&
+      !recorded.some((each) => each.trigger.id === trigger && isAnswer(each, words, facts)) &&
       !facts.some(
         (fact) =>
           fact.kind === 'denial' &&
@@ -88,6 +88,38 @@ export function withoutAnswered(
           fact.words.some((each) => normaliseWords(each) === normaliseWords(words)),
       ),
   );
+}
+
+/**
+ * Whether what is on record is what these words speak of (R117). What leads to the conclusion, or is a question itself, leaves nothing to
+ * suspect; what leads nowhere has to be the same thing: the same grade or as many months, in a year the words name.
+ */
+function isAnswer(
+  { trigger: { id, test }, state }: TriggerOutcome,
+  words: string,
+  facts: readonly RecordedFact[],
+): boolean {
+  if (state !== 'fails') return true;
+  const years = new Set(foldWidth(words).match(/\d{4}(?=年)/g));
+  const isNamed = (day: string | null): boolean => day !== null && years.has(day.slice(0, 4));
+  switch (test.kind) {
+    case 'months': {
+      const months = facts.flatMap((fact) =>
+        fact.kind === 'months' && fact.trigger === id ? fact.months : [],
+      );
+      return new Set(months.filter(isNamed)).size >= test.least;
+    }
+    case 'rating':
+      return facts.some(
+        (fact) =>
+          fact.kind === 'rating' &&
+          fact.of === test.of &&
+          fact.grade === test.grade &&
+          isNamed(fact.on),
+      );
+    case 'event':
+      return true;
+  }
 }
 
 /** While nobody has answered, what a finding speaks of is open. */
