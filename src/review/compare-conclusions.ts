@@ -95,7 +95,7 @@ function compareWritten(
   const { derived, reason } = concluded;
   const about = { concluded, words };
   if (words === '') return { ...about, written: null, state: 'unwritten', stands: derived };
-  const written = readConclusion(rules, words);
+  const written = readConclusion(rules, words, concluded.domain.ids);
   if (written === null) return { ...about, written, state: 'unread', stands: derived };
   if (derived === null && !isExcluded(rules, concluded, written)) {
     // Of what is open on the form its filler may know more; what the notice leaves open nobody knows.

@@ -114,6 +114,23 @@ describe('concludeDomain', () => {
     expect(conclude(own, { blocks: 'each' }, about).derived).toBe('not-quite');
   });
 
+  it('R26 R118 each role by itself: the reason is that of the role that decides', () => {
+    const of = (leader: readonly FindingStatus[], helper: readonly FindingStatus[]) => {
+      const about = { domain: RELIEF };
+      const both = [indicators(leader, 'leader'), indicators(helper, 'helper')];
+      const told = [both, [...both].reverse()].map((own) => {
+        const { derived, reason } = conclude(own.flat(), { blocks: 'each' }, about);
+        return `${derived ?? ''} ${reason}`;
+      });
+      return [...new Set(told)];
+    };
+    expect(of(['met', 'unclear', 'unmet'], ['unmet', 'unmet', 'met'])).toEqual(['not share']);
+    expect(of(['met', 'unclear', 'unmet'], ['unmet', 'met', 'met'])).toEqual([' indicators-open']);
+    expect(of(['met', 'met', 'met'], ['unmet', 'met', 'met', 'met'])).toEqual([' below-share']);
+    expect(of(['met', 'met', 'met'], ['unmet', 'met', 'met'])).toEqual(['not-quite share']);
+    expect(of(['met', 'met'], ['met', 'met'])).toEqual(['full all-met']);
+  });
+
   it('R27 a miss in an earlier year is listed, and counts where each year has to be met', () => {
     const years = [
       { year: 2015, status: 'unmet' as const },
@@ -248,8 +265,10 @@ describe('domains and written conclusions', () => {
     ['离到位有差距', null],
     ['到位？', null],
     ['无不到位情形', null],
+    ['履行帮扶责任到位', null],
+    ['帮扶责任不到位', null],
   ])('R30 「%s」 is read as %s', (words, id) => {
-    expect(readConclusion(SAMPLE_RULES, words)).toBe(id);
+    expect(readConclusion(SAMPLE_RULES, words, ['member'])).toBe(id);
   });
 
   it('R31 written against derived, and the fillers against one another', () => {

@@ -156,11 +156,15 @@ function rangeOf(own: readonly CountedIndicator[], rules: ConclusionRules): Rang
     .filter((count) => count.applicable > count.notChecked)
     .map((count) => rangeOfCount(count, rules));
   if (ranges.length === 0) return rangeOfCount(countOf(own, rules), rules);
-  return ranges.reduce((one, other) => ({
-    low: Math.max(one.low, other.low),
-    high: Math.max(one.high, other.high),
-    reason: other.high > one.high ? other.reason : one.reason,
-  }));
+  return gravestOf(ranges);
+}
+
+/** As grave as the gravest; the reason is of the block that decides: that settles it, or that may still be graver than all others. */
+function gravestOf(ranges: readonly Range[]): Range {
+  const low = Math.max(...ranges.map((each) => each.low));
+  const high = Math.max(...ranges.map((each) => each.high));
+  const decides = low === high ? (each: Range) => each.low === low : (each: Range) => each.high === high; // prettier-ignore
+  return { low, high, reason: ranges.find(decides)?.reason ?? 'nothing-checked' };
 }
 
 function rangeOfCount(count: IndicatorCount, rules: ConclusionRules): Range {

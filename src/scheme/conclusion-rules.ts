@@ -75,18 +75,20 @@ function excusedOf(scheme: Scheme, choices: Choices): ConclusionRules['excused']
   return effect && !effect.owed ? { filler: effect.filler, condition: effect.condition } : null;
 }
 
-/** What may stand beside a conclusion without saying anything else; the characters of its domains besides. */
+/** What may stand beside a conclusion without saying anything else; the characters of its own domains besides. */
 const BESIDE = new Set(
   '该同志的情况结论综合评定认定鉴定判定意见结果为是、，。：；,.:;（）()“”"《》√',
 );
 
 /**
  * The conclusion a text names. The longest label wins, so that 不够到位 is never taken for 到位; where it names several, or
- * says something beside (尚未到位, 基本到位, 到位？), null: nothing is made of words that are not known.
+ * says something beside (尚未到位, 基本到位, 到位？) or names a domain that is not one of `of`, null: nothing is made of words that are
+ * not known.
  */
 export function readConclusion(
   { review }: Pick<ConclusionRules, 'review'>,
   words: string,
+  of: readonly string[],
 ): string | null {
   const labels = [...review.conclusions].sort((a, b) => b.label.length - a.label.length);
   const found = new Set<string>();
@@ -98,6 +100,7 @@ export function readConclusion(
   }
   const [only, second] = found;
   if (only === undefined || second !== undefined) return null;
-  const titles = new Set(review.domains.map(({ title }) => title).join(''));
+  const own = review.domains.filter(({ id }) => of.includes(id));
+  const titles = new Set(own.map(({ title }) => title).join(''));
   return [...rest].every((each) => BESIDE.has(each) || titles.has(each)) ? only : null;
 }

@@ -83,7 +83,9 @@ export function readTyped(
   issues.push(
     ...movedIssues(moved, status ?? quantity),
     ...concluded
-      .filter(({ words }) => !review || readConclusion({ review }, words) === null)
+      .filter(
+        ({ domain, words }) => !review || readConclusion({ review }, words, [domain]) === null,
+      )
       .map(({ words, cell }) => choiceUnknown(words, labels, cell)),
   );
   return { typed, concluded, typedColumns: places, issues };
