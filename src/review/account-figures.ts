@@ -89,7 +89,13 @@ function isReckoned(figure: ToldFigure, alike: readonly ToldFigure[]): boolean {
     }
   }
   const rest = single.some((whole) =>
-    single.some((part) => part !== whole && near(whole.value - part.value, value)),
+    single.some(
+      (part) =>
+        part !== whole &&
+        near(whole.value - part.value, value) &&
+        // 已改9个、剩1个 of 10: these two are parts of one whole, and leave nothing over.
+        !single.some((all) => near(all.value, whole.value + part.value)),
+    ),
   );
   if (rest && role !== 'total') return true;
   return plain.some((many) =>

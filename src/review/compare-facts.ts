@@ -12,6 +12,7 @@ import { surelyDiffer } from './prove-differ';
 import { doubtsOf } from './prove-same';
 import {
   areOfOther,
+  isAbout,
   isByOthers,
   isChangedOtherwise,
   isExceptLeft,
@@ -24,7 +25,7 @@ import { standApart } from './stand-apart';
 import { tallyFinding } from './tally-finding';
 import { toldOf } from './told-finding';
 import type { ToldFinding } from './told-finding';
-import { hasDenial, unsaidWords } from './unsaid-words';
+import { areDenialsApart, hasDenial, unsaidWords } from './unsaid-words';
 import { compareNames, isOneWordApart } from './told-names';
 
 /**
@@ -70,7 +71,8 @@ function isUnsaid({ told, others, under }: Omit<Compared, 'figures'>, counted: b
   if (isOtherPart(told, others)) return true;
   const by = { asked: under.asked, counted };
   const [mine, theirs] = [unsaidWords(told, others, by), unsaidWords(others, told, by)];
-  return (mine !== '' && theirs !== '') || hasDenial(mine + theirs);
+  if ((mine !== '' && theirs !== '') || hasDenial(mine + theirs)) return true;
+  return !counted && areDenialsApart(told, others);
 }
 
 /** 已落实产业帮扶 beside 已落实教育帮扶, of which no number is told. */
@@ -88,6 +90,7 @@ function isOtherwise({ told, others, figures, under }: Compared): boolean {
     areOfOther(told, others, figures) ||
     isChangedOtherwise(told, others) ||
     isOver(told, others) ||
+    isAbout(told, others) ||
     isByOthers(told, others) ||
     isByOthers(others, told) ||
     isNameLeft(told, others) ||

@@ -36,6 +36,9 @@ interface Reading {
   readonly doubts: readonly Stretch[];
 }
 
+/** 计划发展党员2名: what was meant, and not what was done. */
+const PLANNED = /^(?:年初|原|全年)?(?:计划|拟|预计|预定)(?!书|表|外|的)\p{Script=Han}{1,8}$/u;
+
 const UNSTATED: QuantityPeriod = { kind: 'unstated' };
 
 /** The numbers of a finding with what each is of, over which time, and whether it was held, missed or due. */
@@ -202,7 +205,8 @@ class ClauseReader {
       this.doubts.push(this.placeOf(token.start, end));
       return;
     }
-    const kind = this.kind ?? (isMissedBehind(this.clause, at) ? 'short' : 'held');
+    const meant = PLANNED.test(this.about) ? 'due' : 'held';
+    const kind = this.kind ?? (isMissedBehind(this.clause, at) ? 'short' : meant);
     const late =
       this.period.kind === 'unstated' ? paceBehind(this.cell.text, this.clause, at) : null;
     if (late !== null) this.period = late;

@@ -92,6 +92,13 @@ export function isOver({ unread: one }: ToldFinding, { unread: other }: ToldFind
   return OVER.test(one) !== OVER.test(other);
 }
 
+const ABOUT = /近(?![一二三两0-9]?年)/;
+
+/** 隔周1次 beside 每周1次: a number of which only one is not counted (R80). */
+export function isAbout({ text: one }: ToldFinding, { text: other }: ToldFinding): boolean {
+  return ABOUT.test(one) !== ABOUT.test(other);
+}
+
 const LEADS = /主持|主讲|牵头|带队|召集|组织(?![生部员委])/;
 const ATTENDS = /参[加与会]|列席|出席|旁听|到会/;
 

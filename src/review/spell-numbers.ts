@@ -37,7 +37,7 @@ const MONTHS_APART =
   /(?<![有共近续每隔\d])(?:隔(?:[一1]个)?|两个?|[二2]个)月(?=[^、,;；。]{0,6}?[一1][次场回篇])(?!.{0,4}[也都未没])/g;
 
 const UNCOUNTED_PACE = new RegExp(
-  `(?:每?隔周|每旬(?!${DIGIT})|每半个?月(?!${DIGIT})|每${DIGIT}+(?:个?星期|周|天|日))(?=.{0,6}?${DIGIT}${COUNTER})`,
+  `(?:(?:每月)?上、?中、?下旬各|每?隔周|每旬(?!${DIGIT})|每半个?月(?!${DIGIT})|每${DIGIT}+(?:个?星期|周|天|日))([^,;；。]{0,6}?)(?=${DIGIT}+${COUNTER})`,
   'g',
 );
 
@@ -92,7 +92,7 @@ function spellPaces(cell: FactText): FactText {
   told = rewriteFacts(told, /(?<![每\d])[两二2]月一[议会谈访]/g, () => '每两个月1次');
   told = rewriteFacts(told, MONTHS_APART, () => '每两个月');
   // 每10天1次: a pace that the readers do not know is no number to count with.
-  told = rewriteFacts(told, UNCOUNTED_PACE, () => '近');
+  told = rewriteFacts(told, UNCOUNTED_PACE, ([, between = '']) => `${between}近`);
   told = rewriteFacts(
     told,
     new RegExp(`(?<![\\d十第每半上下周星期])一(?:([月季周年])|个(月|季度|星期|半年))${ONCE}`, 'g'),

@@ -46,6 +46,23 @@ function isSaid(words: string, said: string): boolean {
   return [...words.slice(1)].every((each, at) => said.includes((words[at] ?? '') + each));
 }
 
+/** 已请假 and 没有请假; 6月以前每月去，7月起没有 and 6月以前没到，7月起每月去: other things, or of another time, are denied. */
+export function areDenialsApart(one: ToldFinding, other: ToldFinding): boolean {
+  const [mine, theirs] = [denialsOf(one), denialsOf(other)];
+  if (mine.replace(/@/g, '') !== theirs.replace(/@/g, '')) return true;
+  return mine.includes('-') && /@.*@/.test(mine) && /@.*@/.test(theirs) && mine !== theirs;
+}
+
+/** 除2个月未缴外. */
+const EXCEPT = /除了?[^,;；。]{1,12}?[以之]?外/g;
+
+/** What is denied (`-`) among the times (`@`), in order. */
+function denialsOf({ unread }: ToldFinding): string {
+  const plain = [VERDICT, NONE_MISSING].reduce((left, each) => left.replace(each, ''), unread);
+  const told = plain.replace(EXCEPT, '未').match(/@|[未没无不缺漏欠差除少]+/g) ?? [];
+  return told.map((each) => (each === '@' ? each : '-')).join('');
+}
+
 export function hasDenial(words: string): boolean {
   return words.search(DENIALS) >= 0;
 }
