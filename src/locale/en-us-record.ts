@@ -28,6 +28,12 @@ export function entryInEnglish(issue: EntryIssue): string {
       return `It says ${quoteInEnglish(issue.params.written)}; it has to be ${listInEnglish(issue.params.options.map(quoteInEnglish), 'or')}.`;
     case 'entry-is-formula':
       return `${quoteInEnglish(issue.params.label)} is a formula and was not read. Please write the value itself.`;
+    case 'entry-uncalculated':
+      return `${quoteInEnglish(issue.params.label)} is a formula that nobody has calculated, so what it says is not known. Please recalculate and save, or write the value itself.`;
+    case 'entry-calculated':
+      return `${quoteInEnglish(issue.params.label)} is a formula; its result ${quoteInEnglish(issue.params.written)} was read. Please write the value itself, or it changes when others do.`;
+    case 'words-astray':
+      return `${quoteInEnglish(issue.params.written)} stands in no place of the form and was not read. Please move it into the place it belongs to, or delete it.`;
     case 'entry-not-applicable':
       return `This does not apply, and yet it says ${quoteInEnglish(issue.params.written)}. Is it in the wrong row? Please check.`;
     case 'entry-is-error':
@@ -56,6 +62,9 @@ const CODES: Readonly<Record<EntryIssue['code'], true>> = {
   'date-unread': true,
   'choice-unknown': true,
   'entry-is-formula': true,
+  'entry-uncalculated': true,
+  'entry-calculated': true,
+  'words-astray': true,
   'entry-not-applicable': true,
   'entry-is-error': true,
   'record-row-missing': true,

@@ -1,4 +1,6 @@
 import type { SubjectIssue } from '../review/subject-issues';
+import type { RecordIssue } from '../sheet/record/record-issue';
+import { entryInEnglish, isEntryIssue } from './en-us-record';
 import { listInEnglish, quoteInEnglish, sayCount } from './en-us-words';
 import { sayHead, type SubjectNames } from './zh-cn-review-subject';
 
@@ -46,6 +48,12 @@ export function subjectInEnglish(issue: SubjectIssue, names: SubjectNames): stri
       return `The layout of ${names.source(issue.params.source)} is not that of this notice. Please have it filled in on this notice’s form.`;
     case 'items-missing':
       return `${names.source(issue.params.source)} lacks ${listInEnglish(issue.params.items.map(names.item))}. Please have it completed.`;
+    case 'sheet-fault': {
+      const { source, fault } = issue.params;
+      const at = fault.cell ? `, ${names.cell(fault.cell)}` : '';
+      const item = fault.item === undefined ? '' : ` (${names.item(fault.item)})`;
+      return `${names.source(source)}${at}${item}: ${faultInEnglish(fault)}`;
+    }
     case 'remark-differs':
       return remarkInEnglish(issue.params, names);
     case 'undersampled': {
@@ -67,6 +75,19 @@ function formOf(names: SubjectNames, form: string, filler: string): string {
   return `${names.form(form)} by ${names.filler(filler)}`;
 }
 
+/** What a check says of the sheet by itself. */
+function faultInEnglish(fault: RecordIssue): string {
+  if (isEntryIssue(fault)) return entryInEnglish(fault);
+  switch (fault.code) {
+    case 'item-text-altered':
+      return `The notice’s words were altered to ${quoteInEnglish(fault.params.found)}. Please put them back.`;
+    case 'item-row-twice':
+      return `This stands there twice; the row at ${fault.params.otherCell} was read. Please keep one.`;
+    default:
+      return 'The form is not as the notice prints it. Please mend it as the check of the sheet proposes.';
+  }
+}
+
 /** Cells named in a sentence; the others are counted. */
 const MOST_CELLS = 3;
 
@@ -74,6 +95,7 @@ function contradictionInEnglish(
   {
     condition,
     holds,
+    printed,
     form,
     written: parts,
   }: Extract<SubjectIssue, { readonly code: 'condition-contradicted' }>['params'],
@@ -88,6 +110,9 @@ function contradictionInEnglish(
     const at = cells.length > MOST_CELLS ? `${named} and more` : named;
     return `${names.filler(filler)} ${sayCount(items.length, 'indicator')}${at === '' ? '' : ` (${at})`}`;
   });
+  if (printed) {
+    return `${names.form(form)} says that this part does not apply (${label} is set to no), yet it is filled in: ${told.join('; ')}. What is filled in is compared; please check.`;
+  }
   return `${label} is set to no, yet this part of ${names.form(form)} is filled in: ${told.join('; ')}. What is filled in is compared; please check.`;
 }
 

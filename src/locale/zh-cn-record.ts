@@ -28,6 +28,12 @@ export function entrySentence(issue: EntryIssue): string {
       return `写的是${quoteWords(issue.params.written)}，只能选${issue.params.options.join('、')}。请选其一。`;
     case 'entry-is-formula':
       return `${issue.params.label}是公式，没有读它。请直接填写。`;
+    case 'entry-uncalculated':
+      return `${issue.params.label}是公式，还没有算出结果，不知写的是什么。请重算后保存，或者直接填写。`;
+    case 'entry-calculated':
+      return `${issue.params.label}是公式，按算出的${quoteWords(issue.params.written)}读。请直接填写，以免别处一改就变。`;
+    case 'words-astray':
+      return `这里写了${quoteWords(issue.params.written)}，不在表样的任何一栏，没有读它。请并入所属的栏，或者删去。`;
     case 'entry-not-applicable':
       return `此栏不适用，却写了${quoteWords(issue.params.written)}，是否填错行？请核对。`;
     case 'entry-is-error':

@@ -1,6 +1,7 @@
 import type { Cell } from '../base/cell';
 import type { RecordedHead } from '../review/recorded-head';
 import type { SubjectIssue } from '../review/subject-issues';
+import { sentenceOf } from './zh-cn';
 import { quoteWords } from './zh-cn-words';
 
 /** How a person knows what an issue names by id. */
@@ -54,6 +55,12 @@ export function subjectSentence(issue: SubjectIssue, names: SubjectNames): strin
       return `${names.source(issue.params.source)}的表样与本通知不同。请换用本通知的表重报。`;
     case 'items-missing':
       return `${names.source(issue.params.source)}少了${issue.params.items.map(names.item).join('、')}。请对方补齐后重报。`;
+    case 'sheet-fault': {
+      const { source, fault } = issue.params;
+      const at = fault.cell ? names.cell(fault.cell) : '';
+      const item = fault.item === undefined ? '' : `（${names.item(fault.item)}）`;
+      return `${names.source(source)}${at}${item}：${sentenceOf(fault)}`;
+    }
     case 'remark-differs':
       return remarkSentence(issue.params, names);
     case 'undersampled': {
@@ -78,6 +85,7 @@ function contradictionSentence(
   {
     condition,
     holds,
+    printed,
     form,
     written: parts,
   }: Extract<SubjectIssue, { readonly code: 'condition-contradicted' }>['params'],
@@ -92,6 +100,9 @@ function contradictionSentence(
     const at = cells.length > MOST_CELLS ? `${named}等处` : named;
     return `${names.filler(filler)}${items.length}项${at === '' ? '' : `（${at}）`}`;
   });
+  if (printed) {
+    return `${names.form(form)}上写着不适用（${label}为“否”）的这一部分却有填写：${told.join('，')}。现在按所填的比对，请核对。`;
+  }
   return `${label}说明为“否”，${names.form(form)}里这一部分却有填写：${told.join('，')}。现在按所填的比对，请核对。`;
 }
 

@@ -41,6 +41,9 @@ export function sentenceOf(issue: FormIssue | EntryIssue): string {
     case 'choice-unknown':
     case 'entry-is-formula':
     case 'entry-is-error':
+    case 'entry-uncalculated':
+    case 'entry-calculated':
+    case 'words-astray':
     case 'entry-not-applicable':
     case 'record-row-missing':
     case 'entry-lost':

@@ -103,6 +103,29 @@ describe('groupSubjects', () => {
     expect(far[0]?.issues[0]?.severity).toBe('ask');
   });
 
+  it('R104 what a check of a sheet alone cannot let stand is told of the person, with its place', () => {
+    const [first, ...rest] = sheets(...FULL);
+    if (!first) throw new Error('no sheet');
+    const fault = {
+      code: 'words-astray',
+      severity: 'ask',
+      params: { written: '其中3次未到户' },
+      clauses: [],
+      cell: { row: 24, column: 3 },
+      item: 'a',
+    } as const;
+    const [subject] = group([{ ...first, faults: [fault] }, ...rest]);
+    expect(subject?.issues).toMatchObject([
+      {
+        code: 'sheet-fault',
+        severity: 'ask',
+        params: { source: '第1份', filler: '甲方', fault },
+        item: 'a',
+        cell: fault.cell,
+      },
+    ]);
+  });
+
   it('R35 what is written around a name, and how it is spoken, make no other name', () => {
     for (const name of ['“某甲”', '__某甲__', '某甲、', '某甲mǒujiǎ', '某甲 MOU JIA']) {
       const all = sheets(...FULL.slice(0, 2), `丙方|${name}|市甲局副局长`);

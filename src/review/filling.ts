@@ -1,6 +1,7 @@
 import type { Cell } from '../base/cell';
 import type { RecordForm } from '../scheme/record-form';
 import type { FilledRecord } from '../sheet/record/filled-record';
+import type { RecordIssue } from '../sheet/record/record-issue';
 import type { TypedConclusion, TypedFinding } from '../sheet/record/typed-finding';
 
 /** One sheet handed in by one filler about one subject. */
@@ -21,6 +22,8 @@ export interface Filling {
   readonly rows: readonly FillingRow[];
   /** What is written in the table beside no indicator: 奖惩情况, 需说明的其他事项. */
   readonly remarks?: readonly FillingField[];
+  /** What keeps the sheet from being gone by as it is, though it was read: words altered, an indicator twice, words nobody reads. */
+  readonly faults?: readonly RecordIssue[];
   /** Conclusions typed beside the form, by domain. */
   readonly concluded?: readonly Pick<TypedConclusion, 'domain' | 'words'>[];
 }
@@ -75,8 +78,20 @@ export function fillingOf(
       return [notApplicable ? { ...row, notApplicable } : row];
     }),
     ...remarksOf(record, form),
+    ...faultsOf(record),
     ...(record.concluded.length > 0 && { concluded: record.concluded }),
   };
+}
+
+/** What has to be mended, and what was read by nobody; an indicator whose row is gone is told as such. */
+function faultsOf({ issues }: FilledRecord): Pick<Filling, 'faults'> {
+  const faults = issues.filter(
+    ({ code, severity, item }) =>
+      (severity === 'must' && !(code === 'record-row-missing' && item !== undefined)) ||
+      code === 'words-astray' ||
+      code === 'entry-uncalculated',
+  );
+  return faults.length === 0 ? {} : { faults };
 }
 
 function remarksOf({ entries }: FilledRecord, form: RecordForm): Pick<Filling, 'remarks'> {

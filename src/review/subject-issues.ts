@@ -1,6 +1,7 @@
 import type { Cell } from '../base/cell';
 import { groupBy } from '../base/group-by';
 import type { IssueOf } from '../base/issue';
+import type { RecordIssue } from '../sheet/record/record-issue';
 import { normaliseWords } from '../sheet/words';
 import type { Filling } from './filling';
 import type { RecordedHead } from './recorded-head';
@@ -32,6 +33,8 @@ type Codes = {
   'form-unfilled': { readonly form: string; readonly filler: string };
   'edition-differs': { readonly source: string; readonly found: string };
   'items-missing': { readonly source: string; readonly items: readonly string[] };
+  /** A check of the sheet alone says that it cannot stay as it is. */
+  'sheet-fault': { readonly source: string; readonly filler: string; readonly fault: RecordIssue };
   /** 奖惩情况, 需说明的其他事项: other words, or nothing beside something. */
   'remark-differs': {
     readonly form: string;
@@ -52,6 +55,8 @@ type Codes = {
   'condition-contradicted': {
     readonly condition: string;
     readonly holds: boolean;
+    /** Nobody said it but the sheets, which print 不适用 beside what is written. */
+    readonly printed?: true;
     readonly form: string;
     readonly blocks: readonly string[];
     readonly written: readonly WrittenPart[];
@@ -126,6 +131,7 @@ export function issuesOfSheets(
   return [
     ...nameIssues(fillings, settled),
     ...headerIssues(fillings, settled),
+    ...faultIssues(fillings),
     ...formIssues(fillings, by),
   ];
 }
@@ -147,6 +153,20 @@ function nameIssues(fillings: readonly Filling[], settled: boolean): readonly Su
     issues.push({ code: 'name-differs', severity: 'note', params, clauses: [] });
   }
   return issues;
+}
+
+/** Nobody knows what a form says that is not as the notice prints it, or that holds more than was read: its person waits (R104). */
+function faultIssues(fillings: readonly Filling[]): readonly SubjectIssue[] {
+  return fillings.flatMap(({ source, filler, faults = [] }) =>
+    faults.map((fault): SubjectIssue => ({
+      code: 'sheet-fault',
+      severity: 'ask',
+      params: { source, filler, fault },
+      clauses: [],
+      ...(fault.item !== undefined && { item: fault.item }),
+      ...(fault.cell && { cell: fault.cell }),
+    })),
+  );
 }
 
 function headerIssues(fillings: readonly Filling[], settled: boolean): readonly SubjectIssue[] {

@@ -36,6 +36,8 @@ const PERSONS: readonly (readonly SampleSheet[])[] = [
   sheetsOf('某庚', (sheet) => ({ ...sheet, post: '市甲局二科科长' })),
   // An indicator's row is taken out, and another form is of another edition: made below.
   sheetsOf('某戊'),
+  // One form asks for another number than the notice.
+  sheetsOf('某辛'),
 ];
 
 function isTeams({ filler, form }: SampleSheet): boolean {
@@ -48,6 +50,7 @@ function twice(sheets: readonly SampleSheet[]): readonly SampleSheet[] {
 
 /** What people do to a sheet itself. */
 function spoil(sheet: SheetBlueprint, own: SampleSheet): SheetBlueprint {
+  if (own.name === '某辛' && isTeams(own)) return withText(sheet, '6 次', '2 次');
   if (own.name !== '某戊' || own.form !== 'annex-2') return sheet;
   if (own.filler === FILLERS.party) return withText(sheet, NOTICE.rubricHash, '0123456789abcdef');
   if (own.filler !== FILLERS.team) return sheet;
@@ -161,6 +164,13 @@ describe('review of what comes back', () => {
     const found = toldOf('某乙').flatMap(({ items }) => items);
     expect(found.flatMap(({ contradictions }) => contradictions)).toEqual([
       expect.objectContaining({ sentence: '考察组：判定与所写情况不合。请核对。' }),
+    ]);
+  });
+
+  it('R104 whose form is not as the notice prints it waits, though all tell the same', () => {
+    expect(toldOf('某辛').map(({ state }) => state)).toEqual(['unclear']);
+    expect(sentencesOf('某辛')).toEqual([
+      expect.stringMatching(/C24（履行党员义务情况第7项）：条文与原文不同：.*请恢复原文。$/),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { formulaAt, isCellError } from '../../base/grid';
+import { formulaAt, isCellError, isUncalculated } from '../../base/grid';
 import type { Grid } from '../../base/grid';
 import { daysInMonth } from '../../base/local-date';
 import type { RecordForm } from '../../scheme/record-form';
@@ -52,7 +52,9 @@ function checkEntry(filled: FilledEntry, grid: Grid): readonly EntryIssue[] {
   }
   const formula = formulaAt(grid, cell);
   if (formula !== null) {
-    return [{ code: 'entry-is-formula', severity: 'ask', params: { label, formula }, ...about }];
+    return isUncalculated({ value, formula })
+      ? [{ code: 'entry-uncalculated', severity: 'ask', params: { label, formula }, ...about }]
+      : [{ code: 'entry-calculated', severity: 'ask', params: { label, written }, ...about }];
   }
   if (text === '') return [];
   switch (entry.kind) {

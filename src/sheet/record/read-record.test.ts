@@ -53,7 +53,7 @@ describe('L43 a form without points is read back', () => {
     expect(filled.entries).toHaveLength(11);
   });
 
-  it('L43 rows and columns inserted before and between change nothing', () => {
+  it('L43 rows and columns inserted before and between change nothing of what is read, L59 and what they say is told', () => {
     const shifted = sampleRows().map((row) => [
       row[0] ?? null,
       null,
@@ -64,7 +64,7 @@ describe('L43 a form without points is read back', () => {
     const longer = [[], ...shifted.slice(0, 5), [null, null, null, '备查'], ...shifted.slice(5)];
     const filled = read(longer);
     expect(writtenIn(filled)).toEqual(AS_WRITTEN);
-    expect(issuesIn(filled)).toEqual([]);
+    expect(issuesIn(filled)).toEqual(['words-astray D7']);
   });
 
   it('L43 what the notice prints in an empty place, or a line to write on, is a blank', () => {
@@ -224,12 +224,57 @@ describe('L45 what cannot be as it is written', () => {
     expect(issuesIn(filled)).toEqual(issues);
   });
 
-  it('L45 a formula where something is to be written', () => {
-    const grid = gridOfRows(sampleRows());
-    const formulas = grid.formulas.map((row, at) =>
-      row.map((each, column) => (at === 8 && column === 2 ? '=1+1' : each)),
-    );
-    const filled = readRecord([SAMPLE], { ...grid, formulas });
-    expect(filled?.issues.map(({ code }) => code)).toEqual(['entry-is-formula']);
+  it('L60 a formula is read as what it came to, and one nobody has calculated is no blank', () => {
+    const cases = [
+      [12.5, 'entry-calculated'],
+      [null, 'entry-uncalculated'],
+    ] as const;
+    for (const [value, code] of cases) {
+      const grid = gridOfRows(edited((rows) => put(rows, 8, 2, value)));
+      const formulas = grid.formulas.map((row, at) =>
+        row.map((each, column) => (at === 8 && column === 2 ? '=10+2.5' : each)),
+      );
+      const filled = readRecord([SAMPLE], { ...grid, formulas });
+      expect(filled?.issues.map((each) => each.code)).toEqual([code]);
+    }
+  });
+});
+
+describe('L59 what stands in no place of the form', () => {
+  /** Issues of the sample's sheet with a row put in before the one of this number. */
+  function withRow(at: number, ...row: readonly CellValue[]): FilledRecord {
+    return read([...sampleRows().slice(0, at), [null, ...row], ...sampleRows().slice(at)]);
+  }
+
+  it('L59 a row put in under an indicator is told with its place and the indicator', () => {
+    const filled = withRow(6, null, '其中', '3次未到户');
+    expect(filled.issues).toMatchObject([
+      {
+        code: 'words-astray',
+        severity: 'ask',
+        params: { written: '其中　3次未到户' },
+        cell: { row: 6, column: 2 },
+        item: '2',
+      },
+    ]);
+    expect(writtenIn(filled)).toEqual(AS_WRITTEN);
+  });
+
+  it('L59 one under the last row of the table is, one under the lines below it is not', () => {
+    expect(issuesIn(withRow(9, null, '另有说明'))).toEqual(['words-astray C10']);
+    expect(issuesIn(withRow(10, null, '另有说明'))).toEqual([]);
+  });
+
+  it('L59 words beside a cell and in the working column are told; empty lines and the form’s own words are not', () => {
+    const cases: readonly (readonly [number, number, CellValue, readonly string[]])[] = [
+      [4, 1, '只到过1次', ['words-astray B5']],
+      [4, 5, '只到过1次', ['words-astray F5']],
+      [4, 1, '____', []],
+      [5, 1, '工作队履职情况', []],
+      [4, 5, '不适用：没有党内职务', ['words-astray F5']],
+    ];
+    for (const [row, column, value, issues] of cases) {
+      expect(issuesIn(read(edited((rows) => put(rows, row, column, value))))).toEqual(issues);
+    }
   });
 });

@@ -5,6 +5,7 @@ import type { OpenScheme } from '../../scheme/open-scheme';
 import { inSheetOrder } from '../in-sheet-order';
 import { notApplicable } from './not-applicable';
 import { checkEntries } from './check-entries';
+import { checkStrays } from './check-strays';
 import { checkRecordRows } from './check-record-rows';
 import type { FilledEntry, FilledRecord } from './filled-record';
 import { findRecord } from './find-record';
@@ -50,6 +51,7 @@ export function readRecord(schemes: readonly OpenScheme[], grid: Grid): FilledRe
       ...checkRecordRows(found, grid, rows, columns, subject ?? null),
       ...lostEntries(found, entries),
       ...checkEntries(entries, grid, words.form),
+      ...checkStrays(found, grid, { rows, columns, entries, typedColumns: typed.typedColumns }),
       ...issues,
     ]),
   };

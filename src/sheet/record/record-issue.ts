@@ -18,6 +18,12 @@ export type EntryIssue =
   | IssueOf<'date-unread', { readonly label: string; readonly written: string }>
   | IssueOf<'choice-unknown', { readonly written: string; readonly options: readonly string[] }>
   | IssueOf<'entry-is-formula', { readonly label: string; readonly formula: string }>
+  /** A formula nobody has calculated: what it says is not known. */
+  | IssueOf<'entry-uncalculated', { readonly label: string; readonly formula: string }>
+  /** A formula whose result is read as what was written. */
+  | IssueOf<'entry-calculated', { readonly label: string; readonly written: string }>
+  /** Inside the table, in no place of the form: nobody reads it. */
+  | IssueOf<'words-astray', { readonly written: string }>
   | IssueOf<'entry-not-applicable', { readonly written: string }>
   | IssueOf<'entry-is-error', { readonly label: string; readonly written: string }>
   | IssueOf<'record-row-missing', { readonly label: string }>
