@@ -193,7 +193,7 @@ function HandoutFiles({
           <span>{words.tooMany(fault.filler, fault.found, fault.most)}</span>
         </p>
       )}
-      <ul className="plain-list choices">
+      <ul className="plain-list choices planned-files">
         {packages.slice(0, FILES_SHOWN).map((each) => (
           <li key={each.file} className="choice">
             <span>{each.file}</span>
