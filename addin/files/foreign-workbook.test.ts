@@ -76,6 +76,20 @@ describe('a workbook of another program', () => {
     ]);
   });
 
+  it('reads what a cell says and not the 拼音 over it', async () => {
+    const spoken = '<rPh sb="0" eb="1"><t>mǒu</t></rPh><rPh sb="1" eb="2"><t>jiǎ</t></rPh><rPh/>';
+    const cells = await readRows(
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>某甲</t>${spoken}<phoneticPr fontId="1"/></is></c>
+<c r="B1" t="inlineStr"><is><r><t>全年</t></r><r><t>5次</t></r><x:rPh xmlns:x="y" sb="2" eb="3"><t>6</t></x:rPh></is></c>
+<c r="C1" t="inlineStr"><is><t>GraPhrPh &lt;rPh&gt;</t></is></c></row>`,
+    );
+    expect(cells.map(({ input }) => input)).toEqual([
+      { kind: 'text', text: '某甲' },
+      { kind: 'text', text: '全年5次' },
+      { kind: 'text', text: 'GraPhrPh <rPh>' },
+    ]);
+  });
+
   it('gives dates as days counted from 1900, whatever the file counts from', async () => {
     const row = (days: number): string => `<row r="1"><c r="A1" s="1"><v>${days}</v></c></row>`;
     const expected = {

@@ -5,6 +5,7 @@ import { listOmissions } from './list-omissions';
 import { readSheet } from './read-sheet';
 import { faultOfBounds } from './xlsx-bounds';
 import type { Omission, XlsxFault } from './xlsx-fault';
+import { withoutPhonetics } from './without-phonetics';
 import { openGate } from './xlsx-gate';
 
 /** No official form comes near it; a stray cell in the last row of a sheet must not cost a gigabyte. */
@@ -34,7 +35,7 @@ export async function readXlsxContents(
   if (!gate.ok) return gate;
   const fault = faultOfBounds(gate.value);
   if (fault !== null) return fail(fault);
-  const workbook = await parseWorkbook(bytes);
+  const workbook = await parseWorkbook(withoutPhonetics(bytes, gate.value));
   if (workbook === null) return fail({ code: 'damaged' });
   if (workbook.sheets.length === 0) return fail({ code: 'no-sheets' });
   const normal = workbook.defaultFont ?? {};
