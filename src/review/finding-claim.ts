@@ -107,4 +107,6 @@ export interface FindingScope {
   readonly months: number;
   /** Working days of a year, where a share of them is asked for; without it such a share stays open. */
   readonly workingDays?: number;
+  /** The month from which it is looked back; without it no year that is named can be another. */
+  readonly today?: { readonly year: number; readonly month: number };
 }

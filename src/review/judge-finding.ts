@@ -10,8 +10,10 @@ import type {
 import { isMoney } from './finding-words';
 import { dueOfYear, judgeTest } from './judge-quantities';
 import type { Verdict } from './judge-quantities';
+import { isElsewhere, knownClause } from './known-words';
 import type { Indicator } from './read-finding';
 import type { FindingClause } from './scan-finding';
+import { isOfAllPeriods } from './whole-time';
 
 export interface Judgement {
   readonly status: FindingStatus;
@@ -34,12 +36,31 @@ export function judgeFinding(quantities: readonly FindingQuantity[], heard: Hear
   const found = judgeTold(quantities, heard);
   if (found.status !== 'met') return found;
   const counted = found.reason === 'numbers-reach';
-  const proven = heard.clauses.every(
-    ({ bearing, words }) =>
-      (bearing === 'well' && (counted || paceOf(words, heard.indicator) !== 'slow')) ||
-      (bearing === 'strange' && counted),
-  );
+  const told = heard.clauses.map((clause) => provenBy(clause, counted, heard.indicator));
+  const proven =
+    !told.includes(null) && (counted || told.includes('deed')) && isOfAll(quantities, heard);
   return proven && !heard.promised ? found : { status: 'unclear', reason: 'not-proven' };
+}
+
+/** 全年4次，均在第四季度: parts that are named, of which no number is told. */
+function isOfAll(quantities: readonly FindingQuantity[], heard: Heard): boolean {
+  const told = quantities.some(({ period }) => period.kind === 'part');
+  const text = heard.clauses.map(({ words }) => words).join(',');
+  return told || isOfAllPeriods(text, heard.indicator.tests);
+}
+
+/** Words that are not known leave open what words say, and nothing that numbers of another clause prove; null where it bears nothing. */
+function provenBy(
+  { bearing, words, tokens }: FindingClause,
+  counted: boolean,
+  indicator: Indicator,
+): 'deed' | 'beside' | null {
+  if (bearing !== 'well' && !(bearing === 'strange' && counted)) return null;
+  if (!counted && paceOf(words, indicator) === 'slow') return null;
+  if (isElsewhere(words, indicator.text)) return null;
+  const known = knownClause(words, indicator.text);
+  const hasCount = tokens.some(({ kind }) => kind === 'figure');
+  return known ?? (counted && !hasCount ? 'beside' : null);
 }
 
 /** Whoever came in the year owes what is due from then on. */
@@ -62,10 +83,11 @@ function judgeTold(quantities: readonly FindingQuantity[], heard: Heard): Judgem
   const numbers = judgeNumbers(quantities, heard);
   // 5次，达到要求 where 6 are asked for: said both ways (R52).
   if (verdict === 'met' && numbers === 'short') return BOTH_WAYS;
+  if (verdict === 'unmet' && numbers === 'reached') return BOTH_WAYS;
   if (missing) return saysMissing(quantities, numbers, clauses);
   // 4月起任书记，共9次: what was due before is not told.
   if (numbers === 'short' && clauses.some(({ words }) => LATER.test(words))) return NOT_TOLD;
-  if (numbers === 'short' || (verdict === 'unmet' && numbers !== 'reached')) {
+  if (numbers === 'short' || verdict === 'unmet') {
     const reason = numbers === 'short' ? 'numbers-fall-short' : 'says-missing';
     return { status: 'unmet', reason };
   }

@@ -46,7 +46,7 @@ export function judgeTest(
   const held = meant.filter(({ kind }) => kind === 'held');
   if (due === null || held.length === 0) return 'open';
   const summed = judgeSums(test, held, due, scope);
-  // 上半年2次、下半年0次: what a part lacks is lacking, whatever all of it comes to (R103).
+  // 上半年2次、下半年0次: what a part lacks is lacking, whatever all of it comes to (R105).
   const parted = quantities.filter((each) => each.kind === 'held' && isOf(test, each));
   const spread = judgeSpread(test, parted, wholeOf(parted));
   if (spread === 'short') return 'short';
@@ -78,24 +78,29 @@ function judgeSums(
   if (own.length === 0) return verdict;
   // 每月1次，共12次: the pace tells what the sum alone leaves open, and no sum tells against it (每月3天，共18天).
   const paced = judgePaces(test, own);
+  if (isOtherSum(held, scope)) return 'open';
   if (verdict === 'open') return paced === 'short' ? 'short' : judged(own);
-  return (paced === null || paced === verdict) && !isOtherSum(held) ? verdict : 'open';
+  return paced === null || paced === verdict ? verdict : 'open';
 }
 
-/** 每月2次，共12次: the pace comes to another number than the sum beside it. */
-function isOtherSum(held: readonly FindingQuantity[]): boolean {
-  const years = (period: QuantityPeriod): number => (period.kind === 'years' ? period.count : 1);
+/** 每月2次，共12次: the pace comes to another number than the sum beside it, in a year and in all that is looked at. */
+function isOtherSum(held: readonly FindingQuantity[], { months }: FindingScope): boolean {
   const totals = held.filter(({ role }) => role === 'total');
   return held.some(({ value, period, about }) => {
     if (period.kind !== 'pace') return false;
     const [times, over] = timesAYear(value, period.every);
-    return totals.some(
-      (total) =>
-        total.period.kind !== 'part' &&
-        (about === '' || total.about === '' || about === total.about) &&
-        times * years(total.period) !== total.value * over,
-    );
+    return totals.some((total) => {
+      const years = yearsOf(total.period, months);
+      const isOfIt = about === '' || total.about === '' || about === total.about;
+      return isOfIt && years.length > 0 && !years.some((of) => times * of === total.value * over);
+    });
   });
+}
+
+/** Of how many years a sum may be. */
+function yearsOf(period: QuantityPeriod, months: number): readonly number[] {
+  if (period.kind === 'years') return [period.count];
+  return period.kind === 'unstated' ? [1, Math.max(1, months / 12)] : [];
 }
 
 /** 上半年每月3天、下半年每月1天: each pace by itself, whatever they add up to; null where none is told. */

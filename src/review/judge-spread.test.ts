@@ -25,7 +25,7 @@ describe('parts of a year against what is due in each period', () => {
     ['上半年8次、下半年4次', MONTHLY],
     ['上半年6次，下半年未去', TWO_MONTHLY],
     ['上半年50次、下半年2次', WEEKLY],
-  ])('R103 「%s」 beside %s is unmet', (text, indicator) => {
+  ])('R105 「%s」 beside %s is unmet', (text, indicator) => {
     expect(statusOf(text, indicator)).toBe('unmet');
   });
 
@@ -44,7 +44,7 @@ describe('parts of a year against what is due in each period', () => {
     ['12月52次', WEEKLY],
     ['每月2次，共12次', MONTHLY],
     ['每月1次，共10次', MONTHLY],
-  ])('R103 「%s」 beside %s is open', (text, indicator) => {
+  ])('R105 「%s」 beside %s is open', (text, indicator) => {
     expect(statusOf(text, indicator)).toBe('unclear');
   });
 
@@ -59,7 +59,7 @@ describe('parts of a year against what is due in each period', () => {
     ['上半年26次、下半年26次', WEEKLY],
     ['上半年5次，下半年1次', YEARLY],
     ['12月6次', YEARLY],
-  ])('R103 「%s」 beside %s is met', (text, indicator) => {
+  ])('R105 「%s」 beside %s is met', (text, indicator) => {
     expect(statusOf(text, indicator)).toBe('met');
   });
 });

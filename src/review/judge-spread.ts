@@ -10,7 +10,7 @@ interface Part {
 }
 
 /** The stretches of a year in each of which a test asks for its number. */
-interface Windows {
+export interface Windows {
   readonly each: readonly (readonly number[])[];
   /** What is due in so many of them. */
   readonly due: (windows: number) => number;
@@ -20,7 +20,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 const WEEKS_OF_YEAR = 52;
 
 /**
- * Whether the parts of a year that are told leave each period its due (R103): `absent` where no part is told or the test asks for nothing in
+ * Whether the parts of a year that are told leave each period its due (R105): `absent` where no part is told or the test asks for nothing in
  * a part of the year, `short` where a part that is told surely lacks something. `whole` is the number of the year, where one is told beside.
  */
 export function judgeSpread(
@@ -45,7 +45,7 @@ export function judgeSpread(
 }
 
 /** Null where what is asked for may all be held at once. */
-function windowsOf({ quantity, period, relation }: QuantityTest): Windows | null {
+export function windowsOf({ quantity, period, relation }: QuantityTest): Windows | null {
   if (typeof quantity !== 'number' || relation !== 'at-least') return null;
   if (period.every === 'weeks') {
     // No month has a whole number of weeks: what is due in one is rounded down.

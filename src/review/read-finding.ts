@@ -8,6 +8,7 @@ import { judgeFinding } from './judge-finding';
 import type { Heard, Judgement } from './judge-finding';
 import { scanFinding } from './scan-finding';
 import { spellOut } from './spell-out';
+import { isOfTheYears } from './whole-time';
 
 /** An indicator made ready: its words and what they ask for in numbers. */
 export interface Indicator {
@@ -16,7 +17,19 @@ export interface Indicator {
 }
 
 const NOT_CHECKED =
-  /^(?:本次|此次|这次)?(?:未|没有?)(?:被)?(?:抽查|抽到|抽取|查核|核查|审核|检查|查)(?:到|本项|此项|该项)?[。.]?$/;
+  /^(?:本次|此次|这次)?(?:未|没有?)(?:被)?(?:抽查到?|抽到|抽取到?|查核|核查|审核|检查|查)(?:本项|此项|该项)?[。.]?$/;
+/** 未抽查，6次; 未查到 is what was looked for and not found. */
+const CHECKED_OR_NOT =
+  /^(?:本次|此次|这次)?(?:未|没有?)(?:被)?(?:抽查|抽到|抽取)(?!.{0,3}(?:问题|异常))|^(?:未|没有?)检?查到/;
+const NOT_APPLICABLE =
+  /^(?:本项|此项|该项)?不(?:适用|涉及)(?:本人|该同志|[本此该](?:项|条|指标|内容|项指标))?$/;
+/** 不适用：没有党内职务. A number, a question or anything beside makes it one (不适用，但帮扶2次). */
+const WITH_REASON = /^不(?:适用|涉及)[:,;(、。—-]+[^:;\d?]*$/;
+const OTHERWISE =
+  /但|仅|只|部分|其他|除|待|是否|可能|似|应|曾|参加|帮扶|[一二两三四五六七八九十][次个篇天]/;
+/** 无此项, 未涉及, 无需 tell neither that nothing was done nor that nothing was to be done. */
+const NOT_ASKED =
+  /^(?:本项)?(?:[无没]有?[此该这本](?:项|类|种|情况|情形).{0,4}|[无没]有?(?:扶贫|帮扶|贫困)*(?:联系[点村户]|对象|任务)|[无没]有?党内职务|[无不]需要?|[未没]有?涉及|[无没]有?要求|不(?:适用|涉及).*|不[做作]要求|免)$/;
 const NONE = /^(?:无|没有|未有|—|-|\/)[。.]?$/;
 
 /**
@@ -33,12 +46,13 @@ export function readFinding(
   const bare = { quantities: [], doubts: [], years: [], normal: asWritten.text, ...NO_WORDS };
   const plain = cell.text.replace(/[；。;.,，]+$/, '');
   if (plain === '') return { status: 'blank', reason: 'nothing-written', ...bare };
-  if (/^不(?:适用|涉及)/.test(plain) || wordsSayNotApplicable(plain)) {
+  if (isNotApplicable(plain)) {
     return { status: 'not-applicable', reason: 'says-not-applicable', ...bare };
   }
   if (NOT_CHECKED.test(plain)) {
     return { status: 'not-checked', reason: 'says-not-checked', ...bare };
   }
+  if (NOT_ASKED.test(plain) || CHECKED_OR_NOT.test(plain)) return { ...bare, ...NO_JUDGEMENT };
   if (NONE.test(plain)) return { ...bare, ...sayNone(plain, indicator) };
   const answer = answered(plain, indicator);
   if (answer !== null) return { ...answer, ...bare };
@@ -53,9 +67,23 @@ export function readFinding(
   const heard = { clauses: told, promised, doubtful: doubts.length > 0, verdict, indicator, scope };
   const years = yearsOf(counted, heard);
   const last = years.at(-1);
-  const { status, reason } = judgeFinding(last ? ofYear(counted, last.year) : counted, heard);
+  const judged = judgeFinding(last ? ofYear(counted, last.year) : counted, heard);
+  const isProven = judged.status !== 'met' || isOfTheYears(`${asWritten.text},${cell.text}`, scope);
+  const { status, reason } = isProven ? judged : OF_OTHER_YEARS;
   return { status, reason, quantities, doubts, years, normal: asWritten.text, ...words };
 }
+
+const NO_JUDGEMENT: Judgement = { status: 'unclear', reason: 'no-judgement' };
+
+function isNotApplicable(plain: string): boolean {
+  return (
+    NOT_APPLICABLE.test(plain) ||
+    wordsSayNotApplicable(plain) ||
+    (WITH_REASON.test(plain) && !OTHERWISE.test(plain))
+  );
+}
+
+const OF_OTHER_YEARS: Judgement = { status: 'unclear', reason: 'not-proven' };
 
 /** A dash or 「无」 says that nothing was held only where something is asked for by number; elsewhere it may mean anything. */
 function sayNone(plain: string, { tests }: Indicator): Judgement & Pick<FindingClaim, 'extent'> {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../base/local-date';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { OpenScheme } from '../scheme/open-scheme';
 import { compareFindings, statusOf } from './compare-findings';
@@ -54,8 +55,9 @@ export function createItemReader(
   { scheme }: OpenScheme,
   rules: ConclusionRules,
   workingDays: number | undefined,
+  today: LocalDate,
 ): ItemReader {
-  const items = reviewedItems(scheme, rules, workingDays);
+  const items = reviewedItems(scheme, rules, workingDays, today);
   const conditions = new Map(items.map(({ id, applies }) => [id, applies]));
   const samplers = new Set(rules.review.sampling?.fillers);
   const compareLinks = createLinkComparer(rules, items);

@@ -40,10 +40,10 @@ export function createReviewMemory(): ReviewMemory {
   };
 }
 
-function beginBatch({ opened, rules, workingDays }: Basis): RememberedBatch {
+function beginBatch({ opened, rules, today, workingDays }: Basis): RememberedBatch {
   const known = new Map<string, Known>();
   return {
-    reader: createItemReader(opened, rules, workingDays),
+    reader: createItemReader(opened, rules, workingDays, today),
     subject(grouped, record, review) {
       const { conditions = {}, facts = [], written = [] } = record;
       const said = JSON.stringify([conditions, facts, written]);

@@ -1,3 +1,5 @@
+import { yearOf } from '../base/local-date';
+import type { LocalDate } from '../base/local-date';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import { recordItemsOf } from '../scheme/record-form';
 import type { RecordForm } from '../scheme/record-form';
@@ -40,6 +42,7 @@ export function reviewedItems(
   { forms }: Scheme,
   { review, indicators, span }: Pick<ConclusionRules, 'review' | 'indicators' | 'span'>,
   workingDays: number | undefined,
+  today?: LocalDate,
 ): readonly ReviewedItem[] {
   const records = forms.filter((form): form is RecordForm => form.kind === 'record');
   return records.flatMap((form) =>
@@ -58,12 +61,20 @@ export function reviewedItems(
           block: block.id,
           applies: row?.applies ?? block.applies ?? null,
           indicator,
-          scope: { months, ...(workingDays !== undefined && { workingDays }) },
+          scope: {
+            months,
+            ...(workingDays !== undefined && { workingDays }),
+            ...(today !== undefined && { today: { year: yearOf(today), month: monthOf(today) } }),
+          },
           rule: ruleOf(id, indicator, indicators),
         },
       ];
     }),
   );
+}
+
+function monthOf(date: LocalDate): number {
+  return Number(date.slice(5, 7));
 }
 
 /** In months. */
