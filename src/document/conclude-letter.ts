@@ -74,6 +74,6 @@ function conclusionOf(
   if (settled !== null) return settled;
   // An open indicator leaves count and conclusion open at once: one thing to be said.
   const { reason } = first.concluded;
-  const same = reason === 'indicators-open' || reason === 'nothing-checked';
+  const same = ['indicators-open', 'nothing-checked', 'nothing-applies'].includes(reason);
   return same && isGap(count) ? count : gap('conclusion-open', { reason });
 }

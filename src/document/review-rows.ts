@@ -1,5 +1,6 @@
 import { itemOfDomain } from '../ledger/review-fingerprint';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
+import { isForReview } from '../review/compare-conclusions';
 import { statusOf } from '../review/compare-findings';
 import type { ConclusionReason } from '../review/conclude-domain';
 import { differingItems, isConclusionAsked, isConclusionWaiting } from '../review/conclusion-items';
@@ -103,7 +104,7 @@ export function differenceRows(
 
 /** What stands for a conclusion that is not there: the notice has none, or something has to be said first. */
 function openWords(reason: ConclusionReason): string {
-  return reason === 'below-share' || reason === 'few-indicators' ? '待会审' : STATUS_WORDS.unclear;
+  return isForReview(reason) ? '待会审' : STATUS_WORDS.unclear;
 }
 
 /** What each filler wrote of an indicator, a line a filler, as it stands on the sheet. */

@@ -35,6 +35,8 @@ export function conclusionInEnglish(concluded: DomainConclusion, rules: Conclusi
       return `${counted}${unmet}; a fact is not settled: no conclusion yet.`;
     case 'nothing-checked':
       return 'Nothing was checked: no conclusion.';
+    case 'nothing-applies':
+      return 'Every indicator is said not to apply, so it is left to the review.';
     case 'does-not-conclude':
       return 'By the reading in force this filler only describes and does not conclude.';
   }

@@ -55,6 +55,7 @@ const REASONS: {
   ],
   'trigger-open': [{ count: FULL }, '查6项；有情形没有写明或核实，结论未定。'],
   'nothing-checked': [{}, '没有查任何一项，没有结论。'],
+  'nothing-applies': [{}, '各项都写不适用，没有结论，列为待会审。'],
   'does-not-conclude': [{}, '按口径，这一方只填情况，不下结论。'],
 };
 

@@ -35,6 +35,8 @@ export function conclusionSentence(concluded: DomainConclusion, rules: Conclusio
       return `${counted}${unmet}；有情形没有写明或核实，结论未定。`;
     case 'nothing-checked':
       return '没有查任何一项，没有结论。';
+    case 'nothing-applies':
+      return '各项都写不适用，没有结论，列为待会审。';
     case 'does-not-conclude':
       return '按口径，这一方只填情况，不下结论。';
   }

@@ -94,6 +94,25 @@ const SUBJECT: {
     { ...ABOUT, code: 'items-missing', params: { source: '甲', items: ['责任3', '责任4'] } },
     '“甲”表少了责任3、责任4。请对方补齐后重报。',
   ],
+  'sheet-fault': [
+    {
+      ...ABOUT,
+      code: 'sheet-fault',
+      params: {
+        source: '甲',
+        filler: 'team',
+        fault: {
+          code: 'words-astray',
+          severity: 'ask',
+          params: { written: '其中3次未到户' },
+          clauses: [],
+          cell: { row: 24, column: 3 },
+          item: '责任3',
+        },
+      },
+    },
+    '“甲”表D25（责任3）：这里写了“其中3次未到户”，不在表样的任何一栏，没有读它。请并入所属的栏，或者删去。',
+  ],
   'remark-differs': [
     {
       ...ABOUT,
@@ -177,6 +196,21 @@ describe('sentences of a joint review', () => {
   it('names who contradicts', () => {
     expect(reviewSentences.contradiction('党组', { code: 'status-contradicts-text' })).toBe(
       '党组：判定与所写情况不合。请核对。',
+    );
+  });
+
+  it('R119 says that the form itself denies what is filled in', () => {
+    const params = {
+      condition: 'post',
+      holds: false,
+      printed: true,
+      form: 'one',
+      blocks: ['duty'],
+      written: [{ source: 'a', filler: 'group', items: ['1'], cells: [{ row: 4, column: 4 }] }],
+    } as const;
+    const issue = { ...ABOUT, code: 'condition-contradicted', params } as const;
+    expect(reviewSentences.subject(issue, NAMES)).toBe(
+      '责任查核表上写着不适用（“有党内职务”为“否”）的这一部分却有填写：党组1项（E5）。现在按所填的比对，请核对。',
     );
   });
 

@@ -32,7 +32,16 @@ export interface DomainComparison {
 }
 
 /** Where no question about an indicator or a trigger leads to a conclusion. */
-const FOR_REVIEW: ReadonlySet<ConclusionReason> = new Set(['below-share', 'few-indicators']);
+const FOR_REVIEW: ReadonlySet<ConclusionReason> = new Set([
+  'below-share',
+  'few-indicators',
+  'nothing-applies',
+]);
+
+/** Whether a form that comes to no conclusion for this reason is left to the review: 待会审. */
+export function isForReview(reason: ConclusionReason): boolean {
+  return FOR_REVIEW.has(reason);
+}
 
 /** Holds the conclusions of one domain against what is written and against one another (R31, R72). */
 export function compareConclusions(
@@ -59,7 +68,7 @@ export function compareConclusions(
     differs:
       told.size > 1 ||
       pending.some((each) => [...told].some((id) => isExcluded(rules, each.concluded, id))),
-    open: pending.some(({ concluded }) => FOR_REVIEW.has(concluded.reason)),
+    open: pending.some(({ concluded }) => isForReview(concluded.reason)),
   };
 }
 

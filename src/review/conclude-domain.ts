@@ -34,6 +34,8 @@ export type ConclusionReason =
   | 'indicators-open'
   | 'trigger-open'
   | 'nothing-checked'
+  /** The form says of every indicator that it does not apply. */
+  | 'nothing-applies'
   /** Only fillers that sample conclude, by the decision. */
   | 'does-not-conclude';
 
@@ -170,6 +172,7 @@ function gravestOf(ranges: readonly Range[]): Range {
 function rangeOfCount(count: IndicatorCount, rules: ConclusionRules): Range {
   const worst = rules.review.conclusions.length - 1;
   const { unmet, open, applicable, notChecked } = count;
+  if (applicable === 0) return { low: 0, high: worst, reason: 'nothing-applies' };
   if (applicable === notChecked) return { low: 0, high: worst, reason: 'nothing-checked' };
   const of = shareBase(count, rules);
   const least = gravityOf(unmet, of, rules);

@@ -61,7 +61,11 @@ function reviewed(fillings: readonly Filling[], record: SubjectRecord = {}) {
 }
 
 function codes({ subject }: SubjectReview): readonly string[] {
-  return subject.issues.map(({ code }) => code);
+  return asked({ subject }).map(({ code }) => code);
+}
+
+function asked({ subject }: Pick<SubjectReview, 'subject'>) {
+  return subject.issues.filter(({ severity }) => severity !== 'note');
 }
 
 const CELL = { row: 9, column: 6 };
@@ -123,5 +127,79 @@ describe('what nobody can read of what was typed', () => {
       ...(filler === 'party-work' && item === 'member.7' && { typed: UNREAD }),
     }));
     expect(codes(reviewed(only))).not.toContain('form-unfilled');
+  });
+});
+
+describe('what the form itself says does not apply', () => {
+  const filled = (filler: string, _: string, block: string): Row =>
+    block === 'duty' && filler !== 'party-work' ? { text: '按要求完成', notApplicable: true } : {};
+
+  it('R119 a block filled in beside a printed 不适用 is asked about with its cells, and counts as written', () => {
+    const person = reviewed(sheetsOf(filled));
+    expect(asked(person)).toMatchObject([
+      {
+        code: 'condition-contradicted',
+        severity: 'ask',
+        params: {
+          condition: 'party-post',
+          holds: false,
+          printed: true,
+          blocks: ['duty'],
+          written: [{ filler: 'party-group' }, { filler: 'inspection-team' }],
+        },
+      },
+    ]);
+    expect([person.state, person.pool]).toEqual(['unclear', []]);
+    expect(person.conclusions.map(({ domain }) => domain.ids[0])).toContain('duty');
+  });
+
+  it('R119 who said whether it holds has answered; where it is said not to, R75 asks', () => {
+    const told = (holds: boolean) =>
+      asked(reviewed(sheetsOf(filled), { conditions: { 'party-post': holds } }));
+    expect(told(true)).toEqual([]);
+    expect(told(false)).toHaveLength(1);
+    expect(told(false)[0]?.params).not.toHaveProperty('printed');
+  });
+
+  it.each(['', '/', '——', '无', '不适用', '不适用。'])(
+    'R119 R120 「%s」 beside a printed 不适用 is nothing',
+    (text) => {
+      const row = { text, notApplicable: true } as const;
+      const person = reviewed(sheetsOf((_, __, block) => (block === 'duty' ? row : {})));
+      expect([codes(person), person.state]).toEqual([[], 'consistent']);
+      expect(person.conclusions).toHaveLength(2);
+    },
+  );
+
+  const HELPER = (text: string, fillers: readonly string[]) =>
+    sheetsOf((filler, _, block) =>
+      block === 'helper' && fillers.includes(filler) ? { text } : {},
+    );
+  const ALL = ['party-group', 'inspection-team', 'poverty-relief'];
+
+  it('R120 what all call 不适用 under a condition is as if the block were empty: no domain, unless the condition is said to hold', () => {
+    const person = reviewed(HELPER('不适用', ALL));
+    expect(person.conclusions.map(({ domain }) => domain.ids[0])).toEqual(['member']);
+    expect(person.state).toBe('consistent');
+    const said = (holds: boolean) =>
+      reviewed(HELPER('不适用', ALL), { conditions: { helper: holds } });
+    expect([codes(said(false)), said(false).state]).toEqual([[], 'consistent']);
+    expect([codes(said(true)), said(true).pool]).toEqual([['condition-contradicted'], []]);
+    expect(said(true).conclusions[1]).toMatchObject({ open: true });
+    const one = reviewed(HELPER('不适用', ['party-group']));
+    expect(one.items.filter(({ comparison }) => comparison.class === 'applicability-differs')).toHaveLength(3); // prettier-ignore
+  });
+
+  it('R120 where all of what is for everybody is called 不适用 only the review can conclude: nobody is in the pool', () => {
+    const person = reviewed(
+      sheetsOf((_, __, block) => (block === 'member' ? { text: '不适用' } : {})),
+    );
+    const [member] = person.conclusions;
+    expect(member?.conclusions.map(({ concluded }) => concluded.reason)).toEqual([
+      'nothing-applies',
+      'nothing-applies',
+      'nothing-applies',
+    ]);
+    expect([member?.open, person.state, person.pool]).toEqual([true, 'unclear', []]);
   });
 });

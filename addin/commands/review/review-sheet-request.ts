@@ -1,4 +1,5 @@
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
+import { isForReview } from '../../../src/review/compare-conclusions';
 import type {
   ConclusionComparison,
   DomainComparison,
@@ -170,7 +171,7 @@ function derivedWords({ rules }: OpenReview, { concluded }: ConclusionComparison
   if (reason === 'does-not-conclude') return null;
   const found = rules.review.conclusions.find(({ id }) => id === derived);
   if (found) return found.label;
-  return reason === 'below-share' || reason === 'few-indicators' ? '待会审' : '未定';
+  return isForReview(reason) ? '待会审' : '未定';
 }
 
 function titleOf({ opened }: Source, filler: string): string {

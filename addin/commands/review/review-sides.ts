@@ -1,5 +1,6 @@
 import { reviewSentences, type ReviewSentences } from '../../../src/locale/zh-cn-review';
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
+import { isForReview } from '../../../src/review/compare-conclusions';
 import type { ConclusionComparison } from '../../../src/review/compare-conclusions';
 import { statusOf, type FillerFinding } from '../../../src/review/compare-findings';
 import type { Filling, FillingRow } from '../../../src/review/filling';
@@ -116,9 +117,7 @@ function conclusionValue(
   const id = written ?? concluded.derived;
   const found = rules.review.conclusions.find((each) => each.id === id);
   if (found) return found.label;
-  return concluded.reason === 'below-share' || concluded.reason === 'few-indicators'
-    ? say.noConclusion.review
-    : say.noConclusion.open;
+  return isForReview(concluded.reason) ? say.noConclusion.review : say.noConclusion.open;
 }
 
 /** Outside the largest group; where no group is the largest, all of them differ. */
