@@ -21,9 +21,12 @@ export interface LotDraw {
   readonly lots: readonly DrawnLot[];
 }
 
+/** Blanks, and what nobody sees: it cannot be called out, and who draws again by hand would not type it. */
+const UNSEEN = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+
 /** The seed as it goes into the lots; empty where nothing was called out (Y4). */
 export function normaliseSeed(called: string): string {
-  return called.normalize('NFKC').replace(/\s+/gu, '');
+  return called.normalize('NFKC').replace(UNSEEN, '');
 }
 
 /**

@@ -61,7 +61,10 @@ const RARE = '3498e7dfa7ee1185bd140a36c4403c81652ce111b685d5c94230ef3b301a456f';
 describe('the draw', () => {
   it('Y4 the seed is what was called out, without blanks and in half width', () => {
     expect(normaliseSeed('２０１７１１２２ 4 8　3\n6')).toBe('201711224836');
-    expect(() => drawLots({ list: listOf(THREE), seed: ' 　', count: 1 })).toThrow(RangeError);
+    expect(normaliseSeed('\ufeff2017\u200b1122\u00ad')).toBe('20171122');
+    for (const seed of [' 　', '\u200b', '\u2060\u3164', '\u2800']) {
+      expect(() => drawLots({ list: listOf(THREE), seed, count: 1 })).toThrow(RangeError);
+    }
   });
 
   // Computed with `sha256sum`: printf '201711224836\n<code>\n市甲局 某甲' | sha256sum, and so on, then sorted.

@@ -11,6 +11,7 @@ import { readXlsx } from '../../files/xlsx-reader';
 import { writeXlsx } from '../../files/xlsx-writer';
 import { answerTo } from '../answer-to';
 import { exportForms } from './export-forms';
+import { openFolder } from './output-folder';
 
 const folder = mkdtempSync(join(tmpdir(), 'hefen-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -266,4 +267,13 @@ describe('export', () => {
     expect(answer).toMatchObject({ exit: 2, answer: '' });
     expect(answer.complaints.join()).toContain(sentence);
   });
+});
+
+describe('openFolder', () => {
+  it.skipIf(process.platform !== 'linux')(
+    'says of a place that can hold no folder that nothing can be written there, and comes back',
+    async () => {
+      expect(await openFolder('/proc/hefen/x')).toMatchObject({ ok: false, failure: 'unwritable' });
+    },
+  );
 });

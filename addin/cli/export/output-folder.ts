@@ -1,5 +1,5 @@
-import { link, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '../../../src/base/result';
 import type { PutFault } from '../../locale/cli-export';
 
@@ -13,7 +13,7 @@ export interface OutputFolder {
 /** Opens a folder, making it where it is not there. */
 export async function openFolder(path: string): Promise<Result<OutputFolder, PutFault>> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
   } catch (cause) {
     return fail(putFault(cause, true));
   }
@@ -24,6 +24,21 @@ export async function openFolder(path: string): Promise<Result<OutputFolder, Put
     },
     put: (name, bytes, overwrite) => put(path, name, bytes, overwrite),
   });
+}
+
+/** One folder after the other: Node's own making of all of them never ends where a place can hold none, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function isThere(path: string): Promise<boolean> {
