@@ -199,6 +199,21 @@ describe('sentences of a joint review', () => {
     );
   });
 
+  it('R119 says that the form itself denies what is filled in', () => {
+    const params = {
+      condition: 'post',
+      holds: false,
+      printed: true,
+      form: 'one',
+      blocks: ['duty'],
+      written: [{ source: 'a', filler: 'group', items: ['1'], cells: [{ row: 4, column: 4 }] }],
+    } as const;
+    const issue = { ...ABOUT, code: 'condition-contradicted', params } as const;
+    expect(reviewSentences.subject(issue, NAMES)).toBe(
+      '责任查核表上写着不适用（“有党内职务”为“否”）的这一部分却有填写：党组1项（E5）。现在按所填的比对，请核对。',
+    );
+  });
+
   it('R115 says what was typed, where, and what to type instead', () => {
     const unread = { of: 'status', words: '部分达到', cell: { row: 11, column: 6 } } as const;
     expect(reviewSentences.contradiction('党组', { code: 'typed-unread', unread })).toBe(
