@@ -149,7 +149,7 @@ describe('L57 what is typed there', () => {
   });
 
   it.each([
-    ['met', '达标 √ 是 已达到'],
+    ['met', '达标 √ 是 已达到 达到。'],
     ['unmet', '否 × x 不达标 未达标 未达 不达到 没有达到'],
   ])('R115 what surely says %s is read so: %s', (status, words) => {
     for (const each of words.split(' ')) {

@@ -170,7 +170,7 @@ const NONE = { value: null, issues: [] } as const;
 function readStatus(grid: Grid, cell: Cell): Read<NonNullable<TypedFinding['status']>> {
   const written = textOf(valueAt(grid, cell)).trim();
   if (written === '') return NONE;
-  const value = STATUSES.get(normaliseWords(written)) ?? null;
+  const value = STATUSES.get(normaliseWords(written).replace(/\.$/, '')) ?? null;
   if (value !== null) return { value, issues: [] };
   return { value, issues: [choiceUnknown(written, Object.values(STATUS_WORDS), cell)] };
 }
