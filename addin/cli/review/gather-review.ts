@@ -14,6 +14,7 @@ import type { FilledRecord } from '../../../src/sheet/record/filled-record';
 import { gatherReviewSheets } from '../../commands/review/review-sheets';
 import type { RecordView } from '../../commands/workbook-view';
 import type { ReviewIssue } from '../../locale/cli-review';
+import { dropSuperseded } from './drop-superseded';
 import { joinLogs, joinRecognitions, joinSeals, NOTHING_LOGGED, type JoinedLog } from './join-logs';
 import { lostSheetIssue } from './unheld-issues';
 
@@ -153,9 +154,8 @@ export function logsOf(
   { scheme }: OpenScheme,
   renamed: Review['renamed'],
 ): ReadonlyMap<string, JoinedLog> {
-  return joinLogs(
-    files.map(({ records }) => foldReview(renamePersons(records, renamed), scheme.id)),
-  );
+  const now = files.map(({ records }) => ({ records: renamePersons(records, renamed) }));
+  return joinLogs(dropSuperseded(now).map(({ records }) => foldReview(records, scheme.id)));
 }
 
 /** Where two workbooks tell one thing differently neither counts. */

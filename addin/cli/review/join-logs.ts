@@ -41,7 +41,10 @@ function joinPerson(logs: readonly PersonLog[]): JoinedLog {
     said,
   );
   const facts = new Map<string, FactRecord>();
-  for (const each of logs.flatMap((log) => log.facts)) facts.set(JSON.stringify(each.fact), each);
+  for (const each of logs.flatMap((log) => log.facts)) {
+    const fact = JSON.stringify(each.fact);
+    facts.set(fact, laterOf(facts.get(fact), each));
+  }
   return {
     log: {
       conditions: [...conditions.agreed.values()],
@@ -80,16 +83,32 @@ function joined<Row extends ConditionRecord | RecognitionRecord | VerdictRecord>
     const about = aboutOf(row);
     const known = agreed.get(about);
     if (known && saidBy(known) !== saidBy(row)) contradicted.add(about);
-    if (!known || known.on <= row.on) agreed.set(about, row);
+    agreed.set(about, laterOf(known, row));
   }
   for (const about of contradicted) agreed.delete(about);
   return { agreed, contradicted: [...contradicted] };
 }
 
-/** The seals of all workbooks in the order they were made, each once. */
+/** The one made later; of those of one day always the same, whichever file is read first (G33). */
+function laterOf<Row extends { readonly on: string }>(known: Row | undefined, row: Row): Row {
+  if (!known || known.on < row.on) return row;
+  return known.on === row.on && JSON.stringify(known) < JSON.stringify(row) ? row : known;
+}
+
+/** The seals of all workbooks in the order they were made, each once; those of one day by their places in their logs. */
 export function joinSeals(logs: readonly (readonly MadeSeal[])[]): readonly MadeSeal[] {
-  const seals = new Map(logs.flat().map((made) => [JSON.stringify(made.record), made]));
-  return [...seals.values()].sort(({ record: one }, { record: other }) =>
-    one.on === other.on ? 0 : one.on < other.on ? -1 : 1,
-  );
+  const seals = new Map<string, { readonly made: MadeSeal; readonly at: number }>();
+  for (const log of logs) {
+    for (const [at, made] of log.entries()) {
+      const row = JSON.stringify(made.record);
+      seals.set(row, { made, at: Math.min(at, seals.get(row)?.at ?? at) });
+    }
+  }
+  return [...seals]
+    .sort(([row, one], [beside, other]) => {
+      const [on, there] = [one.made.record.on, other.made.record.on];
+      if (on !== there) return on < there ? -1 : 1;
+      return one.at - other.at || (row < beside ? -1 : 1);
+    })
+    .map(([, { made }]) => made);
 }

@@ -14,6 +14,7 @@ import { formatDay } from '../../locale/time';
 import { declined, type Answer } from '../answer';
 import { checkFile, type CheckedFile } from '../check/check-files';
 import { decidedReview } from './decided-review';
+import { dropSuperseded } from './drop-superseded';
 import { goneNotices, goneSeals, leftMarks } from './find-left-behind';
 import {
   carriedChoices,
@@ -58,7 +59,7 @@ export async function reviewFolder(
   });
   line.clear();
   if (!read.ok) return declined(REVIEW_WORDS.stopped(read.failure, workbooks.length));
-  const files = spreadWithdrawals(read.value.files);
+  const files = dropSuperseded(spreadWithdrawals(read.value.files));
   return reviewFiles(options.value, { ...read.value, files, others });
 }
 

@@ -1,3 +1,4 @@
+import { normaliseSeed } from '../../../src/lottery/draw-lots';
 import { parseLocalDate, type LocalDate } from '../../../src/base/local-date';
 import { fail, succeed, type Result } from '../../../src/base/result';
 import { RANK_WORDS } from '../../locale/cli-rank';
@@ -44,7 +45,8 @@ export function parseReview(words: readonly string[]): Result<ReviewOptions, str
     }
     if (joined === undefined) at += 1;
     const value = joined ?? words[at] ?? '';
-    if (value.trim() === '' || value.startsWith('--')) return fail(RANK_WORDS.needsValue(option));
+    if (normaliseSeed(value) === '' || value.startsWith('--'))
+      return fail(RANK_WORDS.needsValue(option));
     const given = values.get(option) ?? [];
     if (option !== REPEATED && given.length > 0) return fail(RANK_WORDS.onlyOnce(option));
     values.set(option, [...given, value]);

@@ -32,6 +32,11 @@ async function review(path: string, ...words: readonly string[]) {
 }
 
 describe('review', () => {
+  it('Y4 a seed that nobody sees is none, and is asked for', async () => {
+    const { complaints } = await answerTo(['review', folder, '--seed', '\u200b']);
+    expect(complaints).toEqual([expect.stringContaining('--seed')]);
+  });
+
   it('of two who agree one is drawn by the seed, and whoever draws again gets the same', async () => {
     const path = join(folder, 'agreed');
     await writeSheets(NOTICE, join(path, '考察组', '甲.xlsx'), sheetsOf('某甲'));
