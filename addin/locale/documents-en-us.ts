@@ -86,6 +86,15 @@ export const DOCUMENTS_EN_US: DocumentsWords = {
   unit: 'Signed by',
   unitHint: 'Left empty, only （单位公章） is printed.',
   replyWithout: (names) => `This department checks nothing of ${names}: not in this reply.`,
+  praise: {
+    group: 'The sentence before the conclusions',
+    label: (name, fixed) => `${name}: write “${fixed}”?`,
+    told: (filler, label, text) =>
+      filler === '' ? `On record: “${text}”` : `${own(label)} of ${own(filler)} says “${text}”`,
+    lower: 'Not every conclusion is the best.',
+    written: 'Write it',
+    omitted: 'Leave it out',
+  },
   passing: {
     several: (names, count) => `${names} and others (${count})`,
     more: (count, done) => `${count} more without “${own(done)}”. `,

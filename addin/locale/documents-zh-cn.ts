@@ -83,6 +83,15 @@ export const DOCUMENTS_ZH_CN = {
   unit: '落款单位',
   unitHint: '不填时只印“（单位公章）”。',
   replyWithout: (names: string) => `${names}没有由这个主管部门查核的内容，不写在这份复函里。`,
+  praise: {
+    group: '复函结论前的那一句',
+    label: (name: string, fixed: string) => `${name}：写“${fixed}”吗`,
+    told: (filler: string, label: string, text: string) =>
+      filler === '' ? `在案记录：“${text}”` : `${filler}的${label}写有“${text}”`,
+    lower: '结论不是都到位。',
+    written: '照写',
+    omitted: '不写',
+  },
   passing: {
     several: (names: string, count: number) => `${names}等${count}人`,
     more: (count: number, done: string) => `另有${count}人没有${done}。`,

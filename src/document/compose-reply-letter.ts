@@ -1,4 +1,3 @@
-import { effectInForce } from '../scheme/decision-effect';
 import type { ReplySentence, ReplyTemplate } from '../scheme/letters';
 import type { SubjectReview } from '../review/review-fillings';
 import type { DocumentBlock, DocumentGap, DocumentRun, OfficialDocument } from './document';
@@ -7,10 +6,11 @@ import { fillSlots, gapsOf, joinRuns, textRun } from './fill-slots';
 import type { SlotValue } from './fill-slots';
 import { ordinalWords, peopleWords } from './letter-words';
 import { isGap, letterDomains } from './conclude-letter';
-import type { LetterDomain } from './conclude-letter';
-import { remarkParagraphs, tellsDiscipline } from './reply-remarks';
+import { missingForms } from './missing-forms';
+import { remarkParagraphs } from './reply-remarks';
+import { praiseRuns } from './reply-praise';
 import type { ReplyPart } from './reply-letters';
-import { mayConcern, postOf, signatureOf } from './review-letter';
+import { postOf, signatureOf } from './review-letter';
 import type { LetterHead, ReviewedBatch } from './review-letter';
 
 /** 复函: what its fillers found of each person, in the words of the notice's own template (SPEC-letters). Null where the notice has none. */
@@ -31,7 +31,7 @@ export function composeReplyLetter(
     { kind: 'salutation', text: reply.to },
     { kind: 'paragraph', runs: fillSlots(reply.opening, { people }) },
     ...subjects.flatMap((person, at) =>
-      personBlocks(batch, reply, person, subjects.length > 1 ? at + 1 : null),
+      personBlocks(batch, reply, person, subjects.length > 1 ? at + 1 : null, head),
     ),
     { kind: 'signature', lines: signatureOf(reply.seal, head) },
   ];
@@ -49,6 +49,7 @@ function personBlocks(
   reply: ReplyTemplate,
   person: SubjectReview,
   number: number | null,
+  head: LetterHead,
 ): readonly DocumentBlock[] {
   const { name, key } = person.subject;
   const domains = letterDomains(batch, person, reply.from);
@@ -74,7 +75,7 @@ function personBlocks(
         : (labels.get(conclusion) ?? { code: 'conclusion-unread', subject: key, params: {} }),
     })),
     clausesOf(missing, domains.length, reply.conclusion),
-    praiseOf(batch, reply, person, domains, missing),
+    praiseRuns(batch, reply, person, head, { domains, missing }),
   );
   return [
     headingOf(reply, person, number),
@@ -116,22 +117,6 @@ function sentence(
   return joinRuns([...runs, ...fillSlots(end, about)]);
 }
 
-/** A form that is not there, of a domain of which nobody else wrote either; of somebody under seal nothing is there yet. */
-function missingForms(
-  batch: ReviewedBatch,
-  { subject, state, conclusions }: SubjectReview,
-  from: readonly string[],
-): readonly DocumentGap[] {
-  if (state === 'sealed') return [{ code: 'sealed', subject: subject.key, params: {} }];
-  const heard = new Set(conclusions.map(({ domain }) => domain.form));
-  const forms = subject.issues.flatMap((issue) =>
-    issue.code === 'form-missing' && from.includes(issue.params.filler) ? [issue.params.form] : [],
-  );
-  return [...new Set(forms)]
-    .filter((form) => !heard.has(form) && mayConcern(batch, subject.key, form))
-    .map((form) => ({ code: 'form-missing', subject: subject.key, params: { form } }));
-}
-
 /** What is missing stands in the place of its clause. */
 function clausesOf(
   gaps: readonly DocumentGap[],
@@ -142,27 +127,4 @@ function clausesOf(
     ...(before + at === 0 ? [] : [textRun(between)]),
     { kind: 'gap', gap },
   ]);
-}
-
-/** 「能够自觉遵守党章党规」: by decision, and never of somebody whose conclusion is still open. */
-function praiseOf(
-  batch: ReviewedBatch,
-  reply: ReplyTemplate,
-  person: SubjectReview,
-  domains: readonly LetterDomain[],
-  missing: readonly DocumentGap[],
-): readonly DocumentRun[] {
-  const { scheme, choices, rules } = batch;
-  const policy = effectInForce(scheme, choices, 'letter-praise')?.effect.policy ?? 'else-asked';
-  const praise = textRun(reply.conclusion.praise);
-  if (policy === 'always') return [praise];
-  const open = [...domains.map(({ conclusion }) => conclusion).filter(isGap), ...missing][0];
-  const [best] = rules.review.conclusions;
-  const falls =
-    tellsDiscipline(batch, reply, person) ||
-    domains.some(({ conclusion }) => !isGap(conclusion) && conclusion !== best?.id);
-  if (!falls && !open) return [praise];
-  if (policy === 'else-omitted' && falls) return [];
-  const asked: DocumentGap = { code: 'praise', subject: person.subject.key, params: {} };
-  return [{ kind: 'gap', gap: falls || !open ? asked : open }, textRun('，')];
 }

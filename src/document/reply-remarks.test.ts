@@ -47,7 +47,7 @@ describe('处分 and remarks in the reply letter', () => {
     expect(lines(letter)).toContain(
       '某甲同志受纪律处分、组织处理情况：2016年5月受党内警告处分（影响期〔待定〕）。',
     );
-    expect(letter.gaps.map(({ code }) => code)).toEqual(['discipline-term', 'praise']);
+    expect(letter.gaps.map(({ code }) => code)).toEqual(['discipline-term', 'praise-discipline']);
     const past = letterOf([told('2016年5月受党内警告处分，已过影响期')]);
     expect(lines(past)).toContain(
       '某甲同志受纪律处分、组织处理情况：2016年5月受党内警告处分，已过影响期。',
@@ -68,7 +68,10 @@ describe('处分 and remarks in the reply letter', () => {
   it('L9 what only another filler tells of is asked about', () => {
     const letter = letterOf([told('受诫勉谈话', 'party-group')]);
     expect(lines(letter)).toContain('某甲同志受纪律处分、组织处理情况：〔待定〕。');
-    expect(letter.gaps.map(({ code }) => code)).toEqual(['discipline-elsewhere', 'praise']);
+    expect(letter.gaps.map(({ code }) => code)).toEqual([
+      'discipline-elsewhere',
+      'praise-discipline',
+    ]);
   });
 
   /** The letter about a person of whom a 处分 with these days is on record. */
@@ -101,7 +104,7 @@ describe('处分 and remarks in the reply letter', () => {
 
   it('L22 what is on record and in no form is asked about', () => {
     const { gaps } = withTerms(PLAIN, TERM);
-    expect(gaps.map(({ code }) => code)).toEqual(['discipline-recorded', 'praise']);
+    expect(gaps.map(({ code }) => code)).toEqual(['discipline-recorded', 'praise-discipline']);
   });
 
   it('L8 a remark goes in as well, and neither does where the decision only shows them', () => {

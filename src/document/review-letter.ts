@@ -51,6 +51,8 @@ export interface LetterHead {
   readonly unit: string;
   /** Null where the day is still to be written in. */
   readonly on: LocalDate | null;
+  /** What was said, by a person's key, of the template's fixed words (L27); absent where nobody can have said anything. */
+  readonly praise?: (subject: string) => string;
 }
 
 /** 单位及职务 as first written, the fillers of `first` asked before the others; empty where nobody wrote it. Of somebody under seal it is all that is known. */
@@ -69,7 +71,10 @@ export function postOf({ subject, state }: SubjectReview, first: readonly string
 }
 
 /** Who signs and when: 「（单位公章）」 alone where the seal names the unit, and blanks for a day still to come. */
-export function signatureOf(seal: string, { unit, on }: LetterHead): readonly string[] {
+export function signatureOf(
+  seal: string,
+  { unit, on }: Pick<LetterHead, 'unit' | 'on'>,
+): readonly string[] {
   const signed = wordsOfRuns(fillSlots(seal, { unit }));
   return [signed, on === null ? '　　　　年　　月　　日' : dayWords(on)];
 }

@@ -35,6 +35,10 @@ export function documentGapInEnglish(
       return `${whose}: unit and post are not written.`;
     case 'praise':
       return `${whose}: whether the sentence before the conclusions stays is for whoever replies to say, or settle the reading.`;
+    case 'praise-discipline':
+      return `${whose}: ${quoteInEnglish(told('words'))} and ${quoteInEnglish(told('praise'))} do not stand together unexplained; please choose below the reply.`;
+    case 'discipline-finding':
+      return `${whose}: ${itemInEnglish(told('label'))} of ${names.filler(told('filler'))} says ${quoteInEnglish(told('words'))}, and the place for sanctions tells of none; please verify and write it.`;
     case 'discipline-term':
       return `${whose}: the term of the sanction is not written.`;
     case 'discipline-elsewhere':

@@ -41,6 +41,10 @@ export function documentGapSentence(
       return `${whose}的单位及职务没有写。`;
     case 'praise':
       return `${whose}是否照写参考模版中结论前的那一句，由复函单位定，或改口径。`;
+    case 'praise-discipline':
+      return `${whose}：${whereTold(params, names)}写${quoteWords(told('words'))}，与${quoteWords(told('praise'))}不能不加说明写在一起。请在复函下面选是否照写。`;
+    case 'discipline-finding':
+      return `${whose}的${told('label')}写有${quoteWords(told('words'))}（${names.filler(told('filler'))}），奖惩情况没有写处分，请核实后写明。`;
     case 'discipline-term':
       return `${whose}受处分的影响期没有写明。`;
     case 'discipline-elsewhere':
@@ -68,4 +72,10 @@ export function documentGapSentence(
     default:
       return `${whose}有一处待定。`;
   }
+}
+
+/** 「考察组的履行党员义务情况第9项」, or 「在案记录」 of what is put on record beside the forms. */
+function whereTold(params: DocumentGap['params'], names: Pick<GapNames, 'filler'>): string {
+  const filler = String(params.filler ?? '');
+  return filler === '' ? '在案记录' : `${names.filler(filler)}的${String(params.label ?? '')}`;
 }

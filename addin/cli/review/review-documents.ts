@@ -73,7 +73,7 @@ function documentsOf(source: DocumentsSource): readonly (OfficialDocument | Prin
   const said = saidBy(source);
   const head = (field: string) => ({ unit: said(field).trim(), on: source.today });
   const records = [
-    ...replyEntries(batch, head).map(({ document }) => document),
+    ...replyEntries(batch, head, said).map(({ document }) => document),
     composeReviewOpinions(batch, head('unit:commission')),
     composeRecheckList(batch),
     composeProblemList(batch),

@@ -50,6 +50,8 @@ export type LetterField =
   | `addressee:${string}`
   /** YYYY-MM-DD, by letter. */
   | `received:${string}`
+  /** By person's key, or filler and key, whether the fixed words stand in the 复函. */
+  | `praise:${string}`
   /** By form, who writes it for all, where one does. */
   | `lead:${string}`
   /** By form, whose copies are printed and about whom: a look at them, which the workbook does not keep. */
@@ -121,7 +123,7 @@ export function* documentsView(
   const calendar = calendarOf(records, open.scheme.id);
   const titles = new Map((open.scheme.fillers ?? []).map(({ id, title }) => [id, title]));
   const kinds: readonly (() => readonly DocumentEntry[])[] = [
-    () => replyEntries(batch, headOf),
+    () => replyEntries(batch, headOf, said),
     () => [plain('opinions', composeReviewOpinions(batch, headOf('unit:commission')))],
     () => [plain('recheck', composeRecheckList(batch))],
     () => [plain('problems', composeProblemList(batch))],

@@ -162,6 +162,7 @@ const PLACES: Readonly<Record<string, 'rubric' | 'check' | null>> = {
   'calendar-unknown': null,
   'lead-open': null,
   praise: 'rubric',
+  'praise-discipline': null,
   'form-unread': 'check',
   'forms-differ': 'check',
 };

@@ -143,6 +143,24 @@ describe('文书', () => {
     expect(screen.getByRole('article').textContent).toContain('承办科室：组织三科');
   });
 
+  it('L27 asks whether the fixed words stand beside a 处分, both in sight, and the workbook keeps the answer', async () => {
+    const [third] = SAMPLE_PEOPLE.slice(2, 3);
+    if (!third) throw new Error('nobody');
+    const told = '遵守党章党规；2016年受党内警告处分';
+    const texts = { ...third.texts, 'party-work': { 'member.9': told } };
+    await open([{ ...third, texts }]);
+    const letter = () => screen.getByRole('article').textContent;
+    const asked = within(screen.getByRole('group', { name: '复函结论前的那一句' }));
+    const field = asked.getByLabelText('某丙：写“能够自觉遵守党章党规”吗');
+    expect(asked.getByText(new RegExp(`第9项写有“${told}”`))).toBeTruthy();
+    expect(letter()).not.toContain('能够自觉遵守党章党规');
+    const written = within(field).getByRole('option', { name: '照写' });
+    fireEvent.change(field, { target: { value: written.getAttribute('value') } });
+    expect(letter()).toContain('某丙同志能够自觉遵守党章党规，');
+    const kept = () => session.handoutSource('dazhou-2017-206')?.records ?? [];
+    await waitFor(() => expect(kept().filter(({ kind }) => kind === 'field')).toHaveLength(1));
+  });
+
   it('L24 by decision each department writes a reply of its own, signed by itself', async () => {
     await open(SAMPLE_PEOPLE.slice(2, 3));
     expect(screen.getByText('口径：合写一份（推定）。')).toBeTruthy();

@@ -13,6 +13,7 @@ import { usePane } from '../pane-context';
 import { ChosenField } from './ChosenField';
 import type { LettersInHand } from './documents-draft';
 import { OwnCalendar } from '../calendar/OwnCalendar';
+import { PraiseFields } from './PraiseFields';
 import { PersonRoutes } from './PersonRoutes';
 import { RouteProposal } from './RouteProposal';
 import { ReadingLine } from './ReadingLine';
@@ -34,6 +35,7 @@ export function LetterFields({ open, view, entry, letters }: FieldsProps) {
   return (
     <>
       {reply && <ReplyWriters reply={reply} />}
+      {reply && signed && <PraiseFields open={open} praise={reply.praise} letters={letters} />}
       {signed && (
         <div className="letter-fields" role="group" aria-label={words.fields}>
           {commission && (
