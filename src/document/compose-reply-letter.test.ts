@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLocalDate } from '../base/local-date';
+import type { SubjectReview } from '../review/review-fillings';
 import type { Choices } from '../scheme/scheme';
 import { composeReplyLetter } from './compose-reply-letter';
 import type { OfficialDocument } from './document';
@@ -42,6 +43,8 @@ function missed(
 ): NonNullable<SamplePerson['texts']> {
   return { [filler]: Object.fromEntries(items.map((item) => [item, '没有开展'])) };
 }
+
+type Told = SubjectReview['conclusions'][number]['conclusions'][number];
 
 const PLAIN: SamplePerson = { name: '某甲', blocks: ['member', 'helper'] };
 
@@ -198,6 +201,38 @@ describe('the reply letter', () => {
       'conclusion-differs',
     ]);
     expect(letterOf([written('较好')]).gaps.map(({ code }) => code)).toEqual(['conclusion-unread']);
+  });
+
+  it('L4 L5 two fillers of one domain that count or conclude differently leave it open', () => {
+    const { batch, from } = wholeReply([PLAIN]);
+    const held = (change: (own: Told) => Told) => {
+      const subjects = batch.review.subjects.map((person) => ({
+        ...person,
+        conclusions: person.conclusions.map((compared) => ({
+          ...compared,
+          conclusions: compared.conclusions.flatMap((own) =>
+            from.includes(own.concluded.filler) ? [own, change(own)] : [own],
+          ),
+        })),
+      }));
+      const part = { batch: { ...batch, review: { ...batch.review, subjects } }, from };
+      const letter = composeReplyLetter(part, { unit: '', on: ON });
+      if (!letter) throw new Error('no letter');
+      return [lines(letter).join('\n'), letter.gaps.map(({ code }) => code)] as const;
+    };
+    const counted = (change: Partial<Told['concluded']['count']>) => (own: Told) => ({
+      ...own,
+      concluded: { ...own.concluded, count: { ...own.concluded.count, ...change } },
+    });
+    expect(held((own) => own)[1]).toEqual([]);
+    for (const other of [{ met: 1 }, { unmet: 1 }]) {
+      const [words, codes] = held(counted(other));
+      expect(words).toContain('在履行党员义务方面，〔待定〕项指标达到要求，〔待定〕项');
+      expect(new Set(codes)).toEqual(new Set(['counts-differ']));
+    }
+    const [words] = held((own) => ({ ...own, stands: 'not-quite' }));
+    expect(words).toContain('履行党员义务〔待定〕，履行脱贫攻坚责任〔待定〕');
+    expect(words).toContain('10项指标达到要求，0项指标没有达到要求');
   });
 
   it('L7 the fixed words by decision: asked, left out, or written all the same', () => {

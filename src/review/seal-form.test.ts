@@ -156,6 +156,9 @@ describe('封存码', () => {
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(readSealCode(code.toLowerCase().replaceAll('-', ' '))).toBe(code);
     expect(readSealCode(code.replaceAll('0', 'O').replaceAll('1', 'l'))).toBe(code);
+    for (const dash of '－—–−·.．') {
+      expect(readSealCode(code.replaceAll('-', dash))).toBe(code);
+    }
     const wide = code.replace(/[0-9A-Z]/g, (sign) =>
       String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
     );
