@@ -149,6 +149,21 @@ describe('the reply letter', () => {
     expect(findings.every((line) => line.split('；').length >= here.length)).toBe(true);
   });
 
+  it('L28 a domain of which every form says 不适用 throughout is left out; of which one says so is open', () => {
+    const none = { 'helper.1': '不适用', 'helper.2': '不适用', 'helper.3': '不适用' };
+    const both = { 'party-group': none, 'inspection-team': none, 'poverty-relief': none };
+    const all = letterOf([{ ...PLAIN, texts: both }]);
+    expect(lines(all).join('\n')).not.toContain('履行脱贫攻坚责任');
+    expect(lines(all).join('\n')).toContain(
+      '综上，某甲同志能够自觉遵守党章党规，履行党员义务到位。',
+    );
+    expect(all.gaps).toEqual([]);
+    const one = letterOf([{ ...PLAIN, texts: { 'poverty-relief': none } }]);
+    expect(lines(one).join('\n')).toContain('履行脱贫攻坚责任〔待定〕');
+    const alone = letterOf([{ ...PLAIN, blocks: ['helper'], texts: both }]);
+    expect(alone.gaps.length).toBeGreaterThan(0);
+  });
+
   it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     'L4 %i of ten unmet are counted, and all that was checked adds up',
     (unmet) => {

@@ -22,7 +22,10 @@ export function letterDomains(
   person: SubjectReview,
   from: readonly string[],
 ): readonly LetterDomain[] {
-  return person.conclusions.map((compared) => {
+  const applying = person.conclusions.filter((each) => mayApply(batch, person, each));
+  // Where nothing at all applies the letter has the domains open rather than an empty sentence.
+  const told = applying.length > 0 ? applying : person.conclusions;
+  return told.map((compared) => {
     const { title } = compared.domain;
     const { key: subject } = person.subject;
     const gap = (code: string, params: DocumentGap['params'] = {}): DocumentGap => ({
@@ -34,6 +37,17 @@ export function letterDomains(
     const count = countOf(own, gap);
     return { title, count, conclusion: conclusionOf(batch, person, compared, own, gap, count) };
   });
+}
+
+/** Whether a domain is anything for a person: not where every form says of each of its indicators that it does not apply (L28), unless the review settled a conclusion. */
+export function mayApply(
+  { verdicts }: Pick<ReviewedBatch, 'verdicts'>,
+  { subject }: Pick<SubjectReview, 'subject'>,
+  { domain, conclusions }: DomainComparison,
+): boolean {
+  const [id = ''] = domain.ids;
+  if (verdicts.get(subject.key)?.has(DOMAIN_ITEM + id)) return true;
+  return conclusions.some(({ concluded }) => concluded.reason !== 'nothing-applies');
 }
 
 type Gap = (code: string, params?: DocumentGap['params']) => DocumentGap;

@@ -1,6 +1,7 @@
 import { chosenOption, isConfirmed } from '../scheme/open-scheme';
 import { effectInForce } from '../scheme/decision-effect';
 import type { SubjectReview } from '../review/review-fillings';
+import { mayApply } from './conclude-letter';
 import { mayConcern } from './review-letter';
 import type { ReviewedBatch } from './review-letter';
 
@@ -68,6 +69,8 @@ function concerns(
   if (ofFiller.some(({ code }) => code === 'form-excused')) {
     return subject.fillings.some((filling) => filling.filler === filler);
   }
-  if (conclusions.length > 0) return true;
+  if (conclusions.length > 0) {
+    return conclusions.some((each) => mayApply(batch, { subject }, each));
+  }
   return ofFiller.some(({ params }) => mayConcern(batch, subject.key, params.form));
 }
