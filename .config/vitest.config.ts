@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['addin/**/*.test.tsx'],
           environment: 'happy-dom',
           testTimeout: 30_000,
+          // What a pane fetches later is read and compiled before the first test of a process.
+          hookTimeout: 60_000,
           // React, Fluent and twenty thousand icons take longer to import than a file's tests to run: once a process, not once a file.
           isolate: false,
           setupFiles: ['.config/pane-set-up.ts'],

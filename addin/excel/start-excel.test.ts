@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BUILTIN_SCHEMES } from '../../src/scheme/builtin/builtin-schemes';
 import { createSession } from '../commands/create-session';
 import type { Store } from '../commands/store';
@@ -78,6 +78,10 @@ function press(action: string): Promise<void> {
   return new Promise((completed) => actions.get(action)?.({ completed }));
 }
 
+/** However long the first reading takes. */
+const opened = (): Promise<void> =>
+  vi.waitFor(() => expect(store.get().session?.getState().ready).toBe(true), 10_000);
+
 function state() {
   const { session } = store.get();
   if (!session) throw new Error('no session');
@@ -100,8 +104,7 @@ describe('connecting', () => {
   it('opens the pane in Excel, once', async () => {
     start();
     expect(store.get()).toMatchObject({ session: null, refused: null, slow: false });
-    await settle();
-    expect(state().ready).toBe(true);
+    await opened();
     expect(store.get()).toMatchObject({ platform: 'mac', theme: 'system', locale: 'zh-CN' });
     expect([waiting, reported]).toEqual([null, []]);
   });
@@ -149,8 +152,7 @@ describe('connecting', () => {
     waiting?.();
     expect(store.get().slow).toBe(true);
     answer();
-    await settle();
-    expect(state().ready).toBe(true);
+    await opened();
   });
 
   it.each([
@@ -160,7 +162,7 @@ describe('connecting', () => {
   ] as const)('takes its colours from Excel: %s is %s', async (bodyBackgroundColor, theme) => {
     colours = () => ({ bodyBackgroundColor });
     start();
-    await settle();
+    await opened();
     expect(store.get().theme).toBe(theme);
   });
 
@@ -169,14 +171,13 @@ describe('connecting', () => {
       throw new TypeError('GetOfficeThemeInfo is not a function');
     };
     start();
-    await settle();
-    expect(state().ready).toBe(true);
+    await opened();
   });
 
   it('speaks English in an English Excel, as its ribbon does', async () => {
     language = 'en-GB';
     start();
-    await settle();
+    await opened();
     expect(store.get().locale).toBe('en-US');
   });
 });
@@ -185,11 +186,10 @@ describe('events that Excel does not give', () => {
   it('leave a pane that reads and says so; 重试 asks again', async () => {
     starts = [() => Promise.reject(new Error('busy'))];
     start();
-    await settle();
+    await opened();
     expect(state()).toMatchObject({ ready: true, notice: EXCEL_ZH_CN.notFollowing });
     state().notice?.retry?.();
-    await settle();
-    expect(state().notice).toBeNull();
+    await vi.waitFor(() => expect(state().notice).toBeNull(), 10_000);
     expect(reported).toHaveLength(1);
   });
 });
@@ -197,7 +197,7 @@ describe('events that Excel does not give', () => {
 describe('the ribbon', () => {
   it('finds every function, and frees its button after each press', async () => {
     start();
-    await settle();
+    await opened();
     expect(actions.size).toBe(11);
     await press('openTotals');
     expect([state().page, shown]).toEqual(['totals', 1]);
@@ -205,7 +205,7 @@ describe('the ribbon', () => {
 
   it('does nothing to a pane in sight, and brings back one that was closed', async () => {
     start();
-    await settle();
+    await opened();
     tellVisibility({ visibilityMode: 'Taskpane' });
     await press('openTotals');
     expect(shown).toBe(0);
@@ -216,7 +216,7 @@ describe('the ribbon', () => {
 
   it('says why a command is not done, until the next press', async () => {
     start();
-    await settle();
+    await opened();
     await press('fillProposal');
     expect(state().notice).toMatchObject({ title: '本工作簿还没有核分表', severity: 'ask' });
     await press('openTotals');
@@ -225,7 +225,7 @@ describe('the ribbon', () => {
 
   it('reads the colours anew when the pane comes back', async () => {
     start();
-    await settle();
+    await opened();
     colours = () => ({ bodyBackgroundColor: '#000000' });
     tellVisibility({ visibilityMode: 'Taskpane' });
     expect(store.get().theme).toBe('dark');

@@ -1,4 +1,3 @@
-import { formatCell } from '../base/cell';
 import type { ConclusionComparison } from '../review/compare-conclusions';
 import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
 import type { FindingReason, FindingStatus } from '../review/finding-claim';
@@ -7,7 +6,7 @@ import type { Lack } from '../review/what-lacks';
 import { conclusionInEnglish, triggerInEnglish } from './en-us-review-conclusion';
 import { subjectInEnglish } from './en-us-review-subject';
 import { quoteInEnglish } from './en-us-words';
-import type { ReviewSentences } from './zh-cn-review';
+import type { PlaceOf, ReviewSentences } from './zh-cn-review';
 
 const DIFFERENCE: Readonly<Record<DifferenceClass, string>> = {
   'applicability-differs': 'Applies or not',
@@ -88,16 +87,16 @@ const CONTRADICTION: Readonly<Record<FindingContradiction['code'], string>> = {
   'typed-unread': 'the judgement or number cannot be used, so nothing is judged. Please check.',
 };
 
-function contradictionInEnglish({
-  code,
-  unread,
-}: Pick<FindingContradiction, 'code' | 'unread'>): string {
+function contradictionInEnglish(
+  { code, unread }: Pick<FindingContradiction, 'code' | 'unread'>,
+  placeOf: PlaceOf,
+): string {
   if (!unread) return CONTRADICTION[code];
   const [column, instead] =
     unread.of === 'status'
       ? ['the judgement', '达到, 未达到 or 不适用']
       : ['the number', 'one number'];
-  return `${column} ${quoteInEnglish(unread.words)} in ${formatCell(unread.cell)} cannot be used, so nothing is judged. Please check it and enter ${instead}.`;
+  return `${column} ${quoteInEnglish(unread.words)} in ${placeOf(unread.cell)} cannot be used, so nothing is judged. Please check it and enter ${instead}.`;
 }
 
 /** Every sentence and label of a joint review, in English. */
@@ -112,7 +111,7 @@ export const reviewInEnglish: ReviewSentences = {
   lack: (lack) => LACK[lack],
   stateOf: (state, lack) => (state === 'incomplete' ? LACK[lack] : STATE[state]),
   written: (state) => WRITTEN[state],
-  contradiction: (who, found) => `${who}: ${contradictionInEnglish(found)}`,
+  contradiction: (who, found, placeOf) => `${who}: ${contradictionInEnglish(found, placeOf)}`,
   conclusion: conclusionInEnglish,
   concludes: (concluded, rules, state) =>
     `${conclusionInEnglish(concluded, rules)} ${WRITTEN[state]}`,

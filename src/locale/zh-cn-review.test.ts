@@ -194,9 +194,9 @@ describe('sentences of a joint review', () => {
   });
 
   it('names who contradicts', () => {
-    expect(reviewSentences.contradiction('党组', { code: 'status-contradicts-text' })).toBe(
-      '党组：判定与所写情况不合。请核对。',
-    );
+    expect(
+      reviewSentences.contradiction('党组', { code: 'status-contradicts-text' }, formatCell),
+    ).toBe('党组：判定与所写情况不合。请核对。');
   });
 
   it('R119 says that the form itself denies what is filled in', () => {
@@ -216,7 +216,9 @@ describe('sentences of a joint review', () => {
 
   it('R115 says what was typed, where, and what to type instead', () => {
     const unread = { of: 'status', words: '部分达到', cell: { row: 11, column: 6 } } as const;
-    expect(reviewSentences.contradiction('党组', { code: 'typed-unread', unread })).toBe(
+    expect(
+      reviewSentences.contradiction('党组', { code: 'typed-unread', unread }, formatCell),
+    ).toBe(
       '党组：判定（G12）填的“部分达到”无法采用，这一项先不判断。请核对后改填达到、未达到或者不适用。',
     );
   });

@@ -1,4 +1,4 @@
-import { formatCell } from '../base/cell';
+import type { Cell } from '../base/cell';
 import type { ConclusionComparison } from '../review/compare-conclusions';
 import type { DomainConclusion } from '../review/conclude-domain';
 import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
@@ -85,6 +85,9 @@ const WRITTEN: Readonly<Record<ConclusionComparison['state'], string>> = {
   open: '有所填结论，按填报算不出结论。',
 };
 
+/** How a cell is called. */
+export type PlaceOf = (cell: Cell) => string;
+
 type Contradiction = Pick<FindingContradiction, 'code' | 'unread'>;
 
 const CONTRADICTION: Readonly<Record<FindingContradiction['code'], string>> = {
@@ -93,11 +96,11 @@ const CONTRADICTION: Readonly<Record<FindingContradiction['code'], string>> = {
   'typed-unread': '判定或者数量无法采用，这一项先不判断。请核对。',
 };
 
-function contradictionWords({ code, unread }: Contradiction): string {
+function contradictionWords({ code, unread }: Contradiction, placeOf: PlaceOf): string {
   if (!unread) return CONTRADICTION[code];
   const [column, instead] =
     unread.of === 'status' ? ['判定', '达到、未达到或者不适用'] : ['数量', '一个数'];
-  return `${column}（${formatCell(unread.cell)}）填的${quoteWords(unread.words)}无法采用，这一项先不判断。请核对后改填${instead}。`;
+  return `${column}（${placeOf(unread.cell)}）填的${quoteWords(unread.words)}无法采用，这一项先不判断。请核对后改填${instead}。`;
 }
 
 /** Every sentence and label of a joint review. */
@@ -118,8 +121,8 @@ export const reviewSentences = {
   /** How a written conclusion stands to the derived one. */
   written: (state: ConclusionComparison['state']): string => WRITTEN[state],
   /** `who` as the person knows the filler: 党组（党委）. */
-  contradiction: (who: string, found: Contradiction): string =>
-    `${who}：${contradictionWords(found)}`,
+  contradiction: (who: string, found: Contradiction, placeOf: PlaceOf): string =>
+    `${who}：${contradictionWords(found, placeOf)}`,
   conclusion: conclusionSentence,
   /** Both: how it comes about, and how the written one stands to it. */
   concludes: (

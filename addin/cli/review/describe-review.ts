@@ -117,7 +117,7 @@ function describeItem(
   const verdict = describeVerdict(telling, own, item);
   const contradictions = comparison.contradictions.map((each) =>
     REVIEW_WORDS.line(
-      `${names.item(item)}　${reviewSentences.contradiction(names.filler(each.filler), each)}`,
+      `${names.item(item)}　${reviewSentences.contradiction(names.filler(each.filler), each, names.cell)}`,
     ),
   );
   // A form nobody has filled in is told once.

@@ -133,7 +133,7 @@ function describeItem({ names }: ReviewTelling, own: SubjectReview, review: Item
     contradictions: comparison.contradictions.map((each) => ({
       filler: names.filler(each.filler),
       code: each.code,
-      sentence: reviewSentences.contradiction(names.filler(each.filler), each),
+      sentence: reviewSentences.contradiction(names.filler(each.filler), each, names.cell),
     })),
   };
 }

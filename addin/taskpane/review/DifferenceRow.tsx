@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { formatCell } from '../../../src/base/cell';
 import { isDecided, isReopened } from '../../commands/review/open-review';
 import { sidesOf } from '../../commands/review/review-sides';
 import type {
@@ -98,6 +99,7 @@ export function DifferenceRow({
           {say.contradiction(
             sides.find(({ filler }) => filler.id === each.filler)?.filler.title ?? each.filler,
             each,
+            formatCell,
           )}
         </p>
       ))}
