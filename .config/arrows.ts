@@ -29,7 +29,8 @@ const SHEET = [...SCHEME, 'src/sheet'];
 const WORDS = [...SHEET, 'src/scoring', 'src/scoring/words'];
 const FACTS = [...WORDS, 'src/scoring/tally', 'src/scoring/facts'];
 const SCORING = [...FACTS, 'src/scoring/check'];
-const RANKING = [...SCORING, 'src/ranking', 'src/review'];
+const REVIEW = ['src/review', 'src/review/findings', 'src/review/facts'];
+const RANKING = [...SCORING, 'src/ranking', ...REVIEW];
 const LINT = [...RANKING, 'src/lint'];
 const LEDGER = [...LINT, 'src/ledger'];
 const HANDOUT = [...LEDGER, 'src/handout'];
@@ -48,7 +49,9 @@ export const ARROWS: Readonly<Record<string, Room>> = {
   'src/scoring/facts': { rooms: FACTS },
   'src/scoring/check': { rooms: SCORING },
   'src/ranking': { rooms: SCORING, packages: PURE },
-  'src/review': { rooms: SCORING, packages: PURE },
+  'src/review': { rooms: [...SCORING, ...REVIEW], packages: PURE },
+  'src/review/findings': { rooms: SCORING },
+  'src/review/facts': { rooms: [...SCORING, 'src/review/findings'] },
   'src/lint': { rooms: RANKING, packages: PURE },
   'src/ledger': { rooms: [...LINT, 'src/lottery'], packages: PURE },
   'src/handout': { rooms: LEDGER },

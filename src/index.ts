@@ -65,10 +65,10 @@ export { checkAppraisal } from './ranking/check-appraisal';
 
 export type { ConclusionRules } from './scheme/conclusion-rules';
 export { conclusionRulesOf } from './scheme/conclusion-rules';
-export type { FindingClaim } from './review/finding-claim';
-export { readFinding } from './review/read-finding';
-export type { DifferenceClass, IndicatorComparison } from './review/compare-findings';
-export { compareFindings } from './review/compare-findings';
+export type { FindingClaim } from './review/findings/finding-claim';
+export { readFinding } from './review/findings/read-finding';
+export type { DifferenceClass, IndicatorComparison } from './review/facts/compare-findings';
+export { compareFindings } from './review/facts/compare-findings';
 export type { Filling } from './review/filling';
 export { fillingOf } from './review/filling';
 export type { Review, ReviewRequest, SubjectReview } from './review/review-fillings';

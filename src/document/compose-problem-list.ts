@@ -1,4 +1,4 @@
-import { statusOf } from '../review/compare-findings';
+import { statusOf } from '../review/facts/compare-findings';
 import type { ItemReview } from '../review/review-items';
 import type { SubjectReview } from '../review/review-fillings';
 import type { DocumentGap, OfficialDocument } from './document';

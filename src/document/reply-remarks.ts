@@ -1,7 +1,7 @@
 import { bareEnd } from '../base/bare-end';
 import { parseLocalDate } from '../base/local-date';
 import type { SubjectReview } from '../review/review-fillings';
-import { saysNothing } from '../review/says-nothing';
+import { saysNothing } from '../review/findings/says-nothing';
 import { effectInForce } from '../scheme/decision-effect';
 import type { ReplyRemark, ReplyTemplate } from '../scheme/letters';
 import type { DocumentBlock, DocumentGap, DocumentRun } from './document';

@@ -1,10 +1,10 @@
 import { itemOfDomain } from '../ledger/review-fingerprint';
 import type { HeldVerdict } from '../ledger/review-fingerprint';
 import { isForReview } from '../review/compare-conclusions';
-import { statusOf } from '../review/compare-findings';
+import { statusOf } from '../review/facts/compare-findings';
 import type { ConclusionReason } from '../review/conclude-domain';
 import { differingItems, isConclusionAsked, isConclusionWaiting } from '../review/conclusion-items';
-import type { FindingStatus } from '../review/finding-claim';
+import type { FindingStatus } from '../review/findings/finding-claim';
 import type { SubjectReview } from '../review/review-fillings';
 import { labelRecordItems } from '../scheme/item-label';
 import { recordItemsOf } from '../scheme/record-form';

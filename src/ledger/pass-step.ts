@@ -1,4 +1,4 @@
-import { statusOf } from '../review/compare-findings';
+import { statusOf } from '../review/facts/compare-findings';
 import type { SubjectReview } from '../review/review-fillings';
 import { effectInForce } from '../scheme/decision-effect';
 import { chosenOption, isConfirmed } from '../scheme/open-scheme';

@@ -1,6 +1,6 @@
 import type { ConclusionComparison } from '../review/compare-conclusions';
-import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
-import type { FindingReason, FindingStatus } from '../review/finding-claim';
+import type { DifferenceClass, FindingContradiction } from '../review/facts/compare-findings';
+import type { FindingReason, FindingStatus } from '../review/findings/finding-claim';
 import type { SubjectState } from '../review/review-fillings';
 import type { Lack } from '../review/what-lacks';
 import { conclusionInEnglish, triggerInEnglish } from './en-us-review-conclusion';

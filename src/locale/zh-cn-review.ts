@@ -1,8 +1,8 @@
 import type { Cell } from '../base/cell';
 import type { ConclusionComparison } from '../review/compare-conclusions';
 import type { DomainConclusion } from '../review/conclude-domain';
-import type { DifferenceClass, FindingContradiction } from '../review/compare-findings';
-import type { FindingReason, FindingStatus } from '../review/finding-claim';
+import type { DifferenceClass, FindingContradiction } from '../review/facts/compare-findings';
+import type { FindingReason, FindingStatus } from '../review/findings/finding-claim';
 import type { SubjectState } from '../review/review-fillings';
 import type { Lack } from '../review/what-lacks';
 import type { ConclusionRules } from '../scheme/conclusion-rules';

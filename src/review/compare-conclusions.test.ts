@@ -5,7 +5,7 @@ import type { WrittenConclusion } from './compare-conclusions';
 import { concludeDomain } from './conclude-domain';
 import type { DomainConclusion } from './conclude-domain';
 import { findTriggers } from './find-triggers';
-import type { FindingStatus } from './finding-claim';
+import type { FindingStatus } from './findings/finding-claim';
 import { placeTriggers } from './place-triggers';
 import type { RecordedFact } from './recorded-fact';
 import { SAMPLE_RULES } from './sample-review';

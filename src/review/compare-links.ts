@@ -1,7 +1,7 @@
 import type { ConclusionRules } from '../scheme/conclusion-rules';
-import { compareFindings, statusOf } from './compare-findings';
-import type { FillerFinding } from './compare-findings';
-import { dueOfYear } from './judge-quantities';
+import { compareFindings, statusOf } from './facts/compare-findings';
+import type { FillerFinding } from './facts/compare-findings';
+import { dueOfYear } from './findings/judge-quantities';
 import type { ItemReview } from './review-items';
 import type { ReviewedItem } from './reviewed-items';
 import type { SubjectIssue } from './subject-issues';

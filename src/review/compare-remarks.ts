@@ -3,7 +3,7 @@ import type { ConclusionRules } from '../scheme/conclusion-rules';
 import { normaliseWords } from '../sheet/words';
 import type { Filling } from './filling';
 import { firstOfEach } from './first-of-each';
-import { saysNothing } from './says-nothing';
+import { saysNothing } from './findings/says-nothing';
 import type { HeaderValue, SubjectIssue } from './subject-issues';
 
 /** 奖惩情况, 需说明的其他事项: what stands beside no indicator is held against each other and never judged (R63). */

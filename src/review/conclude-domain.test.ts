@@ -7,7 +7,7 @@ import type { CountedIndicator, DomainConclusion } from './conclude-domain';
 import { compareConclusions } from './compare-conclusions';
 import { domainsInForce } from './domains-in-force';
 import type { DomainInForce } from './domains-in-force';
-import type { FindingStatus } from './finding-claim';
+import type { FindingStatus } from './findings/finding-claim';
 import { findTriggers } from './find-triggers';
 import { placeTriggers } from './place-triggers';
 import type { RecordedFact } from './recorded-fact';

@@ -1,5 +1,5 @@
 import type { ConclusionRules } from '../scheme/conclusion-rules';
-import type { FindingStatus, YearClaim } from './finding-claim';
+import type { FindingStatus, YearClaim } from './findings/finding-claim';
 import type { DomainInForce } from './domains-in-force';
 import type { PlacedTrigger } from './place-triggers';
 

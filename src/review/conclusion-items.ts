@@ -1,6 +1,6 @@
 import type { DomainComparison } from './compare-conclusions';
 import type { ConcludedFilling } from './conclude-domain';
-import type { FindingStatus } from './finding-claim';
+import type { FindingStatus } from './findings/finding-claim';
 import type { SubjectReview } from './review-fillings';
 import { AGREED, hangsOnIndicators } from './unjudged-items';
 

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../base/local-date';
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { OpenScheme } from '../scheme/open-scheme';
-import { compareFindings, statusOf } from './compare-findings';
-import type { FillerFinding, IndicatorComparison } from './compare-findings';
+import { compareFindings, statusOf } from './facts/compare-findings';
+import type { FillerFinding, IndicatorComparison } from './facts/compare-findings';
 import type { ConcludedFilling, CountedIndicator } from './conclude-domain';
 import { createLinkComparer } from './compare-links';
 import type { Filling, FillingRow } from './filling';
 import { firstOfEach } from './first-of-each';
-import type { FindingClaim } from './finding-claim';
+import type { FindingClaim } from './findings/finding-claim';
 import { reviewedItems } from './reviewed-items';
 import type { ReviewedItem } from './reviewed-items';
 import { contradictedConditions, isWritten } from './said-conditions';

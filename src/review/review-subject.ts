@@ -1,7 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import { compareConclusions } from './compare-conclusions';
 import type { DomainComparison, WrittenConclusion } from './compare-conclusions';
-import type { DifferenceClass } from './compare-findings';
+import type { DifferenceClass } from './facts/compare-findings';
 import { compareRemarks } from './compare-remarks';
 import type { GroupedSubject } from './compare-subjects';
 import { concludeDomain } from './conclude-domain';

@@ -7,8 +7,8 @@ import type { Scheme } from '../scheme/scheme';
 import { parseIndicator } from '../standard/parse-indicator';
 import type { QuantityTest } from '../standard/quantity-test';
 import type { OwedForm } from './subject-issues';
-import type { FindingScope } from './finding-claim';
-import type { Indicator } from './read-finding';
+import type { FindingScope } from './findings/finding-claim';
+import type { Indicator } from './findings/read-finding';
 
 /** An indicator that a conclusion counts, with all it is read by. */
 export interface ReviewedItem {

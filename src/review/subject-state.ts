@@ -1,7 +1,7 @@
 import type { ConclusionRules } from '../scheme/conclusion-rules';
 import { isPending } from './compare-conclusions';
 import type { DomainComparison } from './compare-conclusions';
-import type { DifferenceClass } from './compare-findings';
+import type { DifferenceClass } from './facts/compare-findings';
 import { isTriggerAsked } from './place-triggers';
 import type { Review, SubjectReview, SubjectState } from './review-fillings';
 import { hangsOnIndicators } from './unjudged-items';

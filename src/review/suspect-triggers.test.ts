@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFinding } from './read-finding';
+import { readFinding } from './findings/read-finding';
 import { SAMPLE_RULES } from './sample-review';
 import { findTriggers } from './find-triggers';
 import { placeTriggers } from './place-triggers';

@@ -2,10 +2,10 @@ import type { ConclusionRules } from '../scheme/conclusion-rules';
 import type { ConclusionTrigger } from '../scheme/joint-review';
 import { normaliseWords } from '../sheet/words';
 import { foldWidth } from '../standard/text';
-import type { FillerFinding } from './compare-findings';
+import type { FillerFinding } from './facts/compare-findings';
 import type { TriggerOutcome } from './find-triggers';
-import type { FindingClaim } from './finding-claim';
-import { NOBODY } from './finding-words';
+import type { FindingClaim } from './findings/finding-claim';
+import { NOBODY } from './findings/finding-words';
 import type { RecordedFact } from './recorded-fact';
 import type { ReviewedItem } from './reviewed-items';
 

@@ -1,9 +1,9 @@
 import type { ConditionTests, ReviewedItem } from './reviewed-items';
-import type { FindingClaim, FindingScope, FindingStatus } from './finding-claim';
-import type { FindingQuantity } from './finding-claim';
-import { judgeTest } from './judge-quantities';
-import { readFinding } from './read-finding';
-import type { Indicator } from './read-finding';
+import type { FindingClaim, FindingScope, FindingStatus } from './findings/finding-claim';
+import type { FindingQuantity } from './findings/finding-claim';
+import { judgeTest } from './findings/judge-quantities';
+import { readFinding } from './findings/read-finding';
+import type { Indicator } from './findings/read-finding';
 
 /** Which of an indicator's tests a subject is held to. */
 export interface TestsInForce {

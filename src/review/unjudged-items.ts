@@ -1,6 +1,6 @@
 import { isPending } from './compare-conclusions';
 import type { DomainComparison } from './compare-conclusions';
-import type { DifferenceClass } from './compare-findings';
+import type { DifferenceClass } from './facts/compare-findings';
 import type { ConcludedFilling } from './conclude-domain';
 import type { ItemReview } from './review-items';
 

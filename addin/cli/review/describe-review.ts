@@ -2,7 +2,7 @@ import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import { quoteWords } from '../../../src/locale/zh-cn-words';
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
 import type { DomainComparison } from '../../../src/review/compare-conclusions';
-import type { DifferenceClass } from '../../../src/review/compare-findings';
+import type { DifferenceClass } from '../../../src/review/facts/compare-findings';
 import type { ItemReview } from '../../../src/review/review-items';
 import type { SubjectReview, SubjectState } from '../../../src/review/review-fillings';
 import { whatLacks } from '../../../src/review/what-lacks';

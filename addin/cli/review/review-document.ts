@@ -1,7 +1,7 @@
 import type { SubjectNames } from '../../../src/locale/zh-cn-review-subject';
 import { reviewSentences } from '../../../src/locale/zh-cn-review';
 import type { ConclusionComparison } from '../../../src/review/compare-conclusions';
-import { statusOf } from '../../../src/review/compare-findings';
+import { statusOf } from '../../../src/review/facts/compare-findings';
 import type { ItemReview } from '../../../src/review/review-items';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import type { ConclusionRules } from '../../../src/scheme/conclusion-rules';

@@ -1,6 +1,6 @@
 import { STATUS_WORDS } from '../../../src/sheet/typed-columns';
 import type { Cell } from '../../../src/base/cell';
-import type { FillerFinding } from '../../../src/review/compare-findings';
+import type { FillerFinding } from '../../../src/review/facts/compare-findings';
 import type { Filling } from '../../../src/review/filling';
 import type { ItemReview } from '../../../src/review/review-items';
 import type { SheetEntry, SheetId } from '../../hosts/host';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/base/cell';
-import type { FindingReason, FindingStatus } from '../../../src/review/finding-claim';
+import type { FindingReason, FindingStatus } from '../../../src/review/findings/finding-claim';
 import { fillingOf } from '../../../src/review/filling';
 import { reviewedItems } from '../../../src/review/reviewed-items';
 import { readUnder, testsInForce } from '../../../src/review/tests-in-force';

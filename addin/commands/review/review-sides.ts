@@ -2,7 +2,7 @@ import { reviewSentences, type ReviewSentences } from '../../../src/locale/zh-cn
 import { DOMAIN_ITEM } from '../../../src/ledger/review-fingerprint';
 import { isForReview } from '../../../src/review/compare-conclusions';
 import type { ConclusionComparison } from '../../../src/review/compare-conclusions';
-import { statusOf, type FillerFinding } from '../../../src/review/compare-findings';
+import { statusOf, type FillerFinding } from '../../../src/review/facts/compare-findings';
 import type { Filling, FillingRow } from '../../../src/review/filling';
 import type { SubjectReview } from '../../../src/review/review-fillings';
 import type { Filler } from '../../../src/scheme/record-form';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIndicator } from '../../standard/parse-indicator';
-import { compareFindings } from '../compare-findings';
-import { readFinding } from '../read-finding';
+import { compareFindings } from '../facts/compare-findings';
+import { readFinding } from '../findings/read-finding';
 import { seededChance } from './chance';
 import { changeOne } from './change-one';
 
