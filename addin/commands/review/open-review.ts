@@ -3,7 +3,10 @@ import type { SealedSlot } from '../../../src/ledger/fold-seals';
 import { itemOfDomain, heldVerdicts } from '../../../src/ledger/review-fingerprint';
 import { settleReview } from '../../../src/ledger/settle-review';
 import { isPending, type DomainComparison } from '../../../src/review/compare-conclusions';
-import type { DifferenceClass, IndicatorComparison } from '../../../src/review/facts/compare-findings';
+import type {
+  DifferenceClass,
+  IndicatorComparison,
+} from '../../../src/review/facts/compare-findings';
 import { isConclusionAsked } from '../../../src/review/conclusion-items';
 import type { Review, SubjectReview } from '../../../src/review/review-fillings';
 import { itemIdsOf } from '../../../src/scheme/open-scheme';
