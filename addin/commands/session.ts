@@ -66,8 +66,6 @@ export interface Session {
   insert(request: InsertRequest): Promise<void>;
   stop(): void;
   removeInserted(): Promise<void>;
-  /** Near names in the notice's roster for a pasted list: exact, asked, or unknown. */
-  matchNames(scheme: string, pasted: string): readonly NameMatch[];
 
   writeSummary(scheme: string, filler: string): Promise<void>;
   undoSummary(): Promise<void>;
@@ -157,11 +155,4 @@ export interface HandoutSource {
   readonly document: string | null;
   /** YYYY-MM-DD. */
   readonly today: string;
-}
-
-export interface NameMatch {
-  readonly written: string;
-  readonly unit: string | null;
-  readonly group: string | null;
-  readonly certain: boolean;
 }

@@ -90,7 +90,6 @@ export function createFakeSession(first: SessionState): FakeSession {
     insert: later('insert'),
     stop: note('stop'),
     removeInserted: later('removeInserted'),
-    matchNames: () => [],
     writeSummary: later('writeSummary'),
     undoSummary: later('undoSummary'),
     decide: later('decide'),

@@ -1,12 +1,8 @@
 import type { Core } from '../core';
 import { loadForms } from './load-forms';
-import { matchNames } from './match-names';
 import type { Session } from '../session';
 
-type InsertDeeds = Pick<
-  Session,
-  'insert' | 'stop' | 'removeInserted' | 'matchNames' | 'fillSample'
->;
+type InsertDeeds = Pick<Session, 'insert' | 'stop' | 'removeInserted' | 'fillSample'>;
 
 /** The deeds of the page 表格. */
 export function insertDeeds(core: Core): InsertDeeds {
@@ -25,10 +21,6 @@ export function insertDeeds(core: Core): InsertDeeds {
     async removeInserted() {
       const part = await loadForms(core, 'remove', () => void deeds.removeInserted());
       await part?.removeInserted(core);
-    },
-    matchNames(schemeId, pasted) {
-      const opened = core.opened.find((each) => each.scheme.id === schemeId);
-      return opened ? matchNames(opened.scheme, pasted) : [];
     },
     async fillSample() {
       const part = await loadForms(core, 'sample', () => void deeds.fillSample());

@@ -1,6 +1,12 @@
 import { createNameMatcher, type NameMatch as HeldName } from '../../../src/handout/match-name';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { NameMatch } from '../session';
+
+export interface NameMatch {
+  readonly written: string;
+  readonly unit: string | null;
+  readonly group: string | null;
+  readonly certain: boolean;
+}
 
 /** Reads a pasted list of units against the notice's roster; near names are asked, never taken. */
 export function matchNames(scheme: Scheme, pasted: string): readonly NameMatch[] {

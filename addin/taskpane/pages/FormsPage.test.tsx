@@ -81,12 +81,7 @@ describe('表格', () => {
   });
 
   it('chooses certain names of a pasted list, asks about near ones, says unknown ones', () => {
-    const { session } = mountPane(states.FORMS);
-    session.matchNames = () => [
-      { written: '州委组织部', unit: '州委组织部', group: GROUP, certain: true },
-      { written: '统战部直', unit: '州委统战部', group: GROUP, certain: false },
-      { written: '州某院', unit: null, group: null, certain: false },
-    ];
+    mountPane(states.FORMS);
     fireEvent.click(screen.getByRole('button', { name: '粘贴名单…' }));
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '粘贴名单' }));
     fireEvent.change(screen.getByRole('textbox', { name: '粘贴名单' }), {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { Scheme } from '../../../src/scheme/scheme';
-import type { NameMatch } from '../../commands/session';
+import { matchNames, type NameMatch } from '../../commands/forms/match-names';
 import { usePane } from '../pane-context';
 import { Link } from '../parts/Link';
 import { Shape } from '../parts/Shape';
@@ -16,7 +16,7 @@ export function PasteNames({
   scheme,
   onDone,
 }: FormsProps & { readonly scheme: Scheme; readonly onDone: () => void }) {
-  const { session, words } = usePane();
+  const { words } = usePane();
   const [pasted, setPasted] = useState('');
   const [matches, setMatches] = useState<readonly NameMatch[] | null>(null);
   const list = useRef<HTMLTextAreaElement>(null);
@@ -25,7 +25,7 @@ export function PasteNames({
     list.current?.focus();
   }, []);
   const match = () => {
-    const found = session.matchNames(scheme.id, pasted);
+    const found = matchNames(scheme, pasted);
     const certain = found.filter(({ certain: sure }) => sure);
     onSelect(certain.reduce(choose, { ...selection, scheme: scheme.id, units: {} }));
     setMatches(found);
