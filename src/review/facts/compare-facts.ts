@@ -17,6 +17,7 @@ import {
   isChangedOtherwise,
   isExceptLeft,
   isNameLeft,
+  isOtherExcuse,
   isOtherPart,
   isOver,
 } from './prove-words';
@@ -68,7 +69,7 @@ function isShortTold({ told, others }: Compared): boolean {
 
 /** A word that only the one says may tell another fact (R112). */
 function isUnsaid({ told, others, under }: Omit<Compared, 'figures'>, counted: boolean): boolean {
-  if (isOtherPart(told, others)) return true;
+  if (isOtherPart(told, others) || isOtherExcuse(told, others)) return true;
   const by = { asked: under.asked, counted };
   const [mine, theirs] = [unsaidWords(told, others, by), unsaidWords(others, told, by)];
   if ((mine !== '' && theirs !== '') || hasDenial(mine + theirs)) return true;

@@ -109,6 +109,15 @@ export function isOtherPart({ text: one }: ToldFinding, { text: other }: ToldFin
   return (only(one) && there(other)) || (only(other) && there(one));
 }
 
+const EXCUSED = /请.?假/;
+const UNEXCUSED = /(?:[未无不]|没有?)(?:曾|有|履行|办理)?请.?假/;
+
+/** 缺席1次，已请假 beside 缺席1次，没有请假. */
+export function isOtherExcuse({ text: one }: ToldFinding, { text: other }: ToldFinding): boolean {
+  const both = EXCUSED.test(one) && EXCUSED.test(other);
+  return both && UNEXCUSED.test(one) !== UNEXCUSED.test(other);
+}
+
 const ONESELF = /本人|亲自|独自|自己/;
 
 /** 本人授课6场 beside 6场，本人2场、外请4场: who did the parts only the one tells. */
