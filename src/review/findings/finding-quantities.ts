@@ -199,9 +199,11 @@ class ClauseReader {
       this.doubts.push(this.placeOf((before ?? token).start, end));
       return;
     }
+    // 上半年、下半年各1次 is 1 in each of them.
+    const parts = hasEachBefore(this.clause, at) ? this.parts : [];
+    const each = parts.map((months): QuantityPeriod => ({ kind: 'part', months }));
     // 上半年每周1次: how many weeks these are nobody says.
-    const times = timesWithin(this.period, this.pace);
-    if (times === null) {
+    if ([this.period, ...each].some((period) => timesWithin(period, this.pace) === null)) {
       this.doubts.push(this.placeOf(token.start, end));
       return;
     }
@@ -210,13 +212,10 @@ class ClauseReader {
     const late =
       this.period.kind === 'unstated' ? paceBehind(this.cell.text, this.clause, at) : null;
     if (late !== null) this.period = late;
-    // 上半年、下半年各1次 is 1 in each of them.
-    const parts = hasEachBefore(this.clause, at) ? this.parts : [];
-    for (const months of parts) {
-      this.period = { kind: 'part', months };
+    for (const period of each.length > 0 ? each : [this.period]) {
+      this.period = period;
       this.push(token, { kind, value, unit, share, end });
     }
-    if (parts.length === 0) this.push(token, { kind, value, unit, share, end, times });
     this.kind = null;
     this.total = false;
     this.counted = true;
@@ -230,10 +229,10 @@ class ClauseReader {
       readonly unit: string;
       readonly share: FindingQuantity['share'];
       readonly end: number;
-      readonly times?: number;
     },
   ): void {
-    const { kind, value, share, end, times = 1 } = told;
+    const { kind, value, share, end } = told;
+    const times = timesWithin(this.period, this.pace) ?? 1;
     const own = this.years.length > 0 ? this.years : this.earlier;
     const years: readonly (number | null)[] = own.length > 0 ? own : [null];
     const role = this.detail ? 'detail' : this.total ? 'total' : 'own';

@@ -79,6 +79,8 @@ describe('readFinding', () => {
 
   it.each([
     ['上半年每月3次', SIX, 'met'],
+    ['上半年、下半年每月各1次', MONTHLY, 'met'],
+    ['上、下半年每季度各1次', MONTHLY, 'unmet'],
     ['上半年每月1次', MONTHLY, 'unclear'],
     ['7月至12月每月2次，1—6月每月1次', MONTHLY, 'met'],
     ['上半年每月2次，下半年每季度1次', MONTHLY, 'unclear'],
